@@ -1,0 +1,1 @@
+//! Cards, lists and labels as pages. Knows how paper looks, not where the words come from.

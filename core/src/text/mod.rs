@@ -1,0 +1,1 @@
+//! Names, pinyin, search keys, phone numbers and money as text. Pure.
