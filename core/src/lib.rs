@@ -1,8 +1,22 @@
 //! Zhike's core: what the house knows of its guests and the rules it lives by.
 //! Knows no window, no terminal and no clock of its own.
 
+// the ground
 pub mod book;
 pub mod calendar;
+pub mod error;
+pub mod locale;
+pub mod text;
+
+// the rooms: one for each thing the desk speaks of
+pub mod guest;
+pub mod history;
+pub mod preference;
+pub mod profile;
+pub mod property;
+pub mod staff;
+
+// in and out
+pub mod api;
 pub mod exchange;
 pub mod paper;
-pub mod text;

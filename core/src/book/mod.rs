@@ -1,1 +1,28 @@
 //! The one encrypted file that holds everything. The only place that names the database engine.
+//!
+//! Rooms hand it SQL text and serde values and get serde values back. Every write goes through
+//! [`Book::change`], which keeps the journal and the search index; nothing else can write, because the
+//! triggers refuse a row that is changed outside it.
+
+mod change;
+mod check;
+mod connection;
+mod error;
+mod journal;
+mod key;
+mod migrate;
+mod open;
+mod query;
+mod undo;
+
+#[cfg(test)]
+mod tests;
+
+pub use change::{Acting, Change, ChangeNote, Op, Role};
+pub use check::{CheckReport, Finding};
+pub use error::BookError;
+pub use journal::{JournalEntry, history_of_guest};
+pub use key::Salt;
+pub use open::{Book, Reindex};
+pub use query::Query;
+pub use undo::{last_undoable, last_redoable};

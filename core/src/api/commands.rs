@@ -1,0 +1,108 @@
+//! The list of all commands. Declared here once; the window, the tests and the TypeScript types come from it.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::ApiError;
+use super::call::Call;
+use crate::error::Result;
+
+/// `name = function: Request => Answer`.
+macro_rules! commands {
+    (($d:tt) $($name:ident = $function:path: $request:ty => $answer:ty;)*) => {
+        /// Every command's name, in the order declared.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        /// Runs the command of this name.
+        pub fn dispatch(call: &Call, name: &str, args: Value) -> std::result::Result<Value, ApiError> {
+            match name {
+                $(stringify!($name) => run(call, args, $function as fn(&Call, $request) -> Result<$answer>),)*
+                _ => {
+                    let mut error = ApiError::refused("unknown_command");
+                    error.args.insert("command".to_owned(), name.into());
+                    Err(error)
+                }
+            }
+        }
+
+        /// Hands every command's name, request and answer to `visit`.
+        pub(super) fn describe(visit: &mut impl super::typescript::Describe) {
+            $(visit.command::<$request, $answer>(stringify!($name));)*
+        }
+
+        /// Calls a macro with the names of all commands: `with_commands!(my_macro)` is `my_macro!(a, b, …)`.
+        #[macro_export]
+        macro_rules! with_commands {
+            ($d macro_name:ident) => { $d macro_name!($($name),*) };
+        }
+    };
+}
+
+commands! { ($)
+    // the book and who sits at it
+    desk_status = super::session::desk_status: super::Nothing => super::session::DeskStatus;
+    book_create = super::session::book_create: super::session::CreateBook => super::session::DeskStatus;
+    book_open = super::session::book_open: super::session::OpenBook => super::session::DeskStatus;
+    book_lock = super::session::book_lock: super::Nothing => super::session::DeskStatus;
+    book_check = super::session::book_check: super::Nothing => crate::book::CheckReport;
+    passphrase_change = super::session::passphrase_change: super::session::ChangePassphrase => super::Nothing;
+    property_get = crate::property::property_get: super::Nothing => crate::property::Property;
+    property_save = crate::property::property_save: crate::property::Property => crate::property::Property;
+    setting_get = crate::property::setting_get: crate::property::SettingKey => crate::property::Setting;
+    setting_save = crate::property::setting_save: crate::property::Setting => crate::property::Setting;
+    staff_list = crate::staff::staff_list: super::Nothing => Vec<crate::staff::Staff>;
+
+    // guests and preferences
+    guest_list = crate::guest::guest_list: crate::guest::GuestListRequest => crate::guest::GuestList;
+    guest_search = crate::guest::guest_search: crate::guest::SearchRequest => Vec<crate::guest::GuestHit>;
+    guest_open = crate::profile::guest_open: crate::guest::GuestRequest => crate::profile::GuestPage;
+    guest_add = crate::guest::guest_add: crate::guest::GuestAdd => crate::guest::GuestAdded;
+    guest_save = crate::guest::guest_save: crate::guest::GuestSave => crate::guest::GuestFields;
+    guest_confirm = crate::guest::guest_confirm: crate::guest::GuestRequest => super::Nothing;
+    guest_remove = crate::guest::guest_remove: crate::guest::GuestRequest => super::Nothing;
+    guest_duplicates = crate::guest::guest_duplicates: crate::guest::DuplicateQuestion => Vec<crate::guest::Duplicate>;
+    merge_preview = crate::profile::merge_preview: crate::profile::MergePreview => crate::profile::MergeSides;
+    guest_merge = crate::profile::guest_merge: crate::profile::MergeRequest => super::Nothing;
+    contact_add = crate::guest::contact_add: crate::guest::ContactAdd => crate::guest::ContactPoint;
+    contact_save = crate::guest::contact_save: crate::guest::ContactSave => crate::guest::ContactPoint;
+    contact_remove = crate::guest::contact_remove: crate::guest::RowId => super::Nothing;
+    tag_list = crate::guest::tag_list: super::Nothing => Vec<crate::guest::Tag>;
+    tag_add = crate::guest::tag_add: crate::guest::TagRequest => super::Nothing;
+    tag_remove = crate::guest::tag_remove: crate::guest::TagRequest => super::Nothing;
+    note_add = crate::guest::note_add: crate::guest::NoteAdd => super::Nothing;
+    note_save = crate::guest::note_save: crate::guest::NoteSave => super::Nothing;
+    note_remove = crate::guest::note_remove: crate::guest::RowId => super::Nothing;
+    relationship_add = crate::guest::relationship_add: crate::guest::RelationshipAdd => super::Nothing;
+    relationship_remove = crate::guest::relationship_remove: crate::guest::RowId => super::Nothing;
+    household_join = crate::guest::household_join: crate::guest::HouseholdJoin => super::Nothing;
+    household_leave = crate::guest::household_leave: crate::guest::GuestRequest => super::Nothing;
+    preference_add = crate::preference::preference_add: crate::preference::PreferenceAdd => super::Nothing;
+    preference_save = crate::preference::preference_save: crate::preference::PreferenceSave => super::Nothing;
+    preference_confirm = crate::preference::preference_confirm: crate::guest::RowId => super::Nothing;
+    preference_remove = crate::preference::preference_remove: crate::guest::RowId => super::Nothing;
+
+    // history
+    undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;
+    undo_last = crate::history::undo_last: super::Nothing => super::Nothing;
+    redo_last = crate::history::redo_last: super::Nothing => super::Nothing;
+    history_list = crate::history::history_list: crate::history::HistoryRequest => Vec<crate::history::HistoryLine>;
+    guest_history = crate::history::guest_history: crate::history::GuestHistoryRequest => Vec<crate::history::GuestHistoryLine>;
+}
+
+fn run<Request: DeserializeOwned, Answer: Serialize>(
+    call: &Call,
+    args: Value,
+    function: fn(&Call, Request) -> Result<Answer>,
+) -> std::result::Result<Value, ApiError> {
+    let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
+    let bad = |error: serde_json::Error| {
+        // What serde says names the field and the kind of value, never the value of a text.
+        let mut refused = ApiError::refused("bad_request");
+        refused.args.insert("detail".to_owned(), error.to_string().into());
+        refused
+    };
+    let request = serde_json::from_value(args).map_err(bad)?;
+    let answer = function(call, request)?;
+    serde_json::to_value(answer).map_err(bad)
+}

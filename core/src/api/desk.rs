@@ -1,0 +1,143 @@
+//! The desk: at most one open book and who sits at it. Every face (window, terminal, tests) holds one.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::call::{Call, Progress};
+use super::commands::dispatch;
+use super::error::ApiError;
+use crate::book::{Acting, Book, BookError, ChangeNote, Role, Salt};
+use crate::error::{Error, Result, refuse};
+use crate::guest;
+use crate::property::{self, Property};
+use crate::staff::{self, Staff};
+
+/// What core does not have of its own: the time, chance, and a place for passing files.
+#[derive(Clone)]
+pub struct World {
+    /// Units: milliseconds UTC.
+    pub now_ms: fn() -> i64,
+    pub random: fn(&mut [u8]),
+    /// A folder for files on their way elsewhere (to the printer).
+    pub scratch: PathBuf,
+}
+
+/// Shape: `change` is there when something was written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Reply {
+    pub value: Value,
+    pub change: Option<ChangeNote>,
+}
+
+/// An open book with a person at it.
+pub struct Session {
+    pub book: Book,
+    pub staff: Staff,
+    /// Undo by key reaches back to here: what was done before this sitting is undone from the history.
+    pub first_change_id: i64,
+    property: RwLock<Property>,
+}
+
+impl Session {
+    pub fn property(&self) -> Property {
+        self.property.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Reads the property's page again after it changed.
+    pub fn refresh_property(&self) -> Result<()> {
+        let fresh = self.book.read(property::load)?;
+        *self.property.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+}
+
+pub struct Desk {
+    pub(super) world: World,
+    session: RwLock<Option<Arc<Session>>>,
+}
+
+impl Desk {
+    pub fn new(world: World) -> Self {
+        Desk { world, session: RwLock::default() }
+    }
+
+    /// Runs one command by name. May take long: call it off the thread that draws.
+    ///
+    /// Errors: `unknown_command`; `bad_request` when `args` are not the command's; the command's own.
+    pub fn call(&self, name: &str, args: Value, progress: &dyn Progress) -> std::result::Result<Reply, ApiError> {
+        let call = Call { desk: self, session: self.session(), progress, note: RefCell::new(None) };
+        let value = dispatch(&call, name, args)?;
+        Ok(Reply { value, change: call.note.into_inner() })
+    }
+
+    pub fn session(&self) -> Option<Arc<Session>> {
+        self.session.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Makes a book with its property and first manager, and sits down at it.
+    pub fn create_book(&self, path: &Path, passphrase: &SecretString, (property, manager): (Property, &str)) -> Result<()> {
+        property.validate()?;
+        staff::validate_name(manager)?;
+        check_passphrase(passphrase)?;
+        let mut random = [0; 12];
+        (self.world.random)(&mut random);
+        let now_ms = (self.world.now_ms)();
+        let book = Book::create(path, passphrase, Salt::from_random(random), (now_ms, guest::reindex))?;
+        // The founder acts before being on the list; the first row of the list is theirs.
+        let founder = Acting { staff_id: staff::FIRST, role: Role::Administrator, now_ms };
+        book.change(founder, property::FOUNDED, |tx| {
+            tx.tell("property", property.name.clone());
+            property::found(tx, &property)?;
+            staff::add_first(tx, manager)
+        })?;
+        self.sit_down(book)
+    }
+
+    /// Opens a book and sits down at it, leaving the one that was open.
+    pub fn open_book(&self, path: &Path, passphrase: &SecretString) -> Result<()> {
+        self.lock();
+        let book = Book::open(path, passphrase, ((self.world.now_ms)(), guest::reindex))?;
+        self.sit_down(book)
+    }
+
+    fn sit_down(&self, book: Book) -> Result<()> {
+        let (staff, property, first_change_id) = book.read(|query| {
+            let staff = staff::list(query)?.into_iter().find(|member| member.active);
+            let Some(staff) = staff else { return refuse("staff_missing").err() };
+            let (last,): (i64,) =
+                query.one("select coalesce(max(id), 0) from change", super::Nothing {}).map_err(Error::from)?;
+            Ok((staff, property::load(query)?, last))
+        })?;
+        let session = Session { book, staff, first_change_id, property: RwLock::new(property) };
+        *self.session.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(session));
+        Ok(())
+    }
+
+    /// Forgets the key. Work that is still running ends first.
+    pub fn lock(&self) {
+        *self.session.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// Units: characters. Short enough to type at a desk, long enough that guessing takes Argon2 years.
+const SHORTEST_PASSPHRASE: usize = 8;
+
+pub(super) fn check_passphrase(passphrase: &SecretString) -> Result<()> {
+    use secrecy::ExposeSecret;
+    if passphrase.expose_secret().chars().count() < SHORTEST_PASSPHRASE {
+        return refuse("passphrase_short").arg("shortest", SHORTEST_PASSPHRASE).field("passphrase").err();
+    }
+    Ok(())
+}
+
+impl From<BookError> for ApiError {
+    fn from(error: BookError) -> Self {
+        Error::Book(error).into()
+    }
+}

@@ -1,0 +1,56 @@
+//! The error that crosses the boundary: a code and values, never prose.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use crate::error::Error;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The person can do something about it.
+    Refused,
+    /// The file, the machine or the program is at fault.
+    Broken,
+}
+
+/// Shape: `code` has a message `error-<code with dashes>`; `field` names the field of a form.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ApiError {
+    pub code: String,
+    pub args: Map<String, Value>,
+    pub field: Option<String>,
+    pub severity: Severity,
+}
+
+impl ApiError {
+    pub fn refused(code: &str) -> Self {
+        ApiError { code: code.to_owned(), args: Map::new(), field: None, severity: Severity::Refused }
+    }
+}
+
+impl From<Error> for ApiError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Refused(refusal) => ApiError {
+                code: refusal.code.to_owned(),
+                args: refusal.args,
+                field: refusal.field.map(str::to_owned),
+                severity: Severity::Refused,
+            },
+            Error::Book(error) => {
+                if !error.is_refusal() {
+                    // The text names tables and files, never a guest: it is safe in a log.
+                    tracing::error!(code = error.code(), "{error}");
+                }
+                ApiError {
+                    code: error.code().to_owned(),
+                    args: Map::new(),
+                    field: None,
+                    severity: if error.is_refusal() { Severity::Refused } else { Severity::Broken },
+                }
+            }
+        }
+    }
+}

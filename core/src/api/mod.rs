@@ -1,0 +1,14 @@
+//! What a face may ask: the list of all commands, the desk that answers them, the error that crosses the boundary.
+
+mod call;
+mod commands;
+mod desk;
+mod error;
+mod session;
+mod typescript;
+
+pub use call::{Call, Nothing, Progress, Silent};
+pub use commands::{NAMES, dispatch};
+pub use desk::{Desk, Reply, World};
+pub use error::{ApiError, Severity};
+pub use typescript::typescript;

@@ -1,0 +1,290 @@
+//! The one write door: transaction, permission, journal, search index, and an answer that says what changed.
+
+use std::collections::BTreeSet;
+use std::ops::Deref;
+
+use rusqlite::{Connection, TransactionBehavior};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use serde_rusqlite::to_params_named;
+use ts_rs::TS;
+
+use super::connection::OpenChange;
+use super::open::Reindex;
+use super::{Book, BookError, Query};
+
+/// What a staff member may do; each role may do all that the ones before it may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    Concierge,
+    Manager,
+    Administrator,
+}
+
+/// Who changes the book, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Acting {
+    pub staff_id: i64,
+    pub role: Role,
+    pub now_ms: i64,
+}
+
+/// A kind of change: its code in the journal and on the undo toast (`done-<code>`), and who may do it.
+#[derive(Debug, Clone, Copy)]
+pub struct Op {
+    pub code: &'static str,
+    pub needs: Role,
+}
+
+impl Op {
+    /// A change that everyone at the desk may make.
+    pub const fn new(code: &'static str) -> Self {
+        Op { code, needs: Role::Concierge }
+    }
+
+    pub const fn for_managers(code: &'static str) -> Self {
+        Op { code, needs: Role::Manager }
+    }
+}
+
+/// What an acknowledged change did, so that screens refresh and the toast can offer undo.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ChangeNote {
+    pub id: i64,
+    pub code: String,
+    pub args: Map<String, Value>,
+    /// The tables touched, sorted.
+    pub rooms: Vec<String>,
+    /// The guests touched, sorted; empty when there are more than a screen could show.
+    pub guests: Vec<i64>,
+}
+
+/// More than this many touched guests are told as "all".
+const GUESTS_TOLD: usize = 200;
+
+/// An open change. Reads like [`Query`], and writes.
+pub struct Change<'book> {
+    query: Query<'book>,
+    state: &'book OpenChange,
+    id: i64,
+    pub acting: Acting,
+    args: Map<String, Value>,
+}
+
+impl<'book> Change<'book> {
+    /// Opens a change that is already a row of the ledger.
+    pub(super) fn resume(connection: &'book Connection, state: &'book OpenChange, id: i64, acting: Acting) -> Self {
+        state.set(id);
+        Change { query: Query { connection }, state, id, acting, args: Map::new() }
+    }
+}
+
+impl<'book> Deref for Change<'book> {
+    type Target = Query<'book>;
+    fn deref(&self) -> &Self::Target {
+        &self.query
+    }
+}
+
+impl Book {
+    /// Runs `work` in one transaction. All of it is kept, journaled and on the disk when this returns `Ok`;
+    /// none of it otherwise. The note is `None` when nothing changed.
+    ///
+    /// Errors: `not_allowed`; `disk_full`; whatever `work` returns.
+    pub fn change<T, E: From<BookError>>(
+        &self,
+        acting: Acting,
+        op: Op,
+        work: impl FnOnce(&mut Change) -> Result<T, E>,
+    ) -> Result<(T, Option<ChangeNote>), E> {
+        if acting.role < op.needs {
+            return Err(BookError::NotAllowed.into());
+        }
+        self.write(|connection, state, reindex| {
+            let id = insert_change(connection, acting, op.code, None)?;
+            let mut change = Change::resume(connection, state, id, acting);
+            let value = work(&mut change)?;
+            let note = change.finish(op.code, reindex)?;
+            Ok((value, note))
+        })
+    }
+
+    /// A transaction on the writer; the change mark is cleared however it ends.
+    pub(super) fn write<T, E: From<BookError>>(
+        &self,
+        work: impl FnOnce(&Connection, &OpenChange, Reindex) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut writer = self.writer();
+        let result = (|| {
+            let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(BookError::from)?;
+            let value = work(&tx, &self.open_change, self.reindex)?;
+            tx.commit().map_err(BookError::from)?;
+            Ok(value)
+        })();
+        self.open_change.clear();
+        result
+    }
+}
+
+pub(super) fn insert_change(
+    connection: &Connection,
+    acting: Acting,
+    op: &str,
+    undoes: Option<i64>,
+) -> Result<i64, BookError> {
+    connection
+        .prepare_cached("insert into change (op, args, staff_id, at, undoes) values (?1, '{}', ?2, ?3, ?4)")?
+        .execute((op, acting.staff_id, acting.now_ms, undoes))?;
+    Ok(connection.last_insert_rowid())
+}
+
+impl Change<'_> {
+    /// The change's number in the journal.
+    pub fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// A value for the sentence that tells this change on the toast and in the history.
+    pub fn tell(&mut self, name: &str, value: impl Into<Value>) {
+        self.args.insert(name.to_owned(), value.into());
+    }
+
+    /// Runs a statement. Returns the number of rows it changed.
+    pub fn run(&self, sql: &str, params: impl Serialize) -> Result<usize, BookError> {
+        let named = to_params_named(params)?;
+        Ok(self.query.connection.prepare_cached(sql)?.execute(named.to_slice().as_slice())?)
+    }
+
+    /// Runs an `insert` and returns the new row's id.
+    pub fn insert(&self, sql: &str, params: impl Serialize) -> Result<i64, BookError> {
+        self.run(sql, params)?;
+        Ok(self.query.connection.last_insert_rowid())
+    }
+
+    /// Adds many rows that the journal keeps as one range a table.
+    ///
+    /// Invariant: `work` only adds rows to `tables`, and ids grow: changing or removing a row fails.
+    pub fn batch<T, E: From<BookError>>(
+        &mut self,
+        tables: &[&str],
+        work: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let before = tables.iter().map(|table| self.last_id(table)).collect::<Result<Vec<_>, _>>()?;
+        self.state.set_batch();
+        let value = work(self)?;
+        self.state.set(self.id);
+        for (table, before) in tables.iter().zip(before) {
+            let last = self.last_id(table)?;
+            if last > before {
+                self.query
+                    .connection
+                    .prepare_cached(
+                        "insert into journal (change_id, table_name, row_id, last_row_id) values (?1, ?2, ?3, ?4)",
+                    )
+                    .and_then(|mut statement| statement.execute((self.id, table, before + 1, last)))
+                    .map_err(BookError::from)?;
+            }
+        }
+        Ok(value)
+    }
+
+    /// The highest id of a table, 0 when it is empty: a batch numbers its rows from there.
+    pub fn last_id(&self, table: &str) -> Result<i64, BookError> {
+        Ok(self.query.connection.query_row(&format!("select coalesce(max(id), 0) from {table}"), [], |row| row.get(0))?)
+    }
+
+    /// Puts a guest's document into the search index, in place of the one that was there.
+    ///
+    /// The document's number begins with the tier, so that the index itself hands out VIPs first.
+    pub fn index_guest(&self, guest_id: i64, tier_rank: i64, name: &str, other: &str) -> Result<(), BookError> {
+        self.unindex_guest(guest_id)?;
+        self.query
+            .connection
+            .prepare_cached("insert into guest_search (rowid, name, other) values (?1, ?2, ?3)")?
+            .execute((document(guest_id, tier_rank), name, other))?;
+        Ok(())
+    }
+
+    /// Puts a new guest's document into the index: for batches, where nothing was there before.
+    pub fn index_new_guest(&self, guest_id: i64, tier_rank: i64, name: &str, other: &str) -> Result<(), BookError> {
+        self.query
+            .connection
+            .prepare_cached("insert into guest_search (rowid, name, other) values (?1, ?2, ?3)")?
+            .execute((document(guest_id, tier_rank), name, other))?;
+        Ok(())
+    }
+
+    pub fn unindex_guest(&self, guest_id: i64) -> Result<(), BookError> {
+        self.query
+            .connection
+            .prepare_cached("delete from guest_search where rowid in (?1, ?2, ?3, ?4)")?
+            .execute((document(guest_id, 0), document(guest_id, 1), document(guest_id, 2), document(guest_id, 3)))?;
+        Ok(())
+    }
+
+    pub(super) fn finish(&mut self, code: &str, reindex: Reindex) -> Result<Option<ChangeNote>, BookError> {
+        let touched = Touched::by(&self.query, self.id)?;
+        if touched.rooms.is_empty() {
+            self.query.connection.execute("delete from change where id = ?1", [self.id])?;
+            return Ok(None);
+        }
+        reindex(self, &touched.renamed)?;
+        let args = serde_json::to_string(&self.args)?;
+        self.query
+            .connection
+            .prepare_cached("update change set args = ?1 where id = ?2")?
+            .execute((args, self.id))?;
+        Ok(Some(ChangeNote {
+            id: self.id,
+            code: code.to_owned(),
+            args: std::mem::take(&mut self.args),
+            rooms: touched.rooms.into_iter().collect(),
+            guests: if touched.guests.len() > GUESTS_TOLD { Vec::new() } else { touched.guests.into_iter().collect() },
+        }))
+    }
+}
+
+/// The document's number in the search index: the guest's id below 2^48, the tier above.
+fn document(guest_id: i64, tier_rank: i64) -> i64 {
+    tier_rank << 48 | guest_id
+}
+
+/// The guest that a search document belongs to.
+pub(super) fn guest_of_document(document: i64) -> i64 {
+    document & ((1 << 48) - 1)
+}
+
+/// The tables whose rows a guest is found by.
+const SEARCHED: &[&str] = &["guest", "contact_point", "arrival"];
+
+#[derive(Default)]
+struct Touched {
+    rooms: BTreeSet<String>,
+    guests: BTreeSet<i64>,
+    /// Guests whose search document may differ now.
+    renamed: Vec<i64>,
+}
+
+impl Touched {
+    fn by(query: &Query, change_id: i64) -> Result<Self, BookError> {
+        let mut touched = Touched::default();
+        let mut renamed = BTreeSet::new();
+        query.each(
+            "select distinct table_name, guest_id from journal where change_id = :id",
+            serde_json::json!({ "id": change_id }),
+            |(table, guest): (String, Option<i64>)| {
+                if let Some(guest) = guest {
+                    touched.guests.insert(guest);
+                    if SEARCHED.contains(&table.as_str()) {
+                        renamed.insert(guest);
+                    }
+                }
+                touched.rooms.insert(table);
+                Ok::<(), BookError>(())
+            },
+        )?;
+        touched.renamed = renamed.into_iter().collect();
+        Ok(touched)
+    }
+}

@@ -1,0 +1,68 @@
+//! Proof that a book is whole: the file, the schema, the search index, the journal.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Book, BookError};
+
+/// One thing looked at, and what was found. `problems` is empty when it is whole.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Finding {
+    /// `file`, `schema`, `search` or `journal`.
+    pub part: String,
+    pub problems: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CheckReport {
+    pub whole: bool,
+    pub findings: Vec<Finding>,
+}
+
+/// One line a problem of each kind is enough to act on.
+const PROBLEMS_TOLD: usize = 20;
+
+impl Book {
+    /// Reads the whole file and compares what must agree.
+    pub fn check(&self) -> Result<CheckReport, BookError> {
+        let parts: [(&str, &[&str]); 4] = [
+            // Every page's seal, then every tree and constraint.
+            ("file", &["pragma cipher_integrity_check", "pragma quick_check"]),
+            ("schema", &["select \"table\" || ' ' || rowid || ' -> ' || parent from pragma_foreign_key_check"]),
+            ("search", &[
+                "select 'guest ' || guest.id || ' is not indexed' from guest
+                 where not exists (select 1 from guest_search where guest_search.rowid in
+                   (guest.id, (1 << 48) | guest.id, (2 << 48) | guest.id, (3 << 48) | guest.id))",
+                "select 'document ' || guest_search.rowid || ' has no guest' from guest_search
+                 where not exists (select 1 from guest where guest.id = guest_search.rowid & ((1 << 48) - 1))",
+            ]),
+            ("journal", &[
+                "select 'change ' || id || ' changed nothing' from change
+                 where not exists (select 1 from journal where journal.change_id = change.id)",
+                "select 'journal ' || id || ' is unreadable' from journal
+                 where (before is not null and not json_valid(before)) or (after is not null and not json_valid(after))",
+                "select 'guest ' || guest.id || ' is in no journal' from guest
+                 where not exists (select 1 from journal where table_name = 'guest' and last_row_id is null and row_id = guest.id)
+                   and not exists (select 1 from journal where table_name = 'guest' and guest.id between row_id and last_row_id)",
+            ]),
+        ];
+        let writer = self.writer();
+        let mut findings = Vec::new();
+        for (part, statements) in parts {
+            let mut problems = Vec::new();
+            for sql in statements {
+                let mut statement = writer.prepare(sql)?;
+                let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+                for row in rows.take(PROBLEMS_TOLD) {
+                    match row {
+                        Ok(text) if text == "ok" => {}
+                        Ok(text) => problems.push(text),
+                        Err(error) => problems.push(BookError::from(error).code().to_owned()),
+                    }
+                }
+            }
+            findings.push(Finding { part: part.to_owned(), problems });
+        }
+        Ok(CheckReport { whole: findings.iter().all(|finding| finding.problems.is_empty()), findings })
+    }
+}

@@ -1,0 +1,71 @@
+//! One connection to the file: keyed, tuned, and knowing which change is open.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use rusqlite::functions::FunctionFlags;
+use rusqlite::{Connection, OpenFlags};
+
+use super::BookError;
+use super::key::Key;
+
+/// Which change the writer is in, for the triggers: none, a batch (which journals itself), or a change's id.
+#[derive(Clone, Default)]
+pub(super) struct OpenChange(Arc<AtomicI64>);
+
+const NONE: i64 = 0;
+const BATCH: i64 = -1;
+
+impl OpenChange {
+    pub(super) fn set(&self, id: i64) {
+        self.0.store(id, Ordering::SeqCst);
+    }
+    pub(super) fn clear(&self) {
+        self.set(NONE);
+    }
+    pub(super) fn set_batch(&self) {
+        self.set(BATCH);
+    }
+}
+
+/// The prepared statements a connection keeps: a desk's screens use about this many.
+const STATEMENTS: usize = 128;
+
+pub(super) fn open_reader(path: &Path, key: &Key) -> Result<Connection, BookError> {
+    let connection = open(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.execute_batch("pragma query_only = on; pragma cache_size = -65536;")?;
+    Ok(connection)
+}
+
+pub(super) fn open_writer(path: &Path, key: &Key, change: &OpenChange) -> Result<Connection, BookError> {
+    let connection = open(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    connection.execute_batch(
+        "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+         pragma cache_size = -131072; pragma journal_size_limit = 67108864;",
+    )?;
+    let state = change.0.clone();
+    connection.create_scalar_function("zhike_change", 0, FunctionFlags::SQLITE_UTF8, move |_| {
+        match state.load(Ordering::SeqCst) {
+            NONE => Err(rusqlite::Error::UserFunctionError("a row was changed outside the book's door".into())),
+            id => Ok(id),
+        }
+    })?;
+    Ok(connection)
+}
+
+fn open(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, BookError> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.pragma_update(None, "key", key.literal())?;
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.execute_batch("pragma temp_store = memory;")?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Nothing is read before the first statement: this is where a wrong key shows.
+    connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(())).map_err(|error| {
+        match BookError::from(error) {
+            BookError::Damaged => BookError::WrongPassphrase,
+            other => other,
+        }
+    })?;
+    Ok(connection)
+}

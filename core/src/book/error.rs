@@ -1,0 +1,118 @@
+//! What can be wrong with the file, the machine or a statement.
+
+use rusqlite::ErrorCode;
+
+#[derive(Debug, thiserror::Error)]
+pub enum BookError {
+    #[error("no file at this place")]
+    NotFound,
+    #[error("a file is already at this place")]
+    Exists,
+    #[error("the file is no book")]
+    NotABook,
+    #[error("the passphrase does not open this book")]
+    WrongPassphrase,
+    #[error("the file is damaged")]
+    Damaged,
+    #[error("the book was written by a newer program (schema {found}, this program knows {known})")]
+    Newer { found: i64, known: i64 },
+    #[error("the book's schema {number} is not this program's")]
+    Foreign { number: i64 },
+    #[error("the book is open in another window")]
+    InUse,
+    #[error("the place cannot be written to")]
+    ReadOnly,
+    #[error("the disk is full")]
+    DiskFull,
+    #[error("the acting staff member may not do this")]
+    NotAllowed,
+    #[error("nothing to undo")]
+    NothingToUndo,
+    #[error("already undone")]
+    AlreadyUndone,
+    #[error("a later change rests on this one")]
+    UndoConflict { table: String },
+    #[error("the work was cancelled")]
+    Cancelled,
+    #[error("file: {0}")]
+    Io(std::io::Error),
+    #[error("statement: {0}")]
+    Sql(rusqlite::Error),
+    #[error("row: {0}")]
+    Row(serde_rusqlite::Error),
+    #[error("journal: {0}")]
+    Journal(serde_json::Error),
+}
+
+impl BookError {
+    pub fn code(&self) -> &'static str {
+        match self {
+            BookError::NotFound => "book_not_found",
+            BookError::Exists => "book_exists",
+            BookError::NotABook => "not_a_book",
+            BookError::WrongPassphrase => "wrong_passphrase",
+            BookError::Damaged => "book_damaged",
+            BookError::Newer { .. } => "book_newer",
+            BookError::Foreign { .. } => "book_foreign",
+            BookError::InUse => "book_in_use",
+            BookError::ReadOnly => "book_read_only",
+            BookError::DiskFull => "disk_full",
+            BookError::NotAllowed => "not_allowed",
+            BookError::NothingToUndo => "nothing_to_undo",
+            BookError::AlreadyUndone => "already_undone",
+            BookError::UndoConflict { .. } => "undo_conflict",
+            BookError::Cancelled => "cancelled",
+            BookError::Io(_) => "file_failed",
+            BookError::Sql(_) | BookError::Row(_) | BookError::Journal(_) => "book_failed",
+        }
+    }
+
+    /// Refused is not broken: true when the person can do something about it.
+    pub fn is_refusal(&self) -> bool {
+        !matches!(
+            self,
+            BookError::Damaged | BookError::Io(_) | BookError::Sql(_) | BookError::Row(_) | BookError::Journal(_)
+        )
+    }
+}
+
+impl From<rusqlite::Error> for BookError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => BookError::DiskFull,
+            Some(ErrorCode::ReadOnly) => BookError::ReadOnly,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => BookError::Damaged,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => BookError::InUse,
+            Some(ErrorCode::OperationInterrupted) => BookError::Cancelled,
+            _ => BookError::Sql(error),
+        }
+    }
+}
+
+impl From<serde_rusqlite::Error> for BookError {
+    fn from(error: serde_rusqlite::Error) -> Self {
+        match error {
+            serde_rusqlite::Error::Rusqlite(error) => error.into(),
+            other => BookError::Row(other),
+        }
+    }
+}
+
+impl From<serde_json::Error> for BookError {
+    fn from(error: serde_json::Error) -> Self {
+        BookError::Journal(error)
+    }
+}
+
+impl From<std::io::Error> for BookError {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::NotFound => BookError::NotFound,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => BookError::ReadOnly,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => BookError::DiskFull,
+            ErrorKind::AlreadyExists => BookError::Exists,
+            _ => BookError::Io(error),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Who changed what from what to what: kept by triggers, so that no room can forget it.
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{BookError, Query};
+
+/// Tables that keep no history of their own: the ledger itself and the search index.
+const UNJOURNALED: &[&str] = &["migration", "change", "journal"];
+
+/// The tables whose rows are journaled, with their columns.
+pub(super) fn tables(connection: &Connection) -> Result<Vec<(String, Vec<String>)>, BookError> {
+    let mut statement = connection.prepare(
+        "select name from pragma_table_list
+         where schema = 'main' and type = 'table' and name not like 'sqlite_%' order by name",
+    )?;
+    let names: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut tables = Vec::new();
+    for name in names.into_iter().filter(|name| !UNJOURNALED.contains(&name.as_str())) {
+        let mut statement = connection.prepare("select name from pragma_table_info(?1) order by cid")?;
+        let columns = statement.query_map([&name], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        tables.push((name, columns));
+    }
+    Ok(tables)
+}
+
+/// Writes the journal's triggers for the schema as it is now.
+///
+/// Invariant: outside [`super::Book::change`] `zhike_change()` fails, and with it the statement. In a batch
+/// it is negative: rows may be added unseen (the batch journals their range), never changed or removed,
+/// because `change_id` then points at no change.
+pub(super) fn install_triggers(connection: &Connection) -> Result<(), BookError> {
+    let mut sql = String::new();
+    for (table, columns) in tables(connection)? {
+        let new = row_as_json("new", &columns);
+        let old = row_as_json("old", &columns);
+        let differs =
+            columns.iter().map(|c| format!("new.{c} is not old.{c}")).collect::<Vec<_>>().join(" or ");
+        let mut trigger = |event: &str, when: String, row: &str, before: &str, after: &str| {
+            let guest = guest_of(&table, &columns, row);
+            sql.push_str(&format!(
+                "drop trigger if exists journal_{table}_{event};
+                 create trigger journal_{table}_{event} after {event} on {table} when {when} begin
+                   insert into journal (change_id, table_name, row_id, guest_id, before, after)
+                   values (zhike_change(), '{table}', {row}.id, {guest}, {before}, {after});
+                 end;\n"
+            ));
+        };
+        trigger("insert", "zhike_change() > 0".to_owned(), "new", "null", &new);
+        trigger("update", differs, "new", &old, &new);
+        trigger("delete", "true".to_owned(), "old", &old, "null");
+    }
+    connection.execute_batch(&sql)?;
+    Ok(())
+}
+
+/// A row as the journal keeps it, in SQL.
+pub(super) fn row_as_json(alias: &str, columns: &[String]) -> String {
+    let pairs = columns.iter().map(|c| format!("'{c}', {alias}.{c}")).collect::<Vec<_>>().join(", ");
+    format!("json_object({pairs})")
+}
+
+fn guest_of(table: &str, columns: &[String], row: &str) -> String {
+    if table == "guest" {
+        format!("{row}.id")
+    } else if columns.iter().any(|column| column == "guest_id") {
+        format!("{row}.guest_id")
+    } else if columns.iter().any(|column| column == "special_date_id") {
+        format!("(select guest_id from special_date where id = {row}.special_date_id)")
+    } else {
+        "null".to_owned()
+    }
+}
+
+/// One changed row of a guest, for the timeline and the field history.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct JournalEntry {
+    pub id: i64,
+    pub change_id: i64,
+    pub op: String,
+    pub args: String,
+    pub staff: Option<String>,
+    pub at: i64,
+    pub table_name: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+impl JournalEntry {
+    /// The fields that differ: name, value before, value after.
+    pub fn fields(&self) -> Vec<(String, Value, Value)> {
+        let parse = |text: &Option<String>| {
+            text.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok()).unwrap_or_else(|| json!({}))
+        };
+        let (before, after) = (parse(&self.before), parse(&self.after));
+        let names = after.as_object().filter(|fields| !fields.is_empty()).or(before.as_object());
+        let Some(names) = names else { return Vec::new() };
+        names
+            .keys()
+            .filter(|name| before[name.as_str()] != after[name.as_str()])
+            .map(|name| (name.clone(), before[name.as_str()].clone(), after[name.as_str()].clone()))
+            .collect()
+    }
+}
+
+/// What happened to a guest and all that hangs on it. Shape: newest first, at most `limit` rows.
+pub fn history_of_guest(query: &Query, guest_id: i64, limit: u32) -> Result<Vec<JournalEntry>, BookError> {
+    query.all(include_str!("history_of_guest.sql"), json!({ "guest_id": guest_id, "limit": limit }))
+}

@@ -1,0 +1,77 @@
+//! The schema's history: numbered, append-only, hashed, each step all or nothing.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::{BookError, journal};
+
+struct Migration {
+    number: i64,
+    name: &'static str,
+    sql: &'static str,
+}
+
+/// Append only: a book in some hotel was made by every one of these.
+const MIGRATIONS: &[Migration] = &[
+    Migration { number: 0, name: "ledger", sql: include_str!("migrations/0000_ledger.sql") },
+    Migration { number: 1, name: "house", sql: include_str!("migrations/0001_house.sql") },
+];
+
+/// Brings the file to this program's schema. A book that already has rows is copied beside itself first.
+///
+/// Errors: `book_newer`, `book_foreign`; the file is untouched then.
+pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> Result<(), BookError> {
+    let applied = applied(connection)?;
+    let known = MIGRATIONS.last().map_or(-1, |migration| migration.number);
+    for (number, hash) in &applied {
+        if *number > known {
+            return Err(BookError::Newer { found: *number, known });
+        }
+        if MIGRATIONS.iter().find(|m| m.number == *number).is_none_or(|m| fingerprint(m.sql) != *hash) {
+            return Err(BookError::Foreign { number: *number });
+        }
+    }
+    let done = applied.last().map_or(-1, |(number, _)| *number);
+    if done == known {
+        return Ok(());
+    }
+    if done >= 0 {
+        connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
+        std::fs::copy(path, path.with_extension(format!("zhike.before-{known}")))?;
+    }
+    let tx = connection.transaction()?;
+    for migration in MIGRATIONS.iter().filter(|migration| migration.number > done) {
+        tx.execute_batch(migration.sql)?;
+        tx.execute(
+            "insert into migration (number, name, hash, applied_at) values (?1, ?2, ?3, ?4)",
+            (migration.number, migration.name, fingerprint(migration.sql), now_ms),
+        )?;
+    }
+    journal::install_triggers(&tx)?;
+    tx.commit()?;
+    Ok(())
+}
+
+fn applied(connection: &Connection) -> Result<Vec<(i64, String)>, BookError> {
+    let has_ledger: bool = connection.query_row(
+        "select exists (select 1 from sqlite_schema where name = 'migration')",
+        [],
+        |row| row.get(0),
+    )?;
+    if !has_ledger {
+        return Ok(Vec::new());
+    }
+    let mut statement = connection.prepare("select number, hash from migration order by number")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Tells an edited migration from the one a book was made by; no defence against anybody (FNV-1a, 64 bits).
+fn fingerprint(sql: &str) -> String {
+    let hash = sql
+        .bytes()
+        .filter(|byte| *byte != b'\r')
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{hash:016x}")
+}

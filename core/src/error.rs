@@ -1,0 +1,66 @@
+//! The one error that leaves a room: refused (the person can do something about it) or broken (the file or the machine).
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::book::BookError;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("refused: {}", .0.code)]
+    Refused(Refusal),
+    #[error(transparent)]
+    Book(#[from] BookError),
+}
+
+/// What was refused, as a code, the values for its message and, for a form, the field it concerns.
+///
+/// Invariant: every code has a message `error-<code with dashes>` in both languages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal {
+    pub code: &'static str,
+    pub args: Map<String, Value>,
+    pub field: Option<&'static str>,
+}
+
+/// Begins a refusal: `refuse("guest_not_found").arg("id", id)`.
+pub fn refuse(code: &'static str) -> Refusal {
+    Refusal { code, args: Map::new(), field: None }
+}
+
+impl Refusal {
+    pub fn arg(mut self, name: &str, value: impl Serialize) -> Self {
+        // A value that is no JSON is left out: its message then shows the name in its place.
+        if let Ok(value) = serde_json::to_value(value) {
+            self.args.insert(name.to_owned(), value);
+        }
+        self
+    }
+
+    pub fn field(mut self, field: &'static str) -> Self {
+        self.field = Some(field);
+        self
+    }
+
+    /// The refusal as the result of any function of a room.
+    pub fn err<T>(self) -> Result<T> {
+        Err(Error::Refused(self))
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Error::Refused(refusal)
+    }
+}
+
+impl Error {
+    pub fn code(&self) -> &'static str {
+        match self {
+            Error::Refused(refusal) => refusal.code,
+            Error::Book(error) => error.code(),
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! Guests: who the house knows, how to reach them, whom they belong to. Knows no screen and no clock.
+
+mod commands;
+mod contact;
+mod duplicate;
+mod list;
+mod note;
+mod relationship;
+mod search;
+mod store;
+mod tag;
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use commands::*;
+pub use contact::*;
+pub use duplicate::*;
+pub use list::*;
+pub use note::*;
+pub use relationship::*;
+pub use search::*;
+pub use store::*;
+pub use tag::*;
+
+use crate::error::{Result, refuse};
+
+/// A guest's number in the book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct GuestId(pub i64);
+
+/// A guest's worth to the house, most valued first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Tier {
+    Vip,
+    Main,
+    #[default]
+    Ordinary,
+    Occasional,
+}
+
+impl Tier {
+    pub const ALL: [Tier; 4] = [Tier::Vip, Tier::Main, Tier::Ordinary, Tier::Occasional];
+
+    /// 0 for the most valued: the order of lists, and what `special_date.tier` repeats.
+    pub fn rank(self) -> i64 {
+        self as i64
+    }
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Tier::Vip => "vip",
+            Tier::Main => "main",
+            Tier::Ordinary => "ordinary",
+            Tier::Occasional => "occasional",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tier| tier.id() == id)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Sex {
+    #[default]
+    Unknown,
+    Female,
+    Male,
+    Other,
+}
+
+/// Everything on a guest's page that a person fills in, apart from lists (contacts, tags, dates, …).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct GuestFields {
+    pub display_name: String,
+    pub native_name: String,
+    /// Spaced, without tones. Suggested from the name and free to be corrected, for names read otherwise.
+    pub pinyin: String,
+    pub salutation: String,
+    pub alias: String,
+    pub sex: Sex,
+    pub birth_year: Option<i32>,
+    /// Source: BCP 47, such as `zh-CN`; empty when unknown.
+    pub language: String,
+    pub nationality: String,
+    pub home_city: String,
+    pub occupation: String,
+    pub company: String,
+    pub family_situation: String,
+    pub address: String,
+    pub tier: Tier,
+    #[serde(with = "flag")]
+    #[ts(type = "boolean")]
+    pub big_account: bool,
+    #[serde(with = "flag")]
+    #[ts(type = "boolean")]
+    pub do_not_disturb: bool,
+    /// Shape: HH:MM or empty.
+    pub quiet_from: String,
+    /// Shape: HH:MM or empty.
+    pub quiet_to: String,
+    /// No cheerful greeting and no gift, whatever the occasion.
+    #[serde(with = "flag")]
+    #[ts(type = "boolean")]
+    pub do_not_celebrate: bool,
+    /// An ordinary guest who gets a birthday greeting all the same.
+    #[serde(with = "flag")]
+    #[ts(type = "boolean")]
+    pub greeting_selected: bool,
+    /// What the staff must be careful about; never on paper that a guest may see.
+    pub caution: String,
+    pub source: String,
+    pub keeper_id: Option<i64>,
+}
+
+impl GuestFields {
+    /// Trims every text, and suggests the reading of a Chinese name where none was given.
+    pub fn tidy(mut self) -> Self {
+        for text in [
+            &mut self.display_name,
+            &mut self.native_name,
+            &mut self.pinyin,
+            &mut self.salutation,
+            &mut self.alias,
+            &mut self.language,
+            &mut self.nationality,
+            &mut self.home_city,
+            &mut self.occupation,
+            &mut self.company,
+            &mut self.family_situation,
+            &mut self.address,
+            &mut self.caution,
+            &mut self.source,
+        ] {
+            let trimmed = text.trim();
+            if trimmed.len() != text.len() {
+                *text = trimmed.to_owned();
+            }
+        }
+        if self.display_name.is_empty() {
+            self.display_name.clone_from(&self.native_name);
+        }
+        if self.pinyin.is_empty() {
+            let native = if self.native_name.is_empty() { &self.display_name } else { &self.native_name };
+            self.pinyin = crate::text::pinyin::suggest(native);
+        }
+        self
+    }
+
+    /// Errors: `guest_name_missing`, `birth_year_out_of_range`, `quiet_hours_unreadable`, each with its field.
+    pub fn validate(&self) -> Result<()> {
+        if self.display_name.is_empty() {
+            return refuse("guest_name_missing").field("display_name").err();
+        }
+        if let Some(year) = self.birth_year
+            && !(1850..=2100).contains(&year)
+        {
+            return refuse("birth_year_out_of_range").arg("year", year.to_string()).field("birth_year").err();
+        }
+        for (field, time) in [("quiet_from", &self.quiet_from), ("quiet_to", &self.quiet_to)] {
+            if !time.is_empty() && chrono::NaiveTime::parse_from_str(time, "%H:%M").is_err() {
+                return refuse("quiet_hours_unreadable").arg("time", time).field(field).err();
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The engine keeps a yes or no as 1 or 0; screens and files say true or false.
+pub(crate) mod flag {
+    use serde::de::{Deserializer, Error, Unexpected, Visitor};
+    use serde::ser::Serializer;
+
+    pub fn serialize<S: Serializer>(value: &bool, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*value)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+        struct Flag;
+        impl Visitor<'_> for Flag {
+            type Value = bool;
+            fn expecting(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
+                formatter.write_str("yes or no")
+            }
+            fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+                Ok(value)
+            }
+            fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+                match value {
+                    0 => Ok(false),
+                    1 => Ok(true),
+                    other => Err(E::invalid_value(Unexpected::Signed(other), &self)),
+                }
+            }
+            fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+                self.visit_i64(value as i64)
+            }
+        }
+        deserializer.deserialize_any(Flag)
+    }
+}

@@ -1,0 +1,140 @@
+//! What was done, by whom, and taking it back. Reads the book's journal; keeps nothing itself.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use crate::api::{Call, Nothing};
+use crate::book::{BookError, history_of_guest, last_redoable, last_undoable};
+use crate::error::Result;
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct UndoRequest {
+    pub change_id: i64,
+}
+
+/// Takes back one change, named by its toast or its line in the history.
+pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
+    call.tell(Some(call.book()?.undo(call.acting()?, request.change_id)?));
+    Ok(Nothing {})
+}
+
+/// Ctrl-Z: takes back this person's newest change of this sitting. Errors: `nothing_to_undo`.
+pub fn undo_last(call: &Call, _: Nothing) -> Result<Nothing> {
+    step(call, last_undoable)
+}
+
+/// Ctrl-Shift-Z: does again what was taken back last. Errors: `nothing_to_undo`.
+pub fn redo_last(call: &Call, _: Nothing) -> Result<Nothing> {
+    step(call, last_redoable)
+}
+
+type Find = fn(&crate::book::Query, i64, i64) -> Result<Option<i64>, BookError>;
+
+fn step(call: &Call, find: Find) -> Result<Nothing> {
+    let session = call.session()?;
+    let found = call.read(|query| Ok(find(query, session.staff.id, session.first_change_id)?))?;
+    let Some(change_id) = found else { return Err(BookError::NothingToUndo.into()) };
+    undo(call, UndoRequest { change_id })
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct HistoryRequest {
+    /// Only changes before this one; null for the newest.
+    pub before: Option<i64>,
+    pub limit: u32,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct HistoryLine {
+    pub id: i64,
+    pub op: String,
+    #[ts(type = "Record<string, unknown>")]
+    pub args: Value,
+    pub staff: Option<String>,
+    /// Units: milliseconds UTC.
+    pub at: i64,
+    pub undone: bool,
+    pub undoes: Option<i64>,
+}
+
+/// Shape: newest first.
+pub fn history_list(call: &Call, request: HistoryRequest) -> Result<Vec<HistoryLine>> {
+    #[derive(Deserialize)]
+    struct Row {
+        id: i64,
+        op: String,
+        args: String,
+        staff: Option<String>,
+        at: i64,
+        undone: bool,
+        undoes: Option<i64>,
+    }
+    let rows: Vec<Row> = call.read(|query| {
+        Ok(query.all(
+            "select change.id, change.op, change.args, staff.name as staff, change.at,
+               change.undone_by is not null as undone, change.undoes
+             from change left join staff on staff.id = change.staff_id
+             where change.id < :before order by change.id desc limit :limit",
+            json!({ "before": request.before.unwrap_or(i64::MAX), "limit": request.limit }),
+        )?)
+    })?;
+    Ok(rows
+        .into_iter()
+        .map(|row| HistoryLine {
+            id: row.id,
+            op: row.op,
+            args: parse(&row.args),
+            staff: row.staff,
+            at: row.at,
+            undone: row.undone,
+            undoes: row.undoes,
+        })
+        .collect())
+}
+
+fn parse(args: &str) -> Value {
+    serde_json::from_str(args).unwrap_or_else(|_| Value::Object(Map::new()))
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct GuestHistoryRequest {
+    pub guest_id: i64,
+    pub limit: u32,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct FieldChange {
+    pub field: String,
+    pub before: Value,
+    pub after: Value,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct GuestHistoryLine {
+    pub change_id: i64,
+    pub op: String,
+    #[ts(type = "Record<string, unknown>")]
+    pub args: Value,
+    pub staff: Option<String>,
+    pub at: i64,
+    pub table: String,
+    pub fields: Vec<FieldChange>,
+}
+
+/// Shape: newest first, one line a changed row of the guest.
+pub fn guest_history(call: &Call, request: GuestHistoryRequest) -> Result<Vec<GuestHistoryLine>> {
+    let entries = call.read(|query| Ok(history_of_guest(query, request.guest_id, request.limit)?))?;
+    Ok(entries
+        .into_iter()
+        .map(|entry| GuestHistoryLine {
+            change_id: entry.change_id,
+            args: parse(&entry.args),
+            fields: entry.fields().into_iter().map(|(field, before, after)| FieldChange { field, before, after }).collect(),
+            op: entry.op,
+            staff: entry.staff,
+            at: entry.at,
+            table: entry.table_name,
+        })
+        .collect())
+}

@@ -1,0 +1,8 @@
+//! The whole guest: everything the rooms know of one person on one page, and two pages made one.
+//! The only room that may look into all the others.
+
+mod merge;
+mod page;
+
+pub use merge::*;
+pub use page::*;

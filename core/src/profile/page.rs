@@ -1,0 +1,43 @@
+//! One guest with everything, as the page shows it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::api::Call;
+use crate::error::Result;
+use crate::guest::{
+    self, ContactPoint, Guest, GuestRequest, HouseholdMember, Note, Relationship,
+};
+use crate::preference::{self, Preference};
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct GuestPage {
+    pub guest: Guest,
+    /// Home city is the property's city.
+    pub local: bool,
+    pub contacts: Vec<ContactPoint>,
+    pub preferences: Vec<Preference>,
+    pub relationships: Vec<Relationship>,
+    pub household: Vec<HouseholdMember>,
+    pub tags: Vec<String>,
+    pub notes: Vec<Note>,
+}
+
+/// Errors: `guest_not_found`.
+pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
+    let property = call.property()?;
+    call.read(|query| {
+        let id = request.guest_id;
+        let guest = guest::load(query, id)?;
+        Ok(GuestPage {
+            local: property.is_local(&guest.fields.home_city),
+            contacts: guest::contacts_of(query, id)?,
+            preferences: preference::preferences_of(query, id)?,
+            relationships: guest::relationships_of(query, id)?,
+            household: guest::household_of(query, id)?,
+            tags: guest::tags_of(query, id)?,
+            notes: guest::notes_of(query, id)?,
+            guest,
+        })
+    })
+}
