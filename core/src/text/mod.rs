@@ -1,1 +1,10 @@
-//! Names, pinyin, search keys, phone numbers and money as text. Pure.
+//! Names, pinyin, search keys, phone numbers and money as text.
+//! Pure: strings in, strings out. Knows no book, no language of the screen and no clock.
+
+pub mod fold;
+pub mod money;
+pub mod name;
+pub mod phone;
+pub mod pinyin;
+pub mod search;
+mod syllable;

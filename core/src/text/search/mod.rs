@@ -1,0 +1,39 @@
+//! Search keys: what a guest is found by, as words for a full-text index, and what was typed, as a match for it.
+//!
+//! Made for an FTS5 table with the columns `name` and `other`, `tokenize = 'unicode61 remove_diacritics 2'`,
+//! `detail = column`. Index and query share one folding (`text::fold`) and one spelling of words (`word`), so that a word
+//! is always exactly one token and nothing typed can be read as query syntax. Knows no SQL beyond that.
+
+mod index;
+mod query;
+
+pub use index::{IndexText, Searchable, index_text};
+pub use query::{MatchQuery, match_query};
+
+/// Spells a folded word so that the tokenizer keeps it whole, whatever Unicode version it knows.
+///
+/// Letters outside the long-settled ranges become their code point in hexadecimal.
+/// Invariant: only characters that `unicode61` takes for letters or digits; never a quote.
+fn word(folded: &str) -> String {
+    let mut word = String::with_capacity(folded.len());
+    for c in folded.chars() {
+        if is_settled(c) {
+            word.push(c);
+        } else {
+            word.push_str(&format!("u{:06x}", u32::from(c)));
+        }
+    }
+    word
+}
+
+fn is_settled(c: char) -> bool {
+    c.is_alphanumeric()
+        && matches!(c,
+            '0'..='9' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{5d0}'..='\u{5ea}'
+            | '\u{620}'..='\u{64a}' | '\u{904}'..='\u{939}' | '\u{e01}'..='\u{e30}' | '\u{1e00}'..='\u{1fff}'
+            | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'
+            | '\u{3400}'..='\u{4db5}' | '\u{4e00}'..='\u{9fef}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,282 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use proptest::prelude::*;
+
+fn wang_xiaoming() -> IndexText {
+    index_text(&Searchable {
+        names: &["王小明", "王小明", "Tony", ""],
+        pinyin: "wang xiao ming",
+        contacts: &[
+            ("phone", "+86 138 1234 8812"),
+            ("email", "X.Ming@example.com"),
+            ("wechat", "xm_wang-88"),
+            ("post", "上海市外滩1号"),
+        ],
+        rooms: &["1208"],
+    })
+}
+
+/// Reads a match expression over the words of an index text: what FTS5 does with it.
+fn matches(expression: &str, words: &[&str]) -> bool {
+    let expression = expression.trim();
+    for (operator, all) in [(" OR ", false), (" AND ", true)] {
+        let parts = split_at_depth_zero(expression, operator);
+        if parts.len() > 1 {
+            return if all {
+                parts.iter().all(|part| matches(part, words))
+            } else {
+                parts.iter().any(|part| matches(part, words))
+            };
+        }
+    }
+    if let Some(inner) = expression
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'))
+    {
+        return matches(inner, words);
+    }
+    match expression.strip_suffix('*') {
+        Some(prefix) => words
+            .iter()
+            .any(|word| word.starts_with(prefix.trim_matches('"'))),
+        None => words.contains(&expression.trim_matches('"')),
+    }
+}
+
+fn split_at_depth_zero<'a>(expression: &'a str, operator: &str) -> Vec<&'a str> {
+    let (mut parts, mut depth, mut start) = (Vec::new(), 0, 0);
+    for (at, c) in expression.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ if depth == 0 && expression[at..].starts_with(operator) => {
+                parts.push(&expression[start..at]);
+                start = at + operator.len();
+            }
+            _ => {}
+        }
+    }
+    parts.push(&expression[start..]);
+    parts
+}
+
+fn finds(text: &IndexText, typed: &str) -> bool {
+    let both = format!("{} {}", text.name, text.other);
+    let words: Vec<&str> = both.split(' ').collect();
+    match_query(typed).is_some_and(|query| matches(&query.any, &words))
+}
+
+#[test]
+fn a_guest_has_every_word_she_may_be_asked_for_by() {
+    let text = wang_xiaoming();
+    insta::assert_snapshot!(text.name, @"王 小 明 tony wang xiao ming wangxiaoming xiaoming wxm xm");
+    insta::assert_snapshot!(text.other, @"13812348812 8613812348812 8812 xmingexamplecom xming x ming xmwang88 xm wang 88 1208");
+}
+
+#[test]
+fn a_guest_is_found_however_she_is_typed() {
+    let text = wang_xiaoming();
+    for typed in [
+        "王小明",
+        "小明",
+        "明 王",
+        "王 xm 8812",
+        "wang xiaoming",
+        "wangxm",
+        "wangxiaom",
+        "xiaomingwang",
+        "wxm",
+        "XM",
+        "ＷＸＭ",
+        "w",
+        "王xm8812",
+        "138 1234 8812",
+        "+86 138 1234",
+        "0086 138 1234 8812",
+        "1381234",
+        "8812",
+        "1208 8812",
+        "１２０８",
+        "x.ming@exam",
+        "x.ming",
+        "xm_wang",
+        "xm_wang-88",
+        "xmwang88",
+        "tony 8812",
+        "ton",
+    ] {
+        assert!(finds(&text, typed), "{typed} is she");
+    }
+    for typed in ["王大明", "wang daming", "8813", "外滩", "li", "wangxl"] {
+        assert!(!finds(&text, typed), "{typed} is not she");
+    }
+}
+
+#[test]
+fn a_rounded_u_is_found_in_every_spelling() {
+    let text = index_text(&Searchable {
+        names: &["吕小军"],
+        pinyin: "lv xiao jun",
+        ..Searchable::default()
+    });
+    for typed in [
+        "lv",
+        "lü",
+        "lu",
+        "lyu",
+        "lvxiaojun",
+        "luxiaojun",
+        "LÜ Xiaojun",
+        "lxj",
+        "xj",
+    ] {
+        assert!(finds(&text, typed), "{typed} is 吕");
+    }
+}
+
+#[test]
+fn a_compound_surname_leaves_the_given_name_whole() {
+    let text = index_text(&Searchable {
+        names: &["欧阳娜娜"],
+        pinyin: "ou yang na na",
+        ..Searchable::default()
+    });
+    for typed in ["nana", "nn", "ouyang", "ouyangnana", "oynn", "娜娜"] {
+        assert!(finds(&text, typed), "{typed} is 欧阳娜娜");
+    }
+    assert!(!finds(&text, "yangnana"), "her family name is not 欧");
+}
+
+#[test]
+fn a_western_name_is_found_without_accents_and_apostrophes() {
+    let text = index_text(&Searchable {
+        names: &["Seán O’Brien-Müller"],
+        ..Searchable::default()
+    });
+    for typed in [
+        "sean",
+        "obrien",
+        "o'brien",
+        "brien",
+        "muller",
+        "Müller Seán",
+        "o’brien-mü",
+        "som",
+    ] {
+        assert!(finds(&text, typed), "{typed} is he");
+    }
+}
+
+#[test]
+fn a_name_in_passport_pinyin_has_initials_too() {
+    let text = index_text(&Searchable {
+        names: &["Wang Xiaoming"],
+        ..Searchable::default()
+    });
+    for typed in ["wxm", "xm", "xiaoming", "ming wang"] {
+        assert!(finds(&text, typed), "{typed} is he");
+    }
+}
+
+#[test]
+fn names_can_be_asked_for_alone() {
+    let query = match_query("xm").unwrap();
+    insta::assert_snapshot!(query.name, @r#"{name} : ("xm"*)"#);
+    insta::assert_snapshot!(query.any, @r#""xm"*"#);
+}
+
+#[test]
+fn nothing_to_search_for_is_no_query() {
+    for typed in ["", "  ", "\"*()", "-- ' --", "🙂"] {
+        assert_eq!(match_query(typed), None, "{typed} holds no word");
+    }
+}
+
+#[test]
+fn a_rare_character_is_spelled_the_same_on_both_sides() {
+    let text = index_text(&Searchable {
+        names: &["𠮷田"],
+        ..Searchable::default()
+    });
+    insta::assert_snapshot!(text.name, @"u020bb7 田");
+    assert!(
+        finds(&text, "𠮷"),
+        "a character most tokenizers know, and some do not"
+    );
+}
+
+/// The grammar of what may reach the index: quoted words of letters and digits, operators, brackets.
+fn is_well_formed(expression: &str) -> bool {
+    let mut rest = expression;
+    let mut depth = 0i32;
+    let mut operand_next = true;
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix('(') {
+            if !operand_next {
+                return false;
+            }
+            depth += 1;
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix(')') {
+            depth -= 1;
+            if operand_next || depth < 0 {
+                return false;
+            }
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix('"') {
+            let Some((word, after)) = after.split_once('"') else {
+                return false;
+            };
+            if !operand_next || word.is_empty() || !word.chars().all(is_settled) {
+                return false;
+            }
+            operand_next = false;
+            rest = after.strip_prefix('*').unwrap_or(after);
+        } else {
+            let Some(after) = rest
+                .strip_prefix(" AND ")
+                .or_else(|| rest.strip_prefix(" OR "))
+            else {
+                return false;
+            };
+            if operand_next {
+                return false;
+            }
+            operand_next = true;
+            rest = after;
+        }
+    }
+    depth == 0 && !operand_next
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_typed_the_query_is_well_formed(typed in prop_oneof![any::<String>(), "[a-zü王小明0-9\"'*(){}:^+@.\\- ]{0,40}"]) {
+        if let Some(query) = match_query(&typed) {
+            prop_assert!(is_well_formed(&query.any), "{}", query.any);
+            prop_assert_eq!(query.name, format!("{{name}} : ({})", query.any));
+        }
+    }
+
+    #[test]
+    fn whatever_is_indexed_is_words_and_spaces(name in any::<String>(), contact in any::<String>()) {
+        let text = index_text(&Searchable {
+            names: &[&name],
+            pinyin: &name,
+            contacts: &[("wechat", &contact), ("email", &contact), ("phone", &contact)],
+            rooms: &[&contact],
+        });
+        for word in text.name.split(' ').chain(text.other.split(' ')) {
+            prop_assert!(word.chars().all(is_settled), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_guest_is_found_by_any_one_of_her_own_words(name in "[\\PC]{1,20}") {
+        let text = index_text(&Searchable { names: &[&name], ..Searchable::default() });
+        for written in name.split_whitespace().filter(|written| match_query(written).is_some()) {
+            prop_assert!(finds(&text, written), "{written} in {:?}", text.name);
+        }
+    }
+}
