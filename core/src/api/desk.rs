@@ -81,7 +81,12 @@ impl Desk {
     }
 
     /// Makes a book with its property and first manager, and sits down at it.
-    pub fn create_book(&self, path: &Path, passphrase: &SecretString, (property, manager): (Property, &str)) -> Result<()> {
+    pub fn create_book(
+        &self,
+        path: &Path,
+        passphrase: &SecretString,
+        (property, manager): (Property, &str),
+    ) -> Result<()> {
         property.validate()?;
         staff::validate_name(manager)?;
         check_passphrase(passphrase)?;

@@ -70,11 +70,7 @@ pub fn desk_status(call: &Call, _: Nothing) -> Result<DeskStatus> {
 
 /// Makes a book and sits down at it. Errors: `book_exists`, `passphrase_short`, the property's, `disk_full`.
 pub fn book_create(call: &Call, request: CreateBook) -> Result<DeskStatus> {
-    call.desk().create_book(
-        &PathBuf::from(request.path),
-        &request.passphrase,
-        (request.property, &request.manager),
-    )?;
+    call.desk().create_book(&PathBuf::from(request.path), &request.passphrase, (request.property, &request.manager))?;
     desk_status(call, Nothing {})
 }
 

@@ -191,7 +191,10 @@ impl Change<'_> {
 
     /// The highest id of a table, 0 when it is empty: a batch numbers its rows from there.
     pub fn last_id(&self, table: &str) -> Result<i64, BookError> {
-        Ok(self.query.connection.query_row(&format!("select coalesce(max(id), 0) from {table}"), [], |row| row.get(0))?)
+        Ok(self
+            .query
+            .connection
+            .query_row(&format!("select coalesce(max(id), 0) from {table}"), [], |row| row.get(0))?)
     }
 
     /// Puts a guest's document into the search index, in place of the one that was there.
@@ -216,10 +219,12 @@ impl Change<'_> {
     }
 
     pub fn unindex_guest(&self, guest_id: i64) -> Result<(), BookError> {
-        self.query
-            .connection
-            .prepare_cached("delete from guest_search where rowid in (?1, ?2, ?3, ?4)")?
-            .execute((document(guest_id, 0), document(guest_id, 1), document(guest_id, 2), document(guest_id, 3)))?;
+        self.query.connection.prepare_cached("delete from guest_search where rowid in (?1, ?2, ?3, ?4)")?.execute((
+            document(guest_id, 0),
+            document(guest_id, 1),
+            document(guest_id, 2),
+            document(guest_id, 3),
+        ))?;
         Ok(())
     }
 
@@ -231,10 +236,7 @@ impl Change<'_> {
         }
         reindex(self, &touched.renamed)?;
         let args = serde_json::to_string(&self.args)?;
-        self.query
-            .connection
-            .prepare_cached("update change set args = ?1 where id = ?2")?
-            .execute((args, self.id))?;
+        self.query.connection.prepare_cached("update change set args = ?1 where id = ?2")?.execute((args, self.id))?;
         Ok(Some(ChangeNote {
             id: self.id,
             code: code.to_owned(),
@@ -248,11 +250,6 @@ impl Change<'_> {
 /// The document's number in the search index: the guest's id below 2^48, the tier above.
 fn document(guest_id: i64, tier_rank: i64) -> i64 {
     tier_rank << 48 | guest_id
-}
-
-/// The guest that a search document belongs to.
-pub(super) fn guest_of_document(document: i64) -> i64 {
-    document & ((1 << 48) - 1)
 }
 
 /// The tables whose rows a guest is found by.

@@ -61,11 +61,11 @@ fn open(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, BookErro
     connection.execute_batch("pragma temp_store = memory;")?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Nothing is read before the first statement: this is where a wrong key shows.
-    connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(())).map_err(|error| {
-        match BookError::from(error) {
+    connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(())).map_err(
+        |error| match BookError::from(error) {
             BookError::Damaged => BookError::WrongPassphrase,
             other => other,
-        }
-    })?;
+        },
+    )?;
     Ok(connection)
 }

@@ -35,8 +35,7 @@ pub(super) fn install_triggers(connection: &Connection) -> Result<(), BookError>
     for (table, columns) in tables(connection)? {
         let new = row_as_json("new", &columns);
         let old = row_as_json("old", &columns);
-        let differs =
-            columns.iter().map(|c| format!("new.{c} is not old.{c}")).collect::<Vec<_>>().join(" or ");
+        let differs = columns.iter().map(|c| format!("new.{c} is not old.{c}")).collect::<Vec<_>>().join(" or ");
         let mut trigger = |event: &str, when: String, row: &str, before: &str, after: &str| {
             let guest = guest_of(&table, &columns, row);
             sql.push_str(&format!(

@@ -54,11 +54,9 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> 
 }
 
 fn applied(connection: &Connection) -> Result<Vec<(i64, String)>, BookError> {
-    let has_ledger: bool = connection.query_row(
-        "select exists (select 1 from sqlite_schema where name = 'migration')",
-        [],
-        |row| row.get(0),
-    )?;
+    let has_ledger: bool =
+        connection
+            .query_row("select exists (select 1 from sqlite_schema where name = 'migration')", [], |row| row.get(0))?;
     if !has_ledger {
         return Ok(Vec::new());
     }

@@ -25,4 +25,4 @@ pub use journal::{JournalEntry, history_of_guest};
 pub use key::Salt;
 pub use open::{Book, Reindex};
 pub use query::Query;
-pub use undo::{last_undoable, last_redoable};
+pub use undo::{last_redoable, last_undoable};

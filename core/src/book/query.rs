@@ -13,10 +13,6 @@ pub struct Query<'book> {
     pub(super) connection: &'book Connection,
 }
 
-/// For statements without parameters.
-#[derive(Serialize)]
-pub(super) struct NoParameters {}
-
 impl Query<'_> {
     /// Every row, in the statement's order.
     pub fn all<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Vec<T>, BookError> {

@@ -34,7 +34,8 @@ impl Book {
             connection.execute_batch("pragma defer_foreign_keys = on")?;
             let id = insert_change(connection, acting, "undone", Some(change_id))?;
             let mut change = Change::resume(connection, state, id, acting);
-            let mut undoing = Undoing { connection, change_id, tables: journal::tables(connection)?.into_iter().collect() };
+            let mut undoing =
+                Undoing { connection, change_id, tables: journal::tables(connection)?.into_iter().collect() };
             for entry in entries(connection, change_id)? {
                 undoing.entry(&entry)?;
             }
@@ -61,11 +62,9 @@ struct Target {
 
 fn target(connection: &Connection, change_id: i64) -> Result<Target, BookError> {
     let found: Option<(String, String, i64, Option<i64>, Option<i64>)> = connection
-        .query_row(
-            "select op, args, staff_id, undoes, undone_by from change where id = ?1",
-            [change_id],
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)),
-        )
+        .query_row("select op, args, staff_id, undoes, undone_by from change where id = ?1", [change_id], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        })
         .optional()?;
     let Some((op, args, staff_id, undoes, undone_by)) = found else { return Err(BookError::NothingToUndo) };
     if undone_by.is_some() {
@@ -215,9 +214,7 @@ pub fn last_undoable(query: &Query, staff_id: i64, after: i64) -> Result<Option<
 
 /// The undo that Ctrl-Shift-Z takes back: this person's oldest still standing, if nothing new was done since.
 pub fn last_redoable(query: &Query, staff_id: i64, after: i64) -> Result<Option<i64>, BookError> {
-    let found: Option<(i64,)> = query.maybe(
-        include_str!("last_redoable.sql"),
-        json!({ "staff_id": staff_id, "after": after }),
-    )?;
+    let found: Option<(i64,)> =
+        query.maybe(include_str!("last_redoable.sql"), json!({ "staff_id": staff_id, "after": after }))?;
     Ok(found.map(|(id,)| id))
 }

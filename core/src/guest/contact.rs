@@ -39,7 +39,7 @@ impl ContactKind {
     /// What two contact points of one person share, however they were typed.
     pub fn match_key(self, value: &str) -> String {
         match self {
-            ContactKind::Phone => format!("phone:{}", crate::text::phone::normalize(value)),
+            ContactKind::Phone => format!("phone:{}", crate::text::phone::normalise(value)),
             kind => format!("{}:{}", kind.id(), value.trim().to_lowercase()),
         }
     }

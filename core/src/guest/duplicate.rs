@@ -53,10 +53,8 @@ pub fn duplicates(query: &Query, question: &DuplicateQuestion) -> Result<Vec<Dup
         if contact.value.trim().is_empty() {
             continue;
         }
-        let rows: Vec<Duplicate> = query.all(
-            include_str!("same_contact.sql"),
-            json!({ "match_key": contact.kind.match_key(&contact.value) }),
-        )?;
+        let rows: Vec<Duplicate> = query
+            .all(include_str!("same_contact.sql"), json!({ "match_key": contact.kind.match_key(&contact.value) }))?;
         found.extend(rows.into_iter().map(|row| (row.id, row)));
     }
     let name = question.name.trim();

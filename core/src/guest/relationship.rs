@@ -151,8 +151,9 @@ pub fn household_join(call: &Call, request: HouseholdJoin) -> Result<Nothing> {
         let other = super::load(tx, request.with_guest_id)?;
         let household_id = match other.household_id {
             Some(id) => id,
-            None => tx
-                .insert("insert into household (name) values (:name)", json!({ "name": other.fields.display_name }))?,
+            None => {
+                tx.insert("insert into household (name) values (:name)", json!({ "name": other.fields.display_name }))?
+            }
         };
         for id in [request.guest_id, request.with_guest_id] {
             set_household(tx, id, Some(household_id))?;

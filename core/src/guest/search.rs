@@ -47,10 +47,8 @@ pub fn find(query: &Query, text: &str, limit: u32) -> Result<Vec<GuestHit>> {
             break;
         }
         // Those already found may be at the front of the second list too.
-        let rows: Vec<GuestHit> = query.all(
-            include_str!("search.sql"),
-            json!({ "match": expression, "limit": left + seen.len() }),
-        )?;
+        let rows: Vec<GuestHit> =
+            query.all(include_str!("search.sql"), json!({ "match": expression, "limit": left + seen.len() }))?;
         hits.extend(rows.into_iter().filter(|hit| seen.insert(hit.id)).take(left));
     }
     Ok(hits)

@@ -100,8 +100,7 @@ fn as_params(row: &Row) -> Result<Value> {
 
 /// Errors: `guest_not_found`.
 pub fn name_of(query: &Query, id: GuestId) -> Result<String> {
-    let found: Option<(String,)> =
-        query.maybe("select display_name from guest where id = :id", json!({ "id": id }))?;
+    let found: Option<(String,)> = query.maybe("select display_name from guest where id = :id", json!({ "id": id }))?;
     match found {
         Some((name,)) => Ok(name),
         None => not_found(id),
@@ -128,15 +127,14 @@ pub fn reindex(tx: &Change, guests: &[i64]) -> Result<(), BookError> {
             tx.unindex_guest(id)?;
             continue;
         };
-        let contacts: Vec<(String, String)> = tx.all(
-            "select kind, value from contact_point where guest_id = :id order by id",
-            json!({ "id": id }),
-        )?;
+        let contacts: Vec<(String, String)> =
+            tx.all("select kind, value from contact_point where guest_id = :id order by id", json!({ "id": id }))?;
         let rooms: Vec<String> = tx.column(
             "select distinct room from arrival where guest_id = :id and room <> '' order by room",
             json!({ "id": id }),
         )?;
-        let contacts: Vec<(&str, &str)> = contacts.iter().map(|(kind, value)| (kind.as_str(), value.as_str())).collect();
+        let contacts: Vec<(&str, &str)> =
+            contacts.iter().map(|(kind, value)| (kind.as_str(), value.as_str())).collect();
         let rooms: Vec<&str> = rooms.iter().map(String::as_str).collect();
         let text = index_text(&Searchable {
             names: &[&named.display_name, &named.native_name, &named.alias],

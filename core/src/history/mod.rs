@@ -130,7 +130,11 @@ pub fn guest_history(call: &Call, request: GuestHistoryRequest) -> Result<Vec<Gu
         .map(|entry| GuestHistoryLine {
             change_id: entry.change_id,
             args: parse(&entry.args),
-            fields: entry.fields().into_iter().map(|(field, before, after)| FieldChange { field, before, after }).collect(),
+            fields: entry
+                .fields()
+                .into_iter()
+                .map(|(field, before, after)| FieldChange { field, before, after })
+                .collect(),
             op: entry.op,
             staff: entry.staff,
             at: entry.at,

@@ -5,9 +5,7 @@ use ts_rs::TS;
 
 use crate::api::Call;
 use crate::error::Result;
-use crate::guest::{
-    self, ContactPoint, Guest, GuestRequest, HouseholdMember, Note, Relationship,
-};
+use crate::guest::{self, ContactPoint, Guest, GuestRequest, HouseholdMember, Note, Relationship};
 use crate::preference::{self, Preference};
 
 #[derive(Debug, Serialize, Deserialize, TS)]

@@ -33,8 +33,8 @@ pub struct Setting {
 
 /// Shape: `value` is null when nothing was saved under the key.
 pub fn setting_get(call: &Call, request: SettingKey) -> Result<Setting> {
-    let found: Option<(String,)> =
-        call.read(|query| Ok(query.maybe("select value from setting where key = :key", json!({ "key": request.key }))?))?;
+    let found: Option<(String,)> = call
+        .read(|query| Ok(query.maybe("select value from setting where key = :key", json!({ "key": request.key }))?))?;
     let value = found.and_then(|(text,)| serde_json::from_str(&text).ok()).unwrap_or(Value::Null);
     Ok(Setting { key: request.key, value })
 }

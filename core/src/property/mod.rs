@@ -51,9 +51,9 @@ impl Property {
     }
 
     fn zone(&self) -> Result<chrono_tz::Tz> {
-        self.time_zone.parse().map_err(|_| {
-            Error::from(refuse("time_zone_unknown").arg("time_zone", &self.time_zone).field("time_zone"))
-        })
+        self.time_zone
+            .parse()
+            .map_err(|_| Error::from(refuse("time_zone_unknown").arg("time_zone", &self.time_zone).field("time_zone")))
     }
 
     /// The spellings of the property's city that guests' pages use.
@@ -101,8 +101,8 @@ fn save(tx: &Change, property: &Property) -> Result<()> {
 
 /// True for the sample hotel, which anybody may look around in.
 pub fn is_sample(book: &Book) -> Result<bool> {
-    let found: Option<(String,)> =
-        book.read(|query| Ok::<_, BookError>(query.maybe("select value from setting where key = 'sample'", json!({}))?))?;
+    let found: Option<(String,)> = book
+        .read(|query| Ok::<_, BookError>(query.maybe("select value from setting where key = 'sample'", json!({}))?))?;
     Ok(found.is_some_and(|(value,)| value == "true"))
 }
 

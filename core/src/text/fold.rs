@@ -138,11 +138,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(
-            fold(text),
-            expected,
-            "{text} is searched the way people type it"
-        );
+        assert_eq!(fold(text), expected, "{text} is searched the way people type it");
     }
 
     #[test]
@@ -164,11 +160,7 @@ mod tests {
     fn a_cjk_character_is_a_piece_of_its_own() {
         assert_eq!(
             pieces("王xm-8812"),
-            vec![
-                Piece::Character('王'),
-                Piece::Run("xm".into()),
-                Piece::Run("8812".into())
-            ],
+            vec![Piece::Character('王'), Piece::Run("xm".into()), Piece::Run("8812".into())],
             "scripts and punctuation both separate"
         );
     }

@@ -30,8 +30,8 @@ impl MoneyError {
 /// Source: ISO 4217, list one.
 pub fn decimals(currency: &str) -> u32 {
     match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
-        | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "VND" | "VUV"
+        | "XAF" | "XOF" | "XPF" => 0,
         "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
         _ => 2,
     }
@@ -67,10 +67,7 @@ pub fn symbol(currency: &str) -> Option<&'static str> {
 /// Units: `amount_minor` in the currency's smallest unit.
 pub fn display(amount_minor: i64, currency: &str) -> String {
     let sign = if amount_minor < 0 { "-" } else { "" };
-    let number = grouped(&plain(
-        amount_minor.unsigned_abs(),
-        decimals(currency) as usize,
-    ));
+    let number = grouped(&plain(amount_minor.unsigned_abs(), decimals(currency) as usize));
     match symbol(currency) {
         Some(symbol) => format!("{sign}{symbol}{number}"),
         None => format!("{sign}{currency} {number}"),
@@ -104,9 +101,7 @@ pub fn parse(text: &str, currency: &str) -> Result<i64, MoneyError> {
         return Err(MoneyError::TooPrecise);
     }
     let sign = if negative { "-" } else { "" };
-    format!("{sign}0{whole}{fraction:0<decimals$}")
-        .parse()
-        .map_err(|_| MoneyError::TooLarge)
+    format!("{sign}0{whole}{fraction:0<decimals$}").parse().map_err(|_| MoneyError::TooLarge)
 }
 
 /// Takes sign of the currency, code and `元` off either end; spaces left inside stand for thousands commas.
@@ -128,14 +123,8 @@ fn bare_number(text: &str, currency: &str) -> String {
         ""
     };
     for mark in marks.iter().filter(|mark| !mark.is_empty()) {
-        number = number
-            .strip_prefix(mark.as_str())
-            .unwrap_or(number)
-            .trim_start();
-        number = number
-            .strip_suffix(mark.as_str())
-            .unwrap_or(number)
-            .trim_end();
+        number = number.strip_prefix(mark.as_str()).unwrap_or(number).trim_start();
+        number = number.strip_suffix(mark.as_str()).unwrap_or(number).trim_end();
     }
     format!("{sign}{}", number.replace(char::is_whitespace, ","))
 }
@@ -145,8 +134,7 @@ fn ungrouped(whole: &str) -> Option<String> {
     let mut groups = whole.split(',');
     let first = groups.next().unwrap_or_default();
     let rest: Vec<&str> = groups.collect();
-    let grouped = rest.iter().all(|group| group.len() == 3)
-        && (rest.is_empty() || (1..=3).contains(&first.len()));
+    let grouped = rest.iter().all(|group| group.len() == 3) && (rest.is_empty() || (1..=3).contains(&first.len()));
     grouped.then(|| format!("{first}{}", rest.concat()))
 }
 
@@ -157,11 +145,7 @@ fn all_digits(text: &str) -> bool {
 fn plain(units: u64, decimals: usize) -> String {
     let digits = format!("{units:0>width$}", width = decimals + 1);
     let (whole, fraction) = digits.split_at(digits.len() - decimals);
-    if fraction.is_empty() {
-        whole.to_owned()
-    } else {
-        format!("{whole}.{fraction}")
-    }
+    if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }
 }
 
 fn grouped(number: &str) -> String {
@@ -183,11 +167,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn check(amount_minor: i64, currency: &str, shown: &str) {
-        assert_eq!(
-            display(amount_minor, currency),
-            shown,
-            "{amount_minor} {currency} as people read it"
-        );
+        assert_eq!(display(amount_minor, currency), shown, "{amount_minor} {currency} as people read it");
     }
 
     #[test]
@@ -223,26 +203,12 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused_and_never_guessed() {
-        for text in [
-            "", "-", ".", "12,5", "1,23,456", "1 2", "1.2.3", "12元5", "abc", "--5", "1e5",
-        ] {
+        for text in ["", "-", ".", "12,5", "1,23,456", "1 2", "1.2.3", "12元5", "abc", "--5", "1e5"] {
             assert_eq!(parse(text, "CNY"), Err(MoneyError::Unreadable), "{text}");
         }
-        assert_eq!(
-            parse("1.005", "CNY"),
-            Err(MoneyError::TooPrecise),
-            "a tenth of a fen"
-        );
-        assert_eq!(
-            parse("0.5", "JPY"),
-            Err(MoneyError::TooPrecise),
-            "half a yen"
-        );
-        assert_eq!(
-            parse("92233720368547758.08", "CNY"),
-            Err(MoneyError::TooLarge),
-            "past the largest"
-        );
+        assert_eq!(parse("1.005", "CNY"), Err(MoneyError::TooPrecise), "a tenth of a fen");
+        assert_eq!(parse("0.5", "JPY"), Err(MoneyError::TooPrecise), "half a yen");
+        assert_eq!(parse("92233720368547758.08", "CNY"), Err(MoneyError::TooLarge), "past the largest");
     }
 
     proptest! {

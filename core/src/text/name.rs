@@ -53,11 +53,7 @@ pub fn sort_key(display: &str, pinyin: &str) -> String {
 /// Equal keys make two guests worth comparing and prove nothing: homophones share a key. An empty name has an empty key.
 pub fn duplicate_key(display: &str, pinyin: &str) -> String {
     let reading = fold(pinyin);
-    let name = if reading.trim().is_empty() {
-        split(display)
-    } else {
-        spoken(display, &reading)
-    };
+    let name = if reading.trim().is_empty() { split(display) } else { spoken(display, &reading) };
     let mut words: Vec<String> = runs(&fold(&format!("{} {}", name.family, name.given)))
         .iter()
         .filter(|word| word.chars().count() > 1)
@@ -107,25 +103,20 @@ fn western(words: &[&str]) -> NameParts {
 /// `Wang Xiaoming` stands family name first, as Chinese names do in pinyin; `Xiaoming Wang` does not.
 fn is_pinyin_name(words: &[&str]) -> bool {
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
-    is_syllable(&folded[0])
-        && folded.len() <= 3
-        && folded[1..].iter().all(|word| split_whole(word).is_some())
+    is_syllable(&folded[0]) && folded.len() <= 3 && folded[1..].iter().all(|word| split_whole(word).is_some())
 }
 
 fn without_titles(name: &str) -> Vec<&str> {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let kept: Vec<&str> = words
-        .iter()
-        .copied()
-        .filter(|word| !TITLES.contains(&fold(word).trim_end_matches('.')))
-        .collect();
+    let kept: Vec<&str> =
+        words.iter().copied().filter(|word| !TITLES.contains(&fold(word).trim_end_matches('.'))).collect();
     if kept.is_empty() { words } else { kept }
 }
 
 /// Words that belong to the family name after them.
 const PARTICLES: &[&str] = &[
-    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la",
-    "le", "van", "von", "zu",
+    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "van", "von",
+    "zu",
 ];
 
 const TITLES: &[&str] = &[
@@ -206,24 +197,10 @@ mod tests {
             (("John Smith", ""), ("SMITH, John Q.", "")),
             (("Dr. José Núñez", ""), ("Jose Nunez", "")),
         ] {
-            assert_eq!(
-                duplicate_key(one.0, one.1),
-                duplicate_key(other.0, other.1),
-                "{} may be {}",
-                one.0,
-                other.0
-            );
+            assert_eq!(duplicate_key(one.0, one.1), duplicate_key(other.0, other.1), "{} may be {}", one.0, other.0);
         }
-        assert_ne!(
-            duplicate_key("John Smith", ""),
-            duplicate_key("Joan Smith", ""),
-            "another name"
-        );
-        assert_eq!(
-            duplicate_key("김민수", ""),
-            "김민수",
-            "a script without words is its own key"
-        );
+        assert_ne!(duplicate_key("John Smith", ""), duplicate_key("Joan Smith", ""), "another name");
+        assert_eq!(duplicate_key("김민수", ""), "김민수", "a script without words is its own key");
         assert_eq!(duplicate_key(" ", ""), "", "no name, no key");
     }
 }

@@ -54,9 +54,7 @@ impl Number {
     fn read(written: &str) -> Number {
         let folded = fold(written);
         let main = without_extension(&folded).replace("(0)", "");
-        let international = main
-            .find(|c: char| c.is_ascii_digit())
-            .is_some_and(|first| main[..first].contains('+'));
+        let international = main.find(|c: char| c.is_ascii_digit()).is_some_and(|first| main[..first].contains('+'));
         let mut digits: String = main.chars().filter(char::is_ascii_digit).collect();
         let mut abroad = international;
         if !international && digits.len() > 10 && digits.starts_with("00") {
@@ -69,10 +67,7 @@ impl Number {
             return Number::in_china(national, abroad);
         }
         if abroad {
-            return Number {
-                comparable: digits,
-                origin: Origin::Abroad,
-            };
+            return Number { comparable: digits, origin: Origin::Abroad };
         }
         Number::in_china(&digits, false)
     }
@@ -81,17 +76,8 @@ impl Number {
         let with_trunk = national.starts_with('0') && LANDLINE_DIGITS.contains(&national.len());
         let plain = if with_trunk { &national[1..] } else { national };
         let landline = with_trunk
-            || (had_country_code
-                && !is_chinese_mobile(plain)
-                && LANDLINE_DIGITS.contains(&(plain.len() + 1)));
-        Number {
-            comparable: plain.to_owned(),
-            origin: if landline {
-                Origin::Landline
-            } else {
-                Origin::Domestic
-            },
-        }
+            || (had_country_code && !is_chinese_mobile(plain) && LANDLINE_DIGITS.contains(&(plain.len() + 1)));
+        Number { comparable: plain.to_owned(), origin: if landline { Origin::Landline } else { Origin::Domestic } }
     }
 }
 
@@ -111,21 +97,14 @@ fn is_chinese_mobile(national: &str) -> bool {
 
 /// Length of a Chinese area code without its zero: `10` and `2x` have two digits, all others three.
 fn area_code_length(national: &str) -> usize {
-    if national.starts_with("10") || national.starts_with('2') {
-        2
-    } else {
-        3
-    }
+    if national.starts_with("10") || national.starts_with('2') { 2 } else { 3 }
 }
 
 /// Length of a country code.
 ///
 /// Source: ITU-T E.164, list of assigned country codes.
 fn country_code_length(international: &str) -> usize {
-    let two: u8 = international
-        .get(..2)
-        .and_then(|digits| digits.parse().ok())
-        .unwrap_or_default();
+    let two: u8 = international.get(..2).and_then(|digits| digits.parse().ok()).unwrap_or_default();
     let length = match two {
         10..=19 | 70..=79 => 1,
         20 | 27 | 28 | 30..=34 | 36 | 39..=41 | 43..=49 | 51..=58 | 60..=66 => 2,
@@ -160,39 +139,16 @@ mod tests {
             ],
             "13812348812",
         );
-        check(
-            &[
-                "021-6387 1234",
-                "+86 21 6387 1234",
-                "+86 (0)21 63871234",
-                "021-63871234转8001",
-            ],
-            "2163871234",
-        );
-        check(
-            &[
-                "+1 418 656 9254 ext. 102",
-                "tel:+1-418-656-9254;ext=102",
-                "001 418 656 9254",
-            ],
-            "14186569254",
-        );
+        check(&["021-6387 1234", "+86 21 6387 1234", "+86 (0)21 63871234", "021-63871234转8001"], "2163871234");
+        check(&["+1 418 656 9254 ext. 102", "tel:+1-418-656-9254;ext=102", "001 418 656 9254"], "14186569254");
         check(&["+44 (0)20 7946 0958"], "442079460958");
         check(&["", "none"], "");
     }
 
     #[test]
     fn the_last_four_digits_stand_for_a_number() {
-        assert_eq!(
-            last_four("138 1234 8812").as_deref(),
-            Some("8812"),
-            "the tail staff remember"
-        );
-        assert_eq!(
-            last_four("021-63871234转8001").as_deref(),
-            Some("1234"),
-            "an extension is no tail"
-        );
+        assert_eq!(last_four("138 1234 8812").as_deref(), Some("8812"), "the tail staff remember");
+        assert_eq!(last_four("021-63871234转8001").as_deref(), Some("1234"), "an extension is no tail");
         assert_eq!(last_four("8001"), None, "a house extension is no tail");
     }
 
@@ -200,13 +156,7 @@ mod tests {
     fn a_number_is_found_in_every_form_it_is_typed() {
         assert_eq!(
             search_forms("+86 21 6387 1234"),
-            [
-                "2163871234",
-                "862163871234",
-                "02163871234",
-                "63871234",
-                "1234"
-            ],
+            ["2163871234", "862163871234", "02163871234", "63871234", "1234"],
             "with and without country and area code"
         );
         assert_eq!(
@@ -214,11 +164,7 @@ mod tests {
             ["85291234567", "91234567", "4567"],
             "Hong Kong's code has three digits"
         );
-        assert_eq!(
-            search_forms("13812348812"),
-            ["13812348812", "8613812348812", "8812"],
-            "a mobile"
-        );
+        assert_eq!(search_forms("13812348812"), ["13812348812", "8613812348812", "8812"], "a mobile");
     }
 
     proptest! {

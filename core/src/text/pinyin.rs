@@ -16,15 +16,10 @@ pub fn suggest(name: &str) -> String {
     let family = family_length(&characters);
     let mut syllables: Vec<String> = match family_reading(&characters[..family]) {
         Some(reading) => vec![reading.to_owned()],
-        None => characters[..family]
-            .iter()
-            .filter_map(|c| reading(*c))
-            .collect(),
+        None => characters[..family].iter().filter_map(|c| reading(*c)).collect(),
     };
     syllables.extend(
-        characters[family..]
-            .iter()
-            .filter_map(|c| given_reading(*c).map(str::to_owned).or_else(|| reading(*c))),
+        characters[family..].iter().filter_map(|c| given_reading(*c).map(str::to_owned).or_else(|| reading(*c))),
     );
     syllables.join(" ")
 }
@@ -44,26 +39,17 @@ fn reading(character: char) -> Option<String> {
 
 fn family_reading(family: &[char]) -> Option<&'static str> {
     match family {
-        [single] => SINGLE
-            .iter()
-            .find(|(characters, _)| characters.contains(*single))
-            .map(|(_, reading)| *reading),
+        [single] => SINGLE.iter().find(|(characters, _)| characters.contains(*single)).map(|(_, reading)| *reading),
         _ => compound_reading(family),
     }
 }
 
 fn compound_reading(family: &[char]) -> Option<&'static str> {
-    COMPOUND
-        .iter()
-        .find(|(characters, _)| characters.chars().eq(family.iter().copied()))
-        .map(|(_, reading)| *reading)
+    COMPOUND.iter().find(|(characters, _)| characters.chars().eq(family.iter().copied())).map(|(_, reading)| *reading)
 }
 
 fn given_reading(character: char) -> Option<&'static str> {
-    GIVEN
-        .iter()
-        .find(|(characters, _)| characters.contains(character))
-        .map(|(_, reading)| *reading)
+    GIVEN.iter().find(|(characters, _)| characters.contains(character)).map(|(_, reading)| *reading)
 }
 
 /// Single surnames whose reading as a surname is not their first reading in a dictionary.
@@ -234,11 +220,7 @@ mod tests {
     use super::*;
 
     fn check(name: &str, expected: &str) {
-        assert_eq!(
-            suggest(name),
-            expected,
-            "{name} is read as its bearer reads it"
-        );
+        assert_eq!(suggest(name), expected, "{name} is read as its bearer reads it");
     }
 
     #[test]

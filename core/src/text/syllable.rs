@@ -26,11 +26,7 @@ pub(crate) fn with_v(reading: &str) -> String {
 /// The ways a syllable with ü is typed: `lv`, `lu`, and `lyu` as in passports. Any other syllable only as it is.
 pub(crate) fn spellings(syllable: &str) -> Vec<String> {
     if syllable.contains('v') {
-        vec![
-            syllable.to_owned(),
-            syllable.replace('v', "u"),
-            syllable.replace('v', "yu"),
-        ]
+        vec![syllable.to_owned(), syllable.replace('v', "u"), syllable.replace('v', "yu")]
     } else {
         vec![syllable.to_owned()]
     }
@@ -49,10 +45,7 @@ pub(crate) fn split(word: &str) -> (Vec<&str>, &str) {
         return (syllables, rest);
     }
     while !rest.is_empty() {
-        let Some(length) = (1..=rest.len().min(LONGEST))
-            .rev()
-            .find(|n| is_syllable(&rest[..*n]))
-        else {
+        let Some(length) = (1..=rest.len().min(LONGEST)).rev().find(|n| is_syllable(&rest[..*n])) else {
             break;
         };
         let (syllable, after) = rest.split_at(length);
@@ -74,26 +67,10 @@ mod tests {
 
     #[test]
     fn a_word_falls_apart_into_its_longest_syllables() {
-        assert_eq!(
-            split("wangxiaoming"),
-            (vec!["wang", "xiao", "ming"], ""),
-            "a whole name"
-        );
-        assert_eq!(
-            split("wangxm"),
-            (vec!["wang"], "xm"),
-            "initials are left over"
-        );
-        assert_eq!(
-            split("smith"),
-            (Vec::new(), "smith"),
-            "no syllable at the front"
-        );
-        assert_eq!(
-            split("lvlulyu"),
-            (vec!["lv", "lu", "lyu"], ""),
-            "ü in every spelling"
-        );
+        assert_eq!(split("wangxiaoming"), (vec!["wang", "xiao", "ming"], ""), "a whole name");
+        assert_eq!(split("wangxm"), (vec!["wang"], "xm"), "initials are left over");
+        assert_eq!(split("smith"), (Vec::new(), "smith"), "no syllable at the front");
+        assert_eq!(split("lvlulyu"), (vec!["lv", "lu", "lyu"], ""), "ü in every spelling");
         assert_eq!(split_whole("john"), None, "a Western name is no pinyin");
     }
 

@@ -35,9 +35,7 @@ pub fn index_text(source: &Searchable<'_>) -> IndexText {
     let mut other = Words::default();
     for (kind, value) in source.contacts {
         match *kind {
-            "phone" => phone::search_forms(value)
-                .into_iter()
-                .for_each(|form| other.add(&form)),
+            "phone" => phone::search_forms(value).into_iter().for_each(|form| other.add(&form)),
             "email" => add_email(&mut other, value),
             "post" => {}
             _ => add_handle(&mut other, value),
@@ -46,10 +44,7 @@ pub fn index_text(source: &Searchable<'_>) -> IndexText {
     for room in source.rooms {
         add_handle(&mut other, room);
     }
-    IndexText {
-        name: name.joined(),
-        other: other.joined(),
-    }
+    IndexText { name: name.joined(), other: other.joined() }
 }
 
 fn add_name(words: &mut Words, written: &str) {
@@ -75,12 +70,7 @@ fn add_name(words: &mut Words, written: &str) {
 
 /// Syllables, the whole name, the given name and the initials of both, in every spelling of ü.
 fn add_readings(words: &mut Words, source: &Searchable<'_>) {
-    let native = source
-        .names
-        .iter()
-        .copied()
-        .find(|written| written.chars().any(is_han))
-        .unwrap_or_default();
+    let native = source.names.iter().copied().find(|written| written.chars().any(is_han)).unwrap_or_default();
     let reading = fold(&syllable::with_v(source.pinyin));
     let mut syllables: Vec<String> = runs(&reading);
     if syllables.is_empty() {
@@ -117,14 +107,8 @@ fn latin_syllables(names: &[&str]) -> Vec<String> {
         .find_map(|written| {
             let words = runs(&fold(written));
             let family_first = name::split(written);
-            let ordered = runs(&fold(&format!(
-                "{} {}",
-                family_first.family, family_first.given
-            )));
-            let syllables: Option<Vec<Vec<&str>>> = ordered
-                .iter()
-                .map(|word| syllable::split_whole(word))
-                .collect();
+            let ordered = runs(&fold(&format!("{} {}", family_first.family, family_first.given)));
+            let syllables: Option<Vec<Vec<&str>>> = ordered.iter().map(|word| syllable::split_whole(word)).collect();
             (words.len() > 1)
                 .then_some(syllables)
                 .flatten()
@@ -135,33 +119,18 @@ fn latin_syllables(names: &[&str]) -> Vec<String> {
 
 /// The same syllables once for each spelling of ü; most names have just one.
 fn spelled(syllables: &[String]) -> Vec<Vec<String>> {
-    let variants: Vec<Vec<String>> = syllables
-        .iter()
-        .map(|syllable| syllable::spellings(syllable))
-        .collect();
+    let variants: Vec<Vec<String>> = syllables.iter().map(|syllable| syllable::spellings(syllable)).collect();
     let count = variants.iter().map(Vec::len).max().unwrap_or(0);
-    (0..count)
-        .map(|nth| {
-            variants
-                .iter()
-                .map(|of_one| of_one[nth.min(of_one.len() - 1)].clone())
-                .collect()
-        })
-        .collect()
+    (0..count).map(|nth| variants.iter().map(|of_one| of_one[nth.min(of_one.len() - 1)].clone()).collect()).collect()
 }
 
 fn initials(words: &[String]) -> String {
-    words
-        .iter()
-        .filter_map(|word| word.chars().next())
-        .collect()
+    words.iter().filter_map(|word| word.chars().next()).collect()
 }
 
 fn add_email(words: &mut Words, value: &str) {
     let folded = fold(value);
-    let local = folded
-        .split_once('@')
-        .map_or(folded.as_str(), |(local, _)| local);
+    let local = folded.split_once('@').map_or(folded.as_str(), |(local, _)| local);
     words.add(&squash(&folded));
     add_handle(words, local);
 }

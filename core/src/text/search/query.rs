@@ -26,10 +26,7 @@ pub fn match_query(input: &str) -> Option<MatchQuery> {
         return None;
     }
     let any = Term::All(terms).written();
-    Some(MatchQuery {
-        name: format!("{{name}} : ({any})"),
-        any,
-    })
+    Some(MatchQuery { name: format!("{{name}} : ({any})"), any })
 }
 
 enum Term {
@@ -104,9 +101,7 @@ fn number(groups: Vec<String>) -> Option<Term> {
         return None;
     }
     let comparable = phone::normalise(&whole);
-    let mut ways = vec![Term::All(
-        groups.iter().cloned().map(Term::Prefix).collect(),
-    )];
+    let mut ways = vec![Term::All(groups.iter().cloned().map(Term::Prefix).collect())];
     if groups.len() > 1 {
         ways.push(Term::Prefix(whole.clone()));
     }
@@ -140,10 +135,7 @@ fn run_term(run: String) -> Term {
     if let Some(at) = digits_at.filter(|at| *at > 0) {
         let (letters, digits) = run.split_at(at);
         if digits.bytes().all(|b| b.is_ascii_digit()) {
-            ways.push(Term::All(vec![
-                Term::Prefix(letters.to_owned()),
-                Term::Prefix(digits.to_owned()),
-            ]));
+            ways.push(Term::All(vec![Term::Prefix(letters.to_owned()), Term::Prefix(digits.to_owned())]));
         }
     } else {
         ways.extend(syllables_term(&run));
@@ -155,17 +147,10 @@ fn run_term(run: String) -> Term {
 /// Letters as syllables in any order, with initials or an unfinished syllable behind them.
 fn syllables_term(letters: &str) -> Option<Term> {
     let (mut syllables, rest) = syllable::split(letters);
-    let last = if rest.is_empty() {
-        syllables.pop()?
-    } else {
-        rest
-    };
+    let last = if rest.is_empty() { syllables.pop()? } else { rest };
     let worth_it = !syllables.is_empty() && last.chars().count() > 1;
     worth_it.then(|| {
-        let mut terms: Vec<Term> = syllables
-            .into_iter()
-            .map(|syllable| Term::Word(syllable.to_owned()))
-            .collect();
+        let mut terms: Vec<Term> = syllables.into_iter().map(|syllable| Term::Word(syllable.to_owned())).collect();
         terms.push(Term::Prefix(last.to_owned()));
         Term::All(terms)
     })
