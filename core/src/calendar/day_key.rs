@@ -43,20 +43,11 @@ pub struct LeapMatch {
 }
 
 impl LeapMatch {
-    const ANY: Self = Self {
-        flag: None,
-        except: None,
-    };
-    const ORDINARY: Self = Self {
-        flag: Some(false),
-        except: None,
-    };
+    const ANY: Self = Self { flag: None, except: None };
+    const ORDINARY: Self = Self { flag: Some(false), except: None };
 
     const fn leap_except(policy: LeapPolicy) -> Self {
-        Self {
-            flag: Some(true),
-            except: Some(policy),
-        }
+        Self { flag: Some(true), except: Some(policy) }
     }
 }
 
@@ -68,9 +59,7 @@ impl DayKey {
             && self.day == date.day
             && self.leap.flag.is_none_or(|leap| leap == date.leap)
             && self.leap.except != Some(date.leap_policy)
-            && self
-                .leap_day_policy
-                .is_none_or(|policy| policy == date.leap_day_policy)
+            && self.leap_day_policy.is_none_or(|policy| policy == date.leap_day_policy)
             && date.year.is_none_or(|year| year <= self.latest_year)
     }
 }
@@ -105,45 +94,25 @@ fn solar_keys(date: NaiveDate, keys: &mut Vec<DayKey>) {
     };
     if stands_for_leap_day.is_some() && !date.leap_year() {
         let leap_day_policy = stands_for_leap_day;
-        keys.push(DayKey {
-            month: 2,
-            day: 29,
-            leap_day_policy,
-            ..key
-        });
+        keys.push(DayKey { month: 2, day: 29, leap_day_policy, ..key });
     }
 }
 
 fn lunar_keys(date: LunarDate, keys: &mut Vec<DayKey>) {
-    let LunarDate {
-        year,
-        month,
-        leap,
-        day,
-    } = date;
+    let LunarDate { year, month, leap, day } = date;
     let days_in = |leap| lunar::find_month(year, month, leap).map(|month| month.days);
     let stands_for_day_30 = day + 1 == FULL_MONTH && days_in(leap) == Some(day);
     let last = if stands_for_day_30 { FULL_MONTH } else { day };
     for day in day..=last {
         let mut push = |leap, latest_year| {
-            keys.push(DayKey {
-                calendar: Calendar::Lunar,
-                month,
-                day,
-                leap,
-                leap_day_policy: None,
-                latest_year,
-            });
+            keys.push(DayKey { calendar: Calendar::Lunar, month, day, leap, leap_day_policy: None, latest_year });
         };
         if leap {
             push(LeapMatch::leap_except(LeapPolicy::Ordinary), year);
         } else if days_in(true).is_some() {
             push(LeapMatch::ORDINARY, year);
             // A date said in this year's own leap month is still to come on the ordinary month's day.
-            push(
-                LeapMatch::leap_except(LeapPolicy::LeapWhenPresent),
-                year - 1,
-            );
+            push(LeapMatch::leap_except(LeapPolicy::LeapWhenPresent), year - 1);
         } else {
             push(LeapMatch::ANY, year);
         }

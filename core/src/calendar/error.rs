@@ -13,11 +13,7 @@ pub enum CalendarError {
     NoSuchMonth { month: u8 },
     /// The year lacks this leap month; `leap_month` is the one it has, if any.
     #[error("year {year} has no leap month {month}, its leap month is {leap_month:?}")]
-    NoSuchLeapMonth {
-        year: i32,
-        month: u8,
-        leap_month: Option<u8>,
-    },
+    NoSuchLeapMonth { year: i32, month: u8, leap_month: Option<u8> },
     /// No year from 1900 to 2100 has a leap month of this number.
     #[error("no known year has a leap month {month}")]
     LeapMonthNever { month: u8 },
@@ -47,9 +43,7 @@ impl CalendarError {
         match self {
             Self::DateOutOfRange { .. } => "year",
             Self::NoSuchMonth { .. } => "month",
-            Self::NoSuchLeapMonth { .. }
-            | Self::LeapMonthNever { .. }
-            | Self::LeapMonthOfSolarDate => "leap",
+            Self::NoSuchLeapMonth { .. } | Self::LeapMonthNever { .. } | Self::LeapMonthOfSolarDate => "leap",
             Self::DayOutOfMonth { .. } => "day",
         }
     }
@@ -59,32 +53,21 @@ impl CalendarError {
     /// Shape: `leap_month` is `none` where the year has no leap month.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match *self {
-            Self::DateOutOfRange { year } => vec![
-                ("year", year.to_string()),
-                ("first", FIRST_YEAR.to_string()),
-                ("last", LAST_YEAR.to_string()),
-            ],
+            Self::DateOutOfRange { year } => {
+                vec![("year", year.to_string()), ("first", FIRST_YEAR.to_string()), ("last", LAST_YEAR.to_string())]
+            }
             Self::NoSuchMonth { month } | Self::LeapMonthNever { month } => {
                 vec![("month", month.to_string())]
             }
-            Self::NoSuchLeapMonth {
-                year,
-                month,
-                leap_month,
-            } => vec![
+            Self::NoSuchLeapMonth { year, month, leap_month } => vec![
                 ("year", year.to_string()),
                 ("month", month.to_string()),
-                (
-                    "leap_month",
-                    leap_month.map_or("none".to_owned(), |leap| leap.to_string()),
-                ),
+                ("leap_month", leap_month.map_or("none".to_owned(), |leap| leap.to_string())),
             ],
             Self::LeapMonthOfSolarDate => Vec::new(),
-            Self::DayOutOfMonth { month, day, days } => vec![
-                ("month", month.to_string()),
-                ("day", day.to_string()),
-                ("days", days.to_string()),
-            ],
+            Self::DayOutOfMonth { month, day, days } => {
+                vec![("month", month.to_string()), ("day", day.to_string()), ("days", days.to_string())]
+            }
         }
     }
 }

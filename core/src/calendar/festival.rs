@@ -139,16 +139,11 @@ impl Festival {
     ///
     /// Shape: none but for Double Ninth 2057 and Qixi 2097, which have the day before and the day after.
     pub fn open_dates_in(self, solar_year: i32) -> Vec<NaiveDate> {
-        if !matches!(
-            (self, solar_year),
-            (Self::DoubleNinth, 2057) | (Self::Qixi, 2097)
-        ) {
+        if !matches!((self, solar_year), (Self::DoubleNinth, 2057) | (Self::Qixi, 2097)) {
             return Vec::new();
         }
         let days = self.dates_in(solar_year).into_iter();
-        days.flat_map(|day| [day.pred_opt(), day.succ_opt()])
-            .flatten()
-            .collect()
+        days.flat_map(|day| [day.pred_opt(), day.succ_opt()]).flatten().collect()
     }
 }
 

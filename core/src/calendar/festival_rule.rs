@@ -19,11 +19,7 @@ pub(super) enum Rule {
     /// A day of an ordinary Korean month.
     Korean { month: u8, day: u8 },
     /// A day of the Hebrew year that begins `year_offset` after the solar one; it begins the evening before.
-    Hebrew {
-        year_offset: i32,
-        month: u8,
-        day: u8,
-    },
+    Hebrew { year_offset: i32, month: u8, day: u8 },
     /// A computation of its own.
     Computed(fn(i32) -> Option<NaiveDate>),
     /// Days written out.
@@ -49,37 +45,17 @@ pub(super) fn of(festival: Festival) -> Rule {
         Christmas => Rule::Solar { month: 12, day: 25 },
         ThanksgivingUs => Rule::Computed(thanksgiving_us),
         Valentines => Rule::Solar { month: 2, day: 14 },
-        MothersDay => Rule::NthWeekday {
-            month: 5,
-            weekday: Weekday::Sun,
-            n: 2,
-        },
-        FathersDay => Rule::NthWeekday {
-            month: 6,
-            weekday: Weekday::Sun,
-            n: 3,
-        },
+        MothersDay => Rule::NthWeekday { month: 5, weekday: Weekday::Sun, n: 2 },
+        FathersDay => Rule::NthWeekday { month: 6, weekday: Weekday::Sun, n: 3 },
         Seollal => Rule::Korean { month: 1, day: 1 },
         Chuseok => Rule::Korean { month: 8, day: 15 },
         Tet => Rule::Table(table::TET),
         RamadanStart => Rule::Table(table::RAMADAN_START),
         EidAlFitr => Rule::Table(table::EID_AL_FITR),
         EidAlAdha => Rule::Table(table::EID_AL_ADHA),
-        RoshHashanah => Rule::Hebrew {
-            year_offset: 3761,
-            month: 1,
-            day: 1,
-        },
-        Hanukkah => Rule::Hebrew {
-            year_offset: 3761,
-            month: 3,
-            day: 25,
-        },
-        Passover => Rule::Hebrew {
-            year_offset: 3760,
-            month: 7,
-            day: 15,
-        },
+        RoshHashanah => Rule::Hebrew { year_offset: 3761, month: 1, day: 1 },
+        Hanukkah => Rule::Hebrew { year_offset: 3761, month: 3, day: 25 },
+        Passover => Rule::Hebrew { year_offset: 3760, month: 7, day: 15 },
         Nowruz => Rule::Computed(nowruz),
         Diwali => Rule::Table(table::DIWALI),
         Vesak => Rule::Table(table::VESAK),
@@ -94,23 +70,11 @@ impl Rule {
             Self::Chinese { month, day } => return chinese(year, month, day),
             Self::Table(days) => return table::days_in(days, year),
             Self::Solar { month, day } => NaiveDate::from_ymd_opt(year, month, day),
-            Self::NthWeekday { month, weekday, n } => {
-                NaiveDate::from_weekday_of_month_opt(year, month, weekday, n)
+            Self::NthWeekday { month, weekday, n } => NaiveDate::from_weekday_of_month_opt(year, month, weekday, n),
+            Self::Korean { month, day } => solar(Date::try_new_korean_traditional(year, Month::new(month), day)),
+            Self::Hebrew { year_offset, month, day } => {
+                solar(Date::try_new_hebrew_v2(year + year_offset, Month::new(month), day))
             }
-            Self::Korean { month, day } => solar(Date::try_new_korean_traditional(
-                year,
-                Month::new(month),
-                day,
-            )),
-            Self::Hebrew {
-                year_offset,
-                month,
-                day,
-            } => solar(Date::try_new_hebrew_v2(
-                year + year_offset,
-                Month::new(month),
-                day,
-            )),
             Self::Computed(date_in) => date_in(year),
         };
         once.into_iter().collect()
@@ -158,11 +122,7 @@ fn easter(year: i32) -> Option<NaiveDate> {
 
 fn orthodox_easter(year: i32) -> Option<NaiveDate> {
     let computus::Date { year, month, day } = computus::julian(year).ok()?;
-    solar(Date::try_new_julian(
-        year,
-        u8::try_from(month).ok()?,
-        u8::try_from(day).ok()?,
-    ))
+    solar(Date::try_new_julian(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
 }
 
 fn nowruz(year: i32) -> Option<NaiveDate> {

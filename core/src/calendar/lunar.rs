@@ -46,12 +46,7 @@ pub fn lunar_of(date: NaiveDate) -> Result<LunarDate, CalendarError> {
     let Some((month, day)) = month.and_then(|month| Some((month, month.day_at(number)?))) else {
         return Err(CalendarError::DateOutOfRange { year: date.year() });
     };
-    Ok(LunarDate {
-        year: month.year,
-        month: month.number,
-        leap: month.leap,
-        day,
-    })
+    Ok(LunarDate { year: month.year, month: month.number, leap: month.leap, day })
 }
 
 /// The day on which a lunar date falls.
@@ -59,11 +54,7 @@ pub fn lunar_of(date: NaiveDate) -> Result<LunarDate, CalendarError> {
 /// Errors: `date_out_of_range`; `no_such_month`; `no_such_leap_month` with the year's own leap month; `day_out_of_month`.
 pub fn solar_of(date: LunarDate) -> Result<NaiveDate, CalendarError> {
     let month = known_month(date.year, date.month, date.leap)?;
-    let out_of_month = CalendarError::DayOutOfMonth {
-        month: date.month,
-        day: date.day,
-        days: month.days,
-    };
+    let out_of_month = CalendarError::DayOutOfMonth { month: date.month, day: date.day, days: month.days };
     if date.day > month.days {
         return Err(out_of_month);
     }
@@ -77,10 +68,7 @@ pub fn leap_month(year: i32) -> Result<Option<u8>, CalendarError> {
     if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
         return Err(CalendarError::DateOutOfRange { year });
     }
-    Ok(months_of(year)
-        .iter()
-        .find(|month| month.leap)
-        .map(|month| month.number))
+    Ok(months_of(year).iter().find(|month| month.leap).map(|month| month.number))
 }
 
 /// How many days a lunar month has: 29 or 30.
@@ -94,10 +82,7 @@ pub fn month_length(year: i32, month: u8, leap: bool) -> Result<u8, CalendarErro
 pub fn cycle_of(lunar_year: i32) -> YearCycle {
     // Year 4 was a jiazi year, the first of the cycle; 56 years on from year 0 of any cycle.
     let place = ((lunar_year.rem_euclid(60) + 56) % 60) as u8;
-    YearCycle {
-        stem: place % 10 + 1,
-        branch: place % 12 + 1,
-    }
+    YearCycle { stem: place % 10 + 1, branch: place % 12 + 1 }
 }
 
 /// One lunar month as the table holds it.
@@ -126,9 +111,7 @@ impl Month {
 
 /// The month of that number in a year, or none where the year lacks it or is not known.
 pub(super) fn find_month(year: i32, number: u8, leap: bool) -> Option<&'static Month> {
-    months_of(year)
-        .iter()
-        .find(|month| month.number == number && month.leap == leap)
+    months_of(year).iter().find(|month| month.number == number && month.leap == leap)
 }
 
 /// The most days a month of this number ever has; 0 for a leap month that never comes.
@@ -136,10 +119,7 @@ pub(super) fn longest(number: u8, leap: bool) -> u8 {
     if !leap {
         return FULL_MONTH; // every ordinary month is a long one in some year
     }
-    let leaps = table()
-        .months
-        .iter()
-        .filter(|month| month.leap && month.number == number);
+    let leaps = table().months.iter().filter(|month| month.leap && month.number == number);
     leaps.map(|month| month.days).max().unwrap_or(0)
 }
 
@@ -151,35 +131,21 @@ fn known_month(year: i32, number: u8, leap: bool) -> Result<&'static Month, Cale
         return Ok(month);
     }
     let leap_month = leap_month(year)?;
-    Err(CalendarError::NoSuchLeapMonth {
-        year,
-        month: number,
-        leap_month,
-    })
+    Err(CalendarError::NoSuchLeapMonth { year, month: number, leap_month })
 }
 
 fn months_of(year: i32) -> &'static [Month] {
     let table = table();
-    let at = year
-        .checked_sub(OPENING.year)
-        .and_then(|at| usize::try_from(at).ok());
+    let at = year.checked_sub(OPENING.year).and_then(|at| usize::try_from(at).ok());
     let range = at.and_then(|at| table.years.get(at));
-    range
-        .and_then(|&(begin, end)| table.months.get(begin..end))
-        .unwrap_or(&[])
+    range.and_then(|&(begin, end)| table.months.get(begin..end)).unwrap_or(&[])
 }
 
 /// The days of a long lunar month.
 pub(super) const FULL_MONTH: u8 = 30;
 
 /// The month that holds 1 to 30 January 1900: the one month of lunar 1899 that lies in the known solar years.
-const OPENING: Month = Month {
-    year: 1899,
-    number: 12,
-    leap: false,
-    first: 693_596,
-    days: FULL_MONTH,
-};
+const OPENING: Month = Month { year: 1899, number: 12, leap: false, first: 693_596, days: FULL_MONTH };
 
 struct Table {
     /// All months in order, without a gap.
@@ -191,16 +157,11 @@ struct Table {
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table {
-            months: vec![OPENING],
-            years: vec![(0, 1)],
-        };
+        let mut table = Table { months: vec![OPENING], years: vec![(0, 1)] };
         for year in FIRST_YEAR..=LAST_YEAR {
             let begin = table.months.len();
             let numbers = (1..=12).flat_map(|number| [(number, false), (number, true)]);
-            table
-                .months
-                .extend(numbers.filter_map(|(number, leap)| icu_month(year, number, leap)));
+            table.months.extend(numbers.filter_map(|(number, leap)| icu_month(year, number, leap)));
             table.years.push((begin, table.months.len()));
         }
         table
@@ -209,20 +170,10 @@ fn table() -> &'static Table {
 
 /// One month by the rules of GB/T 33661-2017, none where the year has no such leap month.
 fn icu_month(year: i32, number: u8, leap: bool) -> Option<Month> {
-    let name = if leap {
-        IcuMonth::leap(number)
-    } else {
-        IcuMonth::new(number)
-    };
+    let name = if leap { IcuMonth::leap(number) } else { IcuMonth::new(number) };
     let first = Date::try_new_chinese_traditional(year, name, 1).ok()?;
     let number_of_first = i32::try_from(first.to_rata_die().to_i64_date()).ok()?;
-    Some(Month {
-        year,
-        number,
-        leap,
-        first: number_of_first,
-        days: first.days_in_month(),
-    })
+    Some(Month { year, number, leap, first: number_of_first, days: first.days_in_month() })
 }
 
 #[cfg(test)]

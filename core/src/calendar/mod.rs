@@ -19,10 +19,7 @@ mod recurrence;
 pub use day_key::{DayKey, LeapMatch, keys_on};
 pub use error::CalendarError;
 pub use festival::Festival;
-pub use lunar::{
-    FIRST_YEAR, LAST_YEAR, LunarDate, YearCycle, cycle_of, leap_month, lunar_of, month_length,
-    solar_of,
-};
+pub use lunar::{FIRST_YEAR, LAST_YEAR, LunarDate, YearCycle, cycle_of, leap_month, lunar_of, month_length, solar_of};
 pub use recurrence::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
 
 #[cfg(test)]

@@ -76,11 +76,7 @@ impl RecurringDate {
         }
         let days = self.longest_month()?;
         if !(1..=days).contains(&self.day) {
-            return Err(CalendarError::DayOutOfMonth {
-                month: self.month,
-                day: self.day,
-                days,
-            });
+            return Err(CalendarError::DayOutOfMonth { month: self.month, day: self.day, days });
         }
         Ok(())
     }
@@ -89,11 +85,7 @@ impl RecurringDate {
     ///
     /// Shape: in order; two in a year where both months are kept; none where `from` is after `to`.
     /// Errors: `date_out_of_range` when either end is; those of `validate`.
-    pub fn occurrences(
-        &self,
-        from: NaiveDate,
-        to: NaiveDate,
-    ) -> Result<Vec<NaiveDate>, CalendarError> {
+    pub fn occurrences(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<NaiveDate>, CalendarError> {
         self.validate()?;
         let (first, last) = (self.year_at(from)?, self.year_at(to)?);
         let days = (first..=last).flat_map(|year| self.days_in(year)).flatten();
@@ -108,9 +100,7 @@ impl RecurringDate {
         let year = self.year_at(date)?;
         let first = self.year.map_or(year, |said| said.max(year));
         // The year may already have had its day, and a first year may have none: the next one always has.
-        let mut days = (first..=first + 1)
-            .flat_map(|year| self.days_in(year))
-            .flatten();
+        let mut days = (first..=first + 1).flat_map(|year| self.days_in(year)).flatten();
         let next = days.find(|day| *day >= date && lunar::lunar_of(*day).is_ok());
         next.ok_or(CalendarError::DateOutOfRange { year: first + 1 })
     }
@@ -178,20 +168,10 @@ impl RecurringDate {
     fn said_on(&self) -> Option<NaiveDate> {
         let year = self.year?;
         match self.calendar {
-            Calendar::Solar => {
-                NaiveDate::from_ymd_opt(year, u32::from(self.month), u32::from(self.day))
-            }
+            Calendar::Solar => NaiveDate::from_ymd_opt(year, u32::from(self.month), u32::from(self.day)),
             Calendar::Lunar => {
-                let Self {
-                    month, leap, day, ..
-                } = *self;
-                lunar::solar_of(LunarDate {
-                    year,
-                    month,
-                    leap,
-                    day,
-                })
-                .ok()
+                let Self { month, leap, day, .. } = *self;
+                lunar::solar_of(LunarDate { year, month, leap, day }).ok()
             }
         }
     }

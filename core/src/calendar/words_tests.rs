@@ -15,34 +15,19 @@ fn needed() -> Vec<String> {
         ("calendar-branch", 12),
         ("calendar-zodiac", 12),
     ];
-    let numbered = numbered
-        .into_iter()
-        .flat_map(|(name, count)| (1..=count).map(move |number| format!("{name}-{number}")));
-    let festivals = Festival::ALL
-        .into_iter()
-        .map(|f| format!("festival-{}", f.id()));
+    let numbered =
+        numbered.into_iter().flat_map(|(name, count)| (1..=count).map(move |number| format!("{name}-{number}")));
+    let festivals = Festival::ALL.into_iter().map(|f| format!("festival-{}", f.id()));
     let errors = [
         CalendarError::DateOutOfRange { year: 1899 },
         CalendarError::NoSuchMonth { month: 13 },
-        CalendarError::NoSuchLeapMonth {
-            year: 2025,
-            month: 5,
-            leap_month: Some(6),
-        },
+        CalendarError::NoSuchLeapMonth { year: 2025, month: 5, leap_month: Some(6) },
         CalendarError::LeapMonthNever { month: 1 },
         CalendarError::LeapMonthOfSolarDate,
-        CalendarError::DayOutOfMonth {
-            month: 2,
-            day: 30,
-            days: 29,
-        },
+        CalendarError::DayOutOfMonth { month: 2, day: 30, days: 29 },
     ];
     let errors = errors.iter().map(|error| format!("error-{}", error.code()));
-    numbered
-        .chain(festivals)
-        .chain(errors)
-        .map(|id| id.replace('_', "-"))
-        .collect()
+    numbered.chain(festivals).chain(errors).map(|id| id.replace('_', "-")).collect()
 }
 
 #[test]
@@ -61,33 +46,17 @@ fn every_name_has_its_words_in_both_languages() {
 fn a_refusal_gives_its_message_every_value_it_names() {
     let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
     bundle.set_use_isolating(false);
-    bundle
-        .add_resource(FluentResource::try_new(ENGLISH.to_owned()).unwrap())
-        .unwrap();
+    bundle.add_resource(FluentResource::try_new(ENGLISH.to_owned()).unwrap()).unwrap();
     let said = |error: CalendarError| {
         let args = error.args().into_iter().collect();
         let id = format!("error-{}", error.code().replace('_', "-"));
-        let pattern = bundle
-            .get_message(&id)
-            .and_then(|message| message.value())
-            .unwrap();
+        let pattern = bundle.get_message(&id).and_then(|message| message.value()).unwrap();
         let mut missing = Vec::new();
-        let said = bundle
-            .format_pattern(pattern, Some(&args), &mut missing)
-            .into_owned();
-        assert!(
-            missing.is_empty(),
-            "{id} names a value it was not given: {missing:?}"
-        );
+        let said = bundle.format_pattern(pattern, Some(&args), &mut missing).into_owned();
+        assert!(missing.is_empty(), "{id} names a value it was not given: {missing:?}");
         said
     };
-    let no_leap = |year, leap_month| {
-        said(CalendarError::NoSuchLeapMonth {
-            year,
-            month: 5,
-            leap_month,
-        })
-    };
+    let no_leap = |year, leap_month| said(CalendarError::NoSuchLeapMonth { year, month: 5, leap_month });
     insta::assert_snapshot!(
         [
             said(CalendarError::DateOutOfRange { year: 1899 }),

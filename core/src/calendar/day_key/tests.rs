@@ -2,11 +2,7 @@ use std::collections::HashMap;
 
 use super::*;
 
-const LEAP_POLICIES: [LeapPolicy; 3] = [
-    LeapPolicy::Ordinary,
-    LeapPolicy::LeapWhenPresent,
-    LeapPolicy::Both,
-];
+const LEAP_POLICIES: [LeapPolicy; 3] = [LeapPolicy::Ordinary, LeapPolicy::LeapWhenPresent, LeapPolicy::Both];
 const LEAP_DAY_POLICIES: [LeapDayPolicy; 2] = [LeapDayPolicy::Feb28, LeapDayPolicy::Mar1];
 
 fn day(text: &str) -> NaiveDate {
@@ -14,39 +10,28 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn known_days() -> impl Iterator<Item = NaiveDate> {
-    day("1900-01-01")
-        .iter_days()
-        .take_while(|date| *date <= day("2101-01-28"))
+    day("1900-01-01").iter_days().take_while(|date| *date <= day("2101-01-28"))
 }
 
 /// Every date that can be said without a year, under every policy that makes a difference.
 fn every_date() -> impl Iterator<Item = RecurringDate> {
-    let calendars = [
-        (Calendar::Solar, false),
-        (Calendar::Lunar, false),
-        (Calendar::Lunar, true),
-    ];
+    let calendars = [(Calendar::Solar, false), (Calendar::Lunar, false), (Calendar::Lunar, true)];
     let named = calendars.into_iter().flat_map(|(calendar, leap)| {
         (1..=12).flat_map(move |month| (1..=31).map(move |day| (calendar, leap, month, day)))
     });
-    let policies = LEAP_POLICIES.into_iter().flat_map(|leap| {
-        LEAP_DAY_POLICIES
-            .into_iter()
-            .map(move |leap_day| (leap, leap_day))
-    });
+    let policies =
+        LEAP_POLICIES.into_iter().flat_map(|leap| LEAP_DAY_POLICIES.into_iter().map(move |leap_day| (leap, leap_day)));
     named
         .flat_map(move |name| policies.clone().map(move |policies| (name, policies)))
-        .map(
-            |((calendar, leap, month, day), (leap_policy, leap_day_policy))| RecurringDate {
-                calendar,
-                year: None,
-                month,
-                leap,
-                day,
-                leap_policy,
-                leap_day_policy,
-            },
-        )
+        .map(|((calendar, leap, month, day), (leap_policy, leap_day_policy))| RecurringDate {
+            calendar,
+            year: None,
+            month,
+            leap,
+            day,
+            leap_policy,
+            leap_day_policy,
+        })
         .filter(|date| date.validate().is_ok())
 }
 
@@ -56,9 +41,7 @@ fn all_keys() -> KeysByName {
     let mut keys = KeysByName::new();
     for date in known_days() {
         for key in keys_on(date).unwrap() {
-            keys.entry((key.calendar, key.month, key.day))
-                .or_default()
-                .push((date, key));
+            keys.entry((key.calendar, key.month, key.day)).or_default().push((date, key));
         }
     }
     keys
@@ -66,21 +49,12 @@ fn all_keys() -> KeysByName {
 
 /// The days on which some key matches, found by asking every day; a day with two matches shows twice.
 fn days_by_key(keys: &KeysByName, date: &RecurringDate) -> Vec<NaiveDate> {
-    let same_name = keys
-        .get(&(date.calendar, date.month, date.day))
-        .into_iter()
-        .flatten();
-    same_name
-        .filter(|(_, key)| key.matches(date))
-        .map(|(day, _)| *day)
-        .collect()
+    let same_name = keys.get(&(date.calendar, date.month, date.day)).into_iter().flatten();
+    same_name.filter(|(_, key)| key.matches(date)).map(|(day, _)| *day).collect()
 }
 
 /// What the rules say for one date in every lunar year, read off the days themselves.
-fn days_by_rule(
-    months: &HashMap<(i32, u8, bool), Vec<NaiveDate>>,
-    date: &RecurringDate,
-) -> Vec<NaiveDate> {
+fn days_by_rule(months: &HashMap<(i32, u8, bool), Vec<NaiveDate>>, date: &RecurringDate) -> Vec<NaiveDate> {
     let kept_in = |year, leap| {
         let days = months.get(&(year, date.month, leap))?;
         days.get(usize::from(date.day).min(days.len()) - 1).copied()
@@ -105,17 +79,10 @@ fn every_date_occurs_exactly_on_the_days_whose_keys_match() {
     let mut count = 0;
     for date in every_date() {
         let expected = days_by_key(&keys, &date);
-        assert_eq!(
-            date.occurrences(first, last),
-            Ok(expected),
-            "{date:?}: both ways agree"
-        );
+        assert_eq!(date.occurrences(first, last), Ok(expected), "{date:?}: both ways agree");
         count += 1;
     }
-    assert!(
-        count > 5_000,
-        "every calendar, month, day and policy was asked for, not {count}"
-    );
+    assert!(count > 5_000, "every calendar, month, day and policy was asked for, not {count}");
 }
 
 #[test]
@@ -123,19 +90,12 @@ fn every_lunar_date_occurs_in_every_year_as_the_rules_say() {
     let mut months = HashMap::<_, Vec<_>>::new();
     for date in known_days() {
         let lunar = crate::calendar::lunar_of(date).unwrap();
-        months
-            .entry((lunar.year, lunar.month, lunar.leap))
-            .or_default()
-            .push(date);
+        months.entry((lunar.year, lunar.month, lunar.leap)).or_default().push(date);
     }
     let (first, last) = (day("1900-01-01"), day("2101-01-28"));
     for date in every_date().filter(|date| date.calendar == Calendar::Lunar) {
         let expected = days_by_rule(&months, &date);
-        assert_eq!(
-            date.occurrences(first, last),
-            Ok(expected),
-            "{date:?}: by the rules"
-        );
+        assert_eq!(date.occurrences(first, last), Ok(expected), "{date:?}: by the rules");
     }
 }
 
@@ -145,11 +105,7 @@ fn every_solar_date_occurs_once_in_every_year() {
     for date in every_date().filter(|date| date.calendar == Calendar::Solar) {
         let years = date.occurrences(first, last).unwrap();
         let years = years.iter().map(NaiveDate::year).collect::<Vec<_>>();
-        assert_eq!(
-            years,
-            (1900..=2100).collect::<Vec<_>>(),
-            "{date:?}: never skipped or doubled"
-        );
+        assert_eq!(years, (1900..=2100).collect::<Vec<_>>(), "{date:?}: never skipped or doubled");
     }
 }
 
@@ -158,10 +114,7 @@ fn a_date_with_a_year_occurs_from_that_very_day_on() {
     let keys = all_keys();
     let (first, last) = (day("1900-01-01"), day("2101-01-28"));
     for year in [1900, 1949, 1987, 2000, 2025, 2033, 2100] {
-        for date in every_date().map(|date| RecurringDate {
-            year: Some(year),
-            ..date
-        }) {
+        for date in every_date().map(|date| RecurringDate { year: Some(year), ..date }) {
             if date.validate().is_err() {
                 continue;
             }
@@ -170,11 +123,7 @@ fn a_date_with_a_year_occurs_from_that_very_day_on() {
             let count = days.first().and_then(|day| date.turning_on(*day));
             let waits = date.leap && date.leap_policy == LeapPolicy::Ordinary;
             let expected = if waits { 1 } else { 0 };
-            assert_eq!(
-                count.unwrap_or(expected),
-                expected,
-                "{date:?}: begins with the day itself"
-            );
+            assert_eq!(count.unwrap_or(expected), expected, "{date:?}: begins with the day itself");
         }
     }
 }

@@ -9,12 +9,7 @@ fn day(text: &str) -> NaiveDate {
 #[track_caller]
 fn check(festival: Festival, year: i32, expected: &[&str]) {
     let expected = expected.iter().map(|text| day(text)).collect::<Vec<_>>();
-    assert_eq!(
-        festival.dates_in(year),
-        expected,
-        "{} in {year}",
-        festival.id()
-    );
+    assert_eq!(festival.dates_in(year), expected, "{} in {year}", festival.id());
 }
 
 #[test]
@@ -47,20 +42,12 @@ fn a_solar_year_can_hold_laba_twice_or_not_at_all() {
 fn the_eve_is_the_day_before_the_new_year_be_it_the_29th_or_the_30th() {
     for year in FIRST_YEAR..=LAST_YEAR {
         let (eve, new_year) = (NewYearsEveCn.dates_in(year), SpringFestival.dates_in(year));
-        let before = new_year
-            .iter()
-            .filter_map(|day| day.pred_opt())
-            .collect::<Vec<_>>();
+        let before = new_year.iter().filter_map(|day| day.pred_opt()).collect::<Vec<_>>();
         assert_eq!(eve, before, "{year} has one eve, right before its new year");
     }
     for year in 2025..=2029 {
         let eve = lunar_of(NewYearsEveCn.dates_in(year)[0]).unwrap();
-        let last = LunarDate {
-            year: year - 1,
-            month: 12,
-            leap: false,
-            day: 29,
-        };
+        let last = LunarDate { year: year - 1, month: 12, leap: false, day: 29 };
         assert_eq!(eve, last, "the eve of {year} ends a short month");
     }
 }
@@ -72,11 +59,7 @@ fn chinese_festivals_never_fall_in_a_leap_month() {
         for festival in chinese.iter().filter(|festival| **festival != Qingming) {
             for date in festival.dates_in(year) {
                 let lunar = lunar_of(date).unwrap();
-                assert!(
-                    !lunar.leap,
-                    "{} {year} would fall in a leap month",
-                    festival.id()
-                );
+                assert!(!lunar.leap, "{} {year} would fall in a leap month", festival.id());
             }
         }
     }
@@ -125,15 +108,9 @@ fn islamic_festivals_are_expected_days_and_can_come_twice_in_a_year() {
     check(EidAlAdha, 2027, &["2027-05-16"]);
     check(RamadanStart, 2030, &["2030-01-05", "2030-12-26"]);
     check(RamadanStart, 2031, &["2031-12-15"]);
-    let expected = Festival::ALL
-        .into_iter()
-        .filter(|festival| festival.is_expected());
+    let expected = Festival::ALL.into_iter().filter(|festival| festival.is_expected());
     let expected = expected.collect::<Vec<_>>();
-    assert_eq!(
-        expected,
-        [RamadanStart, EidAlFitr, EidAlAdha],
-        "the moon decides these"
-    );
+    assert_eq!(expected, [RamadanStart, EidAlFitr, EidAlAdha], "the moon decides these");
 }
 
 #[test]
@@ -161,10 +138,7 @@ fn the_two_days_astronomers_leave_open_say_so() {
     };
     open(DoubleNinth, 2057);
     open(Qixi, 2097);
-    for (festival, year) in Festival::ALL
-        .into_iter()
-        .flat_map(|f| (1900..=2100).map(move |y| (f, y)))
-    {
+    for (festival, year) in Festival::ALL.into_iter().flat_map(|f| (1900..=2100).map(move |y| (f, y))) {
         let is_open = matches!((festival, year), (DoubleNinth, 2057) | (Qixi, 2097));
         let dates = festival.open_dates_in(year);
         assert_eq!(dates.is_empty(), !is_open, "{} {year}", festival.id());
@@ -176,15 +150,9 @@ fn all_days_of_every_year_lie_in_it_and_in_order() {
     for festival in Festival::ALL {
         for year in FIRST_YEAR..=LAST_YEAR {
             let dates = festival.dates_in(year);
-            let in_year = dates
-                .iter()
-                .all(|date| chrono::Datelike::year(date) == year);
+            let in_year = dates.iter().all(|date| chrono::Datelike::year(date) == year);
             assert!(in_year, "{} {year}: {dates:?}", festival.id());
-            assert!(
-                dates.is_sorted_by(|a, b| a < b),
-                "{} {year}: {dates:?}",
-                festival.id()
-            );
+            assert!(dates.is_sorted_by(|a, b| a < b), "{} {year}: {dates:?}", festival.id());
         }
     }
 }
@@ -192,21 +160,10 @@ fn all_days_of_every_year_lie_in_it_and_in_order() {
 #[test]
 fn an_id_names_one_festival_in_files_and_in_json() {
     for festival in Festival::ALL {
-        assert_eq!(
-            Festival::from_id(festival.id()),
-            Some(festival),
-            "ids are unique"
-        );
+        assert_eq!(Festival::from_id(festival.id()), Some(festival), "ids are unique");
         let json = serde_json::to_value(festival).unwrap();
         assert_eq!(json, festival.id(), "the same word crosses the boundary");
     }
-    assert_eq!(
-        Festival::from_id("easter_monday"),
-        None,
-        "an unknown id names nothing"
-    );
-    assert!(
-        Festival::ALL.is_sorted(),
-        "the list keeps the order of the names"
-    );
+    assert_eq!(Festival::from_id("easter_monday"), None, "an unknown id names nothing");
+    assert!(Festival::ALL.is_sorted(), "the list keeps the order of the names");
 }

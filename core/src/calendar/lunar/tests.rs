@@ -6,39 +6,21 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn lunar(year: i32, month: u8, day: u8) -> LunarDate {
-    LunarDate {
-        year,
-        month,
-        leap: false,
-        day,
-    }
+    LunarDate { year, month, leap: false, day }
 }
 
 fn leap(year: i32, month: u8, day: u8) -> LunarDate {
-    LunarDate {
-        leap: true,
-        ..lunar(year, month, day)
-    }
+    LunarDate { leap: true, ..lunar(year, month, day) }
 }
 
 fn known_days() -> impl Iterator<Item = NaiveDate> {
-    day("1900-01-01")
-        .iter_days()
-        .take_while(|date| *date <= day("2101-01-28"))
+    day("1900-01-01").iter_days().take_while(|date| *date <= day("2101-01-28"))
 }
 
 #[track_caller]
 fn check(solar: &str, expected: LunarDate) {
-    assert_eq!(
-        lunar_of(day(solar)),
-        Ok(expected),
-        "{solar} is that lunar day"
-    );
-    assert_eq!(
-        solar_of(expected),
-        Ok(day(solar)),
-        "and that lunar day is {solar}"
-    );
+    assert_eq!(lunar_of(day(solar)), Ok(expected), "{solar} is that lunar day");
+    assert_eq!(solar_of(expected), Ok(day(solar)), "and that lunar day is {solar}");
 }
 
 #[test]
@@ -67,28 +49,15 @@ fn every_lunar_day_comes_back_as_itself() {
                 continue;
             };
             for day in 1..=days {
-                let date = LunarDate {
-                    year,
-                    month,
-                    leap,
-                    day,
-                };
+                let date = LunarDate { year, month, leap, day };
                 let solar = solar_of(date).unwrap();
-                assert_eq!(
-                    lunar_of(solar),
-                    Ok(date),
-                    "{solar} was made from this lunar day"
-                );
+                assert_eq!(lunar_of(solar), Ok(date), "{solar} was made from this lunar day");
                 count += 1;
             }
         }
     }
     let whole = day("2101-01-28") - day("1900-01-30");
-    assert_eq!(
-        i64::from(count),
-        whole.num_days(),
-        "no day of lunar 1900 to 2100 is left out"
-    );
+    assert_eq!(i64::from(count), whole.num_days(), "no day of lunar 1900 to 2100 is left out");
 }
 
 #[test]
@@ -96,15 +65,8 @@ fn every_solar_day_comes_back_as_itself_and_lunar_days_follow_each_other() {
     let mut before = None;
     for date in known_days() {
         let lunar = lunar_of(date).unwrap();
-        assert_eq!(
-            solar_of(lunar),
-            Ok(date),
-            "{lunar:?} was made from this day"
-        );
-        assert!(
-            before < Some(lunar),
-            "{date} comes after the day before it in both calendars"
-        );
+        assert_eq!(solar_of(lunar), Ok(date), "{lunar:?} was made from this day");
+        assert!(before < Some(lunar), "{date} comes after the day before it in both calendars");
         before = Some(lunar);
     }
 }
@@ -128,104 +90,43 @@ fn the_table_says_what_the_calendar_it_was_built_from_says() {
 
 #[test]
 fn leap_months_are_those_of_the_almanac() {
-    let almanac = [
-        (2020, 4),
-        (2023, 2),
-        (2025, 6),
-        (2028, 5),
-        (2031, 3),
-        (2033, 11),
-        (2036, 6),
-        (2039, 5),
-        (2042, 2),
-        (2044, 7),
-    ];
+    let almanac =
+        [(2020, 4), (2023, 2), (2025, 6), (2028, 5), (2031, 3), (2033, 11), (2036, 6), (2039, 5), (2042, 2), (2044, 7)];
     for year in 2020..=2044 {
-        let expected = almanac
-            .iter()
-            .find(|(with, _)| *with == year)
-            .map(|(_, month)| *month);
+        let expected = almanac.iter().find(|(with, _)| *with == year).map(|(_, month)| *month);
         assert_eq!(leap_month(year), Ok(expected), "lunar {year}");
     }
 }
 
 #[test]
 fn a_leap_month_the_year_lacks_is_refused_with_the_one_it_has() {
-    let refused = |year, month, leap_month| NoSuchLeapMonth {
-        year,
-        month,
-        leap_month,
-    };
-    assert_eq!(
-        solar_of(leap(2025, 5, 1)),
-        Err(refused(2025, 5, Some(6))),
-        "2025 has a leap 6"
-    );
-    assert_eq!(
-        solar_of(leap(2026, 6, 1)),
-        Err(refused(2026, 6, None)),
-        "2026 has none"
-    );
-    assert_eq!(
-        month_length(2026, 6, true),
-        Err(refused(2026, 6, None)),
-        "so it has no length"
-    );
+    let refused = |year, month, leap_month| NoSuchLeapMonth { year, month, leap_month };
+    assert_eq!(solar_of(leap(2025, 5, 1)), Err(refused(2025, 5, Some(6))), "2025 has a leap 6");
+    assert_eq!(solar_of(leap(2026, 6, 1)), Err(refused(2026, 6, None)), "2026 has none");
+    assert_eq!(month_length(2026, 6, true), Err(refused(2026, 6, None)), "so it has no length");
 }
 
 #[test]
 fn a_day_the_month_lacks_is_refused_with_its_length() {
     let refused = |month, day, days| DayOutOfMonth { month, day, days };
-    assert_eq!(
-        solar_of(lunar(2026, 12, 30)),
-        Err(refused(12, 30, 29)),
-        "a short month"
-    );
-    assert_eq!(
-        solar_of(lunar(2026, 1, 31)),
-        Err(refused(1, 31, 30)),
-        "a long month"
-    );
-    assert_eq!(
-        solar_of(lunar(2026, 1, 0)),
-        Err(refused(1, 0, 30)),
-        "days count from one"
-    );
+    assert_eq!(solar_of(lunar(2026, 12, 30)), Err(refused(12, 30, 29)), "a short month");
+    assert_eq!(solar_of(lunar(2026, 1, 31)), Err(refused(1, 31, 30)), "a long month");
+    assert_eq!(solar_of(lunar(2026, 1, 0)), Err(refused(1, 0, 30)), "days count from one");
     for month in [0, 13] {
         let refused = Err(NoSuchMonth { month });
-        assert_eq!(
-            solar_of(lunar(2026, month, 1)),
-            refused,
-            "months are 1 to 12"
-        );
+        assert_eq!(solar_of(lunar(2026, month, 1)), refused, "months are 1 to 12");
     }
 }
 
 #[test]
 fn nothing_is_guessed_outside_the_known_years() {
-    for (date, year) in [
-        ("1899-12-31", 1899),
-        ("2101-01-29", 2101),
-        ("1600-06-01", 1600),
-    ] {
-        assert_eq!(
-            lunar_of(day(date)),
-            Err(DateOutOfRange { year }),
-            "{date} is not known"
-        );
+    for (date, year) in [("1899-12-31", 1899), ("2101-01-29", 2101), ("1600-06-01", 1600)] {
+        assert_eq!(lunar_of(day(date)), Err(DateOutOfRange { year }), "{date} is not known");
     }
     for year in [i32::MIN, 1899, 2101, i32::MAX] {
         let refused = Err(DateOutOfRange { year });
-        assert_eq!(
-            solar_of(lunar(year, 6, 1)),
-            refused,
-            "lunar {year} is not known"
-        );
-        assert_eq!(
-            leap_month(year),
-            Err(DateOutOfRange { year }),
-            "nor its leap month"
-        );
+        assert_eq!(solar_of(lunar(year, 6, 1)), refused, "lunar {year} is not known");
+        assert_eq!(leap_month(year), Err(DateOutOfRange { year }), "nor its leap month");
     }
 }
 
@@ -244,9 +145,5 @@ fn a_lunar_year_has_its_stem_branch_and_animal() {
     assert_eq!(cycle_of(1984), cycle(1, 1), "jiazi, a year of the rat");
     assert_eq!(cycle_of(2026), cycle(3, 7), "bingwu, a year of the horse");
     assert_eq!(cycle_of(1900), cycle(7, 1), "gengzi, a year of the rat");
-    assert_eq!(
-        cycle_of(1983),
-        cycle(10, 12),
-        "guihai ends the cycle of sixty"
-    );
+    assert_eq!(cycle_of(1983), cycle(10, 12), "guihai ends the cycle of sixty");
 }
