@@ -1,0 +1,101 @@
+# The window itself: shell, palette, shortcuts, words that every screen shares.
+
+## Shell
+ui-app-name = Zhike
+ui-rail = Main
+ui-skip-to-content = Skip to content
+ui-search = Find a guest or an action
+ui-search-short = Search
+ui-lock = Lock
+ui-language = Language
+ui-language-name = English
+ui-undo = Undo
+ui-redo = Redo
+ui-undone-what = Undone: { $what }
+ui-redone-what = Redone: { $what }
+ui-notices = Notices
+ui-loading = Loading
+ui-screen-missing = There is no such page
+ui-screen-missing-text = It may have been removed. Search finds guests and actions from anywhere.
+ui-try-again = Try again
+
+## Words on buttons
+ui-add = Add
+ui-back = Back
+ui-cancel = Cancel
+ui-close = Close
+ui-continue = Continue
+ui-copy = Copy
+ui-delete = Delete
+ui-dismiss = Dismiss
+ui-done = Done
+ui-edit = Edit
+ui-more = More actions
+ui-open = Open
+ui-open-file = Open file
+ui-print = Print
+ui-remove = Remove
+ui-remove-named = Remove { $name }
+ui-reveal-file = Show in folder
+ui-save = Save
+ui-choose = Choose…
+ui-yes = Yes
+ui-no = No
+ui-none = None
+ui-optional = Optional
+ui-progress-count = { $done } of { $total }
+
+## Palette
+ui-palette = Search and actions
+ui-palette-placeholder = Name, pinyin, initials, phone tail, room, or an action
+ui-palette-guests = Guests
+ui-palette-actions = Actions
+ui-palette-nothing = Nothing found for “{ $text }”
+ui-palette-help = ↑ ↓ to move, Enter to open, Esc to close
+
+## Actions
+ui-action-palette = Search guests and actions
+ui-action-shortcuts = Keyboard shortcuts
+ui-action-lock = Lock and blank the screen
+ui-action-undo = Undo the last change
+ui-action-redo = Do it again
+ui-action-back = Back
+ui-action-forward = Forward
+ui-action-theme-light = Light appearance
+ui-action-theme-dark = Dark appearance
+ui-action-theme-system = Appearance as the system
+ui-action-language-en = English
+ui-action-language-zh = 中文
+ui-shortcuts = Keyboard shortcuts
+ui-shortcuts-go = Go to
+ui-shortcuts-guest = Guest
+ui-shortcuts-desk = Desk
+ui-shortcuts-window = Window
+ui-go-today = Today
+ui-go-guests = Guests
+ui-go-calendar = Calendar
+ui-go-gifts = Gifts
+ui-go-settings = Settings
+
+## Dates
+ui-date-hint = 8/15, 1990-08-15 or lunar 8/15
+ui-date-hint-whole = 2026-08-15 or lunar 2026-8-15
+ui-date-unreadable = Write a date such as 8/15, 1990-08-15 or lunar 8/15
+ui-date-needs-year = Add the year, such as 2026-08-15
+ui-lunar-day =
+    { $year ->
+        [0] lunar { $leap ->
+            [yes] leap { $month }/{ $day }
+           *[no] { $month }/{ $day }
+        }
+       *[other] lunar { $year } { $leap ->
+            [yes] leap { $month }/{ $day }
+           *[no] { $month }/{ $day }
+        }
+    }
+ui-lunar-month-name = { $month }
+ui-lunar-day-name = { $day }
+
+## Errors of the window itself
+error-unexpected = Something went wrong; nothing was changed. Please try again: { $detail }
+error-no-host = The window lost its connection to the program. Close it and open Zhike again.

@@ -1,0 +1,147 @@
+# 窗口本身：外壳、命令面板、快捷键，以及各页面共用的词。
+
+## Shell
+ui-app-name = 知客
+ui-rail = 主导航
+ui-skip-to-content = 跳到正文
+ui-search = 查找宾客或操作
+ui-search-short = 搜索
+ui-lock = 锁定
+ui-language = 语言
+ui-language-name = 中文
+ui-undo = 撤销
+ui-redo = 重做
+ui-undone-what = 已撤销：{ $what }
+ui-redone-what = 已重做：{ $what }
+ui-notices = 通知
+ui-loading = 正在载入
+ui-screen-missing = 没有这个页面
+ui-screen-missing-text = 内容可能已被移除。随时可以用搜索查找宾客和操作。
+ui-try-again = 重试
+
+## Words on buttons
+ui-add = 添加
+ui-back = 返回
+ui-cancel = 取消
+ui-close = 关闭
+ui-continue = 继续
+ui-copy = 复制
+ui-delete = 删除
+ui-dismiss = 知道了
+ui-done = 完成
+ui-edit = 编辑
+ui-more = 更多操作
+ui-open = 打开
+ui-open-file = 打开文件
+ui-print = 打印
+ui-remove = 移除
+ui-remove-named = 移除{ $name }
+ui-reveal-file = 在文件夹中显示
+ui-save = 保存
+ui-choose = 选择…
+ui-yes = 是
+ui-no = 否
+ui-none = 无
+ui-optional = 选填
+ui-progress-count = { $done } / { $total }
+
+## Palette
+ui-palette = 搜索与操作
+ui-palette-placeholder = 姓名、拼音、首字母、电话尾号、房号，或操作
+ui-palette-guests = 宾客
+ui-palette-actions = 操作
+ui-palette-nothing = 没有找到“{ $text }”
+ui-palette-help = ↑ ↓ 移动，回车打开，Esc 关闭
+
+## Actions
+ui-action-palette = 搜索宾客和操作
+ui-action-shortcuts = 键盘快捷键
+ui-action-lock = 锁定并遮住屏幕
+ui-action-undo = 撤销上一步
+ui-action-redo = 重做
+ui-action-back = 后退
+ui-action-forward = 前进
+ui-action-theme-light = 浅色外观
+ui-action-theme-dark = 深色外观
+ui-action-theme-system = 外观跟随系统
+ui-action-language-en = English
+ui-action-language-zh = 中文
+ui-shortcuts = 键盘快捷键
+ui-shortcuts-go = 前往
+ui-shortcuts-guest = 宾客
+ui-shortcuts-desk = 前台
+ui-shortcuts-window = 窗口
+ui-go-today = 今日
+ui-go-guests = 宾客
+ui-go-calendar = 日历
+ui-go-gifts = 礼品
+ui-go-settings = 设置
+
+## Dates
+ui-date-hint = 如 8/15、1990-08-15、农历八月十五
+ui-date-hint-whole = 如 2026-08-15、农历2026年八月十五
+ui-date-unreadable = 请输入日期，如 8/15、1990-08-15 或 农历八月十五
+ui-date-needs-year = 请写上年份，如 2026-08-15
+ui-lunar-day =
+    { $year ->
+        [0] 农历{ $leap ->
+            [yes] 闰{ $month }月{ $day }
+           *[no] { $month }月{ $day }
+        }
+       *[other] 农历{ $year }年{ $leap ->
+            [yes] 闰{ $month }月{ $day }
+           *[no] { $month }月{ $day }
+        }
+    }
+ui-lunar-month-name =
+    { $month ->
+        [1] 正
+        [2] 二
+        [3] 三
+        [4] 四
+        [5] 五
+        [6] 六
+        [7] 七
+        [8] 八
+        [9] 九
+        [10] 十
+        [11] 冬
+       *[12] 腊
+    }
+ui-lunar-day-name =
+    { $day ->
+        [1] 初一
+        [2] 初二
+        [3] 初三
+        [4] 初四
+        [5] 初五
+        [6] 初六
+        [7] 初七
+        [8] 初八
+        [9] 初九
+        [10] 初十
+        [11] 十一
+        [12] 十二
+        [13] 十三
+        [14] 十四
+        [15] 十五
+        [16] 十六
+        [17] 十七
+        [18] 十八
+        [19] 十九
+        [20] 二十
+        [21] 廿一
+        [22] 廿二
+        [23] 廿三
+        [24] 廿四
+        [25] 廿五
+        [26] 廿六
+        [27] 廿七
+        [28] 廿八
+        [29] 廿九
+       *[30] 三十
+    }
+
+## Errors of the window itself
+error-unexpected = 出了点问题，没有做任何更改，请重试：{ $detail }
+error-no-host = 窗口与程序失去联系，请关闭后重新打开知客。

@@ -1,0 +1,55 @@
+/** What can be done from anywhere. */
+import ArrowLeft from '@lucide/svelte/icons/arrow-left'
+import ArrowRight from '@lucide/svelte/icons/arrow-right'
+import Keyboard from '@lucide/svelte/icons/keyboard'
+import Languages from '@lucide/svelte/icons/languages'
+import LockKeyhole from '@lucide/svelte/icons/lock-keyhole'
+import Moon from '@lucide/svelte/icons/moon'
+import Search from '@lucide/svelte/icons/search'
+import Sun from '@lucide/svelte/icons/sun'
+import SunMoon from '@lucide/svelte/icons/sun-moon'
+import Redo from '@lucide/svelte/icons/redo-2'
+import Undo from '@lucide/svelte/icons/undo-2'
+import { host, type Theme } from '../host'
+import { setLanguage } from '../lib/i18n/index.svelte'
+import type { Action } from '../lib/keys/actions.svelte'
+import { back, forward, go } from '../lib/router/router.svelte'
+import { setTheme } from '../lib/theme.svelte'
+import { screens } from './screens'
+
+interface Doing {
+  palette: () => void
+  shortcuts: () => void
+  lock: () => void
+  undo: () => void
+  redo: () => void
+}
+
+function wear(theme: Theme): void {
+  setTheme(theme)
+  void host.setTheme(theme)
+}
+
+function goActions(): Action[] {
+  return screens.flatMap(({ path, rail }) =>
+    rail ? [{ id: `go-${path}`, label: rail.label, group: 'go' as const, icon: rail.icon, keys: rail.keys, run: () => go(path) }] : [],
+  )
+}
+
+export function houseActions({ palette, shortcuts, lock, undo, redo }: Doing): Action[] {
+  return [
+    ...goActions(),
+    { id: 'palette', label: 'ui-action-palette', group: 'go', icon: Search, keys: 'mod+k', run: palette, hidden: true },
+    { id: 'back', label: 'ui-action-back', group: 'go', icon: ArrowLeft, keys: 'alt+left', run: back, hidden: true },
+    { id: 'forward', label: 'ui-action-forward', group: 'go', icon: ArrowRight, keys: 'alt+right', run: forward, hidden: true },
+    { id: 'undo', label: 'ui-action-undo', group: 'desk', icon: Undo, keys: 'mod+z', run: undo, inText: false },
+    { id: 'redo', label: 'ui-action-redo', group: 'desk', icon: Redo, keys: 'mod+shift+z', run: redo, inText: false },
+    { id: 'lock', label: 'ui-action-lock', group: 'window', icon: LockKeyhole, keys: 'mod+l', run: lock },
+    { id: 'shortcuts', label: 'ui-action-shortcuts', group: 'window', icon: Keyboard, keys: '?', run: shortcuts },
+    { id: 'theme-light', label: 'ui-action-theme-light', group: 'window', icon: Sun, run: () => wear('light') },
+    { id: 'theme-dark', label: 'ui-action-theme-dark', group: 'window', icon: Moon, run: () => wear('dark') },
+    { id: 'theme-system', label: 'ui-action-theme-system', group: 'window', icon: SunMoon, run: () => wear('system') },
+    { id: 'language-en', label: 'ui-action-language-en', group: 'window', icon: Languages, run: () => setLanguage('en') },
+    { id: 'language-zh', label: 'ui-action-language-zh', group: 'window', icon: Languages, run: () => setLanguage('zh-CN') },
+  ]
+}

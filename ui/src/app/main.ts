@@ -1,0 +1,13 @@
+import '../lib/base.css'
+import { mount } from 'svelte'
+import { host } from '../host'
+import { language, setLanguage } from '../lib/i18n/index.svelte'
+import { applyTheme, theme } from '../lib/theme.svelte'
+import App from './App.svelte'
+
+applyTheme()
+setLanguage(language())
+void host.setTheme(theme())
+
+const target = document.getElementById('app')
+if (target) mount(App, { target })

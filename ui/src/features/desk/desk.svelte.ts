@@ -1,0 +1,116 @@
+/** The one book of this desk: which it is, whether it is open, and who sits at it. */
+import { call, Refusal } from '../../host'
+import { setLanguage, type Language } from '../../lib/i18n/index.svelte'
+import { go } from '../../lib/router/router.svelte'
+
+export interface Property {
+  name: string
+  city: string
+  currency: string
+  language: Language
+  time_zone: string
+}
+
+interface OpenDesk {
+  path: string
+  property: Property
+  staff: { id: number; name: string; role: string }
+  today: string
+  sample: boolean
+}
+
+interface DeskStatus {
+  open: OpenDesk | null
+}
+
+export interface NewBook {
+  path: string
+  property: Property
+  manager: string
+  passphrase: string
+}
+
+/** `closed`: no book is known on this desk yet. `locked`: one is, and waits for its passphrase. */
+export type Stage = 'starting' | 'closed' | 'locked' | 'open'
+
+const STORED = 'zhike.book'
+
+class Desk {
+  stage = $state<Stage>('starting')
+  #open = $state.raw<OpenDesk | null>(null)
+  /** The book to unlock: the last one that was open. */
+  path = $state(globalThis.localStorage?.getItem(STORED) ?? '')
+
+  get propertyName(): string {
+    return this.#open?.property.name ?? ''
+  }
+
+  get staffName(): string {
+    return this.#open?.staff.name ?? ''
+  }
+
+  get property(): Property | null {
+    return this.#open?.property ?? null
+  }
+
+  /** The civil day at the property, YYYY-MM-DD. */
+  get today(): string {
+    return this.#open?.today ?? ''
+  }
+
+  get sample(): boolean {
+    return this.#open?.sample ?? false
+  }
+
+  /** Finds out how things stand; also after midnight and after the property's page changed. */
+  async start(): Promise<void> {
+    this.#take(await call<DeskStatus>('desk_status'))
+  }
+
+  async create(book: NewBook): Promise<void> {
+    this.#take(await call<DeskStatus>('book_create', book))
+    setLanguage(book.property.language)
+    go('/')
+  }
+
+  async unlock(path: string, passphrase: string): Promise<void> {
+    this.#take(await call<DeskStatus>('book_open', { path, passphrase }))
+  }
+
+  /** Blanks the screen at once; the key is forgotten as soon as running work ends. */
+  async lock(): Promise<void> {
+    this.#take({ open: null })
+    await call('book_lock')
+  }
+
+  /** Back to the first page, to open or create another book. */
+  leave(): void {
+    this.stage = 'closed'
+  }
+
+  #take({ open }: DeskStatus): void {
+    this.#open = open
+    if (open) {
+      this.path = open.path
+      localStorage.setItem(STORED, open.path)
+    }
+    this.stage = open ? 'open' : this.path ? 'locked' : 'closed'
+  }
+}
+
+export const desk = new Desk()
+
+/** The name of a file without its folder, for people. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
+}
+
+/** Runs what a form asks for; answers the error to show beside its field, or null. */
+export async function attempt(work: () => Promise<void>): Promise<Refusal | null> {
+  try {
+    await work()
+    return null
+  } catch (thrown) {
+    return Refusal.from(thrown)
+  }
+}

@@ -1,0 +1,19 @@
+/** The one seam to the outside. Features call commands through `call` and read them through `query`. */
+import { announce } from './changes.svelte'
+import { httpHost } from './http'
+import { tauriHost } from './tauri'
+import type { CallOptions, Host } from './types'
+
+export { onChange, touchRooms } from './changes.svelte'
+export { query, type Query } from './query.svelte'
+export { Refusal } from './refusal'
+export type * from './types'
+
+export const host: Host = '__TAURI_INTERNALS__' in globalThis ? tauriHost : httpHost()
+
+/** Runs a command: answers its value, announces its change, rejects with a Refusal. */
+export async function call<T>(name: string, args: object = {}, options: CallOptions = {}): Promise<T> {
+  const { value, change } = await host.call(name, args, options)
+  if (change) announce(change)
+  return value as T
+}

@@ -1,0 +1,68 @@
+/** What the UI may ask of the machine it runs on. Two hosts answer: the desktop shell and the tests' loopback host. */
+
+/** What a write did: shown with its Undo, and told to every open screen. */
+export interface Change {
+  id: number
+  /** Names the message `done-…`, in snake_case. */
+  code: string
+  args: MessageArgs
+  rooms: string[]
+  guests: number[]
+}
+
+export type MessageArgs = Record<string, string | number>
+
+/** The answer of every command; `change` is null for a question. */
+export interface Answer<T = unknown> {
+  value: T
+  change: Change | null
+}
+
+export interface Progress {
+  done: number
+  /** Zero while the amount of work is not known yet. */
+  total: number
+}
+
+export interface CallOptions {
+  onProgress?: (progress: Progress) => void
+  /** Aborting asks the command to stop; the call then fails with the code `cancelled`. */
+  signal?: AbortSignal
+}
+
+export interface FileKind {
+  /** Shown in the file dialog. */
+  name: string
+  /** Without the dot. */
+  extensions: string[]
+}
+
+export interface OpenOptions {
+  title: string
+  kinds: FileKind[]
+  multiple?: boolean
+}
+
+export interface SaveOptions {
+  title: string
+  kinds: FileKind[]
+  suggested: string
+}
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface Host {
+  /** Rejects with a {@link Refusal}. */
+  call(name: string, args: object, options: CallOptions): Promise<Answer>
+  /** Answers no path when the person closes the dialog. */
+  pickOpen(options: OpenOptions): Promise<string[]>
+  pickSave(options: SaveOptions): Promise<string | null>
+  openPath(path: string): Promise<void>
+  revealPath(path: string): Promise<void>
+  /** Hands a finished PDF to the system's print dialog. */
+  print(path: string): Promise<void>
+  notify(title: string, body: string): Promise<void>
+  setTheme(theme: Theme): Promise<void>
+  /** Calls back when the reminder clock finds that what is due may have changed. Answers how to stop listening. */
+  onTick(listener: () => void): () => void
+}

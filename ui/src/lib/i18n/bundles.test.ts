@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { format, hasMessage, nearestLanguage } from './bundles'
+
+const files = import.meta.glob<string>('@locales/*/*.ftl', { query: '?raw', import: 'default', eager: true })
+
+function ids(language: string): string[] {
+  const texts = Object.entries(files).filter(([path]) => path.includes(`/${language}/`))
+  return texts.flatMap(([, text]) => [...text.matchAll(/^([a-z][\w-]*) *=/gm)].map((found) => found[1] ?? '')).sort()
+}
+
+test('both_languages_say_the_same_things', () => {
+  expect(ids('zh-CN')).toEqual(ids('en'))
+  expect(ids('en').length, 'there is something to say').toBeGreaterThan(50)
+})
+
+test('no_message_is_said_twice', () => {
+  for (const language of ['en', 'zh-CN']) {
+    const all = ids(language)
+    expect(all.filter((id, index) => all.indexOf(id) !== index), language).toEqual([])
+  }
+})
+
+test('every_message_can_be_read_by_fluent', () => {
+  for (const id of ids('en')) {
+    expect(hasMessage('en', id), `en ${id}`).toBe(true)
+    expect(hasMessage('zh-CN', id), `zh-CN ${id}`).toBe(true)
+  }
+})
+
+test('a_lunar_day_is_said_in_the_manner_of_each_language', () => {
+  expect(format('en', 'ui-lunar-day', { year: 1987, month: '6', day: '1', leap: 'yes' })).toBe('lunar 1987 leap 6/1')
+  expect(format('zh-CN', 'ui-lunar-day', { year: 0, month: '八', day: '十五', leap: 'no' })).toBe('农历八月十五')
+})
+
+test('any_chinese_is_taken_as_simplified_and_the_rest_as_english', () => {
+  expect(nearestLanguage(['zh-TW', 'en'])).toBe('zh-CN')
+  expect(nearestLanguage(['fr-FR'])).toBe('en')
+  expect(nearestLanguage(['de', 'en-GB', 'zh'])).toBe('en')
+})

@@ -1,0 +1,82 @@
+/** Words, numbers and solar dates in the language of the person at the desk. */
+import { format, hasMessage, isLanguage, nearestLanguage, type Language } from './bundles'
+
+export { LANGUAGES, type Language } from './bundles'
+
+/** A Fluent message id. */
+export type MessageId = string
+export type MessageArgs = Record<string, string | number>
+
+const STORED = 'zhike.language'
+
+function remembered(): Language {
+  const stored = globalThis.localStorage?.getItem(STORED) ?? ''
+  return isLanguage(stored) ? stored : nearestLanguage(globalThis.navigator?.languages ?? [])
+}
+
+let current = $state<Language>(remembered())
+
+export function language(): Language {
+  return current
+}
+
+export function setLanguage(next: Language): void {
+  current = next
+  globalThis.localStorage?.setItem(STORED, next)
+  if (globalThis.document) document.documentElement.lang = next
+}
+
+/** The text of a message; follows the language wherever it is read reactively. */
+export function t(id: MessageId, args?: MessageArgs): string {
+  return format(current, id, args)
+}
+
+/** The text of a message in a language that need not be the current one. */
+export function textIn(wanted: Language, id: MessageId, args?: MessageArgs): string {
+  return format(wanted, id, args)
+}
+
+/** What to say about a coded error. */
+export function errorText(error: { code: string; args: MessageArgs }): string {
+  const id = `error-${dashed(error.code)}`
+  if (hasMessage(current, id)) return format(current, id, error.args)
+  return format(current, 'error-unexpected', { detail: error.code, ...error.args })
+}
+
+/** `guest_not_found` → `guest-not-found`. */
+export function dashed(code: string): string {
+  return code.replaceAll('_', '-')
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(current).format(value)
+}
+
+/** Money from minor units, e.g. 12800 CNY → ¥128.00. */
+export function formatMoney(minor: number, currency: string): string {
+  const money = new Intl.NumberFormat(current, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+  return money.format(minor / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2))
+}
+
+const DATE_STYLES = {
+  /** 15 Aug · 8月15日 */
+  short: { month: 'short', day: 'numeric' },
+  /** 15 Aug 1990 · 1990年8月15日 */
+  medium: { year: 'numeric', month: 'short', day: 'numeric' },
+  /** Saturday, 15 August 2026 · 2026年8月15日星期六 */
+  long: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+  weekday: { weekday: 'short' },
+  month: { year: 'numeric', month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** A solar `YYYY-MM-DD` in the person's own manner. */
+export function formatDate(iso: string, style: keyof typeof DATE_STYLES = 'medium'): string {
+  const locale = current === 'en' ? 'en-GB' : current
+  return new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style], timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
+}
+
+/** An instant (milliseconds UTC) as date and time of this machine. */
+export function formatInstant(ms: number): string {
+  const locale = current === 'en' ? 'en-GB' : current
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(ms))
+}

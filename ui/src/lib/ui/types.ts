@@ -1,0 +1,22 @@
+/** The shapes that components are handed. */
+import type { Component } from 'svelte'
+
+/** A guest's worth to the house. */
+export type Tier = 'vip' | 'main' | 'ordinary' | 'occasional'
+
+export interface MenuItem {
+  label: string
+  icon?: Component
+  run: () => void
+  /** Red: what cannot come back. */
+  danger?: boolean
+  disabled?: boolean
+}
+
+export interface Column {
+  id: string
+  label: string
+  /** Numbers stand at the end. */
+  align?: 'start' | 'end'
+  width?: string
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig({
+  plugins: [svelte()],
+  resolve: {
+    alias: { '@locales': path('../core/locales') },
+    // Unit tests run the client build of Svelte: its runes are what the app runs.
+    ...(process.env['VITEST'] ? { conditions: ['browser'] } : {}),
+  },
+  server: { port: 5183, strictPort: true, fs: { allow: [path('..')] } },
+  clearScreen: false,
+  build: {
+    // The oldest webviews the shell can meet: WebView2, macOS 13's WKWebView, WebKitGTK 2.44.
+    target: ['chrome120', 'safari16.4'],
+    reportCompressedSize: false,
+  },
+  test: { include: ['src/**/*.test.ts'] },
+})
