@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { parseCapture, type Capture, type CaptureGap } from './capture'
+import { captureOffers, captureWords } from './captureWords'
+
+const words = captureWords()
+
+function check(line: string, expected: Capture | { gap: CaptureGap }) {
+  expect(parseCapture(line, words), `what “${line}” means`).toEqual(expected)
+}
+
+const preference = (category: string, strength: 'must' | 'likes' | 'avoid' | 'danger', text: string): Capture => ({
+  kind: 'preference',
+  category,
+  strength,
+  text,
+})
+
+test('a_hash_notes_a_preference_under_its_category', () => {
+  check('#pillow buckwheat', preference('bed', 'likes', 'buckwheat'))
+  check('# Pillow: buckwheat', preference('bed', 'likes', 'buckwheat'))
+  check('#枕头 荞麦枕', preference('bed', 'likes', '荞麦枕'))
+  check('#枕头荞麦枕', preference('bed', 'likes', '荞麦枕'))
+  check('＃早餐 豆浆', preference('food', 'likes', '豆浆'))
+  check('#茶 龙井', preference('drink', 'likes', '龙井'))
+  check('#酒店接送', preference('other', 'likes', '酒店接送'))
+  check('#collects stamps', preference('other', 'likes', 'collects stamps'))
+})
+
+test('the_longest_word_names_the_category', () => {
+  check('#room temperature 24', preference('temperature', 'likes', '24'))
+  check('#room quiet', preference('room', 'likes', 'quiet'))
+})
+
+test('an_allergy_is_danger_and_a_diet_is_a_must_unless_said_otherwise', () => {
+  check('#allergy peanuts', preference('allergy', 'danger', 'peanuts'))
+  check('#过敏 花生', preference('allergy', 'danger', '花生'))
+  check('#diet no pork', preference('dietary', 'avoid', 'pork'))
+  check('#清真 不吃猪肉', preference('dietary', 'must', '不吃猪肉'))
+  check('#diet halal', preference('dietary', 'must', 'halal'))
+})
+
+test('a_strength_may_stand_before_the_text', () => {
+  check('#pillow must buckwheat', preference('bed', 'must', 'buckwheat'))
+  check('#枕头 必须 荞麦枕', preference('bed', 'must', '荞麦枕'))
+  check('#room avoid the lift', preference('room', 'avoid', 'the lift'))
+})
+
+test('a_bang_notes_a_special_date_in_either_calendar', () => {
+  const lunar = { calendar: 'lunar', year: null, month: 8, day: 15, leap: false } as const
+  check('!birthday 农历八月十五', { kind: 'date', dateKind: 'birthday', label: '', day: lunar })
+  check('!生日 农历八月十五', { kind: 'date', dateKind: 'birthday', label: '', day: lunar })
+  check('！生日农历八月十五', { kind: 'date', dateKind: 'birthday', label: '', day: lunar })
+  const solar = { calendar: 'solar', year: 2012, month: 5, day: 20, leap: false } as const
+  check('!anniversary 2012-05-20', { kind: 'date', dateKind: 'wedding_anniversary', label: '', day: solar })
+  check('!opening of the gallery 2012-05-20', { kind: 'date', dateKind: 'own', label: 'opening of the gallery', day: solar })
+})
+
+test('an_at_notes_a_call_and_plain_words_a_note', () => {
+  check('@call thanked for the flowers', { kind: 'note', noteKind: 'call', text: 'thanked for the flowers' })
+  check('@电话 感谢送花', { kind: 'note', noteKind: 'call', text: '感谢送花' })
+  check('came with her sister', { kind: 'note', noteKind: 'note', text: 'came with her sister' })
+})
+
+test('what_is_missing_is_named', () => {
+  check('  ', { gap: 'empty' })
+  check('#pillow', { gap: 'preference_text' })
+  check('!birthday', { gap: 'date_day' })
+  check('!birthday soon', { gap: 'date_day' })
+  check('!gallery', { gap: 'date_kind' })
+  check('@call', { gap: 'empty' })
+})
+
+test('a_sign_offers_the_words_that_may_follow', () => {
+  expect(captureOffers('#', 'en')).toContain('#pillow ')
+  expect(captureOffers('#pi', 'en')).toEqual(['#pillow '])
+  expect(captureOffers('!生', 'zh-CN')).toEqual(['!生日 '])
+  expect(captureOffers('plain', 'en')).toEqual([])
+})

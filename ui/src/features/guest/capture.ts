@@ -1,0 +1,82 @@
+/** The quick-capture line: `#pillow buckwheat`, `!birthday 农历八月十五`, `@call thanked for the flowers`. Grammar only. */
+import { parseDay, type DayText } from '../../lib/date/parse'
+
+export type Strength = 'must' | 'likes' | 'avoid' | 'danger'
+
+export type Capture =
+  | { kind: 'preference'; category: string; strength: Strength; text: string }
+  | { kind: 'date'; dateKind: string; label: string; day: DayText }
+  | { kind: 'note'; noteKind: 'note' | 'call'; text: string }
+
+/** What the line lacks, as the code of a message. */
+export type CaptureGap = 'empty' | 'preference_text' | 'date_kind' | 'date_day'
+
+/** The words that each category and each kind of date goes by, in every language. */
+export interface CaptureWords {
+  categories: ReadonlyMap<string, string>
+  dateKinds: ReadonlyMap<string, string>
+  calls: ReadonlySet<string>
+  strengths: ReadonlyMap<string, Strength>
+}
+
+/** Categories that are serious by themselves. */
+const OWN_STRENGTH: Readonly<Record<string, Strength>> = { allergy: 'danger', dietary: 'must', accessibility: 'must' }
+
+export function parseCapture(line: string, words: CaptureWords): Capture | { gap: CaptureGap } {
+  const text = line.trim()
+  const sign = text.slice(0, 1).normalize('NFKC')
+  const rest = text.slice(1).trim()
+  if (!text) return { gap: 'empty' }
+  if (sign === '#') return preference(rest, words)
+  if (sign === '!') return date(rest, words)
+  if (sign === '@') return contact(rest, words)
+  return { kind: 'note', noteKind: 'note', text }
+}
+
+function preference(rest: string, words: CaptureWords): Capture | { gap: CaptureGap } {
+  const named = firstWord(rest, words.categories)
+  const category = named?.meaning ?? 'other'
+  const strong = firstWord(named ? named.rest : rest, words.strengths)
+  const text = strong ? strong.rest : named ? named.rest : rest
+  if (!text) return { gap: 'preference_text' }
+  return { kind: 'preference', category, strength: strong?.meaning ?? OWN_STRENGTH[category] ?? 'likes', text }
+}
+
+function date(rest: string, words: CaptureWords): Capture | { gap: CaptureGap } {
+  const named = firstWord(rest, words.dateKinds)
+  if (named) {
+    const day = parseDay(named.rest)
+    return day ? { kind: 'date', dateKind: named.meaning, label: '', day } : { gap: 'date_day' }
+  }
+  // An own kind: its name comes first, the day last.
+  const pieces = rest.split(/\s+/)
+  for (let first = 1; first < pieces.length; first++) {
+    const day = parseDay(pieces.slice(first).join(' '))
+    if (day) return { kind: 'date', dateKind: 'own', label: pieces.slice(0, first).join(' '), day }
+  }
+  return { gap: pieces.length > 1 ? 'date_day' : 'date_kind' }
+}
+
+function contact(rest: string, words: CaptureWords): Capture | { gap: CaptureGap } {
+  const [first = '', ...others] = rest.split(/\s+/)
+  const isCall = words.calls.has(first.toLowerCase())
+  const text = isCall ? others.join(' ') : rest
+  return text ? { kind: 'note', noteKind: isCall ? 'call' : 'note', text } : { gap: 'empty' }
+}
+
+/** The known word a text begins with; the longest wins. Chinese needs no blank after a word of two signs or more. */
+function firstWord<Meaning>(text: string, words: ReadonlyMap<string, Meaning>): { meaning: Meaning; rest: string } | null {
+  const lower = text.toLowerCase()
+  let best: { word: string; meaning: Meaning } | null = null
+  for (const [word, meaning] of words) {
+    if (!lower.startsWith(word) || word.length <= (best?.word.length ?? 0)) continue
+    const next = lower.charAt(word.length)
+    if (isHanWord(word) || next === '' || /[\s:：]/.test(next)) best = { word, meaning }
+  }
+  if (!best) return null
+  return { meaning: best.meaning, rest: text.slice(best.word.length).replace(/^[\s:：]+/, '').trim() }
+}
+
+function isHanWord(word: string): boolean {
+  return /\p{Script=Han}{2}$/u.test(word)
+}
