@@ -1,0 +1,26 @@
+# Special dates: the dates of one guest that return.
+
+date = Special dates
+date-add = Add date
+date-kind = Kind
+date-kind-birthday = Birthday
+date-kind-wedding-anniversary = Wedding anniversary
+date-kind-first-stay = First stay
+date-kind-company-day = Company day
+date-kind-memorial = Memorial
+date-kind-own = Other date
+date-label = Name of the date
+date-day = Day
+date-leap-policy = Born in a leap month
+date-leap-day-policy = 29 February
+date-lead-days = Days ahead
+date-lead-days-default = As the house
+date-empty-list = No date noted yet. Write one in the line at the top, such as !birthday 8/15.
+date-next-today = Today
+date-next-tomorrow = Tomorrow
+date-next-days =
+    { $days ->
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+date-turns = turns { $age }

@@ -1,0 +1,28 @@
+# 喜好：宾客必须有的、喜欢的、避免的，以及有危险的。
+
+preference = 喜好
+preference-add = 添加喜好
+preference-category = 类别
+preference-strength = 程度
+preference-text = 内容
+preference-empty-list = 还没有记录喜好。可以写在上方的快记行里，如 #枕头 荞麦枕。
+preference-category-room = 房间
+preference-category-bed = 床品枕头
+preference-category-floor = 楼层景观
+preference-category-temperature = 温度
+preference-category-food = 饮食口味
+preference-category-drink = 酒水饮品
+preference-category-dietary = 饮食禁忌
+preference-category-allergy = 过敏
+preference-category-amenity = 客房备品
+preference-category-newspaper = 报刊
+preference-category-smoking = 吸烟
+preference-category-accessibility = 无障碍
+preference-category-transport = 交通接送
+preference-category-communication = 沟通方式
+preference-category-other = 其他
+preference-strength-must = 必须
+preference-strength-likes = 喜欢
+preference-strength-avoid = 避免
+preference-strength-danger = 危险
+preference-danger-named = { $category }：{ $text }
