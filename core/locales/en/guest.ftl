@@ -9,6 +9,11 @@ guest-sex-unknown = Not noted
 guest-sex-female = Female
 guest-sex-male = Male
 guest-sex-other = Other
+guest-dangers =
+    { $count ->
+        [one] Danger
+       *[other] Danger ×{ $count }
+    }
 guest-local = Local guest
 guest-big-account = Big account
 guest-do-not-celebrate = Do not celebrate
@@ -37,6 +42,7 @@ guest-list-count =
         [one] { $total } guest
        *[other] { $total } guests
     }
+guest-list-count-many = More than { $total } guests
 guest-list-add = Add guest
 guest-list-import = Import…
 guest-list-print = Print cards…
@@ -65,7 +71,8 @@ guest-new-name-hint = As the desk says it: 王芳, or Emma Müller
 guest-new-contact = Phone, WeChat or e-mail
 guest-new-save = Add guest
 guest-new-duplicates = Is it one of these?
-guest-new-duplicate-open = Open { $name }
+guest-duplicate-same-contact = The same contact
+guest-duplicate-same-name = The same name
 
 ## The page
 guest-page-open-danger = Danger

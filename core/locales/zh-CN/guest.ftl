@@ -9,6 +9,11 @@ guest-sex-unknown = 未登记
 guest-sex-female = 女
 guest-sex-male = 男
 guest-sex-other = 其他
+guest-dangers =
+    { $count ->
+        [1] 危险
+       *[other] 危险 ×{ $count }
+    }
 guest-local = 本地客人
 guest-big-account = 大客户
 guest-do-not-celebrate = 不要庆贺
@@ -33,6 +38,7 @@ relationship-kind-other = 其他
 ## The list
 guest-list = 宾客
 guest-list-count = { $total } 位宾客
+guest-list-count-many = { $total } 位以上宾客
 guest-list-add = 添加宾客
 guest-list-import = 导入…
 guest-list-print = 打印喜好卡…
@@ -61,7 +67,8 @@ guest-new-name-hint = 怎么称呼就怎么写：王芳，或 Emma Müller
 guest-new-contact = 电话、微信或邮箱
 guest-new-save = 添加宾客
 guest-new-duplicates = 是不是其中一位？
-guest-new-duplicate-open = 打开{ $name }
+guest-duplicate-same-contact = 联系方式相同
+guest-duplicate-same-name = 姓名相同
 
 ## The page
 guest-page-open-danger = 危险

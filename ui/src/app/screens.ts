@@ -1,5 +1,6 @@
 /** Every place of the desk. A new screen is one entry here; it stands in the rail when it says so. */
 import type { Component } from 'svelte'
+import Users from '@lucide/svelte/icons/users'
 import type { MessageId } from '../lib/i18n/index.svelte'
 import type { Params } from '../lib/router/match'
 
@@ -12,7 +13,7 @@ export interface ScreenProps {
 export interface Screen {
   /** See router/match.ts. */
   path: string
-  load: () => Promise<{ default: Component<ScreenProps> }>
+  load: () => Promise<{ default: Component<ScreenProps> | Component }>
   rail?: {
     label: MessageId
     icon: Component
@@ -25,4 +26,8 @@ export interface Screen {
   under?: string
 }
 
-export const screens: Screen[] = []
+export const screens: Screen[] = [
+  { path: '/guests', load: () => import('../features/guest/GuestsScreen.svelte'), rail: { label: 'ui-go-guests', icon: Users, keys: 'g g' } },
+  { path: '/guests/new', load: () => import('../features/guest/NewGuestScreen.svelte'), under: '/guests' },
+  { path: '/guests/:id', load: () => import('../features/guest/GuestScreen.svelte'), under: '/guests' },
+]

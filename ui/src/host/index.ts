@@ -4,7 +4,7 @@ import { httpHost } from './http'
 import { tauriHost } from './tauri'
 import type { CallOptions, Host } from './types'
 
-export { onChange, touchRooms } from './changes.svelte'
+export { onChange, roomVersion, touchRooms } from './changes.svelte'
 export { query, type Query } from './query.svelte'
 export { Refusal } from './refusal'
 export type * from './types'

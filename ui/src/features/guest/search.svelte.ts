@@ -1,22 +1,20 @@
 /** Finds guests while the person types; only the answer to the latest text counts. */
 import { call } from '../../host'
-import type { FoundGuest } from '../../app/palette'
+import type { GuestHit } from './types'
 
 export interface GuestSearch {
-  readonly guests: FoundGuest[]
+  readonly guests: GuestHit[]
   search: (text: string) => void
 }
 
-const MOST = 8
-
-export function searchGuests(): GuestSearch {
-  let guests = $state.raw<FoundGuest[]>([])
+export function searchGuests(limit = 8): GuestSearch {
+  let guests = $state.raw<GuestHit[]>([])
   let turn = 0
 
   async function search(text: string): Promise<void> {
     const mine = ++turn
     const wanted = text.trim()
-    const found = wanted ? await call<FoundGuest[]>('guest_search', { text: wanted, limit: MOST }) : []
+    const found = wanted ? await call<GuestHit[]>('guest_search', { text: wanted, limit }) : []
     if (mine === turn) guests = found
   }
 

@@ -36,6 +36,10 @@ export function textIn(wanted: Language, id: MessageId, args?: MessageArgs): str
   return format(wanted, id, args)
 }
 
+export function hasText(id: string): boolean {
+  return hasMessage(current, id)
+}
+
 /** What to say about a coded error. */
 export function errorText(error: { code: string; args: MessageArgs }): string {
   const id = `error-${dashed(error.code)}`

@@ -1,0 +1,9 @@
+import type { ContactKind } from './types'
+
+/** What kind of contact a typed text most likely is. */
+export function contactKindOf(text: string): ContactKind {
+  const value = text.trim()
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return 'email'
+  if (/^\+?[\d\s()-]{5,}$/.test(value)) return 'phone'
+  return 'wechat'
+}

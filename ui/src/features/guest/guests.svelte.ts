@@ -1,0 +1,35 @@
+/** The list of guests and how it is narrowed; the filters live in the address, so that back and forward keep them. */
+import { call, query } from '../../host'
+import { Pages } from '../../lib/list/pages.svelte'
+import type { Params } from '../../lib/router/match'
+import type { Tier } from '../../lib/ui/types'
+import { TIERS } from './kinds'
+import type { GuestFilter, GuestLine } from './types'
+
+/** The tables a line of the list is made of. */
+export const LIST_ROOMS = ['guest', 'contact_point', 'guest_tag', 'preference']
+
+export function filterOf({ text = '', tag, tier, local, language }: Params): GuestFilter {
+  return {
+    text,
+    tag: tag ?? null,
+    tier: TIERS.includes(tier as Tier) ? (tier as Tier) : null,
+    local: local === 'yes' ? true : local === 'no' ? false : null,
+    language: language ?? null,
+  }
+}
+
+export function isNarrowed(filter: GuestFilter): boolean {
+  return filter.text !== '' || filter.tag !== null || filter.tier !== null || filter.local !== null || filter.language !== null
+}
+
+export function guestPages(filter: GuestFilter): Pages<GuestLine> {
+  return new Pages(async (offset, limit) => {
+    const { total, guests } = await call<{ total: number; guests: GuestLine[] }>('guest_list', { filter, sort: 'name', offset, limit })
+    return { total, rows: guests }
+  })
+}
+
+export function tagNames() {
+  return query(async () => (await call<{ name: string }[]>('tag_list')).map(({ name }) => name), ['tag', 'guest_tag'])
+}

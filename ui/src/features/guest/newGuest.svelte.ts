@@ -1,0 +1,65 @@
+/** The form of a new guest. What was typed stays until it is saved, also when the person looks elsewhere first. */
+import { call, Refusal } from '../../host'
+import { draft, keepDraft } from '../../lib/drafts'
+import type { Tier } from '../../lib/ui/types'
+import { contactKindOf } from './contactKind'
+import type { Duplicate } from './types'
+
+interface Fields {
+  name: string
+  contact: string
+  salutation: string
+  city: string
+  tier: Tier
+}
+
+const DRAFT = 'guest-new'
+const PAUSE_MS = 200
+const EMPTY: Fields = { name: '', contact: '', salutation: '', city: '', tier: 'ordinary' }
+
+function remembered(): Fields {
+  const text = draft(DRAFT)
+  return text ? { ...EMPTY, ...(JSON.parse(text) as Partial<Fields>) } : { ...EMPTY }
+}
+
+export function newGuest() {
+  const fields = $state(remembered())
+  let duplicates = $state.raw<Duplicate[]>([])
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let turn = 0
+
+  const contacts = () => (fields.contact.trim() ? [{ kind: contactKindOf(fields.contact), value: fields.contact.trim() }] : [])
+
+  async function look(): Promise<void> {
+    const mine = ++turn
+    const found = await call<Duplicate[]>('guest_duplicates', { name: fields.name, contacts: contacts(), except: null })
+    if (mine === turn) duplicates = found
+  }
+
+  return {
+    fields,
+    get duplicates() {
+      return duplicates
+    },
+    changed() {
+      keepDraft(DRAFT, JSON.stringify(fields))
+      clearTimeout(pause)
+      pause = setTimeout(() => void look(), PAUSE_MS)
+    },
+    /** Answers the new guest's id, or why there is none. */
+    async add(): Promise<number | Refusal> {
+      const { name, salutation, city, tier } = fields
+      try {
+        const { id } = await call<{ id: number }>('guest_add', {
+          fields: { display_name: name, salutation, home_city: city, tier },
+          contacts: contacts(),
+        })
+        clearTimeout(pause)
+        keepDraft(DRAFT, '')
+        return id
+      } catch (thrown) {
+        return Refusal.from(thrown)
+      }
+    },
+  }
+}

@@ -1,0 +1,135 @@
+/** The shapes of the guest's room, as core's commands speak them. */
+import type { Tier } from '../../lib/ui/types'
+import type { Strength } from './capture'
+import type { CATEGORIES, CONTACT_KINDS, DATE_KINDS, RELATIONSHIP_KINDS, SEXES } from './kinds'
+
+export type Category = (typeof CATEGORIES)[number]
+export type ContactKind = (typeof CONTACT_KINDS)[number]
+export type DateKind = (typeof DATE_KINDS)[number]
+export type RelationshipKind = (typeof RELATIONSHIP_KINDS)[number]
+export type Sex = (typeof SEXES)[number]
+
+export interface GuestFields {
+  display_name: string
+  native_name: string
+  pinyin: string
+  salutation: string
+  alias: string
+  sex: Sex
+  birth_year: number | null
+  language: string
+  nationality: string
+  home_city: string
+  occupation: string
+  company: string
+  family_situation: string
+  address: string
+  tier: Tier
+  big_account: boolean
+  do_not_disturb: boolean
+  quiet_from: string
+  quiet_to: string
+  do_not_celebrate: boolean
+  greeting_selected: boolean
+  caution: string
+  source: string
+  keeper_id: number | null
+}
+
+export interface Guest extends GuestFields {
+  id: number
+  household_id: number | null
+  confirmed_on: string | null
+  confirmed_by: number | null
+  created_at: number
+  updated_at: number
+}
+
+export interface ContactFields {
+  kind: ContactKind
+  value: string
+  label: string
+  preferred: boolean
+}
+
+export interface ContactPoint extends ContactFields {
+  id: number
+  guest_id: number
+}
+
+export interface PreferenceFields {
+  category: Category
+  strength: Strength
+  text: string
+  source: string
+}
+
+export interface Preference extends PreferenceFields {
+  id: number
+  guest_id: number
+  noted_by: string | null
+  noted_at: number
+  confirmed_on: string | null
+}
+
+export interface Relationship {
+  id: number
+  kind: RelationshipKind
+  name: string
+  related_guest_id: number | null
+  noted_on_other: boolean
+}
+
+export interface Note {
+  id: number
+  kind: 'note' | 'call'
+  text: string
+  staff: string | null
+  at: number
+}
+
+export interface GuestPage {
+  guest: Guest
+  local: boolean
+  contacts: ContactPoint[]
+  preferences: Preference[]
+  relationships: Relationship[]
+  household: { id: number; name: string }[]
+  tags: string[]
+  notes: Note[]
+}
+
+export interface GuestHit {
+  id: number
+  display_name: string
+  native_name: string
+  pinyin: string
+  salutation: string
+  company: string
+  home_city: string
+  tier: Tier
+  dangers: number
+}
+
+export interface GuestLine extends GuestHit {
+  language: string
+  contact: string
+  /** Comma-separated. */
+  tags: string
+}
+
+export interface GuestFilter {
+  text: string
+  tag: string | null
+  tier: Tier | null
+  local: boolean | null
+  language: string | null
+}
+
+export interface Duplicate {
+  id: number
+  name: string
+  tier: Tier
+  home_city: string
+  reason: 'same_contact' | 'same_name'
+}
