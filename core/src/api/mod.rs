@@ -5,6 +5,8 @@ mod commands;
 mod desk;
 mod error;
 mod session;
+#[cfg(test)]
+pub(crate) mod testing;
 mod typescript;
 
 pub use call::{Call, Nothing, Progress, Silent};

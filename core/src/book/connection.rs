@@ -56,6 +56,8 @@ pub(super) fn open_writer(path: &Path, key: &Key, change: &OpenChange) -> Result
 
 fn open(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, BookError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // The library would print to standard error what the coded errors already say.
+    connection.execute_batch("pragma cipher_log_level = none;")?;
     connection.pragma_update(None, "key", key.literal())?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.execute_batch("pragma temp_store = memory;")?;

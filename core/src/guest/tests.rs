@@ -1,1 +1,159 @@
+#![allow(clippy::unwrap_used)]
 
+use serde_json::{Value, json};
+
+use crate::api::testing::TestDesk;
+use crate::guest::{Duplicate, DuplicateReason, GuestHit, GuestList};
+
+fn found(desk: &TestDesk, text: &str) -> Vec<String> {
+    let hits: Vec<GuestHit> = desk.get("guest_search", json!({ "text": text, "limit": 20 }));
+    hits.into_iter().map(|hit| hit.display_name).collect()
+}
+
+#[test]
+fn a_guest_is_found_by_whatever_the_desk_types() {
+    let desk = TestDesk::new();
+    let id = desk.guest("单小军");
+    desk.ok("contact_add", json!({ "guest_id": id, "kind": "phone", "value": "+86 138 0571 8812" }));
+    desk.ok("contact_add", json!({ "guest_id": id, "kind": "wechat", "value": "shan_xj77" }));
+    let check = |text: &str| assert_eq!(found(&desk, text), ["单小军"], "typed {text:?}");
+    for text in
+        ["单", "小军", "shan", "shan xiao", "shanxiaojun", "sxj", "xj", "8812", "13805718812", "shan_xj", "军 shan"]
+    {
+        check(text);
+    }
+    assert!(found(&desk, "dan xiao").is_empty(), "as a surname 单 reads shan");
+    desk.ok("guest_save", json!({ "id": id, "fields": { "pinyin": "dan xiao jun" } }));
+    check("dan xiao");
+}
+
+#[test]
+fn search_keeps_up_with_undo() {
+    let desk = TestDesk::new();
+    let id = desk.guest("Amélie Laurent");
+    assert_eq!(found(&desk, "amelie"), ["Amélie Laurent"]);
+    desk.ok("guest_save", json!({ "id": id, "fields": { "display_name": "Amélie Moreau" } }));
+    assert!(found(&desk, "laurent").is_empty());
+    desk.undo();
+    assert_eq!(found(&desk, "laurent"), ["Amélie Laurent"]);
+    desk.ok("guest_remove", json!({ "guest_id": id }));
+    assert!(found(&desk, "laurent").is_empty(), "a removed guest is not found");
+    desk.undo();
+    assert_eq!(found(&desk, "laur"), ["Amélie Laurent"], "and is found again when brought back");
+    assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap());
+}
+
+#[test]
+fn the_most_valued_come_first() {
+    let desk = TestDesk::new();
+    desk.guest("王一");
+    desk.guest_with(json!({ "display_name": "王二", "tier": "vip" }));
+    desk.guest_with(json!({ "display_name": "王三", "tier": "main" }));
+    assert_eq!(found(&desk, "wang"), ["王二", "王三", "王一"]);
+}
+
+#[test]
+fn the_list_filters_and_pages() {
+    let desk = TestDesk::new();
+    for number in 0..25 {
+        desk.guest_with(json!({
+            "display_name": format!("Guest {number:02}"),
+            "tier": if number % 5 == 0 { "vip" } else { "ordinary" },
+            "home_city": if number % 2 == 0 { "杭州市" } else { "London" },
+            "language": if number % 2 == 0 { "zh-CN" } else { "en" },
+        }));
+    }
+    let list = |filter: Value, offset: u32| -> GuestList {
+        desk.get("guest_list", json!({ "filter": filter, "offset": offset, "limit": 10 }))
+    };
+    let all = list(json!({}), 20);
+    assert_eq!((all.total, all.guests.len()), (25, 5), "the last page holds the rest");
+    assert_eq!(all.guests[0].display_name, "Guest 20", "by name");
+    assert_eq!(list(json!({ "tier": "vip" }), 0).total, 5);
+    assert_eq!(list(json!({ "local": true }), 0).total, 13, "杭州市 is 杭州");
+    assert_eq!(list(json!({ "local": false, "tier": "vip" }), 0).total, 2);
+    assert_eq!(list(json!({ "language": "en" }), 0).total, 12);
+    assert_eq!(list(json!({ "text": "guest 07" }), 0).guests[0].display_name, "Guest 07");
+    assert_eq!(list(json!({ "text": "!!" }), 0).total, 0, "nothing that can be searched finds nothing");
+}
+
+#[test]
+fn a_likely_double_is_pointed_out() {
+    let desk = TestDesk::new();
+    let id = desk.guest("陈静");
+    desk.ok("contact_add", json!({ "guest_id": id, "kind": "phone", "value": "138-0571-0001" }));
+    let ask = |name: &str, phone: &str| -> Vec<Duplicate> {
+        let contacts = if phone.is_empty() { json!([]) } else { json!([{ "kind": "phone", "value": phone }]) };
+        desk.get("guest_duplicates", json!({ "name": name, "contacts": contacts, "except": null }))
+    };
+    assert_eq!(ask("Somebody", "+8613805710001")[0].reason, DuplicateReason::SameContact);
+    assert_eq!(ask("陈静", "")[0].reason, DuplicateReason::SameName);
+    assert!(ask("陈婧", "").is_empty(), "names that only sound alike belong to thousands");
+}
+
+#[test]
+fn a_merge_keeps_everything_once_and_can_be_undone() {
+    let desk = TestDesk::new();
+    let (keep, drop) =
+        (desk.guest("林岚"), desk.guest_with(json!({ "display_name": "Lin Lan", "company": "Tidewater" })));
+    for id in [keep, drop] {
+        desk.ok("contact_add", json!({ "guest_id": id, "kind": "wechat", "value": "linlan" }));
+        desk.ok("tag_add", json!({ "guest_id": id, "name": "书法" }));
+    }
+    desk.ok("contact_add", json!({ "guest_id": drop, "kind": "email", "value": "lan@example.com" }));
+    desk.ok(
+        "preference_add",
+        json!({ "guest_id": drop, "preference": { "category": "allergy", "text": "花生", "strength": "danger" } }),
+    );
+    let before = desk.ok("guest_open", json!({ "guest_id": drop }));
+    desk.ok("guest_merge", json!({ "keep": keep, "drop": drop, "fields": { "company": "Tidewater" } }));
+    let page = desk.ok("guest_open", json!({ "guest_id": keep }));
+    assert_eq!(page["contacts"].as_array().unwrap().len(), 2, "the shared handle once, the e-mail moved");
+    assert_eq!(page["tags"], json!(["书法"]));
+    assert_eq!(page["preferences"][0]["text"], "花生", "a danger must survive a merge");
+    assert_eq!(page["guest"]["company"], "Tidewater");
+    assert_eq!(desk.refused("guest_open", json!({ "guest_id": drop })), "guest_not_found");
+    desk.undo();
+    assert_eq!(desk.ok("guest_open", json!({ "guest_id": drop })), before, "undo parts them as they were");
+    assert_eq!(found(&desk, "lin lan").len(), 2);
+    assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap());
+}
+
+#[test]
+fn a_bad_field_is_named_and_nothing_is_saved() {
+    let desk = TestDesk::new();
+    let id = desk.guest("赵青");
+    let error =
+        desk.call("guest_save", json!({ "id": id, "fields": { "birth_year": 1700, "company": "X" } })).unwrap_err();
+    assert_eq!((error.code.as_str(), error.field.as_deref()), ("birth_year_out_of_range", Some("birth_year")));
+    assert_eq!(desk.ok("guest_open", json!({ "guest_id": id }))["guest"]["company"], "", "nothing half-done");
+    assert_eq!(desk.refused("guest_save", json!({ "id": id, "fields": { "no_such": 1 } })), "bad_request");
+    assert_eq!(desk.refused("guest_add", json!({ "fields": { "display_name": "  " } })), "guest_name_missing");
+}
+
+#[test]
+fn the_household_is_seen_from_every_member() {
+    let desk = TestDesk::new();
+    let (father, mother, child) = (desk.guest("何山"), desk.guest("何水"), desk.guest("何小川"));
+    desk.ok("household_join", json!({ "guest_id": mother, "with_guest_id": father }));
+    desk.ok("household_join", json!({ "guest_id": child, "with_guest_id": mother }));
+    let page = desk.ok("guest_open", json!({ "guest_id": father }));
+    assert_eq!(page["household"].as_array().unwrap().len(), 2);
+    desk.ok("relationship_add", json!({ "guest_id": father, "kind": "child", "related_guest_id": child }));
+    let other = desk.ok("guest_open", json!({ "guest_id": child }));
+    assert_eq!(other["relationships"][0]["name"], "何山", "noted once, seen from both");
+    assert_eq!(other["relationships"][0]["noted_on_other"], true);
+}
+
+#[test]
+fn a_locked_desk_answers_nothing() {
+    let desk = TestDesk::new();
+    desk.ok("book_lock", json!({}));
+    assert_eq!(desk.refused("guest_search", json!({ "text": "a", "limit": 5 })), "book_locked");
+    assert_eq!(
+        desk.refused("book_open", json!({ "path": desk.path(), "passphrase": "wrong words" })),
+        "wrong_passphrase"
+    );
+    desk.ok("book_open", json!({ "path": desk.path(), "passphrase": crate::api::testing::PASSPHRASE }));
+    assert!(found(&desk, "a").is_empty());
+}

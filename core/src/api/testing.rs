@@ -1,0 +1,82 @@
+//! A desk on a book of its own, for the tests of the rooms.
+#![allow(clippy::unwrap_used)]
+
+use std::path::PathBuf;
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::{ApiError, Desk, Reply, Silent, World};
+
+/// 2026-11-21 at noon in Hangzhou.
+pub(crate) const NOW_MS: i64 = 1_795_233_600_000;
+
+pub(crate) const PASSPHRASE: &str = "four quiet words here";
+
+pub(crate) struct TestDesk {
+    pub desk: Desk,
+    pub folder: tempfile::TempDir,
+}
+
+impl TestDesk {
+    /// A hotel in Hangzhou with an empty book, and its manager at the desk.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let world = World { now_ms: || NOW_MS, random: |bytes| bytes.fill(7), scratch: folder.path().to_owned() };
+        let test = TestDesk { desk: Desk::new(world), folder };
+        test.ok(
+            "book_create",
+            json!({
+                "path": test.path(),
+                "passphrase": PASSPHRASE,
+                "manager": "周敏",
+                "property": {
+                    "name": "西湖别苑", "city": "杭州", "currency": "CNY",
+                    "language": "zh-CN", "time_zone": "Asia/Shanghai",
+                },
+            }),
+        );
+        test
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("house.zhike")
+    }
+
+    pub fn call(&self, name: &str, args: Value) -> Result<Reply, ApiError> {
+        self.desk.call(name, args, &Silent)
+    }
+
+    /// The answer's JSON; a refusal fails the test.
+    pub fn ok(&self, name: &str, args: Value) -> Value {
+        match self.call(name, args) {
+            Ok(reply) => reply.value,
+            Err(error) => panic!("{name} was refused: {error:?}"),
+        }
+    }
+
+    pub fn get<T: DeserializeOwned>(&self, name: &str, args: Value) -> T {
+        serde_json::from_value(self.ok(name, args)).unwrap()
+    }
+
+    /// The code a command is refused with.
+    pub fn refused(&self, name: &str, args: Value) -> String {
+        match self.call(name, args) {
+            Ok(reply) => panic!("{name} should be refused, and answered {:?}", reply.value),
+            Err(error) => error.code,
+        }
+    }
+
+    /// Adds a guest of this name and returns the id.
+    pub fn guest(&self, name: &str) -> i64 {
+        self.guest_with(json!({ "display_name": name }))
+    }
+
+    pub fn guest_with(&self, fields: Value) -> i64 {
+        self.ok("guest_add", json!({ "fields": fields }))["id"].as_i64().unwrap()
+    }
+
+    pub fn undo(&self) {
+        self.ok("undo_last", json!({}));
+    }
+}
