@@ -9,6 +9,7 @@ pub mod locale;
 pub mod text;
 
 // the rooms: one for each thing the desk speaks of
+pub mod arrival;
 pub mod guest;
 pub mod history;
 pub mod preference;

@@ -82,6 +82,12 @@ commands! { ($)
     preference_confirm = crate::preference::preference_confirm: crate::guest::RowId => super::Nothing;
     preference_remove = crate::preference::preference_remove: crate::guest::RowId => super::Nothing;
 
+    // arrivals
+    arrival_list = crate::arrival::arrival_list: crate::arrival::ArrivalListRequest => Vec<crate::arrival::Arrival>;
+    arrival_add = crate::arrival::arrival_add: crate::arrival::ArrivalFields => crate::arrival::ArrivalAdded;
+    arrival_save = crate::arrival::arrival_save: crate::arrival::ArrivalSave => super::Nothing;
+    arrival_remove = crate::arrival::arrival_remove: crate::guest::RowId => super::Nothing;
+
     // history
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;
     undo_last = crate::history::undo_last: super::Nothing => super::Nothing;

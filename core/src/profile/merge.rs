@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::{GuestPage, guest_open};
 use crate::api::{Call, Nothing};
+use crate::arrival;
 use crate::book::Op;
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId, GuestRequest};
@@ -58,6 +59,7 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         tx.tell("guest", guest::name_of(tx, keep)?);
         guest::move_to(tx, drop, keep)?;
         preference::move_to(tx, drop, keep)?;
+        arrival::move_to(tx, drop, keep)?;
         tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
         guest::save(tx, keep, request.fields)?;
         Ok(Nothing {})

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::api::Call;
+use crate::arrival::{self, Arrival};
 use crate::error::Result;
 use crate::guest::{self, ContactPoint, Guest, GuestRequest, HouseholdMember, Note, Relationship};
 use crate::preference::{self, Preference};
@@ -19,6 +20,7 @@ pub struct GuestPage {
     pub household: Vec<HouseholdMember>,
     pub tags: Vec<String>,
     pub notes: Vec<Note>,
+    pub arrivals: Vec<Arrival>,
 }
 
 /// Errors: `guest_not_found`.
@@ -35,6 +37,7 @@ pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
             household: guest::household_of(query, id)?,
             tags: guest::tags_of(query, id)?,
             notes: guest::notes_of(query, id)?,
+            arrivals: arrival::arrivals_of(query, id)?,
             guest,
         })
     })

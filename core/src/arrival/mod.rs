@@ -1,0 +1,64 @@
+//! Arrivals: who comes when, to which room. Typed in, or brought by a file from the property system.
+
+mod commands;
+mod store;
+
+#[cfg(test)]
+mod tests;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use commands::*;
+pub use store::*;
+
+use crate::error::{Result, refuse};
+use crate::guest::{GuestId, Tier};
+
+/// An arrival as it is typed in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ArrivalFields {
+    /// The name on the booking; it need not be the guest's own.
+    pub name: String,
+    /// Null while nobody has said which guest this is.
+    pub guest_id: Option<GuestId>,
+    pub arrives_on: NaiveDate,
+    pub departs_on: Option<NaiveDate>,
+    #[serde(default)]
+    pub room: String,
+    #[serde(default)]
+    pub note: String,
+}
+
+impl ArrivalFields {
+    pub fn tidy(mut self) -> Self {
+        for text in [&mut self.name, &mut self.room, &mut self.note] {
+            *text = text.trim().to_owned();
+        }
+        self
+    }
+
+    /// Errors: `arrival_name_missing`, `departure_before_arrival`.
+    pub fn validate(&self) -> Result<()> {
+        if self.name.is_empty() {
+            return refuse("arrival_name_missing").field("name").err();
+        }
+        if self.departs_on.is_some_and(|day| day < self.arrives_on) {
+            return refuse("departure_before_arrival").field("departs_on").err();
+        }
+        Ok(())
+    }
+}
+
+/// An arrival with what the desk must see of its guest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Arrival {
+    pub id: i64,
+    #[serde(flatten)]
+    pub fields: ArrivalFields,
+    /// The guest's own name; empty when no guest is linked.
+    pub guest: String,
+    pub tier: Option<Tier>,
+    pub dangers: i64,
+}

@@ -1,0 +1,74 @@
+//! How arrivals are kept, and which guest a name on a booking may be.
+
+use chrono::NaiveDate;
+use serde_json::json;
+
+use super::{Arrival, ArrivalFields};
+use crate::book::{Change, Query};
+use crate::error::{Result, refuse};
+use crate::guest::GuestId;
+
+/// Shape: everybody in the house from `from` to `to`, both included: by arrival, VIPs first, then by room.
+pub fn arrivals_between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec<Arrival>> {
+    Ok(query.all(include_str!("between.sql"), json!({ "from": from, "to": to }))?)
+}
+
+/// Shape: newest arrival first.
+pub fn arrivals_of(query: &Query, guest_id: GuestId) -> Result<Vec<Arrival>> {
+    Ok(query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?)
+}
+
+/// Errors: those of [`ArrivalFields::validate`].
+pub fn add(tx: &Change, fields: &ArrivalFields) -> Result<i64> {
+    fields.validate()?;
+    Ok(tx.insert(
+        "insert into arrival (guest_id, name, arrives_on, departs_on, room, note)
+         values (:guest_id, :name, :arrives_on, :departs_on, :room, :note)",
+        fields,
+    )?)
+}
+
+/// Errors: `arrival_not_found`; those of [`ArrivalFields::validate`].
+pub fn save(tx: &Change, id: i64, fields: &ArrivalFields) -> Result<()> {
+    fields.validate()?;
+    let changed = tx.run(
+        "update arrival set guest_id = :guest_id, name = :name, arrives_on = :arrives_on, departs_on = :departs_on,
+           room = :room, note = :note where id = :id",
+        json!({
+            "id": id,
+            "guest_id": fields.guest_id,
+            "name": fields.name,
+            "arrives_on": fields.arrives_on,
+            "departs_on": fields.departs_on,
+            "room": fields.room,
+            "note": fields.note,
+        }),
+    )?;
+    if changed == 0 { refuse("arrival_not_found").err() } else { Ok(()) }
+}
+
+/// The arrival already noted for this name and day, which a file brought again only updates.
+pub fn same_booking(query: &Query, name: &str, arrives_on: NaiveDate) -> Result<Option<i64>> {
+    let found: Option<(i64,)> = query.maybe(
+        "select id from arrival where arrives_on = :arrives_on and name = :name order by id limit 1",
+        json!({ "name": name, "arrives_on": arrives_on }),
+    )?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// The guests whose display, native or alias name this is: one is a link, several are a question for a person.
+pub fn guests_named(query: &Query, name: &str) -> Result<Vec<GuestId>> {
+    let sort_key = crate::text::name::sort_key(name, &crate::text::pinyin::suggest(name));
+    Ok(query.column(
+        "select id from guest
+         where sort_key = :sort_key and (display_name = :name or native_name = :name or alias = :name)
+         order by tier, id limit 10",
+        json!({ "sort_key": sort_key, "name": name }),
+    )?)
+}
+
+/// Gives all arrivals of one guest to another: for a merge.
+pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
+    tx.run("update arrival set guest_id = :to where guest_id = :from", json!({ "from": from, "to": to }))?;
+    Ok(())
+}
