@@ -1,1 +1,27 @@
-//! Cards, lists and labels as pages. Knows how paper looks, not where the words come from.
+//! Cards, lists and labels as pages. Knows how paper looks, not where the words come from: every name, wish and label
+//! comes in as words already chosen and translated, and goes out as PDF or as the SVG of the same pages.
+//! Must never know the book, the clock or a template for words.
+
+mod address;
+mod card;
+mod error;
+mod faces;
+mod impose;
+mod imprint;
+mod lists;
+mod press;
+mod sheets;
+mod version;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use address::{AddressJob, AddressLabel};
+pub use card::{Card, CardJob, CardLayout, Wish};
+pub use error::PaperError;
+pub use imprint::{Imprint, Labels};
+pub use lists::{PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine};
+pub use press::{Job, Press};
+pub use sheets::{Meta, Sheets};
+pub use version::CardVersion;

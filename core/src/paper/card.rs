@@ -1,0 +1,109 @@
+//! Preference cards: what a card holds, and how it becomes the face that the template sets.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::version::CardVersion;
+use super::{Imprint, words};
+
+/// One A6 card a sheet, or four on an A4 sheet with cut marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum CardLayout {
+    #[serde(rename = "a6")]
+    A6,
+    #[serde(rename = "a4x4")]
+    FourOnA4,
+}
+
+/// A run of preference cards.
+#[derive(Debug, Clone)]
+pub struct CardJob {
+    pub imprint: Imprint,
+    pub layout: CardLayout,
+    pub version: CardVersion,
+    pub cards: Vec<Card>,
+}
+
+/// All that a card can hold of one guest; what a version leaves out is decided by [`CardVersion::of`].
+///
+/// Shape: an empty text or list is not printed. Dates, tier and language are words already.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Card {
+    pub name: String,
+    pub native_name: String,
+    pub pronunciation: String,
+    pub salutation: String,
+    pub tier: String,
+    /// Set in gold and with the great seal.
+    pub vip: bool,
+    pub local: bool,
+    pub room: String,
+    pub arrival: String,
+    pub departure: String,
+    pub language: String,
+    pub dangers: Vec<String>,
+    pub must: Vec<Wish>,
+    pub avoid: Vec<Wish>,
+    pub likes: Vec<Wish>,
+    pub dates: Vec<String>,
+    pub company: String,
+    pub contacts: Vec<String>,
+    /// Internal: of staff only.
+    pub notes: String,
+    /// What staff must be careful about: of staff only.
+    pub caution: String,
+}
+
+/// One preference as a card says it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Wish {
+    pub category: String,
+    pub text: String,
+    /// Concerns the desk alone (how to reach the guest, which car): of no use to housekeeping or kitchen.
+    pub desk_only: bool,
+}
+
+/// A card as the template sets it.
+#[derive(Debug, Serialize)]
+pub(super) struct Face {
+    #[serde(flatten)]
+    card: Card,
+    heading: String,
+    second: String,
+    /// Units: points. A long name is set smaller, never cut.
+    heading_size: f32,
+    /// How many sides the card takes, once that is known and more than one.
+    sides: Option<usize>,
+}
+
+impl Face {
+    pub(super) fn new(card: Card, chinese: bool) -> Self {
+        let (heading, second) = if chinese && !card.native_name.trim().is_empty() {
+            (card.native_name.clone(), card.name.clone())
+        } else {
+            (card.name.clone(), card.native_name.clone())
+        };
+        let second = if second.trim() == heading.trim() {
+            String::new()
+        } else {
+            second
+        };
+        let heading_size = match words::width_in_em(&heading) {
+            width if width <= 10.0 => 24.0,
+            width if width <= 13.0 => 19.0,
+            _ => 15.0,
+        };
+        Self {
+            card,
+            heading,
+            second,
+            heading_size,
+            sides: None,
+        }
+    }
+
+    pub(super) fn with_sides(mut self, sides: usize) -> Self {
+        self.sides = Some(sides);
+        self
+    }
+}

@@ -1,0 +1,37 @@
+//! What can go wrong between a job and its pages.
+
+/// Why a job did not become pages.
+///
+/// Invariant: every code has a message `error-<code with dashes>` in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PaperError {
+    /// The job holds no card, line or label.
+    #[error("nothing to print")]
+    Empty,
+    /// This machine has no font for Chinese, and the job needs one: the pages would hold boxes in place of words.
+    #[error("no font on this machine can set: {characters}")]
+    FontMissing { characters: String },
+    /// A template of this room failed: a defect of the program, not of the words.
+    #[error("typesetting failed: {0}")]
+    Typesetting(String),
+}
+
+impl PaperError {
+    /// The stable code of this error.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "paper_empty",
+            Self::FontMissing { .. } => "paper_font_missing",
+            Self::Typesetting(_) => "paper_typesetting_failed",
+        }
+    }
+
+    /// The value its message shows, if it shows one: name and text.
+    pub fn arg(&self) -> Option<(&'static str, &str)> {
+        match self {
+            Self::Empty => None,
+            Self::FontMissing { characters } => Some(("characters", characters)),
+            Self::Typesetting(detail) => Some(("detail", detail)),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Which typefaces the paper is set in: the best pair of Latin and Chinese that the machine has.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use typst::text::FontBook;
+
+/// Latin for names and titles: comes with the program, so names look alike on every machine.
+pub(super) const LATIN_SERIF: &str = "Libertinus Serif";
+
+/// Chinese for names and titles, best first: Song where it is well drawn, Kai on Windows.
+const CHINESE_SERIF: &[&str] = &[
+    "Source Han Serif SC",
+    "Noto Serif CJK SC",
+    "Noto Serif SC",
+    "Songti SC",
+    "STZhongsong",
+    "STSong",
+    "KaiTi",
+    "SimSun",
+];
+
+/// Each Latin face sits beside the Chinese one of its own system.
+const LATIN_SANS: &[&str] = &[
+    "Segoe UI",
+    "Helvetica Neue",
+    "Source Sans 3",
+    "Noto Sans",
+    "Liberation Sans",
+    "Arial",
+    "DejaVu Sans",
+];
+
+const CHINESE_SANS: &[&str] = &[
+    "Microsoft YaHei",
+    "PingFang SC",
+    "Source Han Sans SC",
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Hiragino Sans GB",
+    "HarmonyOS Sans SC",
+    "WenQuanYi Micro Hei",
+    "Heiti SC",
+    "STHeiti",
+    "DengXian",
+    "SimHei",
+    "Droid Sans Fallback",
+];
+
+/// The families a job is set in, best first, as the template's `text.font` takes them.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Faces {
+    serif: Vec<Value>,
+    sans: Vec<Value>,
+}
+
+impl Faces {
+    /// The families that `book` really has. Chinese labels take their quotation marks and dashes from the Chinese face.
+    pub(super) fn of(book: &FontBook, chinese: bool) -> Self {
+        let latin_sans = first(book, LATIN_SANS).unwrap_or(LATIN_SERIF);
+        let chinese_sans = first(book, CHINESE_SANS);
+        let latin = |name: &str| {
+            if chinese {
+                json!({"name": name, "covers": "latin-in-cjk"})
+            } else {
+                json!(name)
+            }
+        };
+        let sans: Vec<Value> = [Some(latin(latin_sans)), chinese_sans.map(Value::from)]
+            .into_iter()
+            .flatten()
+            .collect();
+        let serif = [
+            Some(latin(LATIN_SERIF)),
+            first(book, CHINESE_SERIF).map(Value::from),
+        ]
+        .into_iter()
+        .flatten()
+        .chain(chinese_sans.map(Value::from))
+        .collect();
+        Self { serif, sans }
+    }
+}
+
+/// Whether the machine can set Chinese at all.
+pub(super) fn has_chinese(book: &FontBook) -> bool {
+    let everyday = ['的', '客', '您'];
+    (0..).map_while(|index| book.info(index)).any(|info| {
+        everyday
+            .iter()
+            .all(|character| info.coverage.contains(u32::from(*character)))
+    })
+}
+
+fn first(book: &FontBook, families: &[&'static str]) -> Option<&'static str> {
+    families
+        .iter()
+        .copied()
+        .find(|family| book.contains_family(&family.to_lowercase()))
+}

@@ -1,0 +1,61 @@
+//! Lists that go with a gift list: what to pack, and who signed for it. A4, repeated head, page x / y.
+
+use serde::Serialize;
+
+use super::Imprint;
+
+/// What to pack, a section for each gift.
+#[derive(Debug, Clone)]
+pub struct PackingJob {
+    pub imprint: Imprint,
+    pub title: String,
+    pub subtitle: String,
+    pub groups: Vec<PackingGroup>,
+}
+
+/// All parcels with one gift.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PackingGroup {
+    pub gift: String,
+    /// What the packer must know of the gift itself: supplier, allergens.
+    pub note: String,
+    pub lines: Vec<PackingLine>,
+}
+
+impl PackingGroup {
+    /// How many pieces of the gift are needed.
+    pub(super) fn pieces(&self) -> u32 {
+        self.lines
+            .iter()
+            .fold(0, |sum, line| sum.saturating_add(line.quantity))
+    }
+}
+
+/// One parcel.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PackingLine {
+    pub guest: String,
+    /// Room or address.
+    pub place: String,
+    pub quantity: u32,
+    /// Printed with the danger mark.
+    pub caution: String,
+}
+
+/// Who signed for which gift.
+#[derive(Debug, Clone)]
+pub struct SignatureJob {
+    pub imprint: Imprint,
+    pub title: String,
+    pub subtitle: String,
+    pub lines: Vec<SignatureLine>,
+}
+
+/// One signature; the date is left to be written in by hand when empty.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SignatureLine {
+    pub guest: String,
+    pub gift: String,
+    pub quantity: u32,
+    pub date: String,
+}
