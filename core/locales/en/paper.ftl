@@ -46,6 +46,7 @@ paper-layout-a4x4 = A4, four cards a sheet with cut marks
 paper-footer = Printed by { $who }, { $when }
 
 error-paper-empty = There is nothing to print yet. Choose at least one guest.
+error-paper-cancelled = Printing was cancelled. No file was written.
 error-paper-font-missing = This computer has no Chinese font. Install Noto Sans CJK SC or the system’s Chinese fonts, then print again. Missing: { $characters }
 error-paper-typesetting-failed = The page could not be set. Please report this with the detail: { $detail }
 

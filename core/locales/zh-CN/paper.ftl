@@ -46,6 +46,7 @@ paper-layout-a4x4 = A4，每张四卡，带裁切线
 paper-footer = { $who } 打印于 { $when }
 
 error-paper-empty = 没有可打印的内容，请至少选择一位宾客。
+error-paper-cancelled = 打印已取消，未生成文件。
 error-paper-font-missing = 本机没有中文字体。请安装系统自带的中文字体或 Noto Sans CJK SC 后重新打印。缺少：{ $characters }
 error-paper-typesetting-failed = 版面未能排出。请将此详情告知技术支持：{ $detail }
 

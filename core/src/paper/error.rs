@@ -11,6 +11,9 @@ pub enum PaperError {
     /// This machine has no font for Chinese, and the job needs one: the pages would hold boxes in place of words.
     #[error("no font on this machine can set: {characters}")]
     FontMissing { characters: String },
+    /// The watch said to stop.
+    #[error("cancelled")]
+    Cancelled,
     /// A template of this room failed: a defect of the program, not of the words.
     #[error("typesetting failed: {0}")]
     Typesetting(String),
@@ -21,6 +24,7 @@ impl PaperError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Empty => "paper_empty",
+            Self::Cancelled => "paper_cancelled",
             Self::FontMissing { .. } => "paper_font_missing",
             Self::Typesetting(_) => "paper_typesetting_failed",
         }
@@ -29,7 +33,7 @@ impl PaperError {
     /// The value its message shows, if it shows one: name and text.
     pub fn arg(&self) -> Option<(&'static str, &str)> {
         match self {
-            Self::Empty => None,
+            Self::Empty | Self::Cancelled => None,
             Self::FontMissing { characters } => Some(("characters", characters)),
             Self::Typesetting(detail) => Some(("detail", detail)),
         }

@@ -14,14 +14,30 @@ const CROSS_MM: f64 = 3.0;
 /// How an A4 sheet is divided.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Division {
-    pub columns: usize,
-    pub rows: usize,
+    columns: usize,
+    rows: usize,
     /// Slots left empty on the first sheet.
-    pub used: usize,
-    pub cut_marks: bool,
+    used: usize,
+    cut_marks: bool,
 }
 
 impl Division {
+    pub(super) const FOUR_CARDS: Self = Self {
+        columns: 2,
+        rows: 2,
+        used: 0,
+        cut_marks: true,
+    };
+
+    pub(super) fn address_labels(used: usize) -> Self {
+        Self {
+            columns: 3,
+            rows: 8,
+            used,
+            cut_marks: false,
+        }
+    }
+
     /// Lays pages out along the rows; each is centred in its slot.
     pub(super) fn impose(self, pages: &[Page]) -> Vec<Page> {
         let slots = self.columns * self.rows;

@@ -3,7 +3,9 @@
 //! Must never know the book, the clock or a template for words.
 
 mod address;
+mod batch;
 mod card;
+mod desk;
 mod error;
 mod faces;
 mod impose;
@@ -18,6 +20,7 @@ mod words;
 mod tests;
 
 pub use address::{AddressJob, AddressLabel};
+pub use batch::Watch;
 pub use card::{Card, CardJob, CardLayout, Wish};
 pub use error::PaperError;
 pub use imprint::{Imprint, Labels};

@@ -12,6 +12,7 @@ use typst_pdf::{PdfOptions, Timestamp};
 use typst_svg::SvgOptions;
 
 use super::PaperError;
+use super::desk::said;
 
 /// What a PDF says about itself.
 #[derive(Debug, Clone)]
@@ -54,10 +55,7 @@ impl Sheets {
             tagged: false,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&document, &options).map_err(|errors| {
-            let said: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
-            PaperError::Typesetting(said.join("; "))
-        })
+        typst_pdf::pdf(&document, &options).map_err(|errors| PaperError::Typesetting(said(&errors)))
     }
 
     /// Sheets as SVG pictures for the preview; a range past the end is cut short.

@@ -5,7 +5,7 @@ use serde_json::Value;
 /// A run wider than this gets places to break; wider than nearly every word of any language.
 ///
 /// Units: em.
-const WIDEST_RUN: f32 = 11.0;
+const WIDEST_RUN: f32 = 12.0;
 const BREAK: char = '\u{200b}';
 
 /// Makes every text in a job's data safe to set.
@@ -20,6 +20,11 @@ pub(super) fn settle_all(value: &mut Value) {
 
 /// One text, with plain line ends, without control characters, and breakable everywhere it must be.
 pub(super) fn settle(text: &str) -> String {
+    settle_within(text, WIDEST_RUN)
+}
+
+/// As [`settle`], for a column no wider than `widest` em.
+pub(super) fn settle_within(text: &str, widest: f32) -> String {
     let mut settled = String::with_capacity(text.len());
     let mut run = 0.0;
     let mut characters = text.trim().chars().peekable();
@@ -38,9 +43,9 @@ pub(super) fn settle(text: &str) -> String {
         } else {
             run + width(character)
         };
-        if run > WIDEST_RUN && next.is_some_and(can_begin_a_line) {
+        if run + 1.0 > widest && next.is_some_and(can_begin_a_line) {
             settled.push(BREAK);
-            run = WIDEST_RUN / 2.0;
+            run = 0.0;
         }
     }
     settled
