@@ -16,54 +16,24 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         created: DateTime::parse_from_rfc3339("2026-09-21T17:05:00+08:00")?,
     };
     for (name, job) in jobs() {
-        let sheets = press
-            .print(&job)
-            .map_err(|error| format!("{name}: {error}"))?;
+        let sheets = press.print(&job).map_err(|error| format!("{name}: {error}"))?;
         fs::write(folder.join(format!("{name}.pdf")), sheets.pdf(&meta)?)?;
-        fs::write(
-            folder.join(format!("{name}.svg")),
-            sheets.svg_pages(0..1).concat(),
-        )?;
+        fs::write(folder.join(format!("{name}.svg")), sheets.svg_pages(0..1).concat())?;
     }
     Ok(())
 }
 
 fn jobs() -> Vec<(&'static str, Job)> {
     let cards = |locale, layout, version, cards| {
-        Job::Cards(CardJob {
-            imprint: imprint(locale, |say| Labels::card(say)),
-            layout,
-            version,
-            cards,
-        })
+        Job::Cards(CardJob { imprint: imprint(locale, |say| Labels::card(say)), layout, version, cards })
     };
     let chinese = || vec![wang(), empty("李"), long_chinese(), plain_chinese()];
     vec![
-        (
-            "cards-zh",
-            cards("zh-CN", CardLayout::A6, CardVersion::Staff, chinese()),
-        ),
-        (
-            "cards-en",
-            cards(
-                "en",
-                CardLayout::A6,
-                CardVersion::Staff,
-                vec![taylor(), wang(), long_english()],
-            ),
-        ),
-        (
-            "cards-guest",
-            cards("zh-CN", CardLayout::A6, CardVersion::Guest, vec![wang()]),
-        ),
-        (
-            "cards-house",
-            cards("en", CardLayout::A6, CardVersion::House, vec![taylor()]),
-        ),
-        (
-            "cards-four",
-            cards("zh-CN", CardLayout::FourOnA4, CardVersion::Staff, chinese()),
-        ),
+        ("cards-zh", cards("zh-CN", CardLayout::A6, CardVersion::Staff, chinese())),
+        ("cards-en", cards("en", CardLayout::A6, CardVersion::Staff, vec![taylor(), wang(), long_english()])),
+        ("cards-guest", cards("zh-CN", CardLayout::A6, CardVersion::Guest, vec![wang()])),
+        ("cards-house", cards("en", CardLayout::A6, CardVersion::House, vec![taylor()])),
+        ("cards-four", cards("zh-CN", CardLayout::FourOnA4, CardVersion::Staff, chinese())),
         ("packing-zh", packing("zh-CN")),
         ("packing-en", packing("en")),
         ("signatures-zh", signatures("zh-CN")),
@@ -78,20 +48,14 @@ fn imprint(locale: &str, labels: impl Fn(&dyn Fn(&str) -> String) -> Labels) -> 
         _ => include_str!("../locales/zh-CN/paper.ftl"),
     };
     let say = |id: &str| {
-        let line = source
-            .lines()
-            .find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
+        let line = source.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
         line.unwrap_or(id).to_owned()
     };
     let footer = match locale {
         "en" => "Printed by Chen Jing, 21 Sep 2026 17:05",
         _ => "陈静 打印于 2026年9月21日 17:05",
     };
-    Imprint {
-        locale: locale.into(),
-        footer: footer.into(),
-        labels: labels(&say),
-    }
+    Imprint { locale: locale.into(), footer: footer.into(), labels: labels(&say) }
 }
 
 fn packing(locale: &str) -> Job {
@@ -122,28 +86,12 @@ fn packing(locale: &str) -> Job {
     };
     Job::Packing(PackingJob {
         imprint: imprint(locale, |say| Labels::packing(say)),
-        title: if english {
-            "Packing list: Mid-Autumn 2026"
-        } else {
-            "2026 年中秋节礼品装箱单"
-        }
-        .into(),
-        subtitle: if english {
-            "Lakeside Hotel · hand over by 25 Sep"
-        } else {
-            "湖畔酒店 · 9月25日前送达"
-        }
-        .into(),
+        title: if english { "Packing list: Mid-Autumn 2026" } else { "2026 年中秋节礼品装箱单" }.into(),
+        subtitle: if english { "Lakeside Hotel · hand over by 25 Sep" } else { "湖畔酒店 · 9月25日前送达" }.into(),
         groups: if english {
-            vec![
-                group("Mooncake box", "contains egg, nuts", 14),
-                group("Longjing tea", "", 30),
-            ]
+            vec![group("Mooncake box", "contains egg, nuts", 14), group("Longjing tea", "", 30)]
         } else {
-            vec![
-                group("广式月饼礼盒", "含鸡蛋、坚果", 14),
-                group("龙井茶", "", 30),
-            ]
+            vec![group("广式月饼礼盒", "含鸡蛋、坚果", 14), group("龙井茶", "", 30)]
         },
     })
 }
@@ -151,39 +99,15 @@ fn packing(locale: &str) -> Job {
 fn signatures(locale: &str) -> Job {
     let english = locale == "en";
     let line = |index: usize| SignatureLine {
-        guest: if index % 2 == 0 {
-            "欧阳明华"
-        } else {
-            "Margaret Anne Taylor-Whitcombe"
-        }
-        .into(),
-        gift: if english {
-            "Mooncake box"
-        } else {
-            "广式月饼礼盒"
-        }
-        .into(),
+        guest: if index % 2 == 0 { "欧阳明华" } else { "Margaret Anne Taylor-Whitcombe" }.into(),
+        gift: if english { "Mooncake box" } else { "广式月饼礼盒" }.into(),
         quantity: 1,
-        date: if index % 3 == 0 {
-            "2026-09-24".into()
-        } else {
-            String::new()
-        },
+        date: if index % 3 == 0 { "2026-09-24".into() } else { String::new() },
     };
     Job::Signatures(SignatureJob {
         imprint: imprint(locale, |say| Labels::signature(say)),
-        title: if english {
-            "Signature list: Mid-Autumn 2026"
-        } else {
-            "2026 年中秋节礼品签收表"
-        }
-        .into(),
-        subtitle: if english {
-            "Lakeside Hotel"
-        } else {
-            "湖畔酒店"
-        }
-        .into(),
+        title: if english { "Signature list: Mid-Autumn 2026" } else { "2026 年中秋节礼品签收表" }.into(),
+        subtitle: if english { "Lakeside Hotel" } else { "湖畔酒店" }.into(),
         lines: (0..34).map(line).collect(),
     })
 }
@@ -201,28 +125,17 @@ fn addresses() -> Job {
         address: "12 Fellows Road\nHampstead\nLondon".into(),
         postcode: "NW3 3LH".into(),
     };
-    let long = AddressLabel {
-        address: chinese.address.repeat(4),
-        ..chinese.clone()
-    };
+    let long = AddressLabel { address: chinese.address.repeat(4), ..chinese.clone() };
     let labels = (0..26).map(|index| match index % 5 {
         0 => english.clone(),
         3 => long.clone(),
         _ => chinese.clone(),
     });
-    Job::Addresses(AddressJob {
-        imprint: imprint("zh-CN", |_| Labels::none()),
-        labels: labels.collect(),
-        used: 2,
-    })
+    Job::Addresses(AddressJob { imprint: imprint("zh-CN", |_| Labels::none()), labels: labels.collect(), used: 2 })
 }
 
 fn wish(category: &str, text: &str) -> Wish {
-    Wish {
-        category: category.into(),
-        text: text.into(),
-        desk_only: false,
-    }
+    Wish { category: category.into(), text: text.into(), desk_only: false }
 }
 
 fn wang() -> Card {
@@ -238,18 +151,9 @@ fn wang() -> Card {
         arrival: "10月3日".into(),
         departure: "10月6日".into(),
         language: "中文".into(),
-        dangers: vec![
-            "花生过敏（含花生油），随身带肾上腺素笔".into(),
-            "青霉素过敏".into(),
-        ],
-        must: vec![
-            wish("客房", "高楼层，远离电梯和制冰机"),
-            wish("床与枕", "荞麦枕两个，硬床垫"),
-        ],
-        avoid: vec![
-            wish("餐食", "香菜、内脏"),
-            wish("楼层景观", "不要朝西的房间"),
-        ],
+        dangers: vec!["花生过敏（含花生油），随身带肾上腺素笔".into(), "青霉素过敏".into()],
+        must: vec![wish("客房", "高楼层，远离电梯和制冰机"), wish("床与枕", "荞麦枕两个，硬床垫")],
+        avoid: vec![wish("餐食", "香菜、内脏"), wish("楼层景观", "不要朝西的房间")],
         likes: vec![
             wish("饮品", "熟普洱，杯子要先温过"),
             wish("报刊", "《南方周末》"),
@@ -290,10 +194,7 @@ fn taylor() -> Card {
         departure: "7 Oct".into(),
         language: "English".into(),
         dangers: vec!["Shellfish: anaphylaxis. Carries an EpiPen.".into()],
-        must: vec![wish(
-            "Accessibility",
-            "Step-free route to the room; shower seat in place before arrival",
-        )],
+        must: vec![wish("Accessibility", "Step-free route to the room; shower seat in place before arrival")],
         avoid: vec![wish("Bed and pillow", "Feather pillows and duvets")],
         likes: vec![
             wish("Drink", "Earl Grey with cold milk, poured after the tea"),
@@ -309,10 +210,7 @@ fn taylor() -> Card {
 }
 
 fn empty(name: &str) -> Card {
-    Card {
-        name: name.into(),
-        ..Card::default()
-    }
+    Card { name: name.into(), ..Card::default() }
 }
 
 fn long_chinese() -> Card {
@@ -321,8 +219,7 @@ fn long_chinese() -> Card {
     card.dangers.truncate(1);
     card.likes.push(wish(
         "其他",
-        &"每天早晨六点半叫早，先按一次门铃，再打电话；早餐送到房间，粥要白粥，配两样小菜。"
-            .repeat(14),
+        &"每天早晨六点半叫早，先按一次门铃，再打电话；早餐送到房间，粥要白粥，配两样小菜。".repeat(14),
     ));
     card
 }
@@ -333,8 +230,7 @@ fn long_english() -> Card {
     card.vip = true;
     card.likes.push(wish(
         "Other",
-        &"Wakes early and walks; a flask of hot water and two lemons by half past five. "
-            .repeat(16),
+        &"Wakes early and walks; a flask of hot water and two lemons by half past five. ".repeat(16),
     ));
     card
 }

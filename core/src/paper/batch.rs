@@ -49,10 +49,7 @@ pub(super) fn set_all<T: Sync, R: Send>(
             }
         }
     };
-    let threads = thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(MOST_THREADS)
-        .min(batches.len());
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS).min(batches.len());
     let mut finished = Vec::with_capacity(batches.len());
     thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
@@ -62,8 +59,5 @@ pub(super) fn set_all<T: Sync, R: Send>(
         Ok(())
     })?;
     finished.sort_by_key(|(index, _)| *index);
-    Ok(finished
-        .into_iter()
-        .flat_map(|(_, results)| results)
-        .collect())
+    Ok(finished.into_iter().flat_map(|(_, results)| results).collect())
 }

@@ -140,22 +140,10 @@ impl Fact {
     fn new(said: &str, size: f32) -> Self {
         let long = words::width_in_em(said) > Self::WIDEST * 3.0;
         if long {
-            return Self {
-                said: said.to_owned(),
-                size,
-                long,
-            };
+            return Self { said: said.to_owned(), size, long };
         }
-        let size = if words::width_in_em(said) > Self::ROOMY {
-            9.0
-        } else {
-            size
-        };
-        Self {
-            said: words::settle_within(said, Self::WIDEST),
-            size,
-            long,
-        }
+        let size = if words::width_in_em(said) > Self::ROOMY { 9.0 } else { size };
+        Self { said: words::settle_within(said, Self::WIDEST), size, long }
     }
 }
 
@@ -167,11 +155,7 @@ impl Face {
         } else {
             (card.name, card.native_name)
         };
-        let second = if second.trim() == heading.trim() {
-            String::new()
-        } else {
-            second
-        };
+        let second = if second.trim() == heading.trim() { String::new() } else { second };
         let heading_size = match words::width_in_em(&heading) {
             width if width <= 10.0 => 24.0,
             width if width <= 13.0 => 19.0,
@@ -180,8 +164,7 @@ impl Face {
         let column = category_column(chinese) / CATEGORY_EM_MM - 0.5;
         let rows = |wishes: Vec<Wish>| {
             let row = |Wish { category, text, .. }: Wish| {
-                let below =
-                    words::width_in_em(&category) > column || words::width_in_em(&text) > LONG_EM;
+                let below = words::width_in_em(&category) > column || words::width_in_em(&text) > LONG_EM;
                 Row(category, text, below)
             };
             wishes.into_iter().map(row).collect()

@@ -43,11 +43,7 @@ impl Workshop {
             let id = file_id(name)?;
             Some((id, Source::new(id, (*text).to_owned())))
         });
-        Self {
-            library: LazyHash::new(Library::default()),
-            templates: templates.collect(),
-            fonts,
-        }
+        Self { library: LazyHash::new(Library::default()), templates: templates.collect(), fonts }
     }
 
     /// Sets one template with one job's data, which the template reads as values and never as markup.
@@ -88,19 +84,11 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.workshop
-            .templates
-            .get(&id)
-            .cloned()
-            .ok_or(FileError::AccessDenied)
+        self.workshop.templates.get(&id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id {
-            Ok(self.data.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.data_id { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -114,11 +102,7 @@ impl World for Desk<'_> {
 
 /// The typesetter's complaints in one line.
 pub(super) fn said(errors: &[SourceDiagnostic]) -> String {
-    errors
-        .iter()
-        .map(|error| error.message.as_str())
-        .collect::<Vec<_>>()
-        .join("; ")
+    errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ")
 }
 
 fn file_id(name: &str) -> Option<FileId> {

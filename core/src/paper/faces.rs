@@ -20,15 +20,8 @@ const CHINESE_SERIF: &[&str] = &[
 ];
 
 /// Each Latin face sits beside the Chinese one of its own system.
-const LATIN_SANS: &[&str] = &[
-    "Segoe UI",
-    "Helvetica Neue",
-    "Source Sans 3",
-    "Noto Sans",
-    "Liberation Sans",
-    "Arial",
-    "DejaVu Sans",
-];
+const LATIN_SANS: &[&str] =
+    &["Segoe UI", "Helvetica Neue", "Source Sans 3", "Noto Sans", "Liberation Sans", "Arial", "DejaVu Sans"];
 
 const CHINESE_SANS: &[&str] = &[
     "Microsoft YaHei",
@@ -59,24 +52,14 @@ impl Faces {
         let latin_sans = first(book, LATIN_SANS).unwrap_or(LATIN_SERIF);
         let chinese_sans = first(book, CHINESE_SANS);
         let latin = |name: &str| {
-            if chinese {
-                json!({"name": name, "covers": "latin-in-cjk"})
-            } else {
-                json!(name)
-            }
+            if chinese { json!({"name": name, "covers": "latin-in-cjk"}) } else { json!(name) }
         };
-        let sans: Vec<Value> = [Some(latin(latin_sans)), chinese_sans.map(Value::from)]
+        let sans: Vec<Value> = [Some(latin(latin_sans)), chinese_sans.map(Value::from)].into_iter().flatten().collect();
+        let serif = [Some(latin(LATIN_SERIF)), first(book, CHINESE_SERIF).map(Value::from)]
             .into_iter()
             .flatten()
+            .chain(chinese_sans.map(Value::from))
             .collect();
-        let serif = [
-            Some(latin(LATIN_SERIF)),
-            first(book, CHINESE_SERIF).map(Value::from),
-        ]
-        .into_iter()
-        .flatten()
-        .chain(chinese_sans.map(Value::from))
-        .collect();
         Self { serif, sans }
     }
 }
@@ -84,16 +67,11 @@ impl Faces {
 /// Whether the machine can set Chinese at all.
 pub(super) fn has_chinese(book: &FontBook) -> bool {
     let everyday = ['的', '客', '您'];
-    (0..).map_while(|index| book.info(index)).any(|info| {
-        everyday
-            .iter()
-            .all(|character| info.coverage.contains(u32::from(*character)))
-    })
+    (0..)
+        .map_while(|index| book.info(index))
+        .any(|info| everyday.iter().all(|character| info.coverage.contains(u32::from(*character))))
 }
 
 fn first(book: &FontBook, families: &[&'static str]) -> Option<&'static str> {
-    families
-        .iter()
-        .copied()
-        .find(|family| book.contains_family(&family.to_lowercase()))
+    families.iter().copied().find(|family| book.contains_family(&family.to_lowercase()))
 }

@@ -22,36 +22,21 @@ pub(super) struct Division {
 }
 
 impl Division {
-    pub(super) const FOUR_CARDS: Self = Self {
-        columns: 2,
-        rows: 2,
-        used: 0,
-        cut_marks: true,
-    };
+    pub(super) const FOUR_CARDS: Self = Self { columns: 2, rows: 2, used: 0, cut_marks: true };
 
     pub(super) fn address_labels(used: usize) -> Self {
-        Self {
-            columns: 3,
-            rows: 8,
-            used,
-            cut_marks: false,
-        }
+        Self { columns: 3, rows: 8, used, cut_marks: false }
     }
 
     /// Lays pages out along the rows; each is centred in its slot.
     pub(super) fn impose(self, pages: &[Page]) -> Vec<Page> {
         let slots = self.columns * self.rows;
         let used = self.used % slots;
-        let slot = Size::new(
-            Abs::mm(A4_WIDTH_MM / self.columns as f64),
-            Abs::mm(A4_HEIGHT_MM / self.rows as f64),
-        );
+        let slot = Size::new(Abs::mm(A4_WIDTH_MM / self.columns as f64), Abs::mm(A4_HEIGHT_MM / self.rows as f64));
         let first = (slots - used).min(pages.len());
         let (head, rest) = pages.split_at(first);
         let mut sheets = Vec::with_capacity(1 + rest.len() / slots);
-        for (pages, skip) in
-            std::iter::once((head, used)).chain(rest.chunks(slots).map(|chunk| (chunk, 0)))
-        {
+        for (pages, skip) in std::iter::once((head, used)).chain(rest.chunks(slots).map(|chunk| (chunk, 0))) {
             let Some(model) = pages.first() else { continue };
             let mut frame = Frame::hard(Size::new(Abs::mm(A4_WIDTH_MM), Abs::mm(A4_HEIGHT_MM)));
             for (index, page) in pages.iter().enumerate() {
@@ -63,11 +48,7 @@ impl Division {
             if self.cut_marks {
                 self.mark(&mut frame, slot);
             }
-            sheets.push(Page {
-                frame,
-                number: sheets.len() as u64 + 1,
-                ..model.clone()
-            });
+            sheets.push(Page { frame, number: sheets.len() as u64 + 1, ..model.clone() });
         }
         sheets
     }
@@ -96,8 +77,5 @@ impl Division {
 
 fn line(frame: &mut Frame, from: Point, to: Point) {
     let stroke = FixedStroke::from_pair(Color::BLACK, Abs::pt(0.35));
-    frame.push(
-        from,
-        FrameItem::Shape(Geometry::Line(to).stroked(stroke), Span::detached()),
-    );
+    frame.push(from, FrameItem::Shape(Geometry::Line(to).stroked(stroke), Span::detached()));
 }

@@ -69,10 +69,6 @@ impl Labels {
     }
 
     fn gather(kind: &str, keys: &[&'static str], say: impl Fn(&str) -> String) -> Self {
-        Self(
-            keys.iter()
-                .map(|key| (*key, say(&format!("paper-{kind}-{key}"))))
-                .collect(),
-        )
+        Self(keys.iter().map(|key| (*key, say(&format!("paper-{kind}-{key}")))).collect())
     }
 }

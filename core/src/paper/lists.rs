@@ -25,9 +25,7 @@ pub struct PackingGroup {
 impl PackingGroup {
     /// How many pieces of the gift are needed.
     pub(super) fn pieces(&self) -> u32 {
-        self.lines
-            .iter()
-            .fold(0, |sum, line| sum.saturating_add(line.quantity))
+        self.lines.iter().fold(0, |sum, line| sum.saturating_add(line.quantity))
     }
 }
 

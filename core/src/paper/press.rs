@@ -11,10 +11,7 @@ use super::card::{Face, category_column};
 use super::desk::{ADDRESSES, CARDS, PACKING, SIGNATURES, Workshop};
 use super::faces::{self, Faces};
 use super::impose::Division;
-use super::{
-    AddressJob, Card, CardJob, CardLayout, Imprint, PackingJob, PaperError, Sheets, SignatureJob,
-    words,
-};
+use super::{AddressJob, Card, CardJob, CardLayout, Imprint, PackingJob, PaperError, Sheets, SignatureJob, words};
 
 /// What can be printed.
 #[derive(Debug, Clone)]
@@ -58,10 +55,7 @@ impl Press {
     }
 
     pub(super) fn with_fonts(fonts: FontStore) -> Self {
-        Self {
-            has_chinese: faces::has_chinese(fonts.book()),
-            workshop: Workshop::new(fonts),
-        }
+        Self { has_chinese: faces::has_chinese(fonts.book()), workshop: Workshop::new(fonts) }
     }
 
     /// Sets a job.
@@ -89,9 +83,7 @@ impl Press {
         let sheets = Sheets::new(pages?);
         let missing = sheets.missing();
         if !self.has_chinese && missing.chars().any(words::is_ideographic) {
-            return Err(PaperError::FontMissing {
-                characters: missing.chars().take(12).collect(),
-            });
+            return Err(PaperError::FontMissing { characters: missing.chars().take(12).collect() });
         }
         Ok(sheets)
     }
@@ -116,13 +108,9 @@ impl Press {
         };
         let mut sides = set(cards.iter().map(face).collect())?;
         // A side can say "1/2" only when the number of sides is known: cards of more than one side are set again.
-        let long: Vec<usize> = (0..sides.len())
-            .filter(|index| sides[*index].len() > 1)
-            .collect();
+        let long: Vec<usize> = (0..sides.len()).filter(|index| sides[*index].len() > 1).collect();
         if !long.is_empty() {
-            let numbered = long
-                .iter()
-                .map(|index| face(&cards[*index]).with_sides(sides[*index].len()));
+            let numbered = long.iter().map(|index| face(&cards[*index]).with_sides(sides[*index].len()));
             for (index, again) in long.iter().zip(set(numbered.collect())?) {
                 sides[*index] = again;
             }
@@ -133,7 +121,9 @@ impl Press {
     fn packing(&self, job: &PackingJob) -> Result<Vec<Page>, PaperError> {
         let groups = job.groups.iter().filter(|group| !group.lines.is_empty());
         let groups: Vec<_> = groups
-            .map(|group| json!({"gift": group.gift, "note": group.note, "pieces": group.pieces(), "lines": group.lines}))
+            .map(
+                |group| json!({"gift": group.gift, "note": group.note, "pieces": group.pieces(), "lines": group.lines}),
+            )
             .collect();
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "groups": groups});
         self.typeset(PACKING, &job.imprint, contents)
@@ -147,25 +137,15 @@ impl Press {
     fn addresses(&self, job: &AddressJob, watch: Watch) -> Result<Vec<Page>, PaperError> {
         let pages = set_all(&job.labels, watch, |labels| {
             let place_first = |label: &super::AddressLabel| label.begins_with_place();
-            let labels: Vec<_> = labels
-                .iter()
-                .map(|label| json!({"label": label, "place_first": place_first(label)}))
-                .collect();
+            let labels: Vec<_> =
+                labels.iter().map(|label| json!({"label": label, "place_first": place_first(label)})).collect();
             self.typeset(ADDRESSES, &job.imprint, json!({"addresses": labels}))
         })?;
         Ok(Division::address_labels(job.used).impose(&pages))
     }
 
-    fn typeset(
-        &self,
-        template: &str,
-        imprint: &Imprint,
-        contents: impl Serialize,
-    ) -> Result<Vec<Page>, PaperError> {
-        let (lang, region) = imprint
-            .locale
-            .split_once('-')
-            .unwrap_or((&imprint.locale, ""));
+    fn typeset(&self, template: &str, imprint: &Imprint, contents: impl Serialize) -> Result<Vec<Page>, PaperError> {
+        let (lang, region) = imprint.locale.split_once('-').unwrap_or((&imprint.locale, ""));
         let mut data = json!({
             "lang": lang,
             "region": region,

@@ -62,21 +62,13 @@ impl Sheets {
     pub fn svg_pages(&self, range: Range<usize>) -> Vec<String> {
         let end = range.end.min(self.pages.len());
         let start = range.start.min(end);
-        self.pages[start..end]
-            .iter()
-            .map(|page| typst_svg::svg(page, &SvgOptions::default()))
-            .collect()
+        self.pages[start..end].iter().map(|page| typst_svg::svg(page, &SvgOptions::default())).collect()
     }
 
     /// The words on a sheet, a line for each run: what a screen reader says of the preview.
     pub fn text(&self, page: usize) -> String {
         let mut said = String::new();
-        for item in self
-            .pages
-            .get(page)
-            .map(|page| runs(&page.frame))
-            .unwrap_or_default()
-        {
+        for item in self.pages.get(page).map(|page| runs(&page.frame)).unwrap_or_default() {
             said.push_str(item.text.trim_end_matches('\u{200b}'));
             said.push('\n');
         }

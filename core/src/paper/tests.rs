@@ -17,25 +17,15 @@ const CHINESE: &str = include_str!("../../locales/zh-CN/paper.ftl");
 
 fn say(source: &str) -> impl Fn(&str) -> String {
     let mut bundle = FluentBundle::default();
-    bundle
-        .add_resource(FluentResource::try_new(source.to_owned()).expect("the messages parse"))
-        .unwrap();
+    bundle.add_resource(FluentResource::try_new(source.to_owned()).expect("the messages parse")).unwrap();
     move |id| {
-        let message = bundle
-            .get_message(id)
-            .unwrap_or_else(|| panic!("no message {id}"));
-        bundle
-            .format_pattern(message.value().unwrap(), None, &mut vec![])
-            .into_owned()
+        let message = bundle.get_message(id).unwrap_or_else(|| panic!("no message {id}"));
+        bundle.format_pattern(message.value().unwrap(), None, &mut vec![]).into_owned()
     }
 }
 
 fn imprint(locale: &str, labels: impl Fn(&str) -> Labels) -> Imprint {
-    Imprint {
-        locale: locale.into(),
-        footer: "陈静 打印于 2026年9月21日 17:05".into(),
-        labels: labels(locale),
-    }
+    Imprint { locale: locale.into(), footer: "陈静 打印于 2026年9月21日 17:05".into(), labels: labels(locale) }
 }
 
 fn card_labels(locale: &str) -> Labels {
@@ -43,20 +33,11 @@ fn card_labels(locale: &str) -> Labels {
 }
 
 fn cards(layout: CardLayout, version: CardVersion, cards: Vec<Card>) -> Job {
-    Job::Cards(CardJob {
-        imprint: imprint("zh-CN", card_labels),
-        layout,
-        version,
-        cards,
-    })
+    Job::Cards(CardJob { imprint: imprint("zh-CN", card_labels), layout, version, cards })
 }
 
 fn wish(category: &str, text: &str) -> Wish {
-    Wish {
-        category: category.into(),
-        text: text.into(),
-        desk_only: false,
-    }
+    Wish { category: category.into(), text: text.into(), desk_only: false }
 }
 
 fn wang() -> Card {
@@ -90,23 +71,16 @@ fn print(job: &Job) -> Sheets {
 
 /// All words of a job's sheets, without the spaces and line ends that setting adds.
 fn words_of(sheets: &Sheets) -> String {
-    (0..sheets.page_count())
-        .map(|page| squeeze(&sheets.text(page)))
-        .collect()
+    (0..sheets.page_count()).map(|page| squeeze(&sheets.text(page))).collect()
 }
 
 fn squeeze(text: &str) -> String {
-    text.chars()
-        .filter(|character| !character.is_whitespace())
-        .collect()
+    text.chars().filter(|character| !character.is_whitespace()).collect()
 }
 
 fn size_mm(sheets: &Sheets, page: usize) -> (f64, f64) {
     let size = sheets.pages()[page].frame.size();
-    (
-        (size.x.to_mm() * 10.0).round() / 10.0,
-        (size.y.to_mm() * 10.0).round() / 10.0,
-    )
+    ((size.x.to_mm() * 10.0).round() / 10.0, (size.y.to_mm() * 10.0).round() / 10.0)
 }
 
 /// The first piece of text that would fall outside its page, if any.
@@ -115,24 +89,18 @@ fn outside(sheets: &Sheets) -> Option<String> {
         frame.items().find_map(|(position, item)| {
             let at = at + *position;
             match item {
-                FrameItem::Group(group) => search(
-                    &group.frame,
-                    at + Point::new(group.transform.tx, group.transform.ty),
-                    page,
-                ),
+                FrameItem::Group(group) => {
+                    search(&group.frame, at + Point::new(group.transform.tx, group.transform.ty), page)
+                }
                 FrameItem::Text(text) => {
-                    let inside =
-                        at.x >= Abs::zero() && at.x + text.width() <= page.x && at.y <= page.y;
+                    let inside = at.x >= Abs::zero() && at.x + text.width() <= page.x && at.y <= page.y;
                     (!inside).then(|| text.text.to_string())
                 }
                 _ => None,
             }
         })
     }
-    sheets
-        .pages()
-        .iter()
-        .find_map(|page| search(&page.frame, Point::zero(), page.frame.size().to_point()))
+    sheets.pages().iter().find_map(|page| search(&page.frame, Point::zero(), page.frame.size().to_point()))
 }
 
 #[test]
@@ -144,11 +112,7 @@ fn a_card_takes_one_a6_and_four_take_one_a4() {
             (0..pages).all(|page| size_mm(&sheets, page) == size),
             "every sheet of {layout:?} measures {size:?} mm"
         );
-        assert_eq!(
-            words_of(&sheets).matches("王秀英").count(),
-            count,
-            "each card names its guest once"
-        );
+        assert_eq!(words_of(&sheets).matches("王秀英").count(), count, "each card names its guest once");
     };
     check(CardLayout::A6, 1, 1, (105.0, 148.0));
     check(CardLayout::A6, 9, 9, (105.0, 148.0));
@@ -158,11 +122,7 @@ fn a_card_takes_one_a6_and_four_take_one_a4() {
 
 #[test]
 fn a_card_for_staff_shows_everything_the_desk_knows() {
-    let said = words_of(&print(&cards(
-        CardLayout::A6,
-        CardVersion::Staff,
-        vec![wang()],
-    )));
+    let said = words_of(&print(&cards(CardLayout::A6, CardVersion::Staff, vec![wang()])));
     let card = wang();
     let lists = [card.dangers, card.dates, card.contacts].concat();
     let wishes = [card.must, card.avoid, card.likes].concat();
@@ -183,14 +143,9 @@ fn a_card_for_staff_shows_everything_the_desk_knows() {
         "仅限员工".into(),
         "陈静 打印于 2026年9月21日 17:05".into(),
     ];
-    let wishes = wishes
-        .into_iter()
-        .flat_map(|wish| [wish.category, wish.text]);
+    let wishes = wishes.into_iter().flat_map(|wish| [wish.category, wish.text]);
     for text in single.into_iter().chain(lists).chain(wishes) {
-        assert!(
-            said.contains(&squeeze(&text)),
-            "{text} is on the staff card: {said}"
-        );
+        assert!(said.contains(&squeeze(&text)), "{text} is on the staff card: {said}");
     }
 }
 
@@ -198,139 +153,55 @@ fn a_card_for_staff_shows_everything_the_desk_knows() {
 fn each_version_leaves_out_what_its_reader_must_not_see() {
     let check = |version: CardVersion, absent: &[&str], present: &[&str]| {
         let mut card = wang();
-        card.likes.push(Wish {
-            desk_only: true,
-            ..wish("沟通", "只用微信")
-        });
+        card.likes.push(Wish { desk_only: true, ..wish("沟通", "只用微信") });
         let said = words_of(&print(&cards(CardLayout::FourOnA4, version, vec![card])));
         for text in absent {
-            assert!(
-                !said.contains(text),
-                "{text} must not be on the {version:?} card: {said}"
-            );
+            assert!(!said.contains(text), "{text} must not be on the {version:?} card: {said}");
         }
         for text in present {
-            assert!(
-                said.contains(text),
-                "{text} must be on the {version:?} card: {said}"
-            );
+            assert!(said.contains(text), "{text} must be on the {version:?} card: {said}");
         }
     };
-    check(
-        CardVersion::Staff,
-        &[],
-        &["上次行李晚到", "勿提账单", "只用微信", "危险"],
-    );
+    check(CardVersion::Staff, &[], &["上次行李晚到", "勿提账单", "只用微信", "危险"]);
     check(
         CardVersion::House,
-        &[
-            "上次行李晚到",
-            "勿提账单",
-            "备注",
-            "留意",
-            "wangxiuying",
-            "云岭茶业",
-            "只用微信",
-        ],
-        &[
-            "王秀英",
-            "1208",
-            "危险",
-            "花生过敏",
-            "高楼层",
-            "香菜",
-            "熟普洱",
-            "生日",
-            "贵宾",
-            "后台部门",
-        ],
+        &["上次行李晚到", "勿提账单", "备注", "留意", "wangxiuying", "云岭茶业", "只用微信"],
+        &["王秀英", "1208", "危险", "花生过敏", "高楼层", "香菜", "熟普洱", "生日", "贵宾", "后台部门"],
     );
     check(
         CardVersion::Guest,
-        &[
-            "上次行李晚到",
-            "勿提账单",
-            "备注",
-            "留意",
-            "wangxiuying",
-            "云岭茶业",
-            "贵宾",
-            "本地客人",
-            "生日",
-        ],
-        &[
-            "王秀英",
-            "1208",
-            "过敏与安全",
-            "花生过敏",
-            "高楼层",
-            "香菜",
-            "熟普洱",
-            "宾客可阅",
-        ],
+        &["上次行李晚到", "勿提账单", "备注", "留意", "wangxiuying", "云岭茶业", "贵宾", "本地客人", "生日"],
+        &["王秀英", "1208", "过敏与安全", "花生过敏", "高楼层", "香菜", "熟普洱", "宾客可阅"],
     );
 }
 
 #[test]
 fn danger_comes_before_every_wish() {
-    let said = words_of(&print(&cards(
-        CardLayout::A6,
-        CardVersion::Staff,
-        vec![wang()],
-    )));
-    let place = |text: &str| {
-        said.find(text)
-            .unwrap_or_else(|| panic!("{text} is printed"))
-    };
-    assert!(
-        place("危险") < place("花生过敏"),
-        "the word stands over the danger"
-    );
-    assert!(
-        place("花生过敏") < place("高楼层"),
-        "no wish is read before the danger"
-    );
+    let said = words_of(&print(&cards(CardLayout::A6, CardVersion::Staff, vec![wang()])));
+    let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text} is printed"));
+    assert!(place("危险") < place("花生过敏"), "the word stands over the danger");
+    assert!(place("花生过敏") < place("高楼层"), "no wish is read before the danger");
 }
 
 #[test]
 fn a_card_that_is_too_long_goes_on_to_another_side_and_loses_nothing() {
-    let long: String = (0..4000u32)
-        .map(|index| char::from_u32(0x4e00 + index).unwrap())
-        .collect();
+    let long: String = (0..4000u32).map(|index| char::from_u32(0x4e00 + index).unwrap()).collect();
     let mut card = wang();
     card.likes.push(wish("其他", &long));
-    let sheets = print(&cards(
-        CardLayout::A6,
-        CardVersion::Staff,
-        vec![wang(), card, wang()],
-    ));
+    let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![wang(), card, wang()]));
     let sides = sheets.page_count() - 2;
-    assert!(
-        sides > 3,
-        "4,000 characters do not fit three sides of an A6 at a size one can read"
-    );
-    let said: String = (1..=sides)
-        .map(|page| squeeze(&sheets.text(page)))
-        .collect();
+    assert!(sides > 3, "4,000 characters do not fit three sides of an A6 at a size one can read");
+    let said: String = (1..=sides).map(|page| squeeze(&sheets.text(page))).collect();
     for (index, character) in long.chars().enumerate() {
-        assert!(
-            said.contains(character),
-            "character {index} ({character}) is on one of the sides"
-        );
+        assert!(said.contains(character), "character {index} ({character}) is on one of the sides");
     }
     for side in 1..=sides {
         let text = squeeze(&sheets.text(side));
-        assert!(
-            text.contains(&format!("{side}/{sides}")),
-            "side {side} says which it is: {text}"
-        );
+        assert!(text.contains(&format!("{side}/{sides}")), "side {side} says which it is: {text}");
         assert!(text.contains("王秀英"), "side {side} names the guest");
         assert!(text.contains("危险"), "side {side} warns of the danger");
     }
-    assert!(
-        !squeeze(&sheets.text(0)).contains("1/"),
-        "a card of one side is not numbered"
-    );
+    assert!(!squeeze(&sheets.text(0)).contains("1/"), "a card of one side is not numbered");
     assert_eq!(outside(&sheets), None, "no text leaves its page");
 }
 
@@ -338,41 +209,19 @@ fn a_card_that_is_too_long_goes_on_to_another_side_and_loses_nothing() {
 fn a_second_side_takes_the_next_place_on_the_sheet() {
     let mut long = wang();
     long.notes = "早晨六点半叫早，先按门铃。".repeat(36);
-    let one = print(&cards(
-        CardLayout::A6,
-        CardVersion::Staff,
-        vec![long.clone()],
-    ))
-    .page_count();
+    let one = print(&cards(CardLayout::A6, CardVersion::Staff, vec![long.clone()])).page_count();
     assert_eq!(one, 2, "this card takes two sides");
-    let sheets = print(&cards(
-        CardLayout::FourOnA4,
-        CardVersion::Staff,
-        vec![long.clone(), wang(), long],
-    ));
+    let sheets = print(&cards(CardLayout::FourOnA4, CardVersion::Staff, vec![long.clone(), wang(), long]));
     assert_eq!(sheets.page_count(), 2, "five sides take two sheets of four");
     let first = squeeze(&sheets.text(0));
-    assert!(
-        first.contains("1/2") && first.contains("2/2"),
-        "both sides lie on the first sheet"
-    );
+    assert!(first.contains("1/2") && first.contains("2/2"), "both sides lie on the first sheet");
 }
 
 #[test]
 fn nothing_a_guest_can_be_called_leaves_the_page() {
     let check = |name: &str| {
-        let card = Card {
-            name: name.into(),
-            room: name.into(),
-            dangers: vec![name.into()],
-            ..wang()
-        };
-        let card = Card {
-            must: vec![wish("餐食", name)],
-            notes: name.into(),
-            native_name: String::new(),
-            ..card
-        };
+        let card = Card { name: name.into(), room: name.into(), dangers: vec![name.into()], ..wang() };
+        let card = Card { must: vec![wish("餐食", name)], notes: name.into(), native_name: String::new(), ..card };
         let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![card]));
         assert_eq!(outside(&sheets), None, "of {name}");
     };
@@ -380,73 +229,35 @@ fn nothing_a_guest_can_be_called_leaves_the_page() {
     check("Alexandrina Bartholomew-Featherstonehaugh of Upper Slaughter");
     check(&"W".repeat(200));
     check(&"欧阳".repeat(60));
-    check(
-        "https://example.invalid/a/very/long/address?with=parameters&and=more&and=still-more-of-them",
-    );
+    check("https://example.invalid/a/very/long/address?with=parameters&and=more&and=still-more-of-them");
 }
 
 #[test]
 fn a_machine_without_chinese_type_is_told_so() {
     let press = Press::with_fonts(Press::own_fonts());
-    let error = press
-        .print(&cards(CardLayout::A6, CardVersion::Staff, vec![wang()]))
-        .unwrap_err();
-    assert_eq!(
-        error.code(),
-        "paper_font_missing",
-        "boxes in place of a name are no card"
-    );
+    let error = press.print(&cards(CardLayout::A6, CardVersion::Staff, vec![wang()])).unwrap_err();
+    assert_eq!(error.code(), "paper_font_missing", "boxes in place of a name are no card");
     let (name, characters) = error.arg().expect("the error says what is missing");
     assert_eq!(name, "characters", "the message shows this variable");
     assert!(!characters.is_empty(), "some characters are named");
 
-    let english = Card {
-        name: "Anne Taylor".into(),
-        ..Card::default()
-    };
-    let imprint = Imprint {
-        footer: "Printed by Anne".into(),
-        ..imprint("en", card_labels)
-    };
-    let job = CardJob {
-        imprint,
-        layout: CardLayout::A6,
-        version: CardVersion::Staff,
-        cards: vec![english],
-    };
-    let sheets = press
-        .print(&Job::Cards(job))
-        .expect("English needs no Chinese type");
-    assert_eq!(
-        sheets.missing(),
-        "",
-        "the program brings its own Latin type"
-    );
+    let english = Card { name: "Anne Taylor".into(), ..Card::default() };
+    let imprint = Imprint { footer: "Printed by Anne".into(), ..imprint("en", card_labels) };
+    let job = CardJob { imprint, layout: CardLayout::A6, version: CardVersion::Staff, cards: vec![english] };
+    let sheets = press.print(&Job::Cards(job)).expect("English needs no Chinese type");
+    assert_eq!(sheets.missing(), "", "the program brings its own Latin type");
 }
 
 #[test]
 fn a_character_no_font_has_is_reported_and_the_card_still_printed() {
-    let card = Card {
-        name: "王\u{10fffd}秀英".into(),
-        ..Card::default()
-    };
+    let card = Card { name: "王\u{10fffd}秀英".into(), ..Card::default() };
     let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![card]));
-    assert_eq!(
-        sheets.missing(),
-        "\u{10fffd}",
-        "one odd character does not stop a batch, but is named"
-    );
+    assert_eq!(sheets.missing(), "\u{10fffd}", "one odd character does not stop a batch, but is named");
 }
 
 #[test]
 fn a_job_without_contents_is_refused() {
-    let check = |job: Job| {
-        assert_eq!(
-            PRESS.print(&job).unwrap_err(),
-            PaperError::Empty,
-            "of {job:?}"
-        )
-    };
+    let check = |job: Job| assert_eq!(PRESS.print(&job).unwrap_err(), PaperError::Empty, "of {job:?}");
     check(cards(CardLayout::A6, CardVersion::Staff, vec![]));
     check(Job::Packing(packing(0)));
     check(Job::Signatures(signatures(0)));
@@ -463,41 +274,19 @@ fn the_pdf_holds_as_many_pages_as_the_preview() {
     };
     let pdf = sheets.pdf(&meta).unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7"), "it is a PDF");
-    let count = pdf
-        .windows(b"/MediaBox".len())
-        .filter(|window| window == b"/MediaBox")
-        .count();
+    let count = pdf.windows(b"/MediaBox".len()).filter(|window| window == b"/MediaBox").count();
     assert_eq!(count, sheets.page_count(), "one page object a page");
-    assert!(
-        pdf.windows(b"D:20260921170500+08'00".len())
-            .any(|window| window == b"D:20260921170500+08'00"),
-        "dated"
-    );
-    assert_eq!(
-        pdf,
-        sheets.pdf(&meta).unwrap(),
-        "the same sheets and date give the same file"
-    );
+    assert!(pdf.windows(b"D:20260921170500+08'00".len()).any(|window| window == b"D:20260921170500+08'00"), "dated");
+    assert_eq!(pdf, sheets.pdf(&meta).unwrap(), "the same sheets and date give the same file");
 }
 
 #[test]
 fn the_preview_gives_the_pages_asked_for() {
     let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![wang(); 3]));
     assert_eq!(sheets.svg_pages(0..2).len(), 2, "two of three");
-    assert_eq!(
-        sheets.svg_pages(2..99).len(),
-        1,
-        "a range past the end is cut short"
-    );
-    assert_eq!(
-        sheets.svg_pages(7..99).len(),
-        0,
-        "a range beyond the end is empty"
-    );
-    assert!(
-        sheets.svg_pages(0..1)[0].starts_with("<svg"),
-        "a picture a window can show"
-    );
+    assert_eq!(sheets.svg_pages(2..99).len(), 1, "a range past the end is cut short");
+    assert_eq!(sheets.svg_pages(7..99).len(), 0, "a range beyond the end is empty");
+    assert!(sheets.svg_pages(0..1)[0].starts_with("<svg"), "a picture a window can show");
 }
 
 fn packing(count: usize) -> PackingJob {
@@ -505,17 +294,12 @@ fn packing(count: usize) -> PackingJob {
         guest: format!("宾客{index}号"),
         place: format!("房号 {}", 1000 + index),
         quantity: 2,
-        caution: if index % 3 == 0 {
-            "花生".into()
-        } else {
-            String::new()
-        },
+        caution: if index % 3 == 0 { "花生".into() } else { String::new() },
     };
-    let group = |gift: &str| PackingGroup {
-        gift: gift.into(),
-        note: "含坚果".into(),
-        lines: (0..count).map(line).collect(),
-    };
+    let group =
+        |gift: &str| PackingGroup {
+            gift: gift.into(), note: "含坚果".into(), lines: (0..count).map(line).collect()
+        };
     PackingJob {
         imprint: imprint("zh-CN", |_| Labels::packing(say(CHINESE))),
         title: "2026 年中秋节礼品装箱单".into(),
@@ -546,11 +330,7 @@ fn addresses(count: usize, used: usize) -> AddressJob {
         address: "浙江省杭州市西湖区龙井路1号".into(),
         postcode: "310013".into(),
     };
-    AddressJob {
-        imprint: imprint("zh-CN", |_| Labels::none()),
-        labels: (0..count).map(label).collect(),
-        used,
-    }
+    AddressJob { imprint: imprint("zh-CN", |_| Labels::none()), labels: (0..count).map(label).collect(), used }
 }
 
 #[test]
@@ -560,25 +340,14 @@ fn a_packing_list_counts_its_gifts_and_repeats_its_head() {
     assert!(pages > 2, "120 parcels take several pages");
     let said = words_of(&sheets);
     assert!(said.contains("件数120"), "sixty parcels of two pieces");
-    assert_eq!(
-        said.matches("过敏").count(),
-        40,
-        "every third parcel carries the caution"
-    );
+    assert_eq!(said.matches("过敏").count(), 40, "every third parcel carries the caution");
     for index in 0..60 {
-        assert_eq!(
-            said.matches(&format!("宾客{index}号")).count(),
-            2,
-            "guest {index} is on both lists"
-        );
+        assert_eq!(said.matches(&format!("宾客{index}号")).count(), 2, "guest {index} is on both lists");
     }
     for page in 0..pages {
         let text = squeeze(&sheets.text(page));
         assert!(text.contains("房号或地址"), "page {page} has column heads");
-        assert!(
-            text.contains(&format!("{}/{pages}", page + 1)),
-            "page {page} says which of how many: {text}"
-        );
+        assert!(text.contains(&format!("{}/{pages}", page + 1)), "page {page} says which of how many: {text}");
         assert!(text.contains("打印于"), "page {page} says who and when");
     }
     assert_eq!(size_mm(&sheets, 0), (210.0, 297.0), "A4");
@@ -588,19 +357,10 @@ fn a_packing_list_counts_its_gifts_and_repeats_its_head() {
 #[test]
 fn a_signature_list_numbers_its_rows_over_all_pages() {
     let sheets = print(&Job::Signatures(signatures(50)));
-    assert!(
-        sheets.page_count() > 1,
-        "fifty signatures take more than one page"
-    );
+    assert!(sheets.page_count() > 1, "fifty signatures take more than one page");
     let last = sheets.text(sheets.page_count() - 1);
-    assert!(
-        last.contains("Signature") && last.contains("Guest"),
-        "the last page has column heads: {last}"
-    );
-    assert!(
-        last.lines().any(|line| line == "50"),
-        "the numbers run on: {last}"
-    );
+    assert!(last.contains("Signature") && last.contains("Guest"), "the last page has column heads: {last}");
+    assert!(last.lines().any(|line| line == "50"), "the numbers run on: {last}");
     assert_eq!(outside(&sheets), None, "no text leaves its page");
 }
 
@@ -608,16 +368,8 @@ fn a_signature_list_numbers_its_rows_over_all_pages() {
 fn twenty_four_addresses_fill_a_sheet_and_used_labels_stay_empty() {
     let check = |count, used, pages| {
         let sheets = print(&Job::Addresses(addresses(count, used)));
-        assert_eq!(
-            sheets.page_count(),
-            pages,
-            "{count} labels after {used} used ones"
-        );
-        assert_eq!(
-            words_of(&sheets).matches("收").count(),
-            count,
-            "each address once"
-        );
+        assert_eq!(sheets.page_count(), pages, "{count} labels after {used} used ones");
+        assert_eq!(words_of(&sheets).matches("收").count(), count, "each address once");
         assert_eq!(outside(&sheets), None, "no text leaves its page");
     };
     check(24, 0, 1);
@@ -632,13 +384,7 @@ fn an_address_too_long_for_its_label_runs_on_to_the_next() {
     let mut job = addresses(2, 0);
     job.labels[0].address = "浙江省杭州市西湖区龙井路一号".repeat(40);
     let sheets = print(&Job::Addresses(job));
-    assert_eq!(
-        words_of(&sheets)
-            .matches("浙江省杭州市西湖区龙井路一号")
-            .count(),
-        40,
-        "nothing is cut"
-    );
+    assert_eq!(words_of(&sheets).matches("浙江省杭州市西湖区龙井路一号").count(), 40, "nothing is cut");
     assert_eq!(outside(&sheets), None, "no text leaves its label");
 }
 
@@ -646,27 +392,14 @@ fn an_address_too_long_for_its_label_runs_on_to_the_next() {
 fn both_languages_hold_the_same_messages() {
     let ids = |source: &str| -> Vec<String> {
         let lines = source.lines().filter_map(|line| line.split_once(" = "));
-        lines
-            .map(|(id, value)| format!("{id} {}", value.matches("{ $").count()))
-            .collect()
+        lines.map(|(id, value)| format!("{id} {}", value.matches("{ $").count())).collect()
     };
-    assert_eq!(
-        ids(ENGLISH),
-        ids(CHINESE),
-        "the same ids, in the same order, with as many variables"
-    );
+    assert_eq!(ids(ENGLISH), ids(CHINESE), "the same ids, in the same order, with as many variables");
     let english = say(ENGLISH);
-    for error in [
-        PaperError::Empty,
-        PaperError::FontMissing {
-            characters: "客".into(),
-        },
-        PaperError::Typesetting("x".into()),
-    ] {
-        assert!(
-            !english(&format!("error-{}", error.code().replace('_', "-"))).is_empty(),
-            "{error} has a message"
-        );
+    for error in
+        [PaperError::Empty, PaperError::FontMissing { characters: "客".into() }, PaperError::Typesetting("x".into())]
+    {
+        assert!(!english(&format!("error-{}", error.code().replace('_', "-"))).is_empty(), "{error} has a message");
     }
 }
 

@@ -40,12 +40,7 @@ impl CardVersion {
         card.pronunciation.clear();
         card.language.clear();
         card.dates.clear();
-        for wish in card
-            .must
-            .iter_mut()
-            .chain(&mut card.avoid)
-            .chain(&mut card.likes)
-        {
+        for wish in card.must.iter_mut().chain(&mut card.avoid).chain(&mut card.likes) {
             wish.text = without_id_numbers(&wish.text);
         }
         for danger in &mut card.dangers {
@@ -63,10 +58,7 @@ fn without_id_numbers(text: &str) -> String {
     let mut covered = String::with_capacity(text.len());
     let mut from = 0;
     while from < characters.len() {
-        let digits = characters[from..]
-            .iter()
-            .take_while(|c| c.is_ascii_digit())
-            .count();
+        let digits = characters[from..].iter().take_while(|c| c.is_ascii_digit()).count();
         let checked = matches!(characters.get(from + digits), Some('x' | 'X'));
         let length = digits + usize::from(digits == 17 && checked);
         if length == 18 {
@@ -88,11 +80,7 @@ mod tests {
     use crate::paper::Wish;
 
     fn wish(text: &str, desk_only: bool) -> Wish {
-        Wish {
-            category: "餐食".into(),
-            text: text.into(),
-            desk_only,
-        }
+        Wish { category: "餐食".into(), text: text.into(), desk_only }
     }
 
     fn full() -> Card {
@@ -122,11 +110,7 @@ mod tests {
 
     #[test]
     fn the_staff_card_leaves_nothing_out() {
-        assert_eq!(
-            CardVersion::Staff.of(full()),
-            full(),
-            "the desk sees everything"
-        );
+        assert_eq!(CardVersion::Staff.of(full()), full(), "the desk sees everything");
     }
 
     #[test]
@@ -143,10 +127,7 @@ mod tests {
             caution: String::new(),
             ..whole
         };
-        assert_eq!(
-            card, expected,
-            "room, stay, dates and dangers stay; notes, caution and contact do not"
-        );
+        assert_eq!(card, expected, "room, stay, dates and dangers stay; notes, caution and contact do not");
     }
 
     #[test]
@@ -167,10 +148,7 @@ mod tests {
             likes: whole.likes,
             ..Card::default()
         };
-        assert_eq!(
-            card, expected,
-            "standing, dates, notes, caution and contact are the house's own"
-        );
+        assert_eq!(card, expected, "standing, dates, notes, caution and contact are the house's own");
     }
 
     #[test]
