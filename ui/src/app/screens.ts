@@ -30,4 +30,5 @@ export const screens: Screen[] = [
   { path: '/guests', load: () => import('../features/guest/GuestsScreen.svelte'), rail: { label: 'ui-go-guests', icon: Users, keys: 'g g' } },
   { path: '/guests/new', load: () => import('../features/guest/NewGuestScreen.svelte'), under: '/guests' },
   { path: '/guests/:id', load: () => import('../features/guest/GuestScreen.svelte'), under: '/guests' },
+  { path: '/guests/:id/merge', load: () => import('../features/guest/MergeScreen.svelte'), under: '/guests' },
 ]
