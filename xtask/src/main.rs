@@ -1,1 +1,65 @@
-fn main() {}
+//! The chores of this repository, one file each. Uses the standard library only, because every newcomer compiles
+//! this first and waits for it.
+
+// A chore talks to the person who started it.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod generate;
+mod icons;
+mod place;
+mod run;
+mod setup;
+mod shell;
+mod steps;
+mod test;
+mod ui;
+
+use std::process::ExitCode;
+
+use place::Place;
+use shell::{Failure, Result};
+
+const HELP: &str = "\
+The chores of this repository:
+
+  cargo xtask run             install what is missing, build the app, open the window
+                              (without a display: the main job through the terminal, into sample-output/)
+  cargo xtask test [NAME…]    install what the tests need, then run every step, or only the named ones
+  cargo xtask gen [--check]   write the generated code; with --check, fail when it is out of date
+  cargo xtask icons           make every icon size from icons/zhike.svg
+  cargo xtask help            this page
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match start(&arguments) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(arguments: &[String]) -> Result<ExitCode> {
+    let (chore, rest) = match arguments.split_first() {
+        Some((chore, rest)) => (chore.as_str(), rest),
+        None => ("help", arguments),
+    };
+    let place = Place::find()?;
+    match (chore, rest) {
+        ("run", []) => run::run(&place),
+        ("test", names) => test::run(&place, names),
+        ("gen", []) => generate::run(&place, false),
+        ("gen", [flag]) if flag == "--check" => generate::run(&place, true),
+        ("icons", []) => icons::run(&place),
+        ("help" | "--help" | "-h", _) => {
+            print!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        _ => Err(Failure::new(
+            format!("no such chore: {}", arguments.join(" ")),
+            "`cargo xtask help` lists them",
+        )),
+    }
+}

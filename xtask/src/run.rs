@@ -1,0 +1,22 @@
+//! `cargo xtask run`: from a fresh machine to the open window, or, where there is no display, to the same work on paper.
+
+use std::process::{Command, ExitCode};
+
+use crate::place::Place;
+use crate::setup::{self, Need};
+use crate::shell::{Output, Result};
+use crate::ui;
+
+pub fn run(place: &Place) -> Result<ExitCode> {
+    setup::prepare(place, &[Need::Build, Need::Fonts, Need::Node])?;
+    ui::build(place, &mut Output::Screen)?;
+    println!("Building the app (the first time takes a while)");
+    Output::Screen.run(
+        &mut place.cargo(&["build", "--release", "--package", "zhike-desktop", "--package", "zhike-cli"]),
+        "mend what the compiler names above; if it was killed, the machine may be short of memory: try again with CARGO_BUILD_JOBS=1",
+    )?;
+    println!("Opening the window");
+    let app = place.built("release", "zhike-desktop");
+    Output::Screen.run(&mut Command::new(app), "read the message above")?;
+    Ok(ExitCode::SUCCESS)
+}

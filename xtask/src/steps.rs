@@ -1,0 +1,66 @@
+//! The steps of `cargo xtask test`, quick ones first.
+
+use crate::place::Place;
+use crate::setup::Need;
+use crate::shell::{Output, Result};
+
+pub struct Step {
+    pub name: &'static str,
+    pub needs: &'static [Need],
+    pub run: fn(&Place, &mut Output) -> Result<()>,
+}
+
+pub const STEPS: &[Step] = &[
+    Step {
+        name: "format",
+        needs: &[],
+        run: format,
+    },
+    Step {
+        name: "lint",
+        needs: &[Need::Build],
+        run: lint,
+    },
+    Step {
+        name: "build",
+        needs: &[Need::Build],
+        run: build,
+    },
+    Step {
+        name: "rust",
+        needs: &[Need::Build, Need::Fonts],
+        run: rust,
+    },
+];
+
+fn format(place: &Place, output: &mut Output) -> Result<()> {
+    output.run(
+        &mut place.cargo(&["fmt", "--all", "--check"]),
+        "run `cargo fmt --all`",
+    )
+}
+
+fn lint(place: &Place, output: &mut Output) -> Result<()> {
+    let mut clippy = place.cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    output.run(&mut clippy, "mend what clippy names above")
+}
+
+fn build(place: &Place, output: &mut Output) -> Result<()> {
+    // Tests included: the same parts of every dependency are then built once for all steps.
+    let mut build = place.cargo(&["build", "--workspace", "--all-targets"]);
+    output.run(&mut build, "mend what the compiler names above")
+}
+
+fn rust(place: &Place, output: &mut Output) -> Result<()> {
+    output.run(
+        &mut place.cargo(&["test", "--workspace", "--no-fail-fast"]),
+        "read the failing test above; `cargo test -p PACKAGE NAME` runs it alone",
+    )
+}
