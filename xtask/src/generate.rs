@@ -1,6 +1,6 @@
 //! Generated code: the UI's types and calls, and the list of commands the window may be asked.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use crate::place::Place;
 use crate::shell::{Output, Result};
@@ -11,20 +11,13 @@ pub fn run(place: &Place, check: bool) -> Result<ExitCode> {
 }
 
 pub fn generate(place: &Place, check: bool, output: &mut Output) -> Result<()> {
-    let mut command = place.cargo(&[
-        "run",
-        "--quiet",
-        "--package",
-        "zhike-tests",
-        "--bin",
-        "generate",
-        "--",
-    ]);
+    // The whole workspace, so that dependencies are built with the same features as for every other step.
+    let mut build = place.cargo(&["build", "--quiet", "--workspace", "--bin", "generate"]);
+    output.run(&mut build, "mend what the compiler names above")?;
+    let mut command = Command::new(place.built("debug", "generate"));
+    command.current_dir(&place.root);
     if check {
         command.arg("--check");
     }
-    output.run(
-        &mut command,
-        "run `cargo xtask gen` and commit what it wrote",
-    )
+    output.run(&mut command, "run `cargo xtask gen` and commit what it wrote")
 }

@@ -10,12 +10,9 @@ pub fn run(place: &Place) -> Result<ExitCode> {
     setup::prepare(place, &[Need::Node])?;
     let icons = place.root.join("icons");
     let mut command = place.npm(&["exec", "--offline", "--", "tauri", "icon"]);
-    command
-        .arg(icons.join("zhike.svg"))
-        .arg("--output")
-        .arg(&icons);
+    command.arg(icons.join("zhike.svg")).arg("--output").arg(&icons);
     Output::Screen.run(&mut command, "read the message above")?;
-    // Zhike runs on desks: the sizes for telephones and for the Windows store would only be clutter.
+    // Zhike runs on desks: the sizes for telephones would only be clutter.
     for folder in ["android", "ios"] {
         std::fs::remove_dir_all(icons.join(folder)).ok();
     }

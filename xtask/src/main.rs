@@ -4,10 +4,15 @@
 // A chore talks to the person who started it.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+#[cfg(target_os = "linux")]
+mod e2e;
 mod generate;
+mod headless;
 mod icons;
 mod place;
 mod run;
+#[cfg(target_os = "linux")]
+mod services;
 mod setup;
 mod shell;
 mod steps;
@@ -57,9 +62,6 @@ fn start(arguments: &[String]) -> Result<ExitCode> {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)
         }
-        _ => Err(Failure::new(
-            format!("no such chore: {}", arguments.join(" ")),
-            "`cargo xtask help` lists them",
-        )),
+        _ => Err(Failure::new(format!("no such chore: {}", arguments.join(" ")), "`cargo xtask help` lists them")),
     }
 }

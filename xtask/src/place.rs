@@ -14,24 +14,24 @@ impl Place {
     pub fn find() -> Result<Self> {
         // Read when the chore runs, not when it was compiled: several clones may share one target folder.
         let here = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        let root = here.as_deref().and_then(Path::parent).ok_or_else(|| {
-            Failure::new(
-                "the repository was not found",
-                "start chores as `cargo xtask …`",
-            )
-        })?;
+        let root = here
+            .as_deref()
+            .and_then(Path::parent)
+            .ok_or_else(|| Failure::new("the repository was not found", "start chores as `cargo xtask …`"))?;
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(folder) => root.join(folder),
             None => root.join("target"),
         };
-        Ok(Self {
-            root: root.to_owned(),
-            target,
-        })
+        Ok(Self { root: root.to_owned(), target })
     }
 
     pub fn ui(&self) -> PathBuf {
         self.root.join("ui")
+    }
+
+    /// Programs that chores install for themselves.
+    pub fn tools(&self) -> PathBuf {
+        self.target.join("tools")
     }
 
     /// A program that cargo built, `profile` being the name of its folder.

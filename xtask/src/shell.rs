@@ -17,10 +17,7 @@ pub struct Failure {
 
 impl Failure {
     pub fn new(what: impl Into<String>, advice: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            advice: advice.into(),
-        }
+        Self { what: what.into(), advice: advice.into() }
     }
 
     /// A file or folder that could not be read or written.
@@ -49,11 +46,7 @@ impl Output {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
         }
-        let opened = OpenOptions::new()
-            .create(true)
-            .write(true)
-            .truncate(true)
-            .open(path);
+        let opened = OpenOptions::new().create(true).write(true).truncate(true).open(path);
         let file = opened.map_err(|error| Failure::file(path, &error))?;
         Ok(Self::Log(file))
     }
@@ -71,9 +64,8 @@ impl Output {
             writeln!(file, "$ {line}").ok();
             command.stdout(out).stderr(err);
         }
-        let status = command
-            .status()
-            .map_err(|error| Failure::new(format!("`{line}` did not start: {error}"), advice))?;
+        let status =
+            command.status().map_err(|error| Failure::new(format!("`{line}` did not start: {error}"), advice))?;
         if status.success() {
             return Ok(());
         }
@@ -87,12 +79,7 @@ impl Output {
 
 /// What a command printed, or nothing when it is missing or refused.
 pub fn answer(program: &str, arguments: &[&str]) -> Option<String> {
-    let output = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = Command::new(program).args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     output.status.success().then_some(text)
 }

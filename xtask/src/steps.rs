@@ -3,6 +3,7 @@
 use crate::place::Place;
 use crate::setup::Need;
 use crate::shell::{Output, Result};
+use crate::{generate, ui};
 
 pub struct Step {
     pub name: &'static str,
@@ -11,44 +12,46 @@ pub struct Step {
 }
 
 pub const STEPS: &[Step] = &[
+    Step { name: "format", needs: &[], run: format },
+    Step { name: "ui-types", needs: &[Need::Node], run: ui_types },
+    Step { name: "ui-units", needs: &[Need::Node], run: ui_units },
+    Step { name: "ui-build", needs: &[Need::Node], run: ui::build },
+    Step { name: "lint", needs: &[Need::Build], run: lint },
+    Step { name: "build", needs: &[Need::Build], run: build },
+    Step { name: "generated", needs: &[Need::Build], run: generated },
+    Step { name: "rust", needs: &[Need::Build, Need::Fonts], run: rust },
+    #[cfg(target_os = "linux")]
     Step {
-        name: "format",
-        needs: &[],
-        run: format,
+        name: "e2e-webkit",
+        needs: &[Need::Build, Need::Fonts, Need::Node, Need::Display, Need::WebKit],
+        run: crate::e2e::webkit,
     },
+    #[cfg(target_os = "linux")]
     Step {
-        name: "lint",
-        needs: &[Need::Build],
-        run: lint,
-    },
-    Step {
-        name: "build",
-        needs: &[Need::Build],
-        run: build,
-    },
-    Step {
-        name: "rust",
-        needs: &[Need::Build, Need::Fonts],
-        run: rust,
+        name: "e2e-chromium",
+        needs: &[Need::Build, Need::Fonts, Need::Node, Need::Chromium],
+        run: crate::e2e::chromium,
     },
 ];
 
 fn format(place: &Place, output: &mut Output) -> Result<()> {
-    output.run(
-        &mut place.cargo(&["fmt", "--all", "--check"]),
-        "run `cargo fmt --all`",
-    )
+    output.run(&mut place.cargo(&["fmt", "--all", "--check"]), "run `cargo fmt --all`")
+}
+
+fn ui_types(place: &Place, output: &mut Output) -> Result<()> {
+    output.run(&mut place.npm(&["run", "check"]), "mend what svelte-check names above")
+}
+
+fn ui_units(place: &Place, output: &mut Output) -> Result<()> {
+    output.run(&mut place.npm(&["test"]), "read the failing test above")
+}
+
+fn generated(place: &Place, output: &mut Output) -> Result<()> {
+    generate::generate(place, true, output)
 }
 
 fn lint(place: &Place, output: &mut Output) -> Result<()> {
-    let mut clippy = place.cargo(&[
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]);
+    let mut clippy = place.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]);
     output.run(&mut clippy, "mend what clippy names above")
 }
 

@@ -34,11 +34,7 @@ pub fn run(place: &Place, names: &[String]) -> Result<ExitCode> {
     let mut done = vec![set_up];
     if ready {
         for step in chosen {
-            let log = place
-                .target
-                .join("xtask")
-                .join(step.name)
-                .with_extension("log");
+            let log = place.target.join("xtask").join(step.name).with_extension("log");
             let result = timed(step.name, || (step.run)(place, &mut Output::log(&log)?));
             if !result.passed {
                 show(&log);
@@ -57,10 +53,7 @@ fn choose(names: &[String]) -> Result<Vec<&'static Step>> {
         let step = STEPS.iter().find(|step| step.name == name);
         let known: Vec<&str> = STEPS.iter().map(|step| step.name).collect();
         step.ok_or_else(|| {
-            Failure::new(
-                format!("there is no step called {name}"),
-                format!("the steps are: {}", known.join(" ")),
-            )
+            Failure::new(format!("there is no step called {name}"), format!("the steps are: {}", known.join(" ")))
         })
     };
     names.iter().map(find).collect()
@@ -76,11 +69,7 @@ fn timed(name: &'static str, work: impl FnOnce() -> Result<()>) -> Done {
         Ok(()) => println!("{name}: passed in {}", seconds(took)),
         Err(failure) => println!("{name}: FAILED after {}\n{failure}", seconds(took)),
     }
-    Done {
-        name,
-        took,
-        passed: result.is_ok(),
-    }
+    Done { name, took, passed: result.is_ok() }
 }
 
 fn show(log: &Path) {
@@ -103,11 +92,7 @@ fn summary(done: &[Done]) -> ExitCode {
     let all: Duration = done.iter().map(|step| step.took).sum();
     println!("  {:<14} {:>9}\n", "together", seconds(all));
     println!("{passed} passed, {failed} failed");
-    if failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn seconds(took: Duration) -> String {

@@ -13,20 +13,14 @@ pub fn build(place: &Place, output: &mut Output) -> Result<()> {
     if std::fs::read_to_string(&stamp).is_ok_and(|built| built == fingerprints(place)) {
         return Ok(());
     }
-    output.run(
-        &mut place.npm(&["run", "build"]),
-        "mend what the build names above",
-    )?;
+    output.run(&mut place.npm(&["run", "build"]), "mend what the build names above")?;
     std::fs::write(&stamp, fingerprints(place)).map_err(|error| Failure::file(&stamp, &error))
 }
 
 /// What the build read and what it made: a changed source and a lost or foreign result both call for a new build.
 fn fingerprints(place: &Place) -> String {
     let ui = place.ui();
-    let sources = fingerprint(
-        &[&ui, &place.root.join("core/locales")],
-        &["node_modules", "dist"],
-    );
+    let sources = fingerprint(&[&ui, &place.root.join("core/locales")], &["node_modules", "dist"]);
     let result = fingerprint(&[&ui.join("dist")], &[]);
     format!("{sources:016x} {result:016x}")
 }

@@ -19,16 +19,15 @@ fn packages(need: Need) -> &'static [&'static str] {
         Need::Fonts => &["fonts-noto-cjk"],
         // Node is part of what a machine must bring.
         Need::Node => &[],
+        Need::Display => &["xvfb", "dbus-x11", "dbus-daemon"],
+        Need::WebKit => &["webkit2gtk-driver"],
+        Need::Chromium => &["chromium", "chromium-driver"],
     }
 }
 
 /// Installs what is missing, naming it first.
 pub fn install(needs: &[Need]) -> Result<()> {
-    let mut wanted: Vec<&str> = needs
-        .iter()
-        .flat_map(|need| packages(*need))
-        .copied()
-        .collect();
+    let mut wanted: Vec<&str> = needs.iter().flat_map(|need| packages(*need)).copied().collect();
     wanted.sort_unstable();
     wanted.dedup();
     if wanted.is_empty() {
@@ -57,10 +56,8 @@ pub fn install(needs: &[Need]) -> Result<()> {
     let mut install = apt(&prefix, &["install", "-y", "--no-install-recommends"]);
     install.args(&missing);
     println!("Installing them: {}", describe(&install));
-    let advice = format!(
-        "read apt's message above, then by hand: apt-get update && apt-get install {}",
-        missing.join(" ")
-    );
+    let advice =
+        format!("read apt's message above, then by hand: apt-get update && apt-get install {}", missing.join(" "));
     if Output::Screen.run(&mut install, &advice).is_ok() {
         return Ok(());
     }
@@ -72,24 +69,11 @@ pub fn install(needs: &[Need]) -> Result<()> {
 /// Which of these packages are not installed; nothing when this is no Debian.
 fn missing<'a>(wanted: &[&'a str]) -> Option<Vec<&'a str>> {
     // dpkg-query exits 1 when it does not know one of them, and still prints the others.
-    let output = Command::new("dpkg-query")
-        .args(["-W", "-f=${Package} ${db:Status-Status}\n"])
-        .args(wanted)
-        .output()
-        .ok()?;
+    let output =
+        Command::new("dpkg-query").args(["-W", "-f=${Package} ${db:Status-Status}\n"]).args(wanted).output().ok()?;
     let known = String::from_utf8_lossy(&output.stdout).into_owned();
-    let installed = |name: &str| {
-        known
-            .lines()
-            .any(|line| line == format!("{name} installed"))
-    };
-    Some(
-        wanted
-            .iter()
-            .copied()
-            .filter(|name| !installed(name))
-            .collect(),
-    )
+    let installed = |name: &str| known.lines().any(|line| line == format!("{name} installed"));
+    Some(wanted.iter().copied().filter(|name| !installed(name)).collect())
 }
 
 fn apt(prefix: &[&str], arguments: &[&str]) -> Command {

@@ -9,10 +9,7 @@ pub fn check(needs: &[Need]) -> Result<()> {
         return Ok(());
     }
     if cfg!(target_os = "macos") && answer("xcode-select", &["-p"]).is_none() {
-        return Err(Failure::new(
-            "Apple's command line tools are missing",
-            "run: xcode-select --install",
-        ));
+        return Err(Failure::new("Apple's command line tools are missing", "run: xcode-select --install"));
     }
     // The encryption library is built from source, and its build is written in Perl.
     if cfg!(windows) && answer("perl", &["-v"]).is_none() {

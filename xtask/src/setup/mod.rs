@@ -2,6 +2,7 @@
 //! A second call finds everything in place and takes a moment.
 
 mod debian;
+mod drivers;
 mod elsewhere;
 mod node;
 
@@ -17,6 +18,12 @@ pub enum Need {
     Fonts,
     /// Node and the UI's packages.
     Node,
+    /// A display that nobody sees and a message bus of our own.
+    Display,
+    /// WebKitGTK's driver and tauri-driver.
+    WebKit,
+    /// Chromium and its driver.
+    Chromium,
 }
 
 /// Sees that everything is there.
@@ -28,6 +35,9 @@ pub fn prepare(place: &Place, needs: &[Need]) -> Result<()> {
     }
     if needs.contains(&Need::Node) {
         node::prepare(place)?;
+    }
+    if needs.contains(&Need::WebKit) {
+        drivers::prepare(place)?;
     }
     Ok(())
 }

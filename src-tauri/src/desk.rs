@@ -1,0 +1,83 @@
+//! The commands of core, one Tauri command a name. Core declares them; this only carries questions in and answers out,
+//! off the thread that draws.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde_json::Value;
+use tauri::ipc::{Invoke, InvokeBody, InvokeError};
+use tauri::{AppHandle, Manager, Wry};
+use zhike_core::api::{ApiError, Desk, NAMES, Reply, Silent, World};
+
+use crate::jobs::Jobs;
+use crate::refusal::broken;
+
+/// What a page sends with a command. Shape: `job` names the call when the page watches it.
+#[derive(Debug, Default, Deserialize)]
+struct Question {
+    #[serde(default)]
+    args: Value,
+    job: Option<String>,
+}
+
+/// Puts a desk into the app; passing files of an earlier run are gone afterwards.
+pub fn start(app: &AppHandle) -> tauri::Result<()> {
+    let scratch = scratch(app)?;
+    // Pages on their way to a printer name guests: they are not kept longer than the program runs.
+    if scratch.exists() {
+        std::fs::remove_dir_all(&scratch)?;
+    }
+    std::fs::create_dir_all(&scratch)?;
+    let world = World {
+        now_ms: || chrono::Utc::now().timestamp_millis(),
+        // Without chance there is no key: better no program than a guessable one.
+        random: |bytes| {
+            getrandom::fill(bytes).unwrap_or_else(|error| panic!("the system gives no randomness: {error}"))
+        },
+        scratch,
+    };
+    app.manage(Arc::new(Desk::new(world)));
+    app.manage(Jobs::default());
+    Ok(())
+}
+
+/// Locks the book and forgets passing files.
+pub fn end(app: &AppHandle) {
+    app.state::<Arc<Desk>>().lock();
+    let removed = scratch(app).and_then(|folder| Ok(std::fs::remove_dir_all(folder)?));
+    if let Err(error) = removed {
+        tracing::warn!("passing files stay until the next start: {error}");
+    }
+}
+
+fn scratch(app: &AppHandle) -> tauri::Result<PathBuf> {
+    Ok(app.path().app_cache_dir()?.join("passing"))
+}
+
+/// Answers a command of core; false when core has none of this name.
+pub fn answer(invoke: Invoke<Wry>) -> Option<Invoke<Wry>> {
+    if !NAMES.contains(&invoke.message.command()) {
+        return Some(invoke);
+    }
+    let Invoke { message, resolver, .. } = invoke;
+    let app = message.webview_ref().app_handle().clone();
+    let name = message.command().to_owned();
+    let question = match message.payload() {
+        InvokeBody::Json(payload) => serde_json::from_value(payload.clone()).unwrap_or_default(),
+        InvokeBody::Raw(_) => Question::default(),
+    };
+    resolver.respond_async(async move {
+        let work = tauri::async_runtime::spawn_blocking(move || ask(&app, &name, question));
+        let reply = work.await.unwrap_or_else(|panic| Err(broken("unexpected", &panic)));
+        reply.map_err(InvokeError::from)
+    });
+    None
+}
+
+fn ask(app: &AppHandle, name: &str, question: Question) -> Result<Reply, ApiError> {
+    let desk = app.state::<Arc<Desk>>();
+    let Some(job) = question.job else { return desk.call(name, question.args, &Silent) };
+    let watched = app.state::<Jobs>().begin(app, job);
+    desk.call(name, question.args, &watched)
+}

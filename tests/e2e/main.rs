@@ -1,0 +1,6 @@
+//! The real app in WebKitGTK, and the same pages in Chromium. `cargo xtask test e2e-webkit e2e-chromium` gives both a
+//! driver; one window at a time.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod first_day;
