@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use criterion::{Criterion, criterion_group, criterion_main};
-use zhike_core::paper::{Card, CardJob, CardLayout, CardVersion, Imprint, Job, Labels, Meta, Press, Wish};
+use zhike_core::locale::Language;
+use zhike_core::paper::{Card, CardJob, CardLayout, CardVersion, Imprint, Job, Meta, Press, Wish};
 
 const CARDS: usize = 1000;
 
@@ -54,17 +55,8 @@ fn card(index: usize) -> Card {
 }
 
 fn job() -> Job {
-    let words = include_str!("../locales/zh-CN/paper.ftl");
-    let say = |id: &str| {
-        let line = words.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
-        line.unwrap_or(id).to_owned()
-    };
     Job::Cards(CardJob {
-        imprint: Imprint {
-            locale: "zh-CN".into(),
-            footer: "陈静 打印于 2026年9月21日 17:05".into(),
-            labels: Labels::card(say),
-        },
+        imprint: Imprint::signed(Language::Chinese, "陈静", "2026年9月21日 17:05"),
         layout: CardLayout::A6,
         version: CardVersion::Staff,
         cards: (0..CARDS).map(card).collect(),

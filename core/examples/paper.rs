@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::{env, error, fs};
 
 use chrono::DateTime;
+use zhike_core::locale::Language;
 use zhike_core::paper::*;
 
 fn main() -> Result<(), Box<dyn error::Error>> {
@@ -24,42 +25,35 @@ fn main() -> Result<(), Box<dyn error::Error>> {
 }
 
 fn jobs() -> Vec<(&'static str, Job)> {
-    let cards = |locale, layout, version, cards| {
-        Job::Cards(CardJob { imprint: imprint(locale, |say| Labels::card(say)), layout, version, cards })
-    };
+    let cards =
+        |language, layout, version, cards| Job::Cards(CardJob { imprint: imprint(language), layout, version, cards });
     let chinese = || vec![wang(), empty("李"), long_chinese(), plain_chinese()];
     vec![
-        ("cards-zh", cards("zh-CN", CardLayout::A6, CardVersion::Staff, chinese())),
-        ("cards-en", cards("en", CardLayout::A6, CardVersion::Staff, vec![taylor(), wang(), long_english()])),
-        ("cards-guest", cards("zh-CN", CardLayout::A6, CardVersion::Guest, vec![wang()])),
-        ("cards-house", cards("en", CardLayout::A6, CardVersion::House, vec![taylor()])),
-        ("cards-four", cards("zh-CN", CardLayout::FourOnA4, CardVersion::Staff, chinese())),
-        ("packing-zh", packing("zh-CN")),
-        ("packing-en", packing("en")),
-        ("signatures-zh", signatures("zh-CN")),
-        ("signatures-en", signatures("en")),
+        ("cards-zh", cards(Language::Chinese, CardLayout::A6, CardVersion::Staff, chinese())),
+        (
+            "cards-en",
+            cards(Language::English, CardLayout::A6, CardVersion::Staff, vec![taylor(), wang(), long_english()]),
+        ),
+        ("cards-guest", cards(Language::Chinese, CardLayout::A6, CardVersion::Guest, vec![wang()])),
+        ("cards-house", cards(Language::English, CardLayout::A6, CardVersion::House, vec![taylor()])),
+        ("cards-four", cards(Language::Chinese, CardLayout::FourOnA4, CardVersion::Staff, chinese())),
+        ("packing-zh", packing(Language::Chinese)),
+        ("packing-en", packing(Language::English)),
+        ("signatures-zh", signatures(Language::Chinese)),
+        ("signatures-en", signatures(Language::English)),
         ("addresses", addresses()),
     ]
 }
 
-fn imprint(locale: &str, labels: impl Fn(&dyn Fn(&str) -> String) -> Labels) -> Imprint {
-    let source = match locale {
-        "en" => include_str!("../locales/en/paper.ftl"),
-        _ => include_str!("../locales/zh-CN/paper.ftl"),
-    };
-    let say = |id: &str| {
-        let line = source.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
-        line.unwrap_or(id).to_owned()
-    };
-    let footer = match locale {
-        "en" => "Printed by Chen Jing, 21 Sep 2026 17:05",
-        _ => "陈静 打印于 2026年9月21日 17:05",
-    };
-    Imprint { locale: locale.into(), footer: footer.into(), labels: labels(&say) }
+fn imprint(language: Language) -> Imprint {
+    match language {
+        Language::English => Imprint::signed(language, "Chen Jing", "21 Sep 2026 17:05"),
+        Language::Chinese => Imprint::signed(language, "陈静", "2026年9月21日 17:05"),
+    }
 }
 
-fn packing(locale: &str) -> Job {
-    let english = locale == "en";
+fn packing(language: Language) -> Job {
+    let english = language == Language::English;
     let names = if english {
         ["Margaret Taylor", "Wang Xiuying 王秀英", "Kenji Watanabe"]
     } else {
@@ -85,7 +79,7 @@ fn packing(locale: &str) -> Job {
         lines: (0..count).map(line).collect(),
     };
     Job::Packing(PackingJob {
-        imprint: imprint(locale, |say| Labels::packing(say)),
+        imprint: imprint(language),
         title: if english { "Packing list: Mid-Autumn 2026" } else { "2026 年中秋节礼品装箱单" }.into(),
         subtitle: if english { "Lakeside Hotel · hand over by 25 Sep" } else { "湖畔酒店 · 9月25日前送达" }.into(),
         groups: if english {
@@ -96,8 +90,8 @@ fn packing(locale: &str) -> Job {
     })
 }
 
-fn signatures(locale: &str) -> Job {
-    let english = locale == "en";
+fn signatures(language: Language) -> Job {
+    let english = language == Language::English;
     let line = |index: usize| SignatureLine {
         guest: if index % 2 == 0 { "欧阳明华" } else { "Margaret Anne Taylor-Whitcombe" }.into(),
         gift: if english { "Mooncake box" } else { "广式月饼礼盒" }.into(),
@@ -105,7 +99,7 @@ fn signatures(locale: &str) -> Job {
         date: if index % 3 == 0 { "2026-09-24".into() } else { String::new() },
     };
     Job::Signatures(SignatureJob {
-        imprint: imprint(locale, |say| Labels::signature(say)),
+        imprint: imprint(language),
         title: if english { "Signature list: Mid-Autumn 2026" } else { "2026 年中秋节礼品签收表" }.into(),
         subtitle: if english { "Lakeside Hotel" } else { "湖畔酒店" }.into(),
         lines: (0..34).map(line).collect(),
@@ -131,7 +125,7 @@ fn addresses() -> Job {
         3 => long.clone(),
         _ => chinese.clone(),
     });
-    Job::Addresses(AddressJob { imprint: imprint("zh-CN", |_| Labels::none()), labels: labels.collect(), used: 2 })
+    Job::Addresses(AddressJob { imprint: imprint(Language::Chinese), labels: labels.collect(), used: 2 })
 }
 
 fn wish(category: &str, text: &str) -> Wish {

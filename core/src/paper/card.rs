@@ -113,6 +113,8 @@ pub(super) struct Face {
     caution: String,
     /// Nothing is noted of this guest yet.
     blank: bool,
+    /// Set a little smaller, because that saves a second side.
+    tight: bool,
     /// How many sides the card takes, once that is known and more than one.
     sides: Option<usize>,
 }
@@ -192,8 +194,14 @@ impl Face {
             notes: card.notes,
             caution: card.caution,
             blank,
+            tight: false,
             sides: None,
         }
+    }
+
+    pub(super) fn tight(mut self) -> Self {
+        self.tight = true;
+        self
     }
 
     pub(super) fn with_sides(mut self, sides: usize) -> Self {

@@ -1,5 +1,7 @@
 //! What can go wrong between a job and its pages.
 
+use crate::error::{Error, refuse};
+
 /// Why a job did not become pages.
 ///
 /// Invariant: every code has a message `error-<code with dashes>` in both languages.
@@ -17,6 +19,16 @@ pub enum PaperError {
     /// A template of this room failed: a defect of the program, not of the words.
     #[error("typesetting failed: {0}")]
     Typesetting(String),
+}
+
+impl From<PaperError> for Error {
+    fn from(error: PaperError) -> Self {
+        let refusal = refuse(error.code());
+        match error.arg() {
+            Some((name, value)) => refusal.arg(name, value).into(),
+            None => refusal.into(),
+        }
+    }
 }
 
 impl PaperError {

@@ -1,74 +1,78 @@
-//! What every job carries besides its contents: language, footer and the words of its labels.
+//! What every job carries besides its contents: language and footer, and the words of its labels.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::{Map, Value};
 
-/// Language, footer and labels of one job.
-#[derive(Debug, Clone, Serialize)]
+use crate::locale::Language;
+
+/// Language and footer of one job.
+#[derive(Debug, Clone)]
 pub struct Imprint {
-    /// Language of the labels, as in `zh-CN` or `en`; decides line breaking and punctuation.
-    pub locale: String,
+    /// Of the labels; decides line breaking and punctuation too. What is written about a guest may be in any language.
+    pub language: Language,
     /// Who printed it and when, as one finished sentence.
     pub footer: String,
-    pub labels: Labels,
 }
 
-/// The translated labels of one kind of paper.
-///
-/// Invariant: built only by the kinds of paper below, so no label can be missing.
-#[derive(Debug, Clone, Serialize)]
-pub struct Labels(BTreeMap<&'static str, String>);
+impl Imprint {
+    /// The usual footer: `who` printed it at `when`, a date and time already written out.
+    pub fn signed(language: Language, who: &str, when: &str) -> Self {
+        let args = Map::from_iter([("who".to_owned(), Value::from(who)), ("when".to_owned(), Value::from(when))]);
+        Self { language, footer: language.text_with("paper-footer", &args) }
+    }
 
-const CARD: &[&str] = &[
-    "arrival",
-    "avoid",
-    "caution",
-    "company",
-    "contact",
-    "danger",
-    "danger-guest",
-    "dates",
-    "departure",
-    "language",
-    "likes",
-    "local",
-    "must",
-    "notes",
-    "nothing",
-    "room",
-    "salutation",
-    "version-guest",
-    "version-house",
-    "version-staff",
-];
+    pub(super) fn is_chinese(&self) -> bool {
+        self.language == Language::Chinese
+    }
+}
 
-const PACKING: &[&str] = &["caution", "guest", "pieces", "place", "quantity", "remark"];
-
-const SIGNATURE: &[&str] = &["date", "gift", "guest", "number", "quantity", "signature"];
+/// The translated labels of one kind of paper, as its template names them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Labels {
+    kind: &'static str,
+    keys: &'static [&'static str],
+}
 
 impl Labels {
-    /// The labels of preference cards; `say` turns a message id such as `paper-card-must` into words.
-    pub fn card(say: impl Fn(&str) -> String) -> Self {
-        Self::gather("card", CARD, say)
-    }
-
-    /// The labels of packing lists: `paper-packing-…`.
-    pub fn packing(say: impl Fn(&str) -> String) -> Self {
-        Self::gather("packing", PACKING, say)
-    }
-
-    /// The labels of signature lists: `paper-signature-…`.
-    pub fn signature(say: impl Fn(&str) -> String) -> Self {
-        Self::gather("signature", SIGNATURE, say)
-    }
-
+    pub(super) const CARD: Self = Self {
+        kind: "card",
+        keys: &[
+            "arrival",
+            "avoid",
+            "caution",
+            "company",
+            "contact",
+            "danger",
+            "danger-guest",
+            "dates",
+            "departure",
+            "language",
+            "likes",
+            "local",
+            "must",
+            "notes",
+            "nothing",
+            "room",
+            "salutation",
+            "version-guest",
+            "version-house",
+            "version-staff",
+        ],
+    };
+    pub(super) const PACKING: Self =
+        Self { kind: "packing", keys: &["caution", "guest", "pieces", "place", "quantity", "remark"] };
+    pub(super) const SIGNATURE: Self =
+        Self { kind: "signature", keys: &["date", "gift", "guest", "number", "quantity", "signature"] };
     /// Address labels hold nothing but the address.
-    pub fn none() -> Self {
-        Self(BTreeMap::new())
+    pub(super) const NONE: Self = Self { kind: "", keys: &[] };
+
+    pub(super) fn ids(self) -> impl Iterator<Item = (&'static str, String)> {
+        self.keys.iter().map(move |key| (*key, format!("paper-{}-{key}", self.kind)))
     }
 
-    fn gather(kind: &str, keys: &[&'static str], say: impl Fn(&str) -> String) -> Self {
-        Self(keys.iter().map(|key| (*key, say(&format!("paper-{kind}-{key}")))).collect())
+    pub(super) fn said(self, language: Language) -> impl Serialize {
+        self.ids().map(|(key, id)| (key, language.text(&id))).collect::<BTreeMap<_, _>>()
     }
 }

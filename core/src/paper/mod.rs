@@ -23,7 +23,7 @@ pub use address::{AddressJob, AddressLabel};
 pub use batch::Watch;
 pub use card::{Card, CardJob, CardLayout, Wish};
 pub use error::PaperError;
-pub use imprint::{Imprint, Labels};
+pub use imprint::Imprint;
 pub use lists::{PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine};
 pub use press::{Job, Press};
 pub use sheets::{Meta, Sheets};

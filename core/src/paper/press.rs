@@ -11,6 +11,7 @@ use super::card::{Face, category_column};
 use super::desk::{ADDRESSES, CARDS, PACKING, SIGNATURES, Workshop};
 use super::faces::{self, Faces};
 use super::impose::Division;
+use super::imprint::Labels;
 use super::{AddressJob, Card, CardJob, CardLayout, Imprint, PackingJob, PaperError, Sheets, SignatureJob, words};
 
 /// What can be printed.
@@ -99,21 +100,30 @@ impl Press {
 
     /// The sides of each card.
     fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<Vec<Page>>, PaperError> {
-        let chinese = is_chinese(&job.imprint);
+        let chinese = job.imprint.is_chinese();
         let face = |card: &Card| Face::new(job.version.of(card.clone()), chinese);
         let set = |faces: Vec<Face>| {
+            if faces.is_empty() {
+                return Ok(Vec::new());
+            }
             let column = category_column(chinese);
             let contents = json!({"version": job.version, "category_mm": column, "cards": faces});
-            Ok(by_card(self.typeset(CARDS, &job.imprint, contents)?))
+            Ok(by_card(self.typeset(CARDS, Labels::CARD, &job.imprint, contents)?))
         };
+        let long =
+            |sides: &[Vec<Page>]| -> Vec<usize> { (0..sides.len()).filter(|index| sides[*index].len() > 1).collect() };
         let mut sides = set(cards.iter().map(face).collect())?;
-        // A side can say "1/2" only when the number of sides is known: cards of more than one side are set again.
-        let long: Vec<usize> = (0..sides.len()).filter(|index| sides[*index].len() > 1).collect();
-        if !long.is_empty() {
-            let numbered = long.iter().map(|index| face(&cards[*index]).with_sides(sides[*index].len()));
-            for (index, again) in long.iter().zip(set(numbered.collect())?) {
-                sides[*index] = again;
-            }
+        // A card a few lines too long is tried once more, a little smaller.
+        let over = long(&sides);
+        let tight = set(over.iter().map(|index| face(&cards[*index]).tight()).collect())?;
+        for (index, tight) in over.into_iter().zip(tight).filter(|(_, tight)| tight.len() == 1) {
+            sides[index] = tight;
+        }
+        // A side can say "1/2" only once the number of sides is known: cards of more than one side are set again.
+        let over = long(&sides);
+        let numbered = over.iter().map(|index| face(&cards[*index]).with_sides(sides[*index].len()));
+        for (index, numbered) in over.iter().zip(set(numbered.collect())?) {
+            sides[*index] = numbered;
         }
         Ok(sides)
     }
@@ -126,12 +136,12 @@ impl Press {
             )
             .collect();
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "groups": groups});
-        self.typeset(PACKING, &job.imprint, contents)
+        self.typeset(PACKING, Labels::PACKING, &job.imprint, contents)
     }
 
     fn signatures(&self, job: &SignatureJob) -> Result<Vec<Page>, PaperError> {
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "lines": job.lines});
-        self.typeset(SIGNATURES, &job.imprint, contents)
+        self.typeset(SIGNATURES, Labels::SIGNATURE, &job.imprint, contents)
     }
 
     fn addresses(&self, job: &AddressJob, watch: Watch) -> Result<Vec<Page>, PaperError> {
@@ -139,19 +149,26 @@ impl Press {
             let place_first = |label: &super::AddressLabel| label.begins_with_place();
             let labels: Vec<_> =
                 labels.iter().map(|label| json!({"label": label, "place_first": place_first(label)})).collect();
-            self.typeset(ADDRESSES, &job.imprint, json!({"addresses": labels}))
+            self.typeset(ADDRESSES, Labels::NONE, &job.imprint, json!({"addresses": labels}))
         })?;
         Ok(Division::address_labels(job.used).impose(&pages))
     }
 
-    fn typeset(&self, template: &str, imprint: &Imprint, contents: impl Serialize) -> Result<Vec<Page>, PaperError> {
-        let (lang, region) = imprint.locale.split_once('-').unwrap_or((&imprint.locale, ""));
+    fn typeset(
+        &self,
+        template: &str,
+        labels: Labels,
+        imprint: &Imprint,
+        contents: impl Serialize,
+    ) -> Result<Vec<Page>, PaperError> {
+        let tag = imprint.language.tag();
+        let (lang, region) = tag.split_once('-').unwrap_or((tag, ""));
         let mut data = json!({
             "lang": lang,
             "region": region,
-            "fonts": Faces::of(self.workshop.fonts.book(), is_chinese(imprint)),
+            "fonts": Faces::of(self.workshop.fonts.book(), imprint.is_chinese()),
             "footer": imprint.footer,
-            "labels": imprint.labels,
+            "labels": labels.said(imprint.language),
             "contents": contents,
         });
         words::settle_all(&mut data);
@@ -169,8 +186,4 @@ fn by_card(pages: Vec<Page>) -> Vec<Vec<Page>> {
         }
     }
     cards
-}
-
-fn is_chinese(imprint: &Imprint) -> bool {
-    imprint.locale.starts_with("zh")
 }

@@ -93,6 +93,13 @@ impl Sheets {
         missing
     }
 
+    /// Units: points, of the first run that holds `text`.
+    #[cfg(test)]
+    pub(super) fn size_of(&self, text: &str) -> Option<f64> {
+        let mut runs = self.pages.iter().flat_map(|page| runs(&page.frame));
+        runs.find(|run| run.text.contains(text)).map(|run| run.size.to_pt())
+    }
+
     #[cfg(test)]
     pub(super) fn pages(&self) -> &[Page] {
         &self.pages

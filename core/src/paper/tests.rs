@@ -3,37 +3,22 @@
 use std::sync::LazyLock;
 
 use chrono::DateTime;
-use fluent_bundle::{FluentBundle, FluentResource};
 use proptest::prelude::*;
 use typst::layout::{Abs, Frame, FrameItem, Point};
 
+use super::imprint::Labels;
 use super::*;
+use crate::locale::Language;
 
 /// Fonts are found once for all tests, as in the program.
 static PRESS: LazyLock<Press> = LazyLock::new(Press::load);
 
-const ENGLISH: &str = include_str!("../../locales/en/paper.ftl");
-const CHINESE: &str = include_str!("../../locales/zh-CN/paper.ftl");
-
-fn say(source: &str) -> impl Fn(&str) -> String {
-    let mut bundle = FluentBundle::default();
-    bundle.add_resource(FluentResource::try_new(source.to_owned()).expect("the messages parse")).unwrap();
-    move |id| {
-        let message = bundle.get_message(id).unwrap_or_else(|| panic!("no message {id}"));
-        bundle.format_pattern(message.value().unwrap(), None, &mut vec![]).into_owned()
-    }
-}
-
-fn imprint(locale: &str, labels: impl Fn(&str) -> Labels) -> Imprint {
-    Imprint { locale: locale.into(), footer: "陈静 打印于 2026年9月21日 17:05".into(), labels: labels(locale) }
-}
-
-fn card_labels(locale: &str) -> Labels {
-    Labels::card(say(if locale == "en" { ENGLISH } else { CHINESE }))
+fn imprint(language: Language) -> Imprint {
+    Imprint::signed(language, "陈静", "2026年9月21日 17:05")
 }
 
 fn cards(layout: CardLayout, version: CardVersion, cards: Vec<Card>) -> Job {
-    Job::Cards(CardJob { imprint: imprint("zh-CN", card_labels), layout, version, cards })
+    Job::Cards(CardJob { imprint: imprint(Language::Chinese), layout, version, cards })
 }
 
 fn wish(category: &str, text: &str) -> Wish {
@@ -206,6 +191,31 @@ fn a_card_that_is_too_long_goes_on_to_another_side_and_loses_nothing() {
 }
 
 #[test]
+fn a_card_a_few_lines_too_long_is_set_tighter_rather_than_on_a_second_side() {
+    let sheets = |lines: usize| {
+        let card = Card { dates: vec!["生日".into(); lines], ..wang() };
+        print(&cards(CardLayout::A6, CardVersion::Staff, vec![card]))
+    };
+    let size = |sheets: &Sheets| sheets.size_of("生日").expect("the line is printed");
+    let roomy = (1..40).take_while(|lines| size(&sheets(*lines)) == 9.0).count();
+    let fitting = (1..40).take_while(|lines| sheets(*lines).page_count() == 1).count();
+    assert!(roomy < fitting, "after {roomy} lines the text is set smaller, and {fitting} lines fit one side");
+    let tight = sheets(fitting);
+    assert!((8.0..9.0).contains(&size(&tight)), "smaller, yet never under eight points");
+    assert_eq!(outside(&tight), None, "no text leaves its page");
+    assert_eq!(size(&sheets(fitting + 1)), 9.0, "where a second side is needed anyway, nothing is made smaller");
+}
+
+#[test]
+fn every_long_card_begins_with_its_own_first_side() {
+    let long = || Card { notes: "早晨六点半叫早，先按门铃。".repeat(40), ..wang() };
+    let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![long(), long(), wang(), long()]));
+    let firsts: Vec<usize> =
+        (0..sheets.page_count()).filter(|page| squeeze(&sheets.text(*page)).contains("贵宾")).collect();
+    assert_eq!(firsts, [0, 2, 4, 5], "the standing is on the first side of each card and on no other");
+}
+
+#[test]
 fn a_second_side_takes_the_next_place_on_the_sheet() {
     let mut long = wang();
     long.notes = "早晨六点半叫早，先按门铃。".repeat(36);
@@ -242,7 +252,7 @@ fn a_machine_without_chinese_type_is_told_so() {
     assert!(!characters.is_empty(), "some characters are named");
 
     let english = Card { name: "Anne Taylor".into(), ..Card::default() };
-    let imprint = Imprint { footer: "Printed by Anne".into(), ..imprint("en", card_labels) };
+    let imprint = Imprint { footer: "Printed by Anne".into(), ..imprint(Language::English) };
     let job = CardJob { imprint, layout: CardLayout::A6, version: CardVersion::Staff, cards: vec![english] };
     let sheets = press.print(&Job::Cards(job)).expect("English needs no Chinese type");
     assert_eq!(sheets.missing(), "", "the program brings its own Latin type");
@@ -301,7 +311,7 @@ fn packing(count: usize) -> PackingJob {
             gift: gift.into(), note: "含坚果".into(), lines: (0..count).map(line).collect()
         };
     PackingJob {
-        imprint: imprint("zh-CN", |_| Labels::packing(say(CHINESE))),
+        imprint: imprint(Language::Chinese),
         title: "2026 年中秋节礼品装箱单".into(),
         subtitle: String::new(),
         groups: vec![group("月饼礼盒"), group("龙井茶")],
@@ -316,7 +326,7 @@ fn signatures(count: usize) -> SignatureJob {
         date: String::new(),
     };
     SignatureJob {
-        imprint: imprint("en", |_| Labels::signature(say(ENGLISH))),
+        imprint: imprint(Language::English),
         title: "Signature list: Mid-Autumn 2026".into(),
         subtitle: "Lakeside Hotel".into(),
         lines: (0..count).map(line).collect(),
@@ -330,7 +340,7 @@ fn addresses(count: usize, used: usize) -> AddressJob {
         address: "浙江省杭州市西湖区龙井路1号".into(),
         postcode: "310013".into(),
     };
-    AddressJob { imprint: imprint("zh-CN", |_| Labels::none()), labels: (0..count).map(label).collect(), used }
+    AddressJob { imprint: imprint(Language::Chinese), labels: (0..count).map(label).collect(), used }
 }
 
 #[test]
@@ -389,17 +399,15 @@ fn an_address_too_long_for_its_label_runs_on_to_the_next() {
 }
 
 #[test]
-fn both_languages_hold_the_same_messages() {
-    let ids = |source: &str| -> Vec<String> {
-        let lines = source.lines().filter_map(|line| line.split_once(" = "));
-        lines.map(|(id, value)| format!("{id} {}", value.matches("{ $").count())).collect()
-    };
-    assert_eq!(ids(ENGLISH), ids(CHINESE), "the same ids, in the same order, with as many variables");
-    let english = say(ENGLISH);
-    for error in
-        [PaperError::Empty, PaperError::FontMissing { characters: "客".into() }, PaperError::Typesetting("x".into())]
-    {
-        assert!(!english(&format!("error-{}", error.code().replace('_', "-"))).is_empty(), "{error} has a message");
+fn every_label_and_error_has_its_words_in_both_languages() {
+    let labels = [Labels::CARD, Labels::PACKING, Labels::SIGNATURE].into_iter().flat_map(Labels::ids).map(|(_, id)| id);
+    let missing = PaperError::FontMissing { characters: "客".into() };
+    let errors = [PaperError::Empty, PaperError::Cancelled, missing, PaperError::Typesetting("x".into())];
+    let errors = errors.iter().map(|error| format!("error-{}", error.code().replace('_', "-")));
+    for id in labels.chain(errors) {
+        for language in Language::ALL {
+            assert_ne!(language.text(&id), id, "{} knows {id}", language.tag());
+        }
     }
 }
 
