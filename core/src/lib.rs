@@ -5,11 +5,13 @@
 pub mod book;
 pub mod calendar;
 pub mod error;
+pub mod file;
 pub mod locale;
 pub mod text;
 
 // the rooms: one for each thing the desk speaks of
 pub mod arrival;
+pub mod card;
 pub mod guest;
 pub mod history;
 pub mod preference;

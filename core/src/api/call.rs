@@ -1,8 +1,7 @@
 //! One call of one command: the open book, who asks, when, and how far the work is.
 
-use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -11,6 +10,7 @@ use ts_rs::TS;
 use super::desk::{Desk, Session};
 use crate::book::{Acting, Book, BookError, Change, ChangeNote, Op, Query};
 use crate::error::{Error, Result};
+use crate::paper::Press;
 use crate::property::Property;
 
 /// The request of a command that needs none.
@@ -38,7 +38,7 @@ pub struct Call<'desk> {
     pub(super) desk: &'desk Desk,
     pub(super) session: Option<Arc<Session>>,
     pub(super) progress: &'desk dyn Progress,
-    pub(super) note: RefCell<Option<ChangeNote>>,
+    pub(super) note: Mutex<Option<ChangeNote>>,
 }
 
 impl Call<'_> {
@@ -73,7 +73,7 @@ impl Call<'_> {
     /// Lets the reply tell of a change that was made by other means (an undo).
     pub fn tell(&self, note: Option<ChangeNote>) {
         if note.is_some() {
-            *self.note.borrow_mut() = note;
+            *self.note.lock().unwrap_or_else(PoisonError::into_inner) = note;
         }
     }
 
@@ -105,6 +105,11 @@ impl Call<'_> {
     pub fn progress(&self, done: u64, total: u64) -> Result<()> {
         self.progress.tell(done, total);
         if self.progress.cancelled() { Err(Error::Book(BookError::Cancelled)) } else { Ok(()) }
+    }
+
+    /// The press with its fonts, loaded at the first print.
+    pub fn press(&self) -> &Press {
+        self.desk.press.get_or_init(Press::load)
     }
 
     /// Where files that nobody chose a place for may be written (a preview on its way to the printer).

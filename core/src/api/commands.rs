@@ -88,6 +88,12 @@ commands! { ($)
     arrival_save = crate::arrival::arrival_save: crate::arrival::ArrivalSave => super::Nothing;
     arrival_remove = crate::arrival::arrival_remove: crate::guest::RowId => super::Nothing;
 
+    // cards
+    card_guests = crate::card::card_guests: crate::card::CardOrder => Vec<crate::card::CardGuest>;
+    card_preview = crate::card::card_preview: crate::card::CardPreviewRequest => crate::card::CardPreview;
+    card_export = crate::card::card_export: crate::card::CardExportRequest => crate::card::CardsWritten;
+    card_print = crate::card::card_print: crate::card::CardOrder => crate::card::CardsWritten;
+
     // history
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;
     undo_last = crate::history::undo_last: super::Nothing => super::Nothing;

@@ -1,8 +1,7 @@
 //! The desk: at most one open book and who sits at it. Every face (window, terminal, tests) holds one.
 
-use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -15,6 +14,7 @@ use super::error::ApiError;
 use crate::book::{Acting, Book, BookError, ChangeNote, Role, Salt};
 use crate::error::{Error, Result, refuse};
 use crate::guest;
+use crate::paper::Press;
 use crate::property::{self, Property};
 use crate::staff::{self, Staff};
 
@@ -60,20 +60,21 @@ impl Session {
 pub struct Desk {
     pub(super) world: World,
     session: RwLock<Option<Arc<Session>>>,
+    pub(super) press: OnceLock<Press>,
 }
 
 impl Desk {
     pub fn new(world: World) -> Self {
-        Desk { world, session: RwLock::default() }
+        Desk { world, session: RwLock::default(), press: OnceLock::new() }
     }
 
     /// Runs one command by name. May take long: call it off the thread that draws.
     ///
     /// Errors: `unknown_command`; `bad_request` when `args` are not the command's; the command's own.
     pub fn call(&self, name: &str, args: Value, progress: &dyn Progress) -> std::result::Result<Reply, ApiError> {
-        let call = Call { desk: self, session: self.session(), progress, note: RefCell::new(None) };
+        let call = Call { desk: self, session: self.session(), progress, note: Mutex::new(None) };
         let value = dispatch(&call, name, args)?;
-        Ok(Reply { value, change: call.note.into_inner() })
+        Ok(Reply { value, change: call.note.into_inner().unwrap_or_else(PoisonError::into_inner) })
     }
 
     pub fn session(&self) -> Option<Arc<Session>> {

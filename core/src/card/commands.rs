@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, json};
 use ts_rs::TS;
 
 use super::CardSelection;
@@ -13,7 +12,7 @@ use crate::api::Call;
 use crate::error::{Result, refuse};
 use crate::guest::GuestId;
 use crate::locale::Language;
-use crate::paper::{Card, CardJob, CardLayout, CardVersion, Imprint, Job, Labels, Meta, Sheets};
+use crate::paper::{Card, CardJob, CardLayout, CardVersion, Imprint, Job, Meta, Sheets};
 
 /// Which cards, how laid out, for whose eyes, in which language.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -79,9 +78,9 @@ pub fn card_export(call: &Call, request: CardExportRequest) -> Result<CardsWritt
     let (guests, cards) = gather(call, &request.order, usize::MAX)?;
     let sheets = set(call, &request.order, cards)?;
     let language = language(call, &request.order)?;
-    let meta = Meta { title: language.text("card-title"), author: call.property()?.name };
+    let meta = meta(call, language.text("card-title"))?;
     let pdf = sheets.pdf(&meta)?;
-    crate::exchange::write_whole(&PathBuf::from(&request.path), &pdf)?;
+    crate::file::write_whole(&PathBuf::from(&request.path), &pdf)?;
     Ok(CardsWritten { path: request.path, guests, pages: sheets.page_count() })
 }
 
@@ -115,7 +114,7 @@ fn gather(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Vec<Car
 fn set(call: &Call, order: &CardOrder, cards: Vec<Card>) -> Result<Sheets> {
     let language = language(call, order)?;
     let job = Job::Cards(CardJob {
-        imprint: imprint(call, language, Labels::card(|id| language.text(id)))?,
+        imprint: imprint(call, language)?,
         layout: order.layout,
         version: order.version,
         cards,
@@ -131,15 +130,16 @@ fn language(call: &Call, order: &CardOrder) -> Result<Language> {
     }
 }
 
-/// Who printed, and when by the property's clock: what stands at the foot of every sheet.
-pub(crate) fn imprint(call: &Call, language: Language, labels: Labels) -> Result<Imprint> {
+/// What a PDF of this house says about itself.
+pub(crate) fn meta(call: &Call, title: String) -> Result<Meta> {
     let property = call.property()?;
-    let instant = DateTime::<Utc>::from_timestamp_millis(call.now_ms()).unwrap_or_default();
-    let local = instant.with_timezone(&property.zone()?);
-    let mut args = Map::new();
-    args.insert("who".to_owned(), json!(call.session()?.staff.name));
-    args.insert("when".to_owned(), json!(local.format("%Y-%m-%d %H:%M").to_string()));
-    Ok(Imprint { locale: language.tag().to_owned(), footer: language.text_with("paper-footer", &args), labels })
+    Ok(Meta { title, created: property.time_of(call.now_ms())?, author: property.name })
+}
+
+/// Who printed, and when by the property's clock: what stands at the foot of every sheet.
+pub(crate) fn imprint(call: &Call, language: Language) -> Result<Imprint> {
+    let local = call.property()?.time_of(call.now_ms())?;
+    Ok(Imprint::signed(language, &call.session()?.staff.name, &local.format("%Y-%m-%d %H:%M").to_string()))
 }
 
 /// The guests a selection means, for a face that lists them before printing.

@@ -20,11 +20,12 @@ pub(super) fn card(query: &Query, chosen: &Chosen, property: &Property, language
     let id = chosen.guest_id;
     let fields = guest::load(query, id)?.fields;
     let preferences = preference::preferences_of(query, id)?;
-    let wishes = |strength: Strength| preferences.iter().filter(|p| p.strength == strength).map(|p| wish(p, language)).collect();
+    let wishes =
+        |strength: Strength| preferences.iter().filter(|p| p.strength == strength).map(|p| wish(p, language)).collect();
     let day = |date: Option<NaiveDate>| date.map(|date| day_text(date, language)).unwrap_or_default();
-    let contacts = guest::contacts_of(query, id)?.into_iter().map(|contact| {
-        format!("{} {}", language.text(&format!("guest-contact-{}", contact.kind.id())), contact.value)
-    });
+    let contacts = guest::contacts_of(query, id)?
+        .into_iter()
+        .map(|contact| format!("{} {}", language.text(&format!("contact-kind-{}", contact.kind.id())), contact.value));
     let notes = guest::notes_of(query, id)?.into_iter().filter(|note| note.kind == NoteKind::Note);
     Ok(Card {
         dangers: preferences.iter().filter(|p| p.strength == Strength::Danger).map(|p| p.text.clone()).collect(),
@@ -33,7 +34,7 @@ pub(super) fn card(query: &Query, chosen: &Chosen, property: &Property, language
         likes: wishes(Strength::Likes),
         name: fields.display_name,
         native_name: fields.native_name,
-        pronunciation: fields.pinyin,
+        pronunciation: capitalised(&fields.pinyin),
         salutation: fields.salutation,
         tier: language.text(&format!("guest-tier-{}", fields.tier.id())),
         vip: fields.tier == guest::Tier::Vip,
@@ -42,7 +43,7 @@ pub(super) fn card(query: &Query, chosen: &Chosen, property: &Property, language
         arrival: day(chosen.arrives_on),
         departure: day(chosen.departs_on),
         language: spoken(&fields.language, language),
-        dates: crate::date::card_lines(query, id, chosen.arrives_on, language)?,
+        dates: Vec::new(),
         company: fields.company,
         contacts: contacts.collect(),
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
@@ -58,14 +59,23 @@ fn wish(preference: &Preference, language: Language) -> Wish {
     }
 }
 
+/// `gu ming yue` as it is read out: `Gu Ming Yue`.
+fn capitalised(pinyin: &str) -> String {
+    let syllable = |syllable: &str| {
+        let mut letters = syllable.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    pinyin.split_whitespace().map(syllable).collect::<Vec<_>>().join(" ")
+}
+
 fn category_id(category: Category) -> String {
     serde_json::to_value(category).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// A solar day as people write it: `Sat 21 Nov`, `11月21日 周六`.
 pub(crate) fn day_text(date: NaiveDate, language: Language) -> String {
-    let weekday = language.text(&format!("calendar-weekday-short-{}", date.weekday().number_from_monday()));
-    let month = language.text(&format!("calendar-month-short-{}", date.month()));
+    let weekday = language.text(&format!("card-weekday-{}", date.weekday().number_from_monday()));
+    let month = language.text(&format!("card-month-{}", date.month()));
     let mut args = Map::new();
     args.insert("weekday".to_owned(), json!(weekday));
     args.insert("month".to_owned(), json!(month));
@@ -78,7 +88,7 @@ fn spoken(code: &str, language: Language) -> String {
     if code.is_empty() {
         return String::new();
     }
-    let id = format!("guest-language-{}", code.to_lowercase());
+    let id = format!("language-{}", code.to_lowercase());
     let text = language.text(&id);
     if text == id { code.to_owned() } else { text }
 }

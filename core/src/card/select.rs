@@ -13,11 +13,19 @@ use crate::guest::{GuestId, Tier};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "by")]
 pub enum CardSelection {
-    Guests { guests: Vec<GuestId> },
+    Guests {
+        guests: Vec<GuestId>,
+    },
     /// Everybody who arrives on this day and is linked to a guest.
-    Arrivals { date: NaiveDate },
-    Tag { tag: String },
-    Tier { tier: Tier },
+    Arrivals {
+        date: NaiveDate,
+    },
+    Tag {
+        tag: String,
+    },
+    Tier {
+        tier: Tier,
+    },
     All,
 }
 
@@ -56,10 +64,8 @@ impl CardSelection {
                  where tag.name = :tag order by guest.sort_key, guest.id",
                 json!({ "tag": tag }),
             )?,
-            CardSelection::Tier { tier } => query.column(
-                "select id from guest where tier = :tier order by sort_key, id",
-                json!({ "tier": tier }),
-            )?,
+            CardSelection::Tier { tier } => query
+                .column("select id from guest where tier = :tier order by sort_key, id", json!({ "tier": tier }))?,
             CardSelection::All => query.column("select id from guest order by sort_key, id", json!({}))?,
         };
         Ok(ids.into_iter().map(Chosen::without_stay).collect())

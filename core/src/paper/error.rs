@@ -1,5 +1,6 @@
 //! What can go wrong between a job and its pages.
 
+use crate::book::BookError;
 use crate::error::{Error, refuse};
 
 /// Why a job did not become pages.
@@ -23,6 +24,9 @@ pub enum PaperError {
 
 impl From<PaperError> for Error {
     fn from(error: PaperError) -> Self {
+        if error == PaperError::Cancelled {
+            return Error::Book(BookError::Cancelled);
+        }
         let refusal = refuse(error.code());
         match error.arg() {
             Some((name, value)) => refusal.arg(name, value).into(),

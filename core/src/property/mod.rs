@@ -2,7 +2,7 @@
 
 mod commands;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -46,8 +46,13 @@ impl Property {
 
     /// The civil day at the property when the world's clock stands at `now_ms`.
     pub fn day_of(&self, now_ms: i64) -> Result<NaiveDate> {
+        Ok(self.time_of(now_ms)?.date_naive())
+    }
+
+    /// What the clocks at the property show then.
+    pub fn time_of(&self, now_ms: i64) -> Result<DateTime<FixedOffset>> {
         let instant = DateTime::<Utc>::from_timestamp_millis(now_ms).unwrap_or_default();
-        Ok(instant.with_timezone(&self.zone()?).date_naive())
+        Ok(instant.with_timezone(&self.zone()?).fixed_offset())
     }
 
     fn zone(&self) -> Result<chrono_tz::Tz> {

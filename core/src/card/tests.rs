@@ -1,0 +1,78 @@
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+
+use crate::api::testing::TestDesk;
+
+fn order(selection: Value, version: &str) -> Value {
+    json!({ "selection": selection, "layout": "a6", "for": version, "language": "zh-CN" })
+}
+
+fn words(desk: &TestDesk, order: Value) -> String {
+    let preview = desk.ok("card_preview", json!({ "order": order, "from": 0, "count": 50 }));
+    preview["texts"].as_array().unwrap().iter().map(|text| text.as_str().unwrap().replace('\n', "")).collect()
+}
+
+fn hotel() -> (TestDesk, i64) {
+    let desk = TestDesk::new();
+    let id = desk.guest_with(json!({
+        "display_name": "顾明月", "tier": "vip", "caution": "忌谈往事", "language": "zh-CN", "home_city": "苏州",
+    }));
+    let prefer = |category: &str, text: &str, strength: &str| {
+        let preference = json!({ "category": category, "text": text, "strength": strength });
+        desk.ok("preference_add", json!({ "guest_id": id, "preference": preference }));
+    };
+    prefer("allergy", "花生过敏", "danger");
+    prefer("bed", "荞麦枕", "must");
+    prefer("communication", "只用微信", "avoid");
+    desk.ok("note_add", json!({ "guest_id": id, "kind": "note", "text": "内部备注一则" }));
+    desk.ok(
+        "arrival_add",
+        json!({ "name": "顾明月", "guest_id": id, "arrives_on": "2026-11-22", "departs_on": "2026-11-24", "room": "1601" }),
+    );
+    (desk, id)
+}
+
+#[test]
+fn every_version_warns_and_only_the_staff_card_tells_all() {
+    let (desk, id) = hotel();
+    let by_guest = json!({ "by": "guests", "guests": [id] });
+    let check = |version: &str, there: &[&str], not_there: &[&str]| {
+        let text = words(&desk, order(by_guest.clone(), version));
+        for word in there {
+            assert!(text.contains(word), "the {version} card must say {word}: {text}");
+        }
+        for word in not_there {
+            assert!(!text.contains(word), "the {version} card must not say {word}");
+        }
+    };
+    check("staff", &["顾明月", "花生过敏", "荞麦枕", "只用微信", "内部备注一则", "忌谈往事", "周敏"], &[]);
+    check("house", &["花生过敏", "荞麦枕"], &["内部备注一则", "忌谈往事", "只用微信"]);
+    check("guest", &["花生过敏", "荞麦枕"], &["内部备注一则", "忌谈往事"]);
+}
+
+#[test]
+fn an_arrivals_card_tells_the_room_and_the_stay() {
+    let (desk, _) = hotel();
+    let text = words(&desk, order(json!({ "by": "arrivals", "date": "2026-11-22" }), "staff"));
+    assert!(text.contains("1601") && text.contains("11月22日"), "room and day of arrival: {text}");
+    let nobody =
+        json!({ "order": order(json!({ "by": "arrivals", "date": "2026-11-23" }), "staff"), "from": 0, "count": 1 });
+    assert_eq!(desk.refused("card_preview", nobody), "cards_nobody", "in the house is not arriving");
+}
+
+#[test]
+fn the_pdf_holds_as_many_pages_as_the_preview() {
+    let (desk, _) = hotel();
+    for name in ["甲", "乙", "丙", "丁", "戊"] {
+        desk.guest(name);
+    }
+    let path = desk.folder.path().join("cards.pdf");
+    let order = json!({ "selection": { "by": "all" }, "layout": "a4x4", "for": "staff" });
+    let preview = desk.ok("card_preview", json!({ "order": order, "from": 0, "count": 10 }));
+    let written = desk.ok("card_export", json!({ "order": order, "path": path }));
+    assert_eq!((written["guests"].as_u64(), written["pages"].as_u64()), (Some(6), Some(2)), "six cards, four a sheet");
+    assert_eq!(preview["page_count"], written["pages"]);
+    assert!(preview["pages"][1].as_str().unwrap().starts_with("<svg"));
+    assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-"));
+}
