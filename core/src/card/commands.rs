@@ -113,12 +113,8 @@ fn gather(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Vec<Car
 
 fn set(call: &Call, order: &CardOrder, cards: Vec<Card>) -> Result<Sheets> {
     let language = language(call, order)?;
-    let job = Job::Cards(CardJob {
-        imprint: imprint(call, language)?,
-        layout: order.layout,
-        version: order.version,
-        cards,
-    });
+    let job =
+        Job::Cards(CardJob { imprint: imprint(call, language)?, layout: order.layout, version: order.version, cards });
     let watch = |done: usize, total: usize| call.progress((total + done) as u64, total as u64 * 2).is_ok();
     Ok(call.press().print_watched(&job, &watch)?)
 }
