@@ -15,7 +15,12 @@ pub struct UndoRequest {
 
 /// Takes back one change, named by its toast or its line in the history.
 pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
-    call.tell(Some(call.book()?.undo(call.acting()?, request.change_id)?));
+    let note = call.book()?.undo(call.acting()?, request.change_id)?;
+    // The session keeps the property's page at hand: it must not keep the one that was taken back.
+    if note.rooms.iter().any(|room| room == "property") {
+        call.session()?.refresh_property()?;
+    }
+    call.tell(Some(note));
     Ok(Nothing {})
 }
 
@@ -141,4 +146,21 @@ pub fn guest_history(call: &Call, request: GuestHistoryRequest) -> Result<Vec<Gu
             table: entry.table_name,
         })
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::api::testing::TestDesk;
+
+    #[test]
+    fn an_undone_property_is_the_one_the_desk_speaks_of() {
+        let desk = TestDesk::new();
+        let mut property = desk.ok("property_get", json!({}));
+        property["name"] = "湖滨酒店".into();
+        desk.ok("property_save", property);
+        desk.undo();
+        assert_eq!(desk.ok("property_get", json!({}))["name"], "西湖别苑", "undo must reach what the session keeps");
+    }
 }

@@ -1,5 +1,6 @@
 /** Every place of the desk. A new screen is one entry here; it stands in the rail when it says so. */
 import type { Component } from 'svelte'
+import Settings from '@lucide/svelte/icons/settings-2'
 import Users from '@lucide/svelte/icons/users'
 import type { MessageId } from '../lib/i18n/index.svelte'
 import type { Params } from '../lib/router/match'
@@ -31,4 +32,9 @@ export const screens: Screen[] = [
   { path: '/guests/new', load: () => import('../features/guest/NewGuestScreen.svelte'), under: '/guests' },
   { path: '/guests/:id', load: () => import('../features/guest/GuestScreen.svelte'), under: '/guests' },
   { path: '/guests/:id/merge', load: () => import('../features/guest/MergeScreen.svelte'), under: '/guests' },
+  {
+    path: '/settings',
+    load: () => import('../features/settings/SettingsScreen.svelte'),
+    rail: { label: 'ui-go-settings', icon: Settings, keys: 'g s', foot: true },
+  },
 ]

@@ -1,5 +1,5 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
-import { call, Refusal } from '../../host'
+import { call, host, onChange, Refusal } from '../../host'
 import { setLanguage, type Language } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
 
@@ -47,6 +47,10 @@ class Desk {
 
   get staffName(): string {
     return this.#open?.staff.name ?? ''
+  }
+
+  get staffRole(): string {
+    return this.#open?.staff.role ?? ''
   }
 
   get property(): Property | null {
@@ -99,6 +103,18 @@ class Desk {
 }
 
 export const desk = new Desk()
+
+/** Keeps the property and the day true while the book is open: after a change of the property's page, and after midnight. */
+export function keepDeskFresh(): () => void {
+  const stopChanges = onChange(({ rooms }) => {
+    if (rooms.includes('property')) void desk.start()
+  })
+  const stopTicks = host.onTick(() => void desk.start())
+  return () => {
+    stopChanges()
+    stopTicks()
+  }
+}
 
 /** The name of a file without its folder, for people. */
 export function fileName(path: string): string {

@@ -1,0 +1,43 @@
+# 设置：酒店资料、外观、口令、客史簿。
+
+settings-property = 酒店资料
+settings-property-text = 印在喜好卡和清单上。城市决定谁是本地客人，时区决定今天是哪一天。
+settings-property-language = 卡片与文件的语言
+settings-property-language-hint = 屏幕语言在“外观”中另设。
+
+settings-appearance = 外观
+settings-appearance-text = 只对这台电脑有效。
+settings-theme = 主题
+settings-theme-system = 跟随系统
+settings-theme-light = 浅色
+settings-theme-dark = 深色
+settings-screen-language = 屏幕语言
+
+settings-passphrase = 口令
+settings-passphrase-text = 知道口令的人离职时请更换。此前复制的文件仍用旧口令。
+settings-passphrase-current = 现在的口令
+settings-passphrase-new = 新口令
+settings-passphrase-change = 更换口令
+settings-passphrase-changed = 已更换口令
+
+settings-book = 客史簿
+settings-book-text = 所有内容都在这一个加密文件里。复制前请先锁定。
+settings-book-place = 文件
+settings-book-staff = 当前员工
+settings-book-staff-value = { $name } · { $role }
+settings-role-concierge = 礼宾
+settings-role-manager = 经理
+settings-role-administrator = 管理员
+
+settings-check = 检查客史簿
+settings-check-text = 通读整个文件，核对应当一致的内容，不作任何更改。
+settings-check-run = 开始检查
+settings-check-running = 正在检查…
+settings-check-whole = 客史簿完好。
+settings-check-broken = 客史簿有问题。请从副本恢复，或将此页交给负责维护的人员。
+settings-check-in-order = 正常
+settings-check-problems = { $count } 处问题
+settings-check-part-file = 文件与加密
+settings-check-part-schema = 条目之间的关联
+settings-check-part-search = 搜索索引
+settings-check-part-journal = 操作日志

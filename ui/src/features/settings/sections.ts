@@ -1,0 +1,23 @@
+/** The pages of Settings, in the order they stand at the left. */
+import type { Component } from 'svelte'
+import type { MessageId } from '../../lib/i18n/index.svelte'
+import AppearanceSection from './AppearanceSection.svelte'
+import BookSection from './BookSection.svelte'
+import PassphraseSection from './PassphraseSection.svelte'
+import PropertySection from './PropertySection.svelte'
+
+export interface SettingsSection {
+  /** Stands in the address: `/settings?section=…`. */
+  id: string
+  label: MessageId
+  content: Component
+  /** A table that takes the whole width. */
+  wide?: boolean
+}
+
+export const sections: SettingsSection[] = [
+  { id: 'property', label: 'settings-property', content: PropertySection },
+  { id: 'appearance', label: 'settings-appearance', content: AppearanceSection },
+  { id: 'passphrase', label: 'settings-passphrase', content: PassphraseSection },
+  { id: 'book', label: 'settings-book', content: BookSection },
+]

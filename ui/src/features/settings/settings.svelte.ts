@@ -1,0 +1,74 @@
+/** What the house decides about itself and its book. */
+import { call, Refusal } from '../../host'
+import { desk, type Property } from '../desk/desk.svelte'
+
+export interface Finding {
+  part: string
+  problems: string[]
+}
+
+export interface CheckReport {
+  whole: boolean
+  findings: Finding[]
+}
+
+/** Shortest passphrase core takes; said before asking. */
+export const SHORTEST_PASSPHRASE = 8
+
+/** The property's page: each field is saved when it is left; a refused one stays as typed beside its error. */
+export function propertyForm() {
+  const fields = $state<Property>({ ...desk.property! })
+  let refusal = $state.raw<Refusal | null>(null)
+
+  return {
+    fields,
+    get refusal() {
+      return refusal
+    },
+    /** Takes what the book says now, after an undo or a change elsewhere; what was refused stays to be mended. */
+    follow(saved: Property) {
+      if (!refusal) Object.assign(fields, saved)
+    },
+    async save(): Promise<void> {
+      const typed = $state.snapshot(fields)
+      if (sameProperty(typed, desk.property)) {
+        refusal = null
+        return
+      }
+      try {
+        await call('property_save', { ...typed, name: typed.name.trim(), city: typed.city.trim() })
+        refusal = null
+      } catch (thrown) {
+        refusal = Refusal.from(thrown)
+      }
+    },
+  }
+}
+
+export function sameProperty(one: Property, other: Property | null): boolean {
+  const fields = ['name', 'city', 'currency', 'language', 'time_zone'] as const
+  return other !== null && fields.every((field) => one[field].trim() === other[field])
+}
+
+/** Why a new passphrase cannot be taken, before core is asked. */
+export function passphraseProblem(next: string, again: string): Refusal | null {
+  if ([...next].length < SHORTEST_PASSPHRASE) return new Refusal('passphrase_short', { shortest: SHORTEST_PASSPHRASE }, 'new')
+  if (next !== again) return new Refusal('passphrase_differs', {}, 'again')
+  return null
+}
+
+/** Answers why the passphrase was not changed, with the field to blame; null when it was. */
+export async function changePassphrase(current: string, next: string): Promise<Refusal | null> {
+  try {
+    await call('passphrase_change', { current, new: next })
+    return null
+  } catch (thrown) {
+    const refusal = Refusal.from(thrown)
+    const field = { wrong_passphrase: 'current', passphrase_short: 'new' }[refusal.code] ?? null
+    return new Refusal(refusal.code, refusal.args, field, refusal.severity)
+  }
+}
+
+export function checkBook(): Promise<CheckReport> {
+  return call<CheckReport>('book_check')
+}
