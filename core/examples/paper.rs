@@ -66,7 +66,7 @@ fn packing(language: Language) -> Job {
             1 => "12 Fellows Road, Hampstead, London NW3 3LH".into(),
             index => format!("{}", 1000 + index * 7),
         },
-        quantity: 1 + (index % 5 == 0) as u32,
+        quantity: 1 + (index.is_multiple_of(5)) as u32,
         caution: match (index % 6, english) {
             (2, true) => "Peanuts, peanut oil".into(),
             (2, false) => "花生、花生油".into(),
@@ -93,10 +93,10 @@ fn packing(language: Language) -> Job {
 fn signatures(language: Language) -> Job {
     let english = language == Language::English;
     let line = |index: usize| SignatureLine {
-        guest: if index % 2 == 0 { "欧阳明华" } else { "Margaret Anne Taylor-Whitcombe" }.into(),
+        guest: if index.is_multiple_of(2) { "欧阳明华" } else { "Margaret Anne Taylor-Whitcombe" }.into(),
         gift: if english { "Mooncake box" } else { "广式月饼礼盒" }.into(),
         quantity: 1,
-        date: if index % 3 == 0 { "2026-09-24".into() } else { String::new() },
+        date: if index.is_multiple_of(3) { "2026-09-24".into() } else { String::new() },
     };
     Job::Signatures(SignatureJob {
         imprint: imprint(language),

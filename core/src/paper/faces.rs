@@ -47,20 +47,21 @@ pub(super) struct Faces {
 }
 
 impl Faces {
-    /// The families that `book` really has. Chinese labels take their quotation marks and dashes from the Chinese face.
+    /// The families that `book` really has.
+    ///
+    /// Among Chinese labels the text face is Chinese throughout: its own Latin and figures were drawn to stand beside
+    /// it, quotation marks and dashes have their Chinese width, and a line is shaped in one go.
     pub(super) fn of(book: &FontBook, chinese: bool) -> Self {
         let latin_sans = first(book, LATIN_SANS).unwrap_or(LATIN_SERIF);
         let chinese_sans = first(book, CHINESE_SANS);
-        let latin = |name: &str| {
-            if chinese { json!({"name": name, "covers": "latin-in-cjk"}) } else { json!(name) }
-        };
-        let sans: Vec<Value> = [Some(latin(latin_sans)), chinese_sans.map(Value::from)].into_iter().flatten().collect();
-        let serif = [Some(latin(LATIN_SERIF)), first(book, CHINESE_SERIF).map(Value::from)]
-            .into_iter()
-            .flatten()
-            .chain(chinese_sans.map(Value::from))
-            .collect();
-        Self { serif, sans }
+        let mut sans: Vec<Value> = [Some(latin_sans), chinese_sans].into_iter().flatten().map(Value::from).collect();
+        if chinese {
+            sans.reverse();
+        }
+        let latin_serif =
+            if chinese { json!({"name": LATIN_SERIF, "covers": "latin-in-cjk"}) } else { json!(LATIN_SERIF) };
+        let chinese_serif = [first(book, CHINESE_SERIF), chinese_sans].into_iter().flatten().map(Value::from);
+        Self { serif: std::iter::once(latin_serif).chain(chinese_serif).collect(), sans }
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::locale::Language;
@@ -27,6 +26,9 @@ impl Imprint {
         self.language == Language::Chinese
     }
 }
+
+/// Labels in one language, by the name their template has for them.
+pub(super) type Said = BTreeMap<&'static str, String>;
 
 /// The translated labels of one kind of paper, as its template names them.
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +74,7 @@ impl Labels {
         self.keys.iter().map(move |key| (*key, format!("paper-{}-{key}", self.kind)))
     }
 
-    pub(super) fn said(self, language: Language) -> impl Serialize {
-        self.ids().map(|(key, id)| (key, language.text(&id))).collect::<BTreeMap<_, _>>()
+    pub(super) fn said(self, language: Language) -> Said {
+        self.ids().map(|(key, id)| (key, language.text(&id))).collect()
     }
 }

@@ -7,6 +7,7 @@ mod batch;
 mod card;
 mod desk;
 mod error;
+mod face;
 mod faces;
 mod impose;
 mod imprint;

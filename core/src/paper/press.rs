@@ -7,8 +7,8 @@ use typst_kit::fonts::{self, FontStore};
 use typst_layout::Page;
 
 use super::batch::{Watch, set_all};
-use super::card::{Face, category_column};
 use super::desk::{ADDRESSES, CARDS, PACKING, SIGNATURES, Workshop};
+use super::face::{Face, category_column};
 use super::faces::{self, Faces};
 use super::impose::Division;
 use super::imprint::Labels;
@@ -101,13 +101,14 @@ impl Press {
     /// The sides of each card.
     fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<Vec<Page>>, PaperError> {
         let chinese = job.imprint.is_chinese();
-        let face = |card: &Card| Face::new(job.version.of(card.clone()), chinese);
+        let words = Labels::CARD.said(job.imprint.language);
+        let face = |card: &Card| Face::new(job.version.of(card.clone()), &words, chinese);
         let set = |faces: Vec<Face>| {
             if faces.is_empty() {
                 return Ok(Vec::new());
             }
             let column = category_column(chinese);
-            let contents = json!({"version": job.version, "category_mm": column, "cards": faces});
+            let contents = json!({"version": job.version, "category": column, "cards": faces});
             Ok(by_card(self.typeset(CARDS, Labels::CARD, &job.imprint, contents)?))
         };
         let long =

@@ -304,7 +304,7 @@ fn packing(count: usize) -> PackingJob {
         guest: format!("宾客{index}号"),
         place: format!("房号 {}", 1000 + index),
         quantity: 2,
-        caution: if index % 3 == 0 { "花生".into() } else { String::new() },
+        caution: if index.is_multiple_of(3) { "花生".into() } else { String::new() },
     };
     let group =
         |gift: &str| PackingGroup {

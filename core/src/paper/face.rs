@@ -1,0 +1,175 @@
+//! A card as its template sets it: what stands where, and how large. Decided here, where it can be tested and is quick;
+//! the template only draws.
+
+use serde::Serialize;
+
+use super::imprint::Said;
+use super::{Card, Wish, words};
+
+/// How wide the column of categories is. Units: points.
+pub(super) fn category_column(chinese: bool) -> f32 {
+    if chinese { 50.0 } else { 60.0 }
+}
+
+/// The size categories are set in. Units: points.
+const CATEGORY_SIZE: f32 = 7.5;
+
+/// A text wider than about two lines and a half is set below its category, over the whole width. Units: em.
+const LONG_TEXT: f32 = 48.0;
+
+#[derive(Debug, Serialize)]
+pub(super) struct Face {
+    vip: bool,
+    standing: String,
+    heading: String,
+    /// Units: points. A long name is set smaller, never cut.
+    heading_size: f32,
+    second: String,
+    pronunciation: String,
+    salutation: String,
+    /// For the head of further sides.
+    room: String,
+    stay: Vec<Fact>,
+    dangers: Vec<String>,
+    sections: Vec<Section>,
+    /// Set a little smaller, because that saves a second side.
+    tight: bool,
+    /// How many sides the card takes, once that is known and more than one.
+    sides: Option<usize>,
+}
+
+/// One of the facts of a stay, which share a line.
+#[derive(Debug, Serialize)]
+struct Fact {
+    word: String,
+    said: String,
+    /// Units: points.
+    size: f32,
+}
+
+/// Rows under one word, such as all that must be.
+#[derive(Debug, Serialize)]
+struct Section {
+    /// The drawn mark before the word, if it has one.
+    mark: Option<&'static str>,
+    word: String,
+    groups: Vec<Group>,
+}
+
+/// Rows that share their columns.
+#[derive(Debug, Serialize)]
+struct Group {
+    /// Texts take the column of the categories as well; a category stands above its text.
+    wide: bool,
+    /// Shape: category, text.
+    rows: Vec<(String, String)>,
+}
+
+impl Face {
+    pub(super) fn new(card: Card, words: &Said, chinese: bool) -> Self {
+        let say = |key: &str| words.get(key).cloned().unwrap_or_default();
+        let (heading, second) = if chinese && !card.native_name.trim().is_empty() {
+            (card.native_name, card.name)
+        } else {
+            (card.name, card.native_name)
+        };
+        let local = if card.local { say("local") } else { String::new() };
+        let standing = [card.tier, local].map(|word| word.trim().to_uppercase());
+        let facts = [
+            ("room", card.room),
+            ("arrival", card.arrival),
+            ("departure", card.departure),
+            ("language", card.language),
+        ];
+        let (stay, long_facts): (Vec<_>, Vec<_>) =
+            facts.into_iter().filter(|(_, said)| !said.trim().is_empty()).partition(|(_, said)| Fact::fits(said));
+        let column = category_column(chinese) / CATEGORY_SIZE - 0.5;
+        let wishes = |wishes: Vec<Wish>| wishes.into_iter().map(|wish| (wish.category, wish.text)).collect();
+        let section = |mark, key: &str, rows: Vec<(String, String)>| Section {
+            mark,
+            word: say(key),
+            groups: grouped(rows, column),
+        };
+        let sections = long_facts.into_iter().map(|(key, said)| section(None, key, plain([said])));
+        let sections = sections.chain([
+            section(Some("must"), "must", wishes(card.must)),
+            section(Some("avoid"), "avoid", wishes(card.avoid)),
+            section(Some("likes"), "likes", wishes(card.likes)),
+            section(None, "dates", plain(card.dates)),
+            section(Some("caution"), "caution", plain([card.caution])),
+            section(None, "notes", plain([card.notes])),
+            section(None, "company", plain([card.company])),
+            section(None, "contact", plain(card.contacts)),
+        ]);
+        Self {
+            vip: card.vip,
+            standing: standing.iter().filter(|word| !word.is_empty()).cloned().collect::<Vec<_>>().join("  ·  "),
+            heading_size: heading_size(&heading),
+            second: if second.trim() == heading.trim() { String::new() } else { second },
+            heading,
+            pronunciation: card.pronunciation,
+            salutation: card.salutation,
+            room: stay.iter().find(|(key, _)| *key == "room").map(|(_, said)| said.clone()).unwrap_or_default(),
+            stay: stay.into_iter().map(|(key, said)| Fact::new(key, say(key), &said)).collect(),
+            dangers: card.dangers.into_iter().filter(|danger| !danger.trim().is_empty()).collect(),
+            sections: sections.filter(|section| !section.groups.is_empty()).collect(),
+            tight: false,
+            sides: None,
+        }
+    }
+
+    pub(super) fn tight(mut self) -> Self {
+        self.tight = true;
+        self
+    }
+
+    pub(super) fn with_sides(mut self, sides: usize) -> Self {
+        self.sides = Some(sides);
+        self
+    }
+}
+
+impl Fact {
+    /// How wide a fact may be on its quarter of the line before it is set smaller, at 12 points. Units: em.
+    const ROOMY: f32 = 4.5;
+    /// The same at 9 points. Units: em.
+    const WIDEST: f32 = 6.0;
+
+    /// Whether a fact fits its quarter in three lines; a longer one is set among the rows.
+    fn fits(said: &str) -> bool {
+        words::width_in_em(said) <= Self::WIDEST * 3.0
+    }
+
+    fn new(key: &str, word: String, said: &str) -> Self {
+        let large = key == "room" && words::width_in_em(said) <= Self::ROOMY;
+        Self { word, said: words::settle_within(said, Self::WIDEST), size: if large { 12.0 } else { 9.0 } }
+    }
+}
+
+/// A name of up to ten Chinese characters, or twenty letters, is set at the largest size.
+fn heading_size(heading: &str) -> f32 {
+    match words::width_in_em(heading) {
+        width if width <= 10.0 => 24.0,
+        width if width <= 13.0 => 19.0,
+        _ => 15.0,
+    }
+}
+
+/// Rows without a category.
+fn plain(texts: impl IntoIterator<Item = String>) -> Vec<(String, String)> {
+    texts.into_iter().filter(|text| !text.trim().is_empty()).map(|text| (String::new(), text)).collect()
+}
+
+/// Rows in their order, those with the same columns together.
+fn grouped(rows: Vec<(String, String)>, column: f32) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (category, text) in rows {
+        let no_column = category.is_empty() || words::width_in_em(&category) > column;
+        let wide = no_column || words::width_in_em(&text) > LONG_TEXT;
+        match groups.last_mut() {
+            Some(group) if group.wide == wide => group.rows.push((category, text)),
+            _ => groups.push(Group { wide, rows: vec![(category, text)] }),
+        }
+    }
+    groups
+}
