@@ -144,6 +144,15 @@ relationship-who-hint = A guest of the house, or just a name
 guest-merge = Merge two guests
 guest-merge-text = Choose what stays, field by field. Contacts, dates, preferences and history of both are kept. A merge can be undone.
 guest-merge-find = Merge with
-guest-merge-brings = { $contacts } contacts, { $preferences } preferences, { $notes } notes
+guest-merge-brings = Contacts { $contacts } · Preferences { $preferences } · Notes { $notes }
 guest-merge-same = The rest is the same on both sides.
 guest-merge-save = Merge into { $name }
+
+## Arrivals on the page
+arrival-add = Note an arrival
+arrival-arrives = Arrives
+arrival-departs = Departs
+arrival-room = Room
+arrival-in-room = Room { $room }
+arrival-coming = Expected
+arrival-here = In house

@@ -143,3 +143,12 @@ guest-merge-find = 与谁合并
 guest-merge-brings = 联系方式 { $contacts }，喜好 { $preferences }，备注 { $notes }
 guest-merge-same = 其余各项两边相同。
 guest-merge-save = 合并到{ $name }
+
+## Arrivals on the page
+arrival-add = 登记到店
+arrival-arrives = 到店日期
+arrival-departs = 离店日期
+arrival-room = 房号
+arrival-in-room = { $room } 房
+arrival-coming = 即将到店
+arrival-here = 在店

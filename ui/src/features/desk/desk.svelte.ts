@@ -1,5 +1,6 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
 import { call, host, onChange, Refusal } from '../../host'
+import { forgetDrafts } from '../../lib/drafts'
 import { setLanguage, type Language } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
 
@@ -83,8 +84,14 @@ class Desk {
 
   /** Blanks the screen at once; the key is forgotten as soon as running work ends. */
   async lock(): Promise<void> {
-    this.#take({ open: null })
+    this.blank()
     await call('book_lock')
+  }
+
+  /** Takes everything off the screen. */
+  blank(): void {
+    forgetDrafts()
+    this.#take({ open: null })
   }
 
   /** Back to the first page, to open or create another book. */

@@ -1,19 +1,9 @@
 /** One guest's page: what it shows and everything that can be done to it. */
 import { call, query, type Query } from '../../host'
 import type { Capture } from './capture'
-import type { ContactFields, GuestFields, GuestPage, PreferenceFields, RelationshipKind } from './types'
+import type { ArrivalDays, ContactFields, GuestFields, GuestPage, HistoryLine, PreferenceFields, RelationshipKind } from './types'
 
 const ROOMS = ['guest', 'contact_point', 'preference', 'relationship', 'household', 'tag', 'guest_tag', 'note', 'special_date', 'arrival', 'gift_line']
-
-export interface HistoryLine {
-  change_id: number
-  op: string
-  args: Record<string, string | number>
-  staff: string | null
-  at: number
-  table: string
-  fields: { field: string; before: unknown; after: unknown }[]
-}
 
 const HISTORY = 60
 
@@ -42,6 +32,8 @@ export function guestCommands(id: () => number) {
     addRelationship: (kind: RelationshipKind, guest: number | null, name: string) =>
       ofGuest('relationship_add', { kind, related_guest_id: guest, related_name: name }),
     removeRelationship: (row: number) => ofRow('relationship_remove', row),
+    addArrival: (name: string, days: ArrivalDays) => call<unknown>('arrival_add', { name, guest_id: id(), note: '', ...days }),
+    removeArrival: (row: number) => ofRow('arrival_remove', row),
     addTag: (name: string) => ofGuest('tag_add', { name }),
     removeTag: (name: string) => ofGuest('tag_remove', { name }),
     addNote: (kind: 'note' | 'call', text: string) => ofGuest('note_add', { kind, text }),

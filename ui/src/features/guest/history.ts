@@ -1,13 +1,40 @@
-/** Rows of the journal in words: only the fields a person filled in are told. */
-import { dashed, hasText, t } from '../../lib/i18n/index.svelte'
+/** The rows of a guest's journal as sentences: one entry a change, with the guest's own fields that changed. */
+import { dashed, t } from '../../lib/i18n/index.svelte'
+import { fieldLabel, fieldText } from './fields'
+import type { HistoryLine } from './types'
 
-/** The label of a guest's field; null for the book's own bookkeeping. */
-export function fieldLabel(field: string): string | null {
-  const id = `guest-field-${dashed(field)}`
-  return hasText(id) ? t(id) : null
+export interface HistoryEntry {
+  id: number
+  text: string
+  staff: string | null
+  at: number
+  fields: { label: string; before: string; after: string }[]
 }
 
-export function valueText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return String(value)
+/** Changes that bring or take a whole guest: their fields tell nothing that the sentence does not. */
+const WHOLE = new Set(['guest_added', 'guest_removed', 'import_applied'])
+
+export function historyEntries(lines: readonly HistoryLine[]): HistoryEntry[] {
+  const entries = new Map<number, HistoryEntry>()
+  for (const line of lines) {
+    const { change_id: id, staff, at } = line
+    const entry = entries.get(id) ?? { id, text: sentence(line), staff, at, fields: [] }
+    entry.fields.push(...changedFields(line))
+    entries.set(id, entry)
+  }
+  return [...entries.values()]
+}
+
+function sentence({ op, args }: HistoryLine): string {
+  const told = t(`done-${dashed(String(args['what'] ?? op))}`, args)
+  if (op === 'undone') return t('ui-undone-what', { what: told })
+  return op === 'redone' ? t('ui-redone-what', { what: told }) : told
+}
+
+function changedFields({ op, args, table, fields }: HistoryLine): HistoryEntry['fields'] {
+  if (table !== 'guest' || WHOLE.has(String(args['what'] ?? op))) return []
+  return fields.flatMap(({ field, before, after }) => {
+    const label = fieldLabel(field)
+    return label ? [{ label, before: fieldText(field, before), after: fieldText(field, after) }] : []
+  })
 }

@@ -97,6 +97,7 @@ export interface GuestPage {
   household: { id: number; name: string }[]
   tags: string[]
   notes: Note[]
+  arrivals: Arrival[]
 }
 
 export interface GuestHit {
@@ -132,4 +133,29 @@ export interface Duplicate {
   tier: Tier
   home_city: string
   reason: 'same_contact' | 'same_name'
+}
+
+/** One changed row of a guest. */
+export interface HistoryLine {
+  change_id: number
+  op: string
+  args: Record<string, string | number>
+  staff: string | null
+  at: number
+  table: string
+  fields: { field: string; before: unknown; after: unknown }[]
+}
+
+/** Days are YYYY-MM-DD. */
+export interface ArrivalDays {
+  arrives_on: string
+  departs_on: string | null
+  room: string
+}
+
+export interface Arrival extends ArrivalDays {
+  id: number
+  name: string
+  guest_id: number | null
+  note: string
 }

@@ -73,14 +73,22 @@ const DATE_STYLES = {
   month: { year: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
+/** English as the world's hotels write it: the day before the month. */
+const locale = () => (current === 'en' ? 'en-GB' : current)
+const instant = (iso: string) => new Date(`${iso}T00:00:00Z`)
+const dates = (style: keyof typeof DATE_STYLES) => new Intl.DateTimeFormat(locale(), { ...DATE_STYLES[style], timeZone: 'UTC' })
+
 /** A solar `YYYY-MM-DD` in the person's own manner. */
 export function formatDate(iso: string, style: keyof typeof DATE_STYLES = 'medium'): string {
-  const locale = current === 'en' ? 'en-GB' : current
-  return new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style], timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
+  return dates(style).format(instant(iso))
+}
+
+/** Two days as one range: 25–28 Nov 2026. */
+export function formatDays(from: string, to: string): string {
+  return dates('medium').formatRange(instant(from), instant(to))
 }
 
 /** An instant (milliseconds UTC) as date and time of this machine. */
 export function formatInstant(ms: number): string {
-  const locale = current === 'en' ? 'en-GB' : current
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(ms))
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(ms))
 }
