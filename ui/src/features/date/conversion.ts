@@ -2,7 +2,7 @@
 import { call } from '../../host'
 import type { Conversion } from '../../lib/date/conversion'
 import type { DayText } from '../../lib/date/parse'
-import { lunarText } from '../../lib/date/text'
+import { dayText, lunarText } from '../../lib/date/text'
 import { formatDate } from '../../lib/i18n/index.svelte'
 
 interface LunarDay {
@@ -12,14 +12,16 @@ interface LunarDay {
   day: number
 }
 
-const two = (number: number) => String(number).padStart(2, '0')
-
-async function other(given: DayText): Promise<string | null> {
-  const { calendar, year, month, day, leap } = given
-  if (year === null) return null
-  if (calendar === 'solar') return lunarText(await call<LunarDay>('lunar_of', { date: `${year}-${two(month)}-${two(day)}` }))
+async function solar({ calendar, year, month, day, leap }: DayText): Promise<string> {
+  if (calendar === 'solar') return dayText({ calendar, year, month, day, leap })
   const { date } = await call<{ date: string }>('solar_of', { year, month, leap, day })
-  return formatDate(date)
+  return date
 }
 
-export const dateConversion: Conversion = { other }
+async function other(given: DayText): Promise<string | null> {
+  if (given.year === null) return null
+  if (given.calendar === 'lunar') return formatDate(await solar(given))
+  return lunarText(await call<LunarDay>('lunar_of', { date: dayText(given) }))
+}
+
+export const dateConversion: Conversion = { other, solar }
