@@ -23,4 +23,10 @@ date-next-days =
         [one] in { $days } day
        *[other] in { $days } days
     }
+date-preview = Next: { $days }
+date-lead-days-here =
+    { $days ->
+        [one] { $days } day ahead
+       *[other] { $days } days ahead
+    }
 date-turns = turns { $age }

@@ -84,19 +84,8 @@ ui-date-hint = 8/15, 1990-08-15 or lunar 8/15
 ui-date-hint-whole = 2026-08-15 or lunar 2026-8-15
 ui-date-unreadable = Write a date such as 8/15, 1990-08-15 or lunar 8/15
 ui-date-needs-year = Add the year, such as 2026-08-15
-ui-lunar-day =
-    { $year ->
-        [0] lunar { $leap ->
-            [yes] leap { $month }/{ $day }
-           *[no] { $month }/{ $day }
-        }
-       *[other] lunar { $year } { $leap ->
-            [yes] leap { $month }/{ $day }
-           *[no] { $month }/{ $day }
-        }
-    }
-ui-lunar-month-name = { $month }
-ui-lunar-day-name = { $day }
+ui-lunar-typed = lunar { $year }{ $date }
+ui-lunar-typed-leap = lunar { $year }leap { $date }
 
 ## Errors of the window itself
 error-unexpected = Something went wrong; nothing was changed. Please try again: { $detail }

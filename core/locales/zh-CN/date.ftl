@@ -19,4 +19,6 @@ date-empty-list = 还没有记录日期。可以写在上方的快记行里，�
 date-next-today = 今天
 date-next-tomorrow = 明天
 date-next-days = { $days } 天后
+date-preview = 接下来：{ $days }
+date-lead-days-here = 提前 { $days } 天
 date-turns = { $age } 岁

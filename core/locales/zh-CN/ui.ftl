@@ -84,65 +84,8 @@ ui-date-hint = 如 8/15、1990-08-15、农历八月十五
 ui-date-hint-whole = 如 2026-08-15、农历2026年八月十五
 ui-date-unreadable = 请输入日期，如 8/15、1990-08-15 或 农历八月十五
 ui-date-needs-year = 请写上年份，如 2026-08-15
-ui-lunar-day =
-    { $year ->
-        [0] 农历{ $leap ->
-            [yes] 闰{ $month }月{ $day }
-           *[no] { $month }月{ $day }
-        }
-       *[other] 农历{ $year }年{ $leap ->
-            [yes] 闰{ $month }月{ $day }
-           *[no] { $month }月{ $day }
-        }
-    }
-ui-lunar-month-name =
-    { $month ->
-        [1] 正
-        [2] 二
-        [3] 三
-        [4] 四
-        [5] 五
-        [6] 六
-        [7] 七
-        [8] 八
-        [9] 九
-        [10] 十
-        [11] 冬
-       *[12] 腊
-    }
-ui-lunar-day-name =
-    { $day ->
-        [1] 初一
-        [2] 初二
-        [3] 初三
-        [4] 初四
-        [5] 初五
-        [6] 初六
-        [7] 初七
-        [8] 初八
-        [9] 初九
-        [10] 初十
-        [11] 十一
-        [12] 十二
-        [13] 十三
-        [14] 十四
-        [15] 十五
-        [16] 十六
-        [17] 十七
-        [18] 十八
-        [19] 十九
-        [20] 二十
-        [21] 廿一
-        [22] 廿二
-        [23] 廿三
-        [24] 廿四
-        [25] 廿五
-        [26] 廿六
-        [27] 廿七
-        [28] 廿八
-        [29] 廿九
-       *[30] 三十
-    }
+ui-lunar-typed = 农历 { $year }{ $date }
+ui-lunar-typed-leap = 农历 { $year }闰 { $date }
 
 ## Errors of the window itself
 error-unexpected = 出了点问题，没有做任何更改，请重试：{ $detail }

@@ -14,14 +14,14 @@ interface LunarDay {
 
 async function solar({ calendar, year, month, day, leap }: DayText): Promise<string> {
   if (calendar === 'solar') return dayText({ calendar, year, month, day, leap })
-  const { date } = await call<{ date: string }>('solar_of', { year, month, leap, day })
+  const { date } = await call<{ date: string }>('solar_day', { year, month, leap, day })
   return date
 }
 
 async function other(given: DayText): Promise<string | null> {
   if (given.year === null) return null
   if (given.calendar === 'lunar') return formatDate(await solar(given))
-  return lunarText(await call<LunarDay>('lunar_of', { date: dayText(given) }))
+  return lunarText(await call<LunarDay>('lunar_day', { date: dayText(given) }))
 }
 
 export const dateConversion: Conversion = { other, solar }

@@ -1,7 +1,7 @@
 /** One guest's page: what it shows and everything that can be done to it. */
 import { call, query, type Query } from '../../host'
 import type { Capture } from './capture'
-import type { ArrivalDays, ContactFields, GuestFields, GuestPage, HistoryLine, PreferenceFields, RelationshipKind } from './types'
+import type { ArrivalDays, ContactFields, DateFields, GuestFields, GuestPage, HistoryLine, Occurrence, PreferenceFields, RecurringDate, RelationshipKind } from './types'
 
 const ROOMS = ['guest', 'contact_point', 'preference', 'relationship', 'household', 'tag', 'guest_tag', 'note', 'special_date', 'arrival', 'gift_line']
 
@@ -29,6 +29,10 @@ export function guestCommands(id: () => number) {
     addPreference: (preference: PreferenceFields) => ofGuest('preference_add', { preference }),
     savePreference: (row: number, preference: PreferenceFields) => ofRow('preference_save', row, { preference }),
     removePreference: (row: number) => ofRow('preference_remove', row),
+    addDate: (date: DateFields) => ofGuest('date_add', { date }),
+    saveDate: (row: number, date: DateFields) => ofRow('date_save', row, { date }),
+    removeDate: (row: number) => ofRow('date_remove', row),
+    previewDate: (date: RecurringDate) => call<Occurrence[]>('date_preview', { date }),
     addRelationship: (kind: RelationshipKind, guest: number | null, name: string) =>
       ofGuest('relationship_add', { kind, related_guest_id: guest, related_name: name }),
     removeRelationship: (row: number) => ofRow('relationship_remove', row),
@@ -45,7 +49,7 @@ export function guestCommands(id: () => number) {
         return ofGuest('preference_add', { preference: { category, strength, text, source: '' } })
       }
       if (capture.kind === 'note') return ofGuest('note_add', { kind: capture.noteKind, text: capture.text })
-      return ofGuest('date_add', { date: { kind: capture.dateKind, label: capture.label, ...capture.day } })
+      return ofGuest('date_add', { date: { kind: capture.dateKind, label: capture.label, date: capture.day } })
     },
   }
 }

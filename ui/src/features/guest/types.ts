@@ -98,6 +98,7 @@ export interface GuestPage {
   tags: string[]
   notes: Note[]
   arrivals: Arrival[]
+  dates: SpecialDate[]
 }
 
 export interface GuestHit {
@@ -158,4 +159,36 @@ export interface Arrival extends ArrivalDays {
   name: string
   guest_id: number | null
   note: string
+}
+
+/** A date as it was said, returning every year. */
+export interface RecurringDate {
+  calendar: 'solar' | 'lunar'
+  year: number | null
+  month: number
+  leap: boolean
+  day: number
+  leap_policy: 'ordinary' | 'leap_when_present' | 'both'
+  leap_day_policy: 'feb28' | 'mar1'
+}
+
+export interface DateFields {
+  kind: DateKind
+  label: string
+  date: RecurringDate
+  lead_days: number | null
+}
+
+export interface Occurrence {
+  /** YYYY-MM-DD. */
+  date: string
+  lunar: { year: number; month: number; leap: boolean; day: number }
+  in_days: number
+  turning: number | null
+}
+
+export interface SpecialDate extends DateFields {
+  id: number
+  guest_id: number
+  next: Occurrence | null
 }

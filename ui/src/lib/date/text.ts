@@ -1,20 +1,29 @@
-/** A day as text that `parseDay` reads back. */
+/** Days in words, and as text that `parseDay` reads back. */
 import { t } from '../i18n/index.svelte'
-import type { DayText } from './parse'
+import { parseDay, type DayText } from './parse'
+
+type LunarText = Omit<DayText, 'calendar'>
 
 const two = (number: number) => String(number).padStart(2, '0')
 
-export function dayText({ calendar, year, month, day, leap }: DayText): string {
-  if (calendar === 'solar') return year === null ? `${month}/${day}` : `${year}-${two(month)}-${two(day)}`
-  return lunarText({ year, month, day, leap })
+/** A day as a person would type it. */
+export function dayText(day: DayText): string {
+  const { calendar, year, month, day: number } = day
+  if (calendar === 'lunar') return typedLunar(day)
+  return year === null ? `${month}/${number}` : `${year}-${two(month)}-${two(number)}`
 }
 
-/** A lunar day in the manner of the language: 农历闰六月初一, lunar leap 6/1. */
-export function lunarText({ year, month, day, leap }: Omit<DayText, 'calendar'>): string {
-  return t('ui-lunar-day', {
-    year: year ?? 0,
-    month: t('ui-lunar-month-name', { month }),
-    day: t('ui-lunar-day-name', { day }),
-    leap: leap ? 'yes' : 'no',
-  })
+/** Where the language's own words cannot be read back, numbers stand for them. */
+function typedLunar(day: LunarText): string {
+  const said = lunarText(day)
+  if (parseDay(said)) return said
+  const date = `${day.month}/${day.day}`
+  return t(day.leap ? 'ui-lunar-typed-leap' : 'ui-lunar-typed', { date: date, year: day.year === null ? '' : `${day.year} ` })
+}
+
+/** A lunar day in the words of the language. */
+export function lunarText({ year, month, day, leap }: LunarText): string {
+  const ordinary = t(`calendar-lunar-month-${month}`)
+  const names = { month: leap ? t('calendar-lunar-leap-month', { month: ordinary }) : ordinary, day: t(`calendar-lunar-day-${day}`) }
+  return year === null ? t('calendar-lunar-date', names) : t('calendar-lunar-date-with-year', { year: String(year), ...names })
 }

@@ -27,9 +27,9 @@ test('every_message_can_be_read_by_fluent', () => {
   }
 })
 
-test('a_lunar_day_is_said_in_the_manner_of_each_language', () => {
-  expect(format('en', 'ui-lunar-day', { year: 1987, month: '6', day: '1', leap: 'yes' })).toBe('lunar 1987 leap 6/1')
-  expect(format('zh-CN', 'ui-lunar-day', { year: 0, month: '八', day: '十五', leap: 'no' })).toBe('农历八月十五')
+test('a_year_is_not_grouped_and_a_count_is', () => {
+  expect(format('en', 'guest-list-count', { total: 1987 })).toBe('1987 guests')
+  expect(format('en', 'guest-list-count', { total: 1_000_000 })).toBe('1,000,000 guests')
 })
 
 test('any_chinese_is_taken_as_simplified_and_the_rest_as_english', () => {
