@@ -30,3 +30,8 @@ date-lead-days-here =
        *[other] { $days } days ahead
     }
 date-turns = turns { $age }
+date-years =
+    { $age ->
+        [one] { $age } year
+       *[other] { $age } years
+    }

@@ -22,3 +22,4 @@ date-next-days = { $days } 天后
 date-preview = 接下来：{ $days }
 date-lead-days-here = 提前 { $days } 天
 date-turns = { $age } 岁
+date-years = { $age } 周年

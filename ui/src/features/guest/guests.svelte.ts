@@ -1,6 +1,6 @@
 /** The list of guests and how it is narrowed; the filters live in the address, so that back and forward keep them. */
 import { call, query } from '../../host'
-import { Pages } from '../../lib/list/pages.svelte'
+import type { Ask } from '../../lib/list/pages.svelte'
 import type { Params } from '../../lib/router/match'
 import type { Tier } from '../../lib/ui/types'
 import { TIERS } from './kinds'
@@ -23,11 +23,11 @@ export function isNarrowed(filter: GuestFilter): boolean {
   return filter.text !== '' || filter.tag !== null || filter.tier !== null || filter.local !== null || filter.language !== null
 }
 
-export function guestPages(filter: GuestFilter): Pages<GuestLine> {
-  return new Pages(async (offset, limit) => {
+export function guestLines(filter: GuestFilter): Ask<GuestLine> {
+  return async (offset, limit) => {
     const { total, guests } = await call<{ total: number; guests: GuestLine[] }>('guest_list', { filter, sort: 'name', offset, limit })
     return { total, rows: guests }
-  })
+  }
 }
 
 export function tagNames() {

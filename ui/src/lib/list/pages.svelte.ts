@@ -9,7 +9,10 @@ const PAGE = 100
 /** Enough for every screen's window several times over; older pages are dropped. */
 const KEPT = 30
 
-/** Pages of a list that is asked for as it is seen. `ask` answers the rows from `offset` on. */
+/** Answers the rows from `offset` on. */
+export type Ask<T> = (offset: number, limit: number) => Promise<Page<T>>
+
+/** Pages of a list that is asked for as it is seen. */
 export class Pages<T> {
   total = $state(0)
   /** True until the first page is here. */
@@ -19,7 +22,11 @@ export class Pages<T> {
   #asked = new Set<number>()
   #edition = 0
 
-  constructor(private readonly ask: (offset: number, limit: number) => Promise<Page<T>>) {}
+  #ask: Ask<T>
+
+  constructor(ask: Ask<T>) {
+    this.#ask = ask
+  }
 
   /** The row, or nothing while its page is on the way. */
   row(index: number): T | undefined {
@@ -34,6 +41,12 @@ export class Pages<T> {
     }
   }
 
+  /** Asks another question, showing the old answer until the new one comes. */
+  change(ask: Ask<T>): void {
+    this.#ask = ask
+    this.refresh()
+  }
+
   /** Asks again, showing what is there until the answer comes. */
   refresh(from = 0, to = 1): void {
     this.#edition++
@@ -45,7 +58,7 @@ export class Pages<T> {
     const edition = this.#edition
     this.#asked.add(page)
     try {
-      const { total, rows } = await this.ask(page * PAGE, PAGE)
+      const { total, rows } = await this.#ask(page * PAGE, PAGE)
       if (edition !== this.#edition) return
       this.total = total
       this.#keep(page, rows)
