@@ -3,7 +3,7 @@
  * (dragging the bar) map the bar's range onto the list's. Pure arithmetic.
  */
 
-/** Engines place content reliably up to 2^24 pixels. */
+/** Engines count pixels reliably up to 2^24. */
 export const TALLEST = 12_000_000
 
 export class ScrollMap {
@@ -74,8 +74,8 @@ export class ScrollMap {
     return { from, to }
   }
 
-  /** Where a row stands inside the scrolled element. */
+  /** How far below the viewport's top edge a row begins. */
   place(row: number): number {
-    return this.#top + (row * this.#rowHeight - this.offset)
+    return row * this.#rowHeight - this.offset
   }
 }
