@@ -156,3 +156,8 @@ arrival-room = Room
 arrival-in-room = Room { $room }
 arrival-coming = Expected
 arrival-here = In house
+
+## Household
+household = Household
+household-join = { $name } shares the household
+household-leave = Leave household

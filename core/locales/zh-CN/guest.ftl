@@ -152,3 +152,8 @@ arrival-room = 房号
 arrival-in-room = { $room } 房
 arrival-coming = 即将到店
 arrival-here = 在店
+
+## Household
+household = 家庭
+household-join = 与{ $name }同住一家
+household-leave = 移出家庭

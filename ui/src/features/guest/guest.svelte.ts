@@ -15,6 +15,10 @@ export function guestHistory(id: () => number): Query<HistoryLine[]> {
   return query(() => call<HistoryLine[]>('guest_history', { guest_id: id(), limit: HISTORY }), ROOMS)
 }
 
+export function staffNames() {
+  return query(() => call<{ id: number; name: string; active: boolean }[]>('staff_list'), ['staff'])
+}
+
 /** The commands of one guest's page; each rejects with a coded error. */
 export function guestCommands(id: () => number) {
   const ofGuest = (name: string, args: object) => call<unknown>(name, { guest_id: id(), ...args })
@@ -38,6 +42,8 @@ export function guestCommands(id: () => number) {
     removeRelationship: (row: number) => ofRow('relationship_remove', row),
     addArrival: (name: string, days: ArrivalDays) => call<unknown>('arrival_add', { name, guest_id: id(), note: '', ...days }),
     removeArrival: (row: number) => ofRow('arrival_remove', row),
+    joinHousehold: (other: number) => ofGuest('household_join', { with_guest_id: other }),
+    leaveHousehold: () => ofGuest('household_leave', {}),
     addTag: (name: string) => ofGuest('tag_add', { name }),
     removeTag: (name: string) => ofGuest('tag_remove', { name }),
     addNote: (kind: 'note' | 'call', text: string) => ofGuest('note_add', { kind, text }),
