@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::DateTime;
 use proptest::prelude::*;
@@ -263,6 +264,45 @@ fn a_character_no_font_has_is_reported_and_the_card_still_printed() {
     let card = Card { name: "王\u{10fffd}秀英".into(), ..Card::default() };
     let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![card]));
     assert_eq!(sheets.missing(), "\u{10fffd}", "one odd character does not stop a batch, but is named");
+}
+
+#[test]
+fn cards_come_out_in_the_order_they_went_in() {
+    let named = |index: usize| Card { name: format!("Guest {index};"), ..Card::default() };
+    let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, (0..120).map(named).collect()));
+    for page in 0..120 {
+        let text = squeeze(&sheets.text(page));
+        assert!(text.contains(&format!("Guest{page};")), "page {page} is of guest {page}, though batches race: {text}");
+    }
+}
+
+#[test]
+fn a_long_job_tells_how_far_it_is_and_stops_when_told() {
+    let job = cards(CardLayout::A6, CardVersion::Staff, vec![wang(); 120]);
+    let most = AtomicUsize::new(0);
+    let watched = PRESS.print_watched(&job, &|done, total| {
+        assert!(done <= total && total == 120, "{done} of {total}");
+        most.fetch_max(done, Ordering::Relaxed);
+        true
+    });
+    assert_eq!(watched.unwrap().page_count(), 120, "a watch that says yes changes nothing");
+    assert_eq!(most.into_inner(), 120, "the last report says that all is done");
+    let stopped = PRESS.print_watched(&job, &|_, _| false);
+    assert_eq!(stopped.unwrap_err(), PaperError::Cancelled, "a watch that says no ends the job");
+}
+
+#[test]
+fn one_press_serves_all_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&*PRESS);
+    let job = cards(CardLayout::FourOnA4, CardVersion::Staff, vec![wang(); 5]);
+    let alone = print(&job).svg_pages(0..2);
+    std::thread::scope(|scope| {
+        let others: Vec<_> = (0..4).map(|_| scope.spawn(|| print(&job).svg_pages(0..2))).collect();
+        for other in others {
+            assert_eq!(other.join().unwrap(), alone, "jobs at the same time do not disturb each other");
+        }
+    });
 }
 
 #[test]
