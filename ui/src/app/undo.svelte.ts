@@ -1,40 +1,24 @@
 /** Every write says what it did and offers to take it back. */
-import { call, onChange, Refusal, type Change } from '../host'
-import { dashed, errorText, t } from '../lib/i18n/index.svelte'
+import { call, onChange } from '../host'
+import { t } from '../lib/i18n/index.svelte'
+import { sentence } from '../lib/sentence'
 import { toast } from '../lib/toasts.svelte'
+import { told } from '../lib/told'
 
 /** Shows a toast for each change from now on. Answers how to stop. */
 export function announceChanges(): () => void {
-  return onChange((change) =>
-    toast(sentence(change), {
-      action: {
-        label: change.code === 'undone' ? t('ui-redo') : t('ui-undo'),
-        run: () => void attempt('undo', { change_id: change.id }),
-      },
+  return onChange(({ id, code, args }) =>
+    toast(sentence(code, args), {
+      action: { label: t(code === 'undone' ? 'ui-redo' : 'ui-undo'), run: () => void told(call('undo', { change_id: id })) },
     }),
   )
 }
 
-export function undoLast(): Promise<void> {
-  return attempt('undo_last')
+/** Takes back the newest change of this sitting. */
+export function undoLast(): Promise<boolean> {
+  return told(call('undo_last'))
 }
 
-export function redoLast(): Promise<void> {
-  return attempt('redo_last')
-}
-
-async function attempt(command: string, args?: object): Promise<void> {
-  try {
-    await call(command, args)
-  } catch (thrown) {
-    toast(errorText(Refusal.from(thrown)), { tone: 'refused' })
-  }
-}
-
-/** An undo tells, in `what`, the change it took back. */
-function sentence({ code, args }: Change): string {
-  const told = t(`done-${dashed(String(args['what'] ?? code))}`, args)
-  if (code === 'undone') return t('ui-undone-what', { what: told })
-  if (code === 'redone') return t('ui-redone-what', { what: told })
-  return told
+export function redoLast(): Promise<boolean> {
+  return told(call('redo_last'))
 }

@@ -1,5 +1,5 @@
 /** The rows of a guest's journal as sentences: one entry a change, with the guest's own fields that changed. */
-import { dashed, t } from '../../lib/i18n/index.svelte'
+import { sentence } from '../../lib/sentence'
 import { fieldLabel, fieldText } from './fields'
 import type { HistoryLine } from './types'
 
@@ -18,17 +18,11 @@ export function historyEntries(lines: readonly HistoryLine[]): HistoryEntry[] {
   const entries = new Map<number, HistoryEntry>()
   for (const line of lines) {
     const { change_id: id, staff, at } = line
-    const entry = entries.get(id) ?? { id, text: sentence(line), staff, at, fields: [] }
+    const entry = entries.get(id) ?? { id, text: sentence(line.op, line.args), staff, at, fields: [] }
     entry.fields.push(...changedFields(line))
     entries.set(id, entry)
   }
   return [...entries.values()]
-}
-
-function sentence({ op, args }: HistoryLine): string {
-  const told = t(`done-${dashed(String(args['what'] ?? op))}`, args)
-  if (op === 'undone') return t('ui-undone-what', { what: told })
-  return op === 'redone' ? t('ui-redone-what', { what: told }) : told
 }
 
 function changedFields({ op, args, table, fields }: HistoryLine): HistoryEntry['fields'] {

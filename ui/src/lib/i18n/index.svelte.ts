@@ -40,11 +40,17 @@ export function hasText(id: string): boolean {
   return hasMessage(current, id)
 }
 
-/** What to say about a coded error. */
-export function errorText(error: { code: string; args: MessageArgs }): string {
-  const id = `error-${dashed(error.code)}`
-  if (hasMessage(current, id)) return format(current, id, error.args)
-  return format(current, 'error-unexpected', { detail: error.code, ...error.args })
+/** What to say about an error: its code's message, or that something unexpected happened. */
+export function errorText(thrown: unknown): string {
+  const { code, args } = coded(thrown) ?? { code: String(thrown), args: {} }
+  const id = `error-${dashed(code)}`
+  if (hasMessage(current, id)) return format(current, id, args)
+  return format(current, 'error-unexpected', { detail: code, ...args })
+}
+
+function coded(thrown: unknown): { code: string; args: MessageArgs } | null {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null
+  return { code: thrown.code, args: 'args' in thrown ? (thrown.args as MessageArgs) : {} }
 }
 
 /** `guest_not_found` → `guest-not-found`. */
