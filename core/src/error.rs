@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::book::BookError;
+use crate::calendar::CalendarError;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -53,6 +54,13 @@ impl Refusal {
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         Error::Refused(refusal)
+    }
+}
+
+impl From<CalendarError> for Error {
+    fn from(error: CalendarError) -> Self {
+        let refusal = refuse(error.code()).field(error.field());
+        Error::Refused(error.args().into_iter().fold(refusal, |refusal, (name, value)| refusal.arg(name, value)))
     }
 }
 

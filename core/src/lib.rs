@@ -12,8 +12,11 @@ pub mod text;
 // the rooms: one for each thing the desk speaks of
 pub mod arrival;
 pub mod card;
+pub mod date;
+pub mod festival;
 pub mod guest;
 pub mod history;
+pub mod occasion;
 pub mod preference;
 pub mod profile;
 pub mod property;

@@ -82,6 +82,32 @@ commands! { ($)
     preference_confirm = crate::preference::preference_confirm: crate::guest::RowId => super::Nothing;
     preference_remove = crate::preference::preference_remove: crate::guest::RowId => super::Nothing;
 
+    // special dates
+    date_add = crate::date::date_add: crate::date::DateAdd => crate::date::SpecialDate;
+    date_save = crate::date::date_save: crate::date::DateSave => crate::date::SpecialDate;
+    date_remove = crate::date::date_remove: crate::guest::RowId => super::Nothing;
+    date_preview = crate::date::date_preview: crate::date::DatePreview => Vec<crate::date::Occurrence>;
+    date_today = crate::date::date_today: crate::date::TodayRequest => crate::date::TodayDates;
+    due_list = crate::date::due_list: crate::date::DueRequest => crate::date::DueList;
+    reminder_done = crate::date::reminder_done: crate::date::ReminderRequest => super::Nothing;
+    reminder_snooze = crate::date::reminder_snooze: crate::date::ReminderSnooze => super::Nothing;
+    reminder_skip = crate::date::reminder_skip: crate::date::ReminderSkip => super::Nothing;
+    reminder_reopen = crate::date::reminder_reopen: crate::date::ReminderRequest => super::Nothing;
+    lead_time_list = crate::date::lead_time_list: super::Nothing => Vec<crate::date::LeadTime>;
+    lead_time_save = crate::date::lead_time_save: crate::date::LeadTime => Vec<crate::date::LeadTime>;
+    lunar_day = crate::date::lunar_day: crate::date::SolarDay => crate::date::LunarDay;
+    solar_day = crate::date::solar_day: crate::calendar::LunarDate => crate::date::SolarDay;
+
+    // festivals and the calendar
+    festival_list = crate::festival::festival_list: crate::festival::FestivalListRequest => Vec<crate::festival::FestivalDay>;
+    festival_choices = crate::festival::festival_choices: super::Nothing => Vec<crate::festival::FestivalChoice>;
+    festival_observe = crate::festival::festival_observe: crate::festival::FestivalObserve => super::Nothing;
+    festival_add = crate::festival::festival_add: crate::festival::OwnFestival => crate::festival::FestivalAdded;
+    festival_save = crate::festival::festival_save: crate::festival::FestivalSave => super::Nothing;
+    festival_remove = crate::festival::festival_remove: crate::festival::FestivalRequest => super::Nothing;
+    festival_correct = crate::festival::festival_correct: crate::festival::FestivalCorrect => super::Nothing;
+    calendar_days = crate::occasion::calendar_days: crate::occasion::CalendarRequest => Vec<crate::occasion::CalendarDay>;
+
     // arrivals
     arrival_list = crate::arrival::arrival_list: crate::arrival::ArrivalListRequest => Vec<crate::arrival::Arrival>;
     arrival_add = crate::arrival::arrival_add: crate::arrival::ArrivalFields => crate::arrival::ArrivalAdded;

@@ -29,7 +29,7 @@ pub struct LunarDate {
 /// A lunar year's place in the cycle of sixty.
 ///
 /// Units: counted from one, stem 1 to 10, branch 1 to 12; the animal goes with the branch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct YearCycle {
     pub stem: u8,
     pub branch: u8,

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::api::Call;
 use crate::arrival::{self, Arrival};
+use crate::date::{self, SpecialDate};
 use crate::error::Result;
 use crate::guest::{self, ContactPoint, Guest, GuestRequest, HouseholdMember, Note, Relationship};
 use crate::preference::{self, Preference};
@@ -16,6 +17,7 @@ pub struct GuestPage {
     pub local: bool,
     pub contacts: Vec<ContactPoint>,
     pub preferences: Vec<Preference>,
+    pub dates: Vec<SpecialDate>,
     pub relationships: Vec<Relationship>,
     pub household: Vec<HouseholdMember>,
     pub tags: Vec<String>,
@@ -25,7 +27,7 @@ pub struct GuestPage {
 
 /// Errors: `guest_not_found`.
 pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
-    let property = call.property()?;
+    let (property, today) = (call.property()?, call.today()?);
     call.read(|query| {
         let id = request.guest_id;
         let guest = guest::load(query, id)?;
@@ -33,6 +35,7 @@ pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
             local: property.is_local(&guest.fields.home_city),
             contacts: guest::contacts_of(query, id)?,
             preferences: preference::preferences_of(query, id)?,
+            dates: date::dates_of(query, id, today)?,
             relationships: guest::relationships_of(query, id)?,
             household: guest::household_of(query, id)?,
             tags: guest::tags_of(query, id)?,

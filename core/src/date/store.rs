@@ -1,0 +1,126 @@
+//! How special dates are kept.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{DateKind, NewDate, SpecialDate, next_days};
+use crate::book::{Change, Query};
+use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
+use crate::error::{Result, refuse};
+use crate::guest::{self, GuestId, flag};
+
+/// A row of `special_date`, as every query of this room selects it.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct DateRow {
+    pub id: i64,
+    pub guest_id: GuestId,
+    pub kind: DateKind,
+    pub label: String,
+    calendar: Calendar,
+    year: Option<i32>,
+    month: u8,
+    day: u8,
+    #[serde(with = "flag")]
+    leap: bool,
+    leap_policy: LeapPolicy,
+    leap_day_policy: LeapDayPolicy,
+    pub lead_days: Option<u16>,
+    pub tier: i64,
+}
+
+/// The columns of a [`DateRow`].
+pub(super) const COLUMNS: &str = "special_date.id, special_date.guest_id, special_date.kind, special_date.label,
+  special_date.calendar, special_date.year, special_date.month, special_date.day, special_date.leap,
+  special_date.leap_policy, special_date.leap_day_policy, special_date.lead_days, special_date.tier";
+
+impl DateRow {
+    /// The date as it was said.
+    pub fn said(&self) -> RecurringDate {
+        RecurringDate {
+            calendar: self.calendar,
+            year: self.year,
+            month: self.month,
+            leap: self.leap,
+            day: self.day,
+            leap_policy: self.leap_policy,
+            leap_day_policy: self.leap_day_policy,
+        }
+    }
+
+    fn on_page(self, today: NaiveDate) -> SpecialDate {
+        let date = self.said();
+        SpecialDate {
+            id: self.id,
+            guest_id: self.guest_id,
+            next: next_days(&date, today, 1).pop(),
+            said: NewDate { kind: self.kind, label: self.label, date, lead_days: self.lead_days },
+        }
+    }
+}
+
+/// A guest's dates. Shape: soonest first, those that never come again last.
+pub fn dates_of(query: &Query, guest_id: GuestId, today: NaiveDate) -> Result<Vec<SpecialDate>> {
+    let sql = format!("select {COLUMNS} from special_date where special_date.guest_id = :guest_id");
+    let rows: Vec<DateRow> = query.all(&sql, json!({ "guest_id": guest_id }))?;
+    let mut dates: Vec<SpecialDate> = rows.into_iter().map(|row| row.on_page(today)).collect();
+    dates.sort_by_key(|date| (date.next.map_or(i64::MAX, |next| next.in_days), date.id));
+    Ok(dates)
+}
+
+/// Errors: `date_not_found`.
+pub(super) fn row(query: &Query, id: i64) -> Result<DateRow> {
+    let sql = format!("select {COLUMNS} from special_date where special_date.id = :id");
+    match query.maybe(&sql, json!({ "id": id }))? {
+        Some(row) => Ok(row),
+        None => refuse("date_not_found").err(),
+    }
+}
+
+/// Errors: `date_not_found`.
+pub fn load(query: &Query, id: i64, today: NaiveDate) -> Result<SpecialDate> {
+    Ok(row(query, id)?.on_page(today))
+}
+
+/// Adds a date to a guest.
+///
+/// Errors: `guest_not_found`; those of [`NewDate::validate`].
+pub fn add(tx: &Change, guest_id: GuestId, new: &NewDate) -> Result<i64> {
+    new.validate()?;
+    guest::name_of(tx, guest_id)?;
+    let mut params = params(new);
+    params["guest_id"] = json!(guest_id);
+    Ok(tx.insert(include_str!("add.sql"), params)?)
+}
+
+/// Errors: those of [`NewDate::validate`].
+pub(super) fn save(tx: &Change, id: i64, new: &NewDate) -> Result<()> {
+    new.validate()?;
+    let mut params = params(new);
+    params["id"] = json!(id);
+    tx.run(include_str!("save.sql"), params)?;
+    Ok(())
+}
+
+fn params(new: &NewDate) -> Value {
+    let NewDate { kind, label, date, lead_days } = new;
+    json!({
+        "kind": kind,
+        "label": label,
+        "calendar": date.calendar,
+        "year": date.year,
+        "month": date.month,
+        "day": date.day,
+        "leap": date.leap,
+        "leap_policy": date.leap_policy,
+        "leap_day_policy": date.leap_day_policy,
+        "lead_days": lead_days,
+    })
+}
+
+/// Gives all dates of one guest to another, once each: for a merge.
+pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
+    tx.run(include_str!("drop_twins.sql"), json!({ "from": from, "to": to }))?;
+    tx.run(include_str!("move.sql"), json!({ "from": from, "to": to }))?;
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! What the desk must see today: the day's own dates, those whose lead time has begun, and those put off until now.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use super::due::{DueLine, Pick, lines, rows_on};
+use super::lead::LeadTimes;
+use super::reminder::Decisions;
+use super::row;
+use crate::api::Call;
+use crate::book::Query;
+use crate::calendar::keys_on;
+use crate::error::Result;
+
+/// How many lines of a day are given: nobody reads on past that many.
+const LINES_A_DAY: u32 = 200;
+
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct TodayRequest {
+    /// Today, where it is left out.
+    pub on: Option<NaiveDate>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct TodayDates {
+    pub on: NaiveDate,
+    /// What was put off until now and has passed, then the day itself, then what lies ahead; by day and worth.
+    pub lines: Vec<DueLine>,
+}
+
+/// What of the special dates the desk must see on a day.
+///
+/// Errors: `date_out_of_range`.
+pub fn date_today(call: &Call, request: TodayRequest) -> Result<TodayDates> {
+    let on = request.on.map_or_else(|| call.today(), Ok)?;
+    call.read(|query| Ok(TodayDates { on, lines: seen_on(query, on)? }))
+}
+
+/// The entries to be seen on a day.
+pub fn seen_on(query: &Query, on: NaiveDate) -> Result<Vec<DueLine>> {
+    let lead = LeadTimes::load(query)?;
+    let (own_longest,): (Option<u16>,) =
+        query.one("select max(lead_days) from special_date where lead_days is not null", json!({}))?;
+    let longest = u64::from(lead.longest().max(own_longest.unwrap_or(0)));
+    let decisions = Decisions::between(query, on, on + Days::new(longest))?;
+    let mut seen = put_off_and_past(query, on)?;
+    for day in on.iter_days().take(longest as usize + 1) {
+        // The calendar ends: what lies behind its end is not known, the day itself must be.
+        let keys = match keys_on(day) {
+            Ok(keys) => keys,
+            Err(_) if day > on => break,
+            Err(error) => return Err(error.into()),
+        };
+        let ahead = (day - on).num_days();
+        let mut rows = Vec::new();
+        if ahead == 0 {
+            rows = rows_on(query, (day, &keys), &Pick::all(LINES_A_DAY))?;
+        } else {
+            for tier in lead.tiers_seen(ahead) {
+                rows.extend(rows_on(query, (day, &keys), &Pick { tier: Some(tier), ..Pick::all(LINES_A_DAY) })?);
+            }
+            rows.retain(|row| row.lead_days.is_none() && i64::from(lead.of(row.kind, row.tier)) >= ahead);
+            rows.extend(rows_on(query, (day, &keys), &Pick { own_lead: Some(ahead), ..Pick::all(LINES_A_DAY) })?);
+            let asleep = |id| decisions.of(id, day).and_then(|decided| decided.snoozed_until).is_some_and(|u| u > on);
+            rows.retain(|row| !asleep(row.id));
+            rows.sort_by_key(|row| (row.tier, row.guest_id, row.kind, row.id));
+        }
+        seen.extend(lines(query, (day, rows), (&decisions, on))?);
+    }
+    Ok(seen)
+}
+
+/// Occurrences that were put off past their day and whose time has come.
+fn put_off_and_past(query: &Query, on: NaiveDate) -> Result<Vec<DueLine>> {
+    let put_off: Vec<(i64, NaiveDate)> = query.all(
+        "select special_date_id, occurs_on from reminder
+         where state = 'snoozed' and snoozed_until <= :on and occurs_on < :on
+         order by occurs_on, special_date_id",
+        json!({ "on": on }),
+    )?;
+    let mut past = Vec::new();
+    for same_day in put_off.chunk_by(|a, b| a.1 == b.1) {
+        let Some(&(_, day)) = same_day.first() else { continue };
+        let mut rows = same_day.iter().map(|(id, _)| row(query, *id)).collect::<Result<Vec<_>>>()?;
+        rows.sort_by_key(|row| (row.tier, row.guest_id, row.kind, row.id));
+        past.extend(lines(query, (day, rows), (&Decisions::between(query, day, day)?, on))?);
+    }
+    Ok(past)
+}

@@ -1,0 +1,104 @@
+//! How the house's choice of festivals is kept, and the days that follow from it.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{Datelike, NaiveDate};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{FestivalChoice, FestivalDay, FestivalId, OwnFestival};
+use crate::book::Query;
+use crate::calendar::{CalendarError, FIRST_YEAR, Festival, LAST_YEAR};
+use crate::error::{Result, refuse};
+
+/// The house's festivals, read once for any number of years.
+pub struct Festivals {
+    all: Vec<FestivalChoice>,
+    corrected: HashMap<(FestivalId, i32), NaiveDate>,
+}
+
+impl Festivals {
+    pub fn load(query: &Query) -> Result<Self> {
+        #[derive(Deserialize)]
+        struct Own {
+            id: i64,
+            name: String,
+            calendar: crate::calendar::Calendar,
+            month: u8,
+            day: u8,
+        }
+        let passed_over: Vec<String> =
+            query.column("select festival_id from festival_choice where observed = 0", json!({}))?;
+        let passed_over: HashSet<FestivalId> = passed_over.iter().filter_map(|id| FestivalId::parse(id)).collect();
+        let own: Vec<Own> =
+            query.all("select id, name, calendar, month, day from own_festival order by id", json!({}))?;
+        let own = own.into_iter().map(|Own { id, name, calendar, month, day }| {
+            (FestivalId::Own(id), Some(OwnFestival { name, calendar, month, day }))
+        });
+        let world = Festival::ALL.into_iter().map(|festival| (FestivalId::World(festival), None));
+        let all = world.chain(own).map(|(id, own)| FestivalChoice { id, own, observed: !passed_over.contains(&id) });
+        let corrected: Vec<(String, i32, NaiveDate)> =
+            query.all("select festival_id, year, date from festival_override", json!({}))?;
+        let corrected =
+            corrected.into_iter().filter_map(|(id, year, date)| Some(((FestivalId::parse(&id)?, year), date)));
+        Ok(Festivals { all: all.collect(), corrected: corrected.collect() })
+    }
+
+    /// Shape: the world's in the order of the calendar room, then the house's own.
+    pub fn choices(&self) -> &[FestivalChoice] {
+        &self.all
+    }
+
+    /// The days of one festival in a solar year, whether the house observes it or not.
+    ///
+    /// Shape: in order; the one day the house set, where it did; none where no sure day is known.
+    /// Errors: `festival_not_found` for an own one that is gone.
+    pub fn days_in(&self, id: FestivalId, year: i32) -> Result<Vec<FestivalDay>> {
+        match self.all.iter().find(|choice| choice.id == id) {
+            Some(choice) => Ok(self.days_of(choice, year)),
+            None => refuse("festival_not_found").err(),
+        }
+    }
+
+    /// Every observed festival from one day to another, both included. Shape: by day, then in the order of `choices`.
+    pub fn days_between(&self, from: NaiveDate, to: NaiveDate) -> Vec<FestivalDay> {
+        let observed = self.all.iter().filter(|choice| choice.observed);
+        let years = from.year()..=to.year();
+        let days = observed.flat_map(|choice| years.clone().flat_map(|year| self.days_of(choice, year)));
+        let mut days: Vec<FestivalDay> = days.filter(|day| (from..=to).contains(&day.date)).collect();
+        days.sort_by_key(|day| day.date);
+        days
+    }
+
+    fn days_of(&self, choice: &FestivalChoice, year: i32) -> Vec<FestivalDay> {
+        let own_name = choice.own.as_ref().map_or_else(String::new, |own| own.name.clone());
+        let day = |date| FestivalDay {
+            id: choice.id,
+            own_name: own_name.clone(),
+            date,
+            expected: false,
+            open: Vec::new(),
+            corrected: false,
+        };
+        if let Some(&date) = self.corrected.get(&(choice.id, year)) {
+            return vec![FestivalDay { corrected: true, ..day(date) }];
+        }
+        match (choice.id, &choice.own) {
+            (FestivalId::World(festival), _) => {
+                let known = |date| FestivalDay {
+                    expected: festival.is_expected(),
+                    open: festival.open_dates_in(year),
+                    ..day(date)
+                };
+                festival.dates_in(year).into_iter().map(known).collect()
+            }
+            (FestivalId::Own(_), Some(own)) => own.dates_in(year).into_iter().map(day).collect(),
+            (FestivalId::Own(_), None) => Vec::new(),
+        }
+    }
+}
+
+/// Errors: `date_out_of_range` outside 1900 to 2100.
+pub(super) fn check_year(year: i32) -> Result<()> {
+    if (FIRST_YEAR..=LAST_YEAR).contains(&year) { Ok(()) } else { Err(CalendarError::DateOutOfRange { year }.into()) }
+}
