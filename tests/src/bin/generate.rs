@@ -1,46 +1,69 @@
-//! Writes the code that follows from core's list of commands; `--check` only says what is out of date.
+//! Writes the files that follow from core: the UI's calls and types, its message ids, the commands the window may be asked.
+//! With `--check` writes nothing, and fails with the name of every file that differs from what core says.
 
+// A chore talks to the person who started it.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use zhike_core::api;
+use zhike_core::{api, locale};
 
 fn main() -> ExitCode {
-    let check = std::env::args().any(|argument| argument == "--check");
+    let check = match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
+        [] => false,
+        [flag] if flag == "--check" => true,
+        _ => {
+            eprintln!("usage: generate [--check]");
+            return ExitCode::from(2);
+        }
+    };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let generated =
-        [("ui/src/gen/commands.ts", api::typescript()), ("src-tauri/permissions/desk.toml", permission(api::NAMES))];
-
-    let stale: Vec<(PathBuf, String)> = generated
-        .into_iter()
-        .map(|(file, text)| (root.join(file), text))
-        .filter(|(file, text)| std::fs::read_to_string(file).ok().as_ref() != Some(text))
-        .collect();
-    for (file, text) in &stale {
-        println!("{}: {}", if check { "out of date" } else { "written" }, file.display());
-        if check {
+    let mut code = ExitCode::SUCCESS;
+    for (name, text) in files() {
+        let path = root.join(name);
+        // A checkout on Windows may have given the file other line ends: the same text all the same.
+        let same = std::fs::read_to_string(&path).is_ok_and(|there| there.replace("\r\n", "\n") == text);
+        if same {
             continue;
         }
-        if let Err(error) = write(file, text) {
-            eprintln!("{}: {error}", file.display());
-            return ExitCode::FAILURE;
+        if check {
+            eprintln!("out of date: {name}");
+            code = ExitCode::FAILURE;
+        } else if let Err(error) = write(&path, &text) {
+            eprintln!("cannot write {name}: {error}");
+            code = ExitCode::FAILURE;
+        } else {
+            println!("wrote {name}");
         }
     }
-    if check && !stale.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    code
 }
 
-fn write(file: &Path, text: &str) -> std::io::Result<()> {
-    if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder)?;
+/// Every generated file: where it lies from the root, and what it says.
+fn files() -> [(&'static str, String); 3] {
+    [
+        ("ui/src/gen/commands.ts", api::typescript()),
+        ("ui/src/gen/messages.ts", messages()),
+        ("src-tauri/permissions/desk.toml", permission()),
+    ]
+}
+
+fn messages() -> String {
+    let mut text = String::from(
+        "// Written by `cargo xtask gen` from core/locales. Do not edit.\n\n\
+         /** Every message of the house; each is there in English and in Chinese. */\n\
+         export type MessageId =\n",
+    );
+    for id in locale::message_ids() {
+        let _ = writeln!(text, "  | '{id}'");
     }
-    std::fs::write(file, text)
+    text
 }
 
 /// The window's permission to ask core: every command by its name.
-fn permission(names: &[&str]) -> String {
+fn permission() -> String {
     let mut text = String::from(
         "# Written by `cargo xtask gen` from core/src/api/commands.rs. Do not edit.\n\n\
          [[permission]]\n\
@@ -48,9 +71,16 @@ fn permission(names: &[&str]) -> String {
          description = \"What the window asks of the desk.\"\n\
          commands.allow = [\n",
     );
-    for name in names {
+    for name in api::NAMES {
         let _ = writeln!(text, "  {name:?},");
     }
     text.push_str("]\n");
     text
+}
+
+fn write(path: &PathBuf, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(path, text)
 }

@@ -1,0 +1,74 @@
+//! The errors that cross, and requests that are none.
+
+use serde_json::{Map, Value, json};
+use zhike_core::api::{NAMES, Severity};
+use zhike_core::locale::Language;
+use zhike_tests::House;
+
+#[test]
+fn every_refusal_has_a_sentence_in_both_languages() {
+    let house = House::empty().unwrap();
+    house.found().unwrap();
+    let check = |name: &str, args: Value, code: &str| {
+        let error = match house.call(name, args) {
+            Ok(reply) => panic!("{name} should be refused, and answered {}", reply.value),
+            Err(error) => error,
+        };
+        assert_eq!(error.code, code, "{name}");
+        let id = format!("error-{}", error.code.replace('_', "-"));
+        for language in Language::ALL {
+            let text = language.text_with(&id, &error.args);
+            assert_ne!(text, id, "{language:?} has no words for {code}");
+            assert!(!text.contains('{'), "{language:?}: a value is missing from the sentence: {text}");
+        }
+    };
+    check("no_such_command", json!({}), "unknown_command");
+    check("guest_open", json!({}), "bad_request");
+    check("guest_open", json!({ "guest_id": "seven" }), "bad_request");
+    check("guest_open", json!({ "guest_id": 4711 }), "guest_not_found");
+    check("guest_add", json!({ "fields": {} }), "guest_name_missing");
+    check("guest_add", json!({ "fields": { "display_name": "叶青", "birth_year": 1492 } }), "birth_year_out_of_range");
+    check("guest_add", json!({ "fields": { "display_name": "叶青", "tier": "emperor" } }), "bad_request");
+    check("contact_save", json!({ "id": 1, "kind": "phone", "value": "1" }), "contact_not_found");
+    check("undo", json!({ "change_id": 4711 }), "nothing_to_undo");
+    check("book_create", json!({}), "bad_request");
+}
+
+#[test]
+fn a_request_that_is_none_changes_nothing_and_breaks_nothing() {
+    let house = House::empty().unwrap();
+    house.found().unwrap();
+    for name in NAMES.iter().filter(|name| !["book_lock", "undo_last", "redo_last"].contains(name)) {
+        for args in [json!(7), json!("text"), json!([1, 2]), json!({ "id": {}, "guest_id": [], "path": 1 })] {
+            if let Err(error) = house.call(name, args.clone()) {
+                assert_eq!(error.severity, Severity::Refused, "{name} {args} must be refused, not break: {error:?}");
+            }
+        }
+    }
+    let history = house.call("history_list", json!({ "before": null, "limit": 10 })).unwrap().value;
+    assert_eq!(history.as_array().unwrap().len(), 1, "only the founding is in the journal: {history}");
+    assert_eq!(house.call("book_check", json!({})).unwrap().value["whole"], true);
+}
+
+#[test]
+fn text_with_every_awkward_character_comes_back_as_it_was() {
+    let house = House::empty().unwrap();
+    house.found().unwrap();
+    for text in ["' or 1=1 --", "𠮷野 🀄", "a\u{0}b", "\u{202e}reversed", "=cmd|' /C calc'!A0", "<b>&amp;", "{ $name }"] {
+        let added = house.call("guest_add", json!({ "fields": { "display_name": format!("x{text}x") } })).unwrap();
+        let page = house.call("guest_open", json!({ "guest_id": added.value["id"] })).unwrap().value;
+        assert_eq!(page["guest"]["display_name"], format!("x{text}x"));
+    }
+}
+
+#[test]
+fn a_question_tells_of_no_change_and_an_answer_to_nothing_is_none() {
+    let house = House::empty().unwrap();
+    house.found().unwrap();
+    let reply = house.call("guest_search", json!({ "text": "", "limit": 5 })).unwrap();
+    assert_eq!((reply.value, reply.change), (json!([]), None));
+    let status = house.call("desk_status", Value::Null).unwrap();
+    assert!(status.value["open"].is_object(), "no arguments at all are as good as empty ones");
+    let Value::Object(args) = json!({ "text": "a", "limit": 5, "unknown": true }) else { unreachable!() };
+    assert!(house.call("guest_search", Value::Object(Map::from_iter(args))).is_ok(), "a newer face may say more");
+}

@@ -1,0 +1,70 @@
+//! A desk for a test: a book on a temporary file, reached by command names and JSON like any face.
+
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::{Value, json};
+use zhike_core::api::{ApiError, Desk, Reply, Silent, World};
+
+pub const PASSPHRASE: &str = "four quiet words here";
+
+fn now_ms() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis() as i64)
+}
+
+fn world(scratch: &Path) -> World {
+    World { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch: scratch.to_owned() }
+}
+
+/// A hotel in Hangzhou.
+pub fn property() -> Value {
+    json!({
+        "name": "西湖别苑", "city": "杭州", "currency": "CNY", "language": "zh-CN", "time_zone": "Asia/Shanghai",
+    })
+}
+
+/// A desk and the folder its book lies in.
+pub struct House {
+    pub desk: Desk,
+    folder: PathBuf,
+    /// Removes the folder at the end, when the house made it.
+    _own: Option<tempfile::TempDir>,
+}
+
+impl House {
+    /// A desk with no book open, in a folder of its own.
+    pub fn empty() -> std::io::Result<Self> {
+        let own = tempfile::tempdir()?;
+        let mut house = Self::at(own.path());
+        house._own = Some(own);
+        Ok(house)
+    }
+
+    /// A desk with no book open, in this folder.
+    pub fn at(folder: &Path) -> Self {
+        House { desk: Desk::new(world(folder)), folder: folder.to_owned(), _own: None }
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.join("house.zhike")
+    }
+
+    pub fn call(&self, name: &str, args: Value) -> Result<Reply, ApiError> {
+        self.desk.call(name, args, &Silent)
+    }
+
+    /// Makes the house's book and sits down at it.
+    pub fn found(&self) -> Result<Reply, ApiError> {
+        self.call("book_create", json!({
+            "path": self.path(), "passphrase": PASSPHRASE, "manager": "周敏", "property": property(),
+        }))
+    }
+
+    pub fn open(&self) -> Result<Reply, ApiError> {
+        self.call("book_open", json!({ "path": self.path(), "passphrase": PASSPHRASE }))
+    }
+}
