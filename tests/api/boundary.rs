@@ -54,7 +54,8 @@ fn a_request_that_is_none_changes_nothing_and_breaks_nothing() {
 fn text_with_every_awkward_character_comes_back_as_it_was() {
     let house = House::empty().unwrap();
     house.found().unwrap();
-    for text in ["' or 1=1 --", "𠮷野 🀄", "a\u{0}b", "\u{202e}reversed", "=cmd|' /C calc'!A0", "<b>&amp;", "{ $name }"] {
+    for text in ["' or 1=1 --", "𠮷野 🀄", "a\u{0}b", "\u{202e}reversed", "=cmd|' /C calc'!A0", "<b>&amp;", "{ $name }"]
+    {
         let added = house.call("guest_add", json!({ "fields": { "display_name": format!("x{text}x") } })).unwrap();
         let page = house.call("guest_open", json!({ "guest_id": added.value["id"] })).unwrap().value;
         assert_eq!(page["guest"]["display_name"], format!("x{text}x"));

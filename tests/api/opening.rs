@@ -79,7 +79,10 @@ fn a_book_of_another_window_is_refused_and_the_desk_stays_closed() {
     let house = House::empty().unwrap();
     house.found().unwrap();
     let second = House::at(house.folder());
-    assert_eq!(refused(&second, "book_open", json!({ "path": house.path(), "passphrase": PASSPHRASE })).0, "book_in_use");
+    assert_eq!(
+        refused(&second, "book_open", json!({ "path": house.path(), "passphrase": PASSPHRASE })).0,
+        "book_in_use"
+    );
     assert_eq!(second.call("desk_status", json!({})).unwrap().value["open"], Value::Null);
     drop(house.call("book_lock", json!({})));
     second.open().unwrap();
@@ -90,11 +93,17 @@ fn a_new_passphrase_holds_from_then_on() {
     let house = House::empty().unwrap();
     house.found().unwrap();
     let change = |current: &str, new: &str| json!({ "current": current, "new": new });
-    assert_eq!(refused(&house, "passphrase_change", change("not these words", "five words are better")).0, "wrong_passphrase");
+    assert_eq!(
+        refused(&house, "passphrase_change", change("not these words", "five words are better")).0,
+        "wrong_passphrase"
+    );
     assert_eq!(refused(&house, "passphrase_change", change(PASSPHRASE, "short")).0, "passphrase_short");
     house.call("passphrase_change", change(PASSPHRASE, "five words are better")).unwrap();
     house.call("book_lock", json!({})).unwrap();
-    assert_eq!(refused(&house, "book_open", json!({ "path": house.path(), "passphrase": PASSPHRASE })).0, "wrong_passphrase");
+    assert_eq!(
+        refused(&house, "book_open", json!({ "path": house.path(), "passphrase": PASSPHRASE })).0,
+        "wrong_passphrase"
+    );
     let opened = json!({ "path": house.path(), "passphrase": "five words are better" });
     assert!(house.call("book_open", opened).is_ok());
 }

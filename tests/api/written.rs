@@ -24,27 +24,34 @@ fn change(house: &House, name: &str, args: Value) -> Value {
 fn a_guest_goes_from_the_form_to_the_book_and_back() {
     let house = house();
     let reply = house
-        .call("guest_add", json!({
-            "fields": {
-                "display_name": "Shàn Xiǎojūn", "native_name": "单小军", "sex": "male", "birth_year": 1968,
-                "language": "zh-CN", "home_city": "杭州市", "tier": "vip", "salutation": "单总",
-            },
-            "contacts": [
-                { "kind": "wechat", "value": "shan_xj77" },
-                { "kind": "phone", "value": "138 0571 8812", "preferred": true },
-            ],
-            "tags": ["茶", "#常客"],
-        }))
+        .call(
+            "guest_add",
+            json!({
+                "fields": {
+                    "display_name": "Shàn Xiǎojūn", "native_name": "单小军", "sex": "male", "birth_year": 1968,
+                    "language": "zh-CN", "home_city": "杭州市", "tier": "vip", "salutation": "单总",
+                },
+                "contacts": [
+                    { "kind": "wechat", "value": "shan_xj77" },
+                    { "kind": "phone", "value": "138 0571 8812", "preferred": true },
+                ],
+                "tags": ["茶", "#常客"],
+            }),
+        )
         .unwrap();
     let id = reply.value["id"].clone();
     let told = reply.change.unwrap();
     assert_eq!((told.code.as_str(), told.guests.as_slice()), ("guest_added", [id.as_i64().unwrap()].as_slice()));
     assert_eq!(told.rooms, ["contact_point", "guest", "guest_tag", "tag"], "open screens know what to read again");
 
-    value(&house, "preference_add", json!({
-        "guest_id": id,
-        "preference": { "category": "allergy", "text": "花生", "strength": "danger" },
-    }));
+    value(
+        &house,
+        "preference_add",
+        json!({
+            "guest_id": id,
+            "preference": { "category": "allergy", "text": "花生", "strength": "danger" },
+        }),
+    );
     let page = value(&house, "guest_open", json!({ "guest_id": id }));
     assert_eq!(page["guest"]["native_name"], "单小军");
     assert_eq!(page["guest"]["pinyin"], "shan xiao jun", "as a surname 单 reads shan");

@@ -59,9 +59,12 @@ impl House {
 
     /// Makes the house's book and sits down at it.
     pub fn found(&self) -> Result<Reply, ApiError> {
-        self.call("book_create", json!({
-            "path": self.path(), "passphrase": PASSPHRASE, "manager": "周敏", "property": property(),
-        }))
+        self.call(
+            "book_create",
+            json!({
+                "path": self.path(), "passphrase": PASSPHRASE, "manager": "周敏", "property": property(),
+            }),
+        )
     }
 
     pub fn open(&self) -> Result<Reply, ApiError> {
