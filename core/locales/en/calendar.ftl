@@ -16,6 +16,7 @@ calendar-expected = Expected, may move by a day
 calendar-lunar-leap-month = leap { $month }
 calendar-lunar-date = Lunar: { $day } of the { $month }
 calendar-lunar-date-with-year = Lunar { $year }: { $day } of the { $month }
+calendar-lunar-head = { $day } · { $year }
 calendar-lunar-year-name = { $stem } { $branch }, year of the { $zodiac }
 
 ## Lunar months

@@ -5,3 +5,23 @@ error-arrival-not-found = 此到店记录已不存在。
 done-arrival-added = 已记录 { $guest } 到店
 done-arrival-saved = 已保存 { $guest } 的到店记录
 done-arrival-removed = 已删除 { $guest } 的到店记录
+
+## In the day's list
+arrival-name = 预订姓名
+arrival-name-placeholder = 输入以查找宾客，或直接写新姓名
+arrival-note = 备注
+arrival-note-placeholder = 航班、时间、接站人
+arrival-arriving = 今日到店
+arrival-staying = 在店
+arrival-leaving = 今日离店
+arrival-empty = 没有预计到店的客人。记下到店后，按房号即可找到宾客。
+arrival-no-room = 尚未排房
+arrival-until = 住至{ $day }
+arrival-until-nights = { $until } · { $nights } 晚
+arrival-since = { $day }到店
+arrival-day-visit = 当日离店
+arrival-link = 是哪位？
+arrival-link-question = { $name } 是哪位宾客？
+arrival-link-find = 姓名、电话尾号、账号
+arrival-link-none = 没有符合的宾客。
+arrival-link-new = 新宾客：{ $name }

@@ -16,6 +16,7 @@ calendar-expected = 预计日期，可能相差一天
 calendar-lunar-leap-month = 闰{ $month }
 calendar-lunar-date = 农历{ $month }{ $day }
 calendar-lunar-date-with-year = 农历{ $year }年{ $month }{ $day }
+calendar-lunar-head = { $day } · { $year }
 calendar-lunar-year-name = { $stem }{ $branch }年（{ $zodiac }年）
 
 ## 农历月份

@@ -1,6 +1,7 @@
 /** Every place of the desk. A new screen is one entry here; it stands in the rail when it says so. */
 import type { Component } from 'svelte'
 import Settings from '@lucide/svelte/icons/settings-2'
+import Sun from '@lucide/svelte/icons/sun'
 import Users from '@lucide/svelte/icons/users'
 import type { MessageId } from '../lib/i18n/index.svelte'
 import type { Params } from '../lib/router/match'
@@ -28,6 +29,7 @@ export interface Screen {
 }
 
 export const screens: Screen[] = [
+  { path: '/', load: () => import('../features/today/TodayScreen.svelte'), rail: { label: 'ui-go-today', icon: Sun, keys: 'g t' } },
   { path: '/guests', load: () => import('../features/guest/GuestsScreen.svelte'), rail: { label: 'ui-go-guests', icon: Users, keys: 'g g' } },
   { path: '/guests/new', load: () => import('../features/guest/NewGuestScreen.svelte'), under: '/guests' },
   { path: '/guests/:id', load: () => import('../features/guest/GuestScreen.svelte'), under: '/guests' },

@@ -1,0 +1,19 @@
+# 到期的日期：完成、稍后、跳过。
+
+due-was = 原为{ $day }
+due-no-greeting = 不问候
+due-snoozed = 推迟到{ $day }
+due-done-named = 完成：{ $guest }，{ $what }
+due-snooze-named = 推迟：{ $guest }，{ $what }
+due-skip-named = 跳过：{ $guest }，{ $what }
+due-snooze = 推迟
+due-snooze-tomorrow = 推迟到明天，{ $day }
+due-snooze-later = 推迟三天，到{ $day }
+due-snooze-week = 推迟一周，到{ $day }
+due-snooze-eve = 推迟到前一天，{ $day }
+due-snooze-day = 推迟到当天，{ $day }
+due-snooze-other = 其他日子…
+due-snooze-until = 推迟到
+due-skip = 跳过
+due-skip-reason = 为什么跳过？
+due-skip-reason-placeholder = 家中有丧、客人要求不打扰…

@@ -1,0 +1,33 @@
+/** How an arrival stands to a day. Days are YYYY-MM-DD, so that text order is day order. */
+
+export interface ArrivalFields {
+  /** The name on the booking; it need not be the guest's own. */
+  name: string
+  guest_id: number | null
+  arrives_on: string
+  departs_on: string | null
+  room: string
+  note: string
+}
+
+export const STANDINGS = ['arriving', 'staying', 'leaving'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+type Days = Pick<ArrivalFields, 'arrives_on' | 'departs_on'>
+
+/** What happens to the stay on a day on which it touches the house. */
+export function standingOn({ arrives_on, departs_on }: Days, day: string): Standing {
+  if (arrives_on === day) return 'arriving'
+  return departs_on === day ? 'leaving' : 'staying'
+}
+
+/** How many nights are booked; null while the departure is not known. */
+export function nightsOf({ arrives_on, departs_on }: Days): number | null {
+  if (!departs_on) return null
+  return Math.round((Date.parse(departs_on) - Date.parse(arrives_on)) / 86_400_000)
+}
+
+/** A day so many days later. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,53 @@
+/** What falls due: the entries to be seen, and what is decided about each. */
+import { call, query, type Query } from '../../host'
+import type { DayText } from '../../lib/date/parse'
+import type { Tier } from '../../lib/ui/types'
+import type { DateKind } from '../guest/types'
+
+export interface Decision {
+  state: 'done' | 'snoozed' | 'skipped'
+  snoozed_until: string | null
+  reason: string
+}
+
+/** One entry: a guest's occasion on a day. */
+export interface DueLine {
+  date: string
+  /** Negative for one that was put off and has passed. */
+  in_days: number
+  guest_id: number
+  guest: string
+  native_name: string
+  salutation: string
+  tier: Tier
+  dangers: number
+  do_not_celebrate: boolean
+  kind: DateKind
+  label: string
+  /** The dates that make up the entry: a decision is about all of them. */
+  date_ids: number[]
+  lunar: Omit<DayText, 'calendar'> | null
+  turning: number | null
+  decided: Decision | null
+}
+
+/** The tables an entry is made of. */
+export const DUE_ROOMS = ['special_date', 'reminder', 'lead_time', 'guest', 'preference']
+
+/** What the desk must see on a day: put off until now, the day's own, then what lies ahead. */
+export function dueOn(day: () => string): Query<DueLine[]> {
+  return query(async () => (await call<{ lines: DueLine[] }>('date_today', { on: day() })).lines, DUE_ROOMS)
+}
+
+export function dueKey({ date, date_ids }: DueLine): string {
+  return `${date}-${date_ids.join('-')}`
+}
+
+const entry = ({ date_ids, date }: DueLine) => ({ date_ids, occurs_on: date })
+
+/** Each rejects with a coded error. */
+export const dueCommands = {
+  done: (line: DueLine) => call<unknown>('reminder_done', entry(line)),
+  snooze: (line: DueLine, until: string) => call<unknown>('reminder_snooze', { ...entry(line), until }),
+  skip: (line: DueLine, reason: string) => call<unknown>('reminder_skip', { ...entry(line), reason }),
+}

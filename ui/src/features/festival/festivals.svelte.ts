@@ -1,0 +1,32 @@
+/** The festivals this house keeps, and the days they fall on. */
+import { call, query, type Query } from '../../host'
+import { dashed, t } from '../../lib/i18n/index.svelte'
+
+export interface FestivalDay {
+  /** A word for the world's festivals, `own_12` for the house's own. */
+  id: string
+  /** What the house calls its own festival; empty for the world's. */
+  own_name: string
+  date: string
+  /** The moon may move it by a day. */
+  expected: boolean
+  /** The other days it may fall on, where astronomers leave it open. */
+  open: string[]
+  corrected: boolean
+}
+
+const ROOMS = ['own_festival', 'festival_choice', 'festival_override']
+
+export function festivalName({ id, own_name }: Pick<FestivalDay, 'id' | 'own_name'>): string {
+  return own_name || t(`festival-${dashed(id)}`)
+}
+
+/** The observed festivals from a day to the end of the next year, by day. */
+export function festivalsFrom(day: () => string): Query<FestivalDay[]> {
+  return query(async () => {
+    const from = day()
+    const year = Number(from.slice(0, 4))
+    const all = await call<FestivalDay[]>('festival_list', { from_year: year, to_year: Math.min(year + 1, 2100) })
+    return all.filter(({ date }) => date >= from)
+  }, ROOMS)
+}
