@@ -23,6 +23,23 @@ export function isNarrowed(filter: GuestFilter): boolean {
   return filter.text !== '' || filter.tag !== null || filter.tier !== null || filter.local !== null || filter.language !== null
 }
 
+/** Where each narrowed list was left, while the window is open. */
+const left = new Map<string, ListPlace>()
+
+export interface ListPlace {
+  active: number
+  position: number
+}
+
+export function listPlace(filter: GuestFilter): ListPlace {
+  const key = JSON.stringify(filter)
+  const known = left.get(key)
+  if (known) return known
+  const place = $state({ active: 0, position: 0 })
+  left.set(key, place)
+  return place
+}
+
 export function guestLines(filter: GuestFilter): Ask<GuestLine> {
   return async (offset, limit) => {
     const { total, guests } = await call<{ total: number; guests: GuestLine[] }>('guest_list', { filter, sort: 'name', offset, limit })

@@ -62,3 +62,13 @@ test('a_list_that_became_shorter_stays_within_itself', () => {
   expect(map.offset).toBe(0)
   expect(map.window()).toEqual({ from: 0, to: 10 })
 })
+
+test('a_list_that_is_left_and_come_back_to_stands_where_it_stood', () => {
+  const map = list(MILLION)
+  map.jump(17_000_000)
+  expect(map.offset).toBe(17_000_000)
+  map.scrolled(map.top)
+  expect(map.offset, 'the bar that was set by hand reports itself once').toBe(17_000_000)
+  map.jump(1e12)
+  expect(map.window().to, 'a place past the end is the end').toBe(MILLION)
+})

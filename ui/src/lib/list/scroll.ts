@@ -58,13 +58,18 @@ export class ScrollMap {
     return this.#top
   }
 
+  /** Moves to an offset. Answers the bar's position. */
+  jump(offset: number): number {
+    this.offset = Math.max(0, Math.min(offset, this.#furthest))
+    return this.settle()
+  }
+
   /** Moves just far enough that a row is wholly seen. Answers the bar's position. */
   reveal(row: number): number {
     const start = row * this.#rowHeight
     if (start < this.offset) this.offset = start
     else if (start + this.#rowHeight > this.offset + this.#viewport) this.offset = start + this.#rowHeight - this.#viewport
-    this.offset = Math.max(0, Math.min(this.offset, this.#furthest))
-    return this.settle()
+    return this.jump(this.offset)
   }
 
   /** First row to draw and the one after the last, with a few to spare. */
