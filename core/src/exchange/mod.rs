@@ -1,1 +1,15 @@
-//! vCard, CSV, XLSX and iCalendar, in and out. Knows formats, not the book.
+//! vCard, CSV, XLSX and iCalendar, in and out: bytes to plain structs and plain structs to bytes.
+//! Knows formats and the faults of the programs that write them; not the book, nor what a guest is.
+
+mod content_line;
+pub mod csv;
+pub mod encoding;
+mod error;
+pub mod ics;
+pub mod sheet;
+pub mod table;
+pub mod vcard;
+pub mod xlsx;
+
+pub use error::{ExchangeError, LineIssue};
+pub use sheet::{Cell, Column, ColumnKind, Sheet};

@@ -1,0 +1,32 @@
+# Files in and out: why a file could not be read or written, and what of a file did not arrive.
+error-import-read-failed = The file could not be read. Check that it is still there, then try again.
+error-import-file-empty = The file holds nothing to import.
+error-import-file-kind-unknown = This file is of no kind that Zhike reads. Save it as CSV, XLSX or vCard, then try again.
+error-import-text-undecodable = The text could not be read as { $encoding }. Save the file as UTF-8, then try again. Line: { $line }
+error-import-no-cards = The file holds no vCard. If it is a table, import it as one.
+error-import-quote-unclosed = A quotation mark is opened here and never closed. Line: { $line }
+error-import-workbook-damaged = The workbook is damaged. Open it in Excel, save it again, then try once more.
+error-import-workbook-protected = The workbook is protected with a password. Save a copy without one, then try again.
+error-export-write-failed = The file could not be written. Check that the disk has room and the file is not open elsewhere.
+error-export-sheet-too-long = The list is longer than a worksheet holds. Choose fewer lines, or export it as CSV.
+error-export-workbook-failed = The workbook could not be made. Export the list as CSV instead.
+
+import-issue-agent-details-dropped = Only the name of the person’s agent was kept
+import-issue-calendar-unknown = Date in a calendar that is not kept
+import-issue-card-is-group = A group of people, not a person
+import-issue-card-unfinished = The card has no end
+import-issue-card-without-name = The card has no name
+import-issue-category-of-the-program = Category of the program that wrote the card
+import-issue-date-unreadable = Not a date that returns every year
+import-issue-line-unreadable = The line is not part of a card
+import-issue-name-part-dropped = Part of the name was left out
+import-issue-outside-card = The line stands outside any card
+import-issue-photo-dropped = Photos are not imported
+import-issue-property-not-kept = Not kept in a guest’s profile
+import-issue-property-technical = Meant only for the program that wrote the card
+import-issue-property-unknown = Unknown property
+import-issue-related-is-link = The related person is only a link
+import-issue-second-value-dropped = Only the first value was kept
+import-issue-value-empty = Empty
+import-issue-value-undecodable = The text’s encoding could not be read
+import-issue-value-unreadable = The value was not understood

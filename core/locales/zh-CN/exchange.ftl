@@ -1,0 +1,32 @@
+# 文件的导入与导出：文件为何无法读写，哪些内容没有导入。
+error-import-read-failed = 无法读取文件。请确认文件仍在原处，然后重试。
+error-import-file-empty = 文件中没有可导入的内容。
+error-import-file-kind-unknown = 知客无法读取这种文件。请另存为 CSV、XLSX 或 vCard 后重试。
+error-import-text-undecodable = 无法按 { $encoding } 读取文字。请将文件另存为 UTF-8 后重试。所在行：{ $line }
+error-import-no-cards = 文件中没有 vCard 名片。如果是表格，请按表格导入。
+error-import-quote-unclosed = 此处的引号没有闭合。所在行：{ $line }
+error-import-workbook-damaged = 工作簿已损坏。请用 Excel 打开并重新保存后重试。
+error-import-workbook-protected = 工作簿设有密码。请另存一份不带密码的副本后重试。
+error-export-write-failed = 无法写入文件。请确认磁盘空间充足，且文件没有在别处打开。
+error-export-sheet-too-long = 清单超出了一张工作表的行数。请减少行数，或导出为 CSV。
+error-export-workbook-failed = 无法生成工作簿。请改为导出 CSV。
+
+import-issue-agent-details-dropped = 代理人只保留了姓名
+import-issue-calendar-unknown = 该历法的日期无法保存
+import-issue-card-is-group = 这是群组，不是个人
+import-issue-card-unfinished = 名片不完整，缺少结尾
+import-issue-card-without-name = 名片没有姓名
+import-issue-category-of-the-program = 原程序自带的分组
+import-issue-date-unreadable = 不是每年可重复的日期
+import-issue-line-unreadable = 该行不属于名片内容
+import-issue-name-part-dropped = 姓名的一部分未导入
+import-issue-outside-card = 该行在名片之外
+import-issue-photo-dropped = 照片不导入
+import-issue-property-not-kept = 宾客档案不保存此项
+import-issue-property-technical = 仅供原程序使用的内容
+import-issue-property-unknown = 未知字段
+import-issue-related-is-link = 关系人只是一个链接
+import-issue-second-value-dropped = 只保留了第一个值
+import-issue-value-empty = 内容为空
+import-issue-value-undecodable = 文字编码无法识别
+import-issue-value-unreadable = 内容无法识别

@@ -1,0 +1,369 @@
+//! Bytes to text, whatever program wrote them: UTF-8, UTF-16 with or without a mark, GB18030 from Chinese Excel,
+//! and what a detector makes of the rest. Never guesses past a byte that does not fit: that is an error with its line.
+
+use std::io::{self, Read};
+use std::sync::{Arc, OnceLock};
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Decoder, DecoderResult, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
+
+use super::ExchangeError;
+
+const BLOCK: usize = 64 * 1024;
+
+/// A file's text and the name of the encoding it was in, for the report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decoded {
+    pub text: String,
+    pub encoding: &'static str,
+}
+
+/// Reads a whole file's text.
+///
+/// Errors: `import_text_undecodable` with the first line that does not fit.
+pub fn decode(bytes: &[u8]) -> Result<Decoded, ExchangeError> {
+    let mut reader = DecodingReader::new(bytes);
+    let mut text = String::with_capacity(bytes.len());
+    reader.read_to_string(&mut text)?;
+    Ok(Decoded { text, encoding: reader.encoding().name() })
+}
+
+/// Reads a few bytes, such as one value: in the encoding of their file, else as UTF-8, else as what they look like.
+pub(crate) fn decode_value(bytes: &[u8], of_file: &'static Encoding) -> Option<String> {
+    [of_file, UTF_8, detect(bytes, At::Middle { ended: true }).encoding]
+        .into_iter()
+        .find_map(|encoding| encoding.decode_without_bom_handling_and_without_replacement(bytes))
+        .map(|text| text.into_owned())
+}
+
+/// The encoding of a whole file, for values that do not say their own.
+pub(crate) fn sniff(bytes: &[u8]) -> &'static Encoding {
+    detect(bytes, At::Start { ended: true }).encoding
+}
+
+/// A reader that turns any encoding into UTF-8 and any line ending into `\n`, block by block.
+///
+/// As long as a file is plain ASCII the encoding stays open; it is decided where the first other byte stands.
+/// Invariant: the text ends with `\n` unless it is empty.
+pub(crate) struct DecodingReader<R> {
+    source: R,
+    raw: Vec<u8>,
+    text: String,
+    taken: usize,
+    decoder: Option<Decoder>,
+    found: Arc<OnceLock<&'static Encoding>>,
+    state: State,
+}
+
+#[derive(Default)]
+struct State {
+    started: bool,
+    ended: bool,
+    after_return: bool,
+    ends_line: bool,
+    lines: u64,
+}
+
+impl<R: Read> DecodingReader<R> {
+    pub(crate) fn new(source: R) -> Self {
+        DecodingReader {
+            source,
+            raw: Vec::new(),
+            text: String::new(),
+            taken: 0,
+            decoder: None,
+            found: Arc::default(),
+            state: State { ends_line: true, ..State::default() },
+        }
+    }
+
+    /// The encoding as known by now.
+    pub(crate) fn encoding(&self) -> &'static Encoding {
+        known(&self.found)
+    }
+
+    /// Follows the encoding from outside while something else reads.
+    pub(crate) fn follow(&self) -> FollowedEncoding {
+        FollowedEncoding(Arc::clone(&self.found))
+    }
+
+    /// The text that will be read next, without taking it: all of a small file, or a first block.
+    pub(crate) fn peek(&mut self) -> Result<&str, ExchangeError> {
+        self.fill()?;
+        Ok(&self.text[self.taken..])
+    }
+
+    fn fill(&mut self) -> Result<(), ExchangeError> {
+        while self.taken == self.text.len() && !self.state.ended {
+            self.text.clear();
+            self.taken = 0;
+            let wanted = BLOCK.saturating_sub(self.raw.len()) as u64;
+            let got = (&mut self.source).take(wanted).read_to_end(&mut self.raw).map_err(ExchangeError::ReadFailed)?;
+            self.state.ended = (got as u64) < wanted;
+            self.decode_block()?;
+        }
+        Ok(())
+    }
+
+    fn decode_block(&mut self) -> Result<(), ExchangeError> {
+        let plain = self.raw.iter().all(|byte| byte.is_ascii() && *byte != 0);
+        if self.decoder.is_none() && !plain {
+            let ended = self.state.ended;
+            let at = if self.state.started { At::Middle { ended } } else { At::Start { ended } };
+            let detected = detect(&self.raw, at);
+            self.raw.drain(..detected.mark);
+            self.decoder = Some(detected.encoding.new_decoder_without_bom_handling());
+            self.found.get_or_init(|| detected.encoding);
+        }
+        self.state.started = true;
+        let decoded = match &mut self.decoder {
+            None => std::str::from_utf8(&self.raw).unwrap_or_default().to_owned(),
+            Some(decoder) => {
+                let room = decoder.max_utf8_buffer_length_without_replacement(self.raw.len());
+                let mut decoded = String::with_capacity(room.unwrap_or(self.raw.len() * 3 + 16));
+                let (result, _) =
+                    decoder.decode_to_string_without_replacement(&self.raw, &mut decoded, self.state.ended);
+                if result != DecoderResult::InputEmpty {
+                    self.keep_lines(&decoded);
+                    self.state.ended = true;
+                    let encoding = known(&self.found).name();
+                    return Err(ExchangeError::TextUndecodable { line: self.state.lines + 1, encoding });
+                }
+                decoded
+            }
+        };
+        self.raw.clear();
+        self.keep_lines(&decoded);
+        if self.state.ended && !self.state.ends_line {
+            self.text.push('\n');
+            self.state.ends_line = true;
+        }
+        Ok(())
+    }
+
+    /// Takes over decoded text with every line ending as `\n`.
+    fn keep_lines(&mut self, decoded: &str) {
+        for c in decoded.chars() {
+            let is_second_half = c == '\n' && self.state.after_return;
+            self.state.after_return = c == '\r';
+            if is_second_half {
+                continue;
+            }
+            let c = if c == '\r' { '\n' } else { c };
+            self.state.ends_line = c == '\n';
+            self.state.lines += u64::from(self.state.ends_line);
+            self.text.push(c);
+        }
+    }
+}
+
+impl<R: Read> Read for DecodingReader<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.fill().map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        let ready = &self.text.as_bytes()[self.taken..];
+        let count = ready.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&ready[..count]);
+        self.taken += count;
+        Ok(count)
+    }
+}
+
+/// The encoding of a file that something else is still reading.
+pub(crate) struct FollowedEncoding(Arc<OnceLock<&'static Encoding>>);
+
+impl FollowedEncoding {
+    pub(crate) fn name(&self) -> &'static str {
+        known(&self.0).name()
+    }
+}
+
+fn known(found: &OnceLock<&'static Encoding>) -> &'static Encoding {
+    found.get().copied().unwrap_or(UTF_8)
+}
+
+#[derive(Clone, Copy)]
+enum At {
+    Start { ended: bool },
+    Middle { ended: bool },
+}
+
+struct Detected {
+    encoding: &'static Encoding,
+    /// Length of the byte order mark, to be left out.
+    mark: usize,
+}
+
+fn detect(bytes: &[u8], at: At) -> Detected {
+    let (at_start, ended) = match at {
+        At::Start { ended } => (true, ended),
+        At::Middle { ended } => (false, ended),
+    };
+    if at_start {
+        if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+            return Detected { encoding, mark };
+        }
+        if let Some(encoding) = unmarked_utf16(bytes) {
+            return Detected { encoding, mark: 0 };
+        }
+    }
+    let encoding = match std::str::from_utf8(bytes) {
+        Ok(_) => UTF_8,
+        Err(cut) if cut.error_len().is_none() && !ended => UTF_8,
+        Err(_) if is_utf8_but_for_a_few(bytes) => UTF_8,
+        Err(_) if looks_like_gb2312(bytes) => GB18030,
+        Err(_) => guess(bytes, ended),
+    };
+    Detected { encoding, mark: 0 }
+}
+
+/// Text in UTF-16 has zero bytes, on one side, wherever it has ASCII; text in any other encoding has none.
+fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = &bytes[..bytes.len().min(4096)];
+    let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let (first, second) = (zeros(0), zeros(1));
+    match first.cmp(&second) {
+        std::cmp::Ordering::Less => Some(UTF_16LE),
+        std::cmp::Ordering::Greater => Some(UTF_16BE),
+        std::cmp::Ordering::Equal => None,
+    }
+}
+
+/// Says whether a text is UTF-8 that was damaged: then it must be refused, since any other reading garbles it silently.
+fn is_utf8_but_for_a_few(bytes: &[u8]) -> bool {
+    let (mut whole, mut broken) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    whole > 2 * broken
+}
+
+/// Says whether nearly all double bytes lie where GB2312 keeps its everyday characters.
+///
+/// Short lists of Chinese names carry too little for a statistical guess, and this asks for nothing else.
+fn looks_like_gb2312(bytes: &[u8]) -> bool {
+    let (mut everyday, mut others) = (0usize, 0usize);
+    let mut rest = bytes.iter().copied();
+    while let Some(lead) = rest.next() {
+        if lead.is_ascii() {
+            continue;
+        }
+        match (lead, rest.next()) {
+            (0xb0..=0xf7 | 0xa1..=0xa3, Some(0xa1..=0xfe)) => everyday += 1,
+            (_, None) => {}
+            _ => others += 1,
+        }
+    }
+    everyday > 0 && others * 4 <= everyday
+}
+
+fn guess(bytes: &[u8], ended: bool) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, ended);
+    let guessed = detector.guess(None, Utf8Detection::Deny);
+    if guessed != encoding_rs::GBK && fits(guessed, bytes, ended) { guessed } else { GB18030 }
+}
+
+fn fits(encoding: &'static Encoding, bytes: &[u8], ended: bool) -> bool {
+    let mut text = String::with_capacity(bytes.len() * 3 + 16);
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    let (result, _) = decoder.decode_to_string_without_replacement(bytes, &mut text, ended);
+    result == DecoderResult::InputEmpty
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const LIST: &str = "姓名,电话\n王小明,13812348812\n欧阳娜娜,021-63871234\n";
+
+    fn check(bytes: &[u8], text: &str, encoding: &str) {
+        let decoded = decode(bytes).unwrap();
+        assert_eq!(decoded.text, text, "the text in {encoding} arrives whole");
+        assert_eq!(decoded.encoding, encoding, "the report names the encoding");
+    }
+
+    fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(unit).collect()
+    }
+
+    #[test]
+    fn a_chinese_list_is_read_in_every_encoding_it_is_saved_in() {
+        check(LIST.as_bytes(), LIST, "UTF-8");
+        check(format!("\u{feff}{LIST}").as_bytes(), LIST, "UTF-8");
+        check(&GB18030.encode(LIST).0, LIST, "gb18030");
+        check(&utf16(LIST, u16::to_le_bytes), LIST, "UTF-16LE");
+        check(&utf16(LIST, u16::to_be_bytes), LIST, "UTF-16BE");
+        check(&utf16(&format!("\u{feff}{LIST}"), u16::to_le_bytes), LIST, "UTF-16LE");
+        check(&utf16(&format!("\u{feff}{LIST}"), u16::to_be_bytes), LIST, "UTF-16BE");
+        check(b"", "", "UTF-8");
+    }
+
+    #[test]
+    fn other_peoples_encodings_are_told_from_chinese() {
+        check(
+            &encoding_rs::BIG5.encode("姓名,電話\n陳小明,0912345678\n歐陽娜娜,臺北市信義區\n").0,
+            "姓名,電話\n陳小明,0912345678\n歐陽娜娜,臺北市信義區\n",
+            "Big5",
+        );
+        check(b"Name,City\nM\xfcller,K\xf6ln\n", "Name,City\nMüller,Köln\n", "windows-1252");
+        check(&encoding_rs::SHIFT_JIS.encode("氏名\nヤマダはなこ\n").0, "氏名\nヤマダはなこ\n", "Shift_JIS");
+    }
+
+    #[test]
+    fn every_line_ending_becomes_one() {
+        check(b"a\r\nb\rc\nd", "a\nb\nc\nd\n", "UTF-8");
+    }
+
+    #[test]
+    fn a_byte_that_does_not_fit_is_an_error_with_its_line() {
+        let error = decode(b"\xef\xbb\xbfgood\n\xe5\xa7\x93\nbad \xff\xff here\n").unwrap_err();
+        assert_eq!(error.code(), "import_text_undecodable", "never a replacement character");
+        assert_eq!(error.line(), Some(3), "the person can find the line");
+    }
+
+    #[test]
+    fn damaged_utf8_is_refused_and_never_garbled() {
+        for broken in 0..LIST.len() {
+            let mut bytes = LIST.as_bytes().to_vec();
+            if !bytes[broken].is_ascii() {
+                bytes[broken] = 0xff;
+                let error = decode(&bytes).unwrap_err();
+                assert_eq!(error.code(), "import_text_undecodable", "byte {broken} is broken");
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_plain_beginning_leaves_the_encoding_open() {
+        let long = format!("{}{LIST}", "id,phone\n".repeat(10_000));
+        check(&GB18030.encode(&long).0, &long, "gb18030");
+        check(long.as_bytes(), &long, "UTF-8");
+    }
+
+    #[test]
+    fn a_character_cut_by_a_block_stays_whole() {
+        for shift in 0..4 {
+            let long = format!("{}{}\n", "x".repeat(shift), "姓名电话𠮷".repeat(20_000));
+            check(long.as_bytes(), &long, "UTF-8");
+        }
+        let long = format!("x{}\n", "姓名电话".repeat(40_000));
+        check(&GB18030.encode(&long).0, &long, "gb18030");
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_decoding_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let _ = decode(&bytes);
+            let _ = decode_value(&bytes, UTF_8);
+        }
+
+        #[test]
+        fn chinese_names_in_gbk_are_read_as_chinese(names in proptest::collection::vec("[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗][小大晓文志国建海明丽静敏军强伟芳娜秀英华]{1,2}", 1..20)) {
+            let text = format!("{}\n", names.join("\n"));
+            let decoded = decode(&GB18030.encode(&text).0).unwrap();
+            prop_assert_eq!(decoded.text, text);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Tables in: CSV and its relatives, XLSX, XLS and ODS, as one header row and rows of text with their line numbers.
+//! Knows the shapes that people and property systems give their lists, not what a column means.
+
+mod delimited;
+mod header;
+mod workbook;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::VecDeque;
+use std::io::Read;
+
+use super::ExchangeError;
+use super::encoding::FollowedEncoding;
+use super::sheet::unguarded;
+
+/// One row below the header.
+///
+/// Shape: at least as many cells as headers; trimmed; numbers as plain digits, dates as YYYY-MM-DD.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableRow {
+    /// Line of the file, or row of the worksheet, from 1.
+    pub line: u64,
+    pub cells: Vec<String>,
+}
+
+/// A table that was read whole.
+#[derive(Debug, Clone)]
+pub struct TableFile {
+    /// Unique and never empty; letters of the columns where the table has no header row.
+    pub headers: Vec<String>,
+    pub has_header: bool,
+    pub rows: Vec<TableRow>,
+    /// None for a workbook, whose text has no encoding to be wrong.
+    pub encoding: Option<&'static str>,
+}
+
+/// Reads a whole table.
+///
+/// Errors: `import_file_empty`; `import_file_kind_unknown`; `import_text_undecodable`; `import_quote_unclosed`;
+/// `import_workbook_damaged`; `import_workbook_protected`.
+pub fn read(bytes: &[u8], name: &str) -> Result<TableFile, ExchangeError> {
+    let mut reader = TableReader::open(bytes, name)?;
+    let rows = reader.by_ref().collect::<Result<_, _>>()?;
+    let encoding = reader.encoding();
+    Ok(TableFile { has_header: reader.has_header, headers: reader.headers, rows, encoding })
+}
+
+/// A table read row by row: a long CSV file costs no more memory than a short one.
+pub struct TableReader<'a> {
+    pub headers: Vec<String>,
+    pub has_header: bool,
+    encoding: Option<FollowedEncoding>,
+    ahead: VecDeque<TableRow>,
+    rows: Rows<'a>,
+}
+
+type Rows<'a> = Box<dyn Iterator<Item = Result<TableRow, ExchangeError>> + Send + 'a>;
+
+/// Rows as a file has them, blank ones left out, header not yet told from the rest.
+struct Source<'a> {
+    rows: Rows<'a>,
+    encoding: Option<FollowedEncoding>,
+}
+
+impl<'a> TableReader<'a> {
+    /// Opens a table; `name` is the file's name, of which the extension counts.
+    ///
+    /// Errors: as [`read`], without those of later rows.
+    pub fn open(mut source: impl Read + Send + 'a, name: &str) -> Result<TableReader<'a>, ExchangeError> {
+        let mut start = Vec::new();
+        source.by_ref().take(8).read_to_end(&mut start)?;
+        let is_workbook = workbook::is_workbook(&start);
+        let mut whole = std::io::Cursor::new(start).chain(source);
+        let source = if is_workbook {
+            let mut bytes = Vec::new();
+            whole.read_to_end(&mut bytes)?;
+            Source { rows: workbook::rows(bytes)?, encoding: None }
+        } else {
+            delimited::rows(whole, name)?
+        };
+        TableReader::with_header(source)
+    }
+
+    /// The encoding as far as it is known by now; none for a workbook.
+    pub fn encoding(&self) -> Option<&'static str> {
+        self.encoding.as_ref().map(FollowedEncoding::name)
+    }
+
+    fn with_header(mut source: Source<'a>) -> Result<TableReader<'a>, ExchangeError> {
+        let mut ahead = VecDeque::new();
+        for row in source.rows.by_ref().take(header::LOOK_AHEAD) {
+            ahead.push_back(row?);
+        }
+        if ahead.is_empty() {
+            return Err(ExchangeError::FileEmpty);
+        }
+        let (headers, has_header) = header::take(&mut ahead);
+        Ok(TableReader { headers, has_header, encoding: source.encoding, ahead, rows: source.rows })
+    }
+}
+
+impl Iterator for TableReader<'_> {
+    type Item = Result<TableRow, ExchangeError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut row = match self.ahead.pop_front() {
+            Some(row) => row,
+            None => match self.rows.next()? {
+                Ok(row) => row,
+                Err(error) => return Some(Err(error)),
+            },
+        };
+        if row.cells.len() < self.headers.len() {
+            row.cells.resize(self.headers.len(), String::new());
+        }
+        Some(Ok(row))
+    }
+}
+
+/// A cell as people meant it: ends trimmed, invisible characters gone, the mark against formulas taken off.
+fn clean(text: &str) -> String {
+    let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{feff}' | '\u{200b}');
+    let text = unguarded(text.trim_matches(|c: char| c.is_whitespace() || invisible(c)));
+    if text.contains(invisible) { text.replace(invisible, "") } else { text.to_owned() }
+}

@@ -1,0 +1,165 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use encoding_rs::GB18030;
+use proptest::prelude::*;
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+
+fn rows(file: &TableFile) -> Vec<(u64, Vec<&str>)> {
+    file.rows.iter().map(|row| (row.line, row.cells.iter().map(String::as_str).collect())).collect()
+}
+
+fn check(text: &str, name: &str, headers: &[&str], expected: &[(u64, &[&str])]) {
+    let file = read(text.as_bytes(), name).unwrap();
+    assert_eq!(file.headers, headers, "the columns of {text:?}");
+    let expected: Vec<(u64, Vec<&str>)> = expected.iter().map(|(line, cells)| (*line, cells.to_vec())).collect();
+    assert_eq!(rows(&file), expected, "the rows of {text:?}");
+}
+
+#[test]
+fn the_delimiter_is_found_out() {
+    for delimiter in [",", ";", "\t", "|"] {
+        let text = "name,phone,note\nAnn,1381,\"a,b;c\"\nBob,1382,x\n".replace(',', delimiter).replace("a,b", "a b");
+        let file = read(text.as_bytes(), "list.txt").unwrap();
+        assert_eq!(file.headers, ["name", "phone", "note"], "split at {delimiter:?}");
+    }
+    check("sep=;\na;b,c\nx;y,z\n", "list.csv", &["a", "b,c"], &[(3, &["x", "y,z"])]);
+    check("name\nAnn\n", "list.csv", &["name"], &[(2, &["Ann"])]);
+}
+
+#[test]
+fn line_numbers_are_those_of_the_file() {
+    check(
+        "name,note\r\n\r\nAnn,\"two\r\nlines\"\r\n,\r\nBob,x\r\n\r\n\r\nCleo,\"last\n\"",
+        "list.csv",
+        &["name", "note"],
+        &[(3, &["Ann", "two\nlines"]), (6, &["Bob", "x"]), (9, &["Cleo", "last"])],
+    );
+}
+
+#[test]
+fn a_header_is_found_below_titles_and_missed_where_there_is_none() {
+    check(
+        "Guest list 2027,,\n,,\nname,phone,\nAnn,13812348812,x\n",
+        "list.csv",
+        &["name", "phone", "C"],
+        &[(4, &["Ann", "13812348812", "x"])],
+    );
+    let file = read(b"Ann,13812348812\nBob,13812348813\n", "list.csv").unwrap();
+    assert!(!file.has_header, "a phone number names no column");
+    assert_eq!((file.headers, file.rows.len()), (vec!["A".to_owned(), "B".to_owned()], 2), "all rows are data");
+    check("phone,phone,\nx,y,\n", "list.csv", &["phone", "phone (2)"], &[(2, &["x", "y", ""])]);
+}
+
+#[test]
+fn a_list_from_chinese_excel_is_read_as_it_was_saved() {
+    let text = "姓名,电话\r\n王小明,13812348812\r\n";
+    for bytes in [GB18030.encode(text).0.into_owned(), format!("\u{feff}{text}").into_bytes()] {
+        let file = read(&bytes, "名单.csv").unwrap();
+        assert_eq!(file.headers, ["姓名", "电话"], "{:?}", file.encoding);
+        assert_eq!(rows(&file), [(2, vec!["王小明", "13812348812"])], "{:?}", file.encoding);
+    }
+}
+
+#[test]
+fn what_cannot_be_read_says_why() {
+    let code = |bytes: &[u8], name: &str| read(bytes, name).unwrap_err().code();
+    assert_eq!(code(b"", "a.csv"), "import_file_empty", "nothing");
+    assert_eq!(code(b"\n , \n", "a.csv"), "import_file_empty", "only blanks");
+    assert_eq!(code(b"<html><table>", "a.xls"), "import_file_kind_unknown", "a web page called a workbook");
+    assert_eq!(code(b"PK\x03\x04 not really", "a.xlsx"), "import_workbook_damaged", "no workbook");
+    assert_eq!(code(b"\xd0\xcf\x11\xe0 not really", "a.xls"), "import_workbook_damaged", "no old workbook");
+    assert_eq!(code(b"\xef\xbb\xbfa,b\nx,\xff\xff\n", "a.csv"), "import_text_undecodable", "bytes of no encoding");
+    let unclosed = format!("a,b\n\"x,y\n{}", "1,2\n".repeat(1_000));
+    let error = read(unclosed.as_bytes(), "a.csv").unwrap_err();
+    assert_eq!((error.code(), error.line()), ("import_quote_unclosed", Some(2)), "where the quotation opens");
+    let at_end = read(b"a,b\n1,2\nx,\"y\n", "a.csv").unwrap_err();
+    assert_eq!((at_end.code(), at_end.line()), ("import_quote_unclosed", Some(3)), "in the last line");
+}
+
+fn workbook() -> Vec<u8> {
+    let mut workbook = Workbook::new();
+    workbook.add_worksheet();
+    let sheet = workbook.add_worksheet();
+    let day = Format::new().set_num_format("yyyy/m/d");
+    let short = Format::new().set_num_format("0.00E+00");
+    let header = Format::new().set_bold();
+    sheet.merge_range(1, 1, 1, 5, "在店名单", &header).unwrap();
+    for (column, text) in ["姓名", "电话", "到店", "贵宾", "房号"].iter().enumerate() {
+        sheet.write_string(2, 1 + column as u16, *text).unwrap();
+    }
+    for (row, name) in [(3, "王小明"), (5, "李娜")] {
+        sheet.write_string(row, 1, name).unwrap();
+        sheet.write_number_with_format(row, 2, 13_812_348_812f64, &short).unwrap();
+        sheet.write_datetime_with_format(row, 3, &ExcelDateTime::from_ymd(2027, 2, 5).unwrap(), &day).unwrap();
+        sheet.write_boolean(row, 4, true).unwrap();
+    }
+    sheet.merge_range(3, 5, 5, 5, "", &header).unwrap();
+    sheet.write_number(3, 5, 1208.0).unwrap();
+    workbook.save_to_buffer().unwrap()
+}
+
+#[test]
+fn a_workbook_is_read_as_a_person_would_type_it() {
+    let file = read(&workbook(), "list.xlsx").unwrap();
+    assert_eq!(file.headers, ["姓名", "电话", "到店", "贵宾", "房号"], "the header below the title");
+    assert_eq!(
+        rows(&file),
+        [
+            (4, vec!["王小明", "13812348812", "2027-02-05", "true", "1208"]),
+            (5, vec!["", "", "", "", "1208"]),
+            (6, vec!["李娜", "13812348812", "2027-02-05", "true", "1208"]),
+        ],
+        "all digits of the phone, the shared room for both"
+    );
+}
+
+#[test]
+fn a_workbook_is_known_by_its_content_and_not_its_name() {
+    assert_eq!(read(&workbook(), "list.csv").unwrap().rows.len(), 3, "a renamed workbook");
+    assert_eq!(read(b"a\tb\nx\ty\n", "report.xls").unwrap().headers, ["a", "b"], "a text called a workbook");
+}
+
+/// The same row again and again, without an end.
+struct Repeated {
+    row: &'static [u8],
+    at: usize,
+}
+
+impl Read for Repeated {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        for byte in buffer.iter_mut() {
+            *byte = self.row[self.at % self.row.len()];
+            self.at += 1;
+        }
+        Ok(buffer.len())
+    }
+}
+
+#[test]
+fn a_long_file_is_read_row_by_row() {
+    let header = &b"name,phone\n"[..];
+    let row = "王小明,13812348812\n".as_bytes();
+    let endless = header.chain(Repeated { row, at: 0 });
+    let reader = TableReader::open(endless, "endless.csv").unwrap();
+    let last = reader.take(50_000).last().unwrap().unwrap();
+    assert_eq!(last.line, 50_001, "a file without an end is read all the same");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_bytes_make_reading_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let _ = read(&bytes, "a.csv");
+    }
+
+    #[test]
+    fn no_damaged_workbook_makes_reading_panic(at in 0usize..6_000, byte in any::<u8>(), cut in 0usize..6_000) {
+        let mut bytes = workbook();
+        let length = bytes.len();
+        bytes[at % length] ^= byte;
+        bytes.truncate(length - cut % length);
+        let _ = read(&bytes, "a.xlsx");
+    }
+}
