@@ -44,7 +44,7 @@ pub(crate) fn sniff(bytes: &[u8]) -> &'static Encoding {
 /// A reader that turns any encoding into UTF-8 and any line ending into `\n`, block by block.
 ///
 /// As long as a file is plain ASCII the encoding stays open; it is decided where the first other byte stands.
-/// Invariant: the text ends with `\n` unless it is empty.
+/// Invariant: the text ends with `\n` unless it is empty, and holds no NUL.
 pub(crate) struct DecodingReader<R> {
     source: R,
     raw: Vec<u8>,
@@ -146,7 +146,7 @@ impl<R: Read> DecodingReader<R> {
         for c in decoded.chars() {
             let is_second_half = c == '\n' && self.state.after_return;
             self.state.after_return = c == '\r';
-            if is_second_half {
+            if is_second_half || c == '\0' {
                 continue;
             }
             let c = if c == '\r' { '\n' } else { c };

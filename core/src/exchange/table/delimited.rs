@@ -9,6 +9,9 @@ use crate::exchange::ExchangeError;
 use crate::exchange::encoding::DecodingReader;
 
 const SAMPLE_RECORDS: usize = 20;
+/// Stands behind the text, which itself never holds this character, to tell whether a quotation is open there.
+const END: char = '\0';
+const END_LINE: &[u8] = b"\0";
 /// A quotation that swallows this many lines was never meant as one.
 const LONGEST_RECORD: u64 = 500;
 
@@ -23,7 +26,8 @@ pub(super) fn rows<'a>(source: impl Read + Send + 'a, name: &str) -> Result<Sour
     }
     let said = said_delimiter(sample);
     let delimiter = said.unwrap_or_else(|| sniff(sample, name));
-    let reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
+    let reader =
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.chain(END_LINE));
     let records = Records { reader, record: StringRecord::new(), skip_first: said.is_some(), ended: false };
     Ok(Source { rows: Box::new(records), encoding: Some(encoding) })
 }
@@ -46,9 +50,14 @@ impl<R: Read> Records<R> {
             // the position a record itself carries lies before the blank lines that were skipped.
             let inner: u64 = self.record.iter().map(|field| field.matches('\n').count() as u64).sum();
             let after = self.reader.position().line();
-            if self.reader.is_done() {
-                // Only inside a quotation can the text end before its line does.
-                return Err(ExchangeError::QuoteUnclosed { line: after.saturating_sub(inner) });
+            if self.record.iter().next_back().is_some_and(|last| last.ends_with(END)) {
+                // The end stands on a line of its own, unless a quotation swallowed it.
+                let alone = self.record.len() == 1 && inner == 0;
+                return if alone {
+                    Ok(None)
+                } else {
+                    Err(ExchangeError::QuoteUnclosed { line: after.saturating_sub(inner) })
+                };
             }
             let line = after.saturating_sub(1 + inner);
             if inner > LONGEST_RECORD {
