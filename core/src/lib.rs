@@ -17,6 +17,7 @@ pub mod festival;
 pub mod guest;
 pub mod history;
 pub mod occasion;
+pub mod import;
 pub mod preference;
 pub mod profile;
 pub mod property;

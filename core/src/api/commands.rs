@@ -120,6 +120,13 @@ commands! { ($)
     card_export = crate::card::card_export: crate::card::CardExportRequest => crate::card::CardsWritten;
     card_print = crate::card::card_print: crate::card::CardOrder => crate::card::CardsWritten;
 
+    // imports
+    import_preview = crate::import::import_preview: crate::import::ImportPreviewRequest => crate::import::ImportPreview;
+    import_run = crate::import::import_run: crate::import::ImportRun => crate::import::ImportReport;
+    import_undo = crate::import::import_undo: crate::import::ImportId => super::Nothing;
+    import_list = crate::import::import_list: super::Nothing => Vec<crate::import::ImportLine>;
+    import_report = crate::import::import_report: crate::import::ImportId => crate::import::ImportReport;
+
     // history
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;
     undo_last = crate::history::undo_last: super::Nothing => super::Nothing;

@@ -56,6 +56,16 @@ pub fn same_booking(query: &Query, name: &str, arrives_on: NaiveDate) -> Result<
     Ok(found.map(|(id,)| id))
 }
 
+/// The guest an arrival is linked to. Errors: `arrival_not_found`.
+pub fn guest_of(query: &Query, id: i64) -> Result<Option<GuestId>> {
+    let found: Option<(Option<GuestId>,)> =
+        query.maybe("select guest_id from arrival where id = :id", json!({ "id": id }))?;
+    match found {
+        Some((guest_id,)) => Ok(guest_id),
+        None => refuse("arrival_not_found").err(),
+    }
+}
+
 /// The guests whose display, native or alias name this is: one is a link, several are a question for a person.
 pub fn guests_named(query: &Query, name: &str) -> Result<Vec<GuestId>> {
     let sort_key = crate::text::name::sort_key(name, &crate::text::pinyin::suggest(name));

@@ -1,0 +1,158 @@
+//! One person as a file speaks of them, before the book knows whether it knows them.
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value, json};
+
+use crate::book::{Change, Query};
+use crate::date::{self, NewDate};
+use crate::error::Result;
+use crate::guest::{
+    self, ContactKey, DuplicateQuestion, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd, RelationshipKind,
+};
+use crate::preference::{self, NewPreference};
+use crate::text::search::{Searchable, index_text};
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct Candidate {
+    pub line: u64,
+    pub fields: GuestFields,
+    pub contacts: Vec<NewContact>,
+    pub tags: Vec<String>,
+    pub notes: Vec<String>,
+    pub preferences: Vec<NewPreference>,
+    pub dates: Vec<NewDate>,
+    pub related: Vec<(RelationshipKind, String)>,
+}
+
+impl Candidate {
+    /// The guest this certainly is: the same name and a contact point in common.
+    pub(super) fn certain(&self, query: &Query) -> Result<Option<GuestId>> {
+        for contact in &self.contacts {
+            let found: Option<(GuestId,)> = query.maybe(
+                "select guest.id from contact_point join guest on guest.id = contact_point.guest_id
+                 where contact_point.match_key = :match_key
+                   and (guest.display_name = :name or guest.native_name = :name)
+                 order by guest.id limit 1",
+                json!({ "match_key": contact.kind.match_key(&contact.value), "name": self.fields.display_name }),
+            )?;
+            if let Some((id,)) = found {
+                return Ok(Some(id));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A guest this may be: the same contact point under another name, or the same name.
+    pub(super) fn likely(&self, query: &Query) -> Result<Option<GuestId>> {
+        let question = DuplicateQuestion {
+            name: self.fields.display_name.clone(),
+            contacts: self
+                .contacts
+                .iter()
+                .map(|contact| ContactKey { kind: contact.kind, value: contact.value.clone() })
+                .collect(),
+            except: None,
+        };
+        Ok(guest::duplicates(query, &question)?.first().map(|duplicate| duplicate.id))
+    }
+
+    /// Adds the person as a new guest, in a batch.
+    pub(super) fn add(&self, tx: &Change) -> Result<GuestId> {
+        let id = guest::add(tx, &self.fields, None)?;
+        for contact in &self.contacts {
+            guest::add_contact(tx, id, contact)?;
+        }
+        self.add_lists(tx, id)?;
+        let contacts: Vec<(&str, &str)> =
+            self.contacts.iter().map(|contact| (contact.kind.id(), contact.value.as_str())).collect();
+        let text = index_text(&Searchable {
+            names: &[&self.fields.display_name, &self.fields.native_name, &self.fields.alias],
+            pinyin: &self.fields.pinyin,
+            contacts: &contacts,
+            rooms: &[],
+        });
+        tx.index_new_guest(id.0, self.fields.tier.rank(), &text.name, &text.other)?;
+        Ok(id)
+    }
+
+    fn add_lists(&self, tx: &Change, id: GuestId) -> Result<()> {
+        for tag in &self.tags {
+            guest::add_tag(tx, id, tag)?;
+        }
+        for note in &self.notes {
+            guest::add_note(tx, id, NoteKind::Note, note)?;
+        }
+        for new in &self.preferences {
+            preference::add(tx, id, new)?;
+        }
+        for new in &self.dates {
+            date::add(tx, id, new)?;
+        }
+        for (kind, name) in &self.related {
+            let request =
+                RelationshipAdd { guest_id: id, kind: *kind, related_guest_id: None, related_name: name.clone() };
+            guest::add_relationship(tx, &request)?;
+        }
+        Ok(())
+    }
+
+    /// Adds to a guest what the file knows and the book does not; nothing that the house noted is overwritten.
+    /// Answers whether there was anything new.
+    pub(super) fn complete(&self, tx: &Change, id: GuestId, today: NaiveDate) -> Result<bool> {
+        let known = guest::load(tx, id)?;
+        let mut news = Map::new();
+        let (old, new) = (as_object(&known.fields), as_object(&self.fields));
+        for (name, value) in new {
+            if old.get(&name).is_some_and(|old| old == "" || old.is_null()) && value != "" && !value.is_null() {
+                news.insert(name, value);
+            }
+        }
+        let mut new_anything = !news.is_empty();
+        if new_anything {
+            guest::save(tx, id, news)?;
+        }
+        let missing = self.without_known(tx, id, today)?;
+        new_anything |= !missing.contacts.is_empty() || !missing.dates.is_empty() || !missing.preferences.is_empty();
+        new_anything |= !missing.notes.is_empty() || !missing.tags.is_empty() || !missing.related.is_empty();
+        for contact in &missing.contacts {
+            guest::add_contact(tx, id, contact)?;
+        }
+        missing.add_lists(tx, id)?;
+        Ok(new_anything)
+    }
+
+    /// The lists without what the guest's page already has.
+    fn without_known(&self, query: &Query, id: GuestId, today: NaiveDate) -> Result<Candidate> {
+        let mut missing = self.clone();
+        // Which contact point the guest prefers, the house knows better than a file.
+        missing.contacts.iter_mut().for_each(|contact| contact.preferred = false);
+        let keys: Vec<String> =
+            guest::contacts_of(query, id)?.iter().map(|known| known.kind.match_key(&known.value)).collect();
+        missing.contacts.retain(|new| !keys.contains(&new.kind.match_key(&new.value)));
+        let tags = guest::tags_of(query, id)?;
+        missing.tags.retain(|new| !tags.contains(new));
+        let notes = guest::notes_of(query, id)?;
+        missing.notes.retain(|new| !notes.iter().any(|known| &known.text == new));
+        let preferences = preference::preferences_of(query, id)?;
+        missing.preferences.retain(|new| {
+            !preferences.iter().any(|known| known.category == new.category && known.text == new.text)
+        });
+        let dates = date::dates_of(query, id, today)?;
+        missing.dates.retain(|new| {
+            !dates.iter().any(|known| {
+                (known.said.kind, known.said.date.calendar, known.said.date.month, known.said.date.day)
+                    == (new.kind, new.date.calendar, new.date.month, new.date.day)
+            })
+        });
+        let related = guest::relationships_of(query, id)?;
+        missing.related.retain(|(_, name)| !related.iter().any(|known| &known.name == name));
+        Ok(missing)
+    }
+}
+
+fn as_object(fields: &GuestFields) -> Map<String, Value> {
+    match serde_json::to_value(fields) {
+        Ok(Value::Object(object)) => object,
+        _ => Map::new(),
+    }
+}

@@ -1,0 +1,121 @@
+//! From a vCard to a person.
+
+use super::candidate::Candidate;
+use super::report::ImportIssue;
+use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
+use crate::date::{DateKind, NewDate};
+use crate::exchange::vcard::{CardCalendar, CardContactKind, CardDate, CardDateKind, CardRecord, CardSex};
+use crate::guest::{ContactKind, GuestFields, NewContact, RelationshipKind, Sex};
+
+/// The person of a card, with what of it could not be kept.
+pub(super) fn candidate(card: &CardRecord) -> (Candidate, Vec<ImportIssue>) {
+    let mut dropped = Vec::new();
+    let company = [&card.organisation, &card.department];
+    let fields = GuestFields {
+        display_name: card.display_name.clone(),
+        native_name: card.native_name.clone(),
+        pinyin: card.phonetic(),
+        salutation: card.salutation.clone(),
+        alias: card.nicknames.join(", "),
+        sex: match card.sex {
+            CardSex::Unknown => Sex::Unknown,
+            CardSex::Female => Sex::Female,
+            CardSex::Male => Sex::Male,
+            CardSex::Other => Sex::Other,
+        },
+        birth_year: card.birth_year.or_else(|| birth_year(card)),
+        language: card.language.clone(),
+        home_city: card.home_city.clone(),
+        occupation: card.occupation.clone(),
+        company: company.iter().filter(|part| !part.is_empty()).map(|part| part.as_str()).collect::<Vec<_>>().join(", "),
+        address: card.addresses.first().map(|address| address.text()).unwrap_or_default(),
+        ..GuestFields::default()
+    };
+    let mut dates = Vec::new();
+    for date in &card.dates {
+        match special_date(date) {
+            Some(new) => dates.push(new),
+            None => dropped.push(ImportIssue::new(card.line, &date.label, "date_unreadable")),
+        }
+    }
+    let candidate = Candidate {
+        line: card.line,
+        fields: fields.tidy(),
+        contacts: contacts(card),
+        tags: card.tags.clone(),
+        notes: card.notes.clone(),
+        preferences: Vec::new(),
+        dates,
+        related: card.related.iter().map(|related| (relation(&related.kind), related.name.clone())).collect(),
+    };
+    (candidate, dropped)
+}
+
+fn birth_year(card: &CardRecord) -> Option<i32> {
+    card.dates.iter().find(|date| date.kind == CardDateKind::Birthday).and_then(|date| date.year)
+}
+
+fn contacts(card: &CardRecord) -> Vec<NewContact> {
+    let points = card.contacts.iter().map(|contact| NewContact {
+        kind: match contact.kind {
+            CardContactKind::Phone => ContactKind::Phone,
+            CardContactKind::Email => ContactKind::Email,
+            CardContactKind::Wechat => ContactKind::Wechat,
+            CardContactKind::Qq => ContactKind::Qq,
+            CardContactKind::Other => ContactKind::Other,
+        },
+        value: contact.value.clone(),
+        label: contact.label.clone(),
+        preferred: contact.preferred,
+    });
+    // The first address is the guest's own field; further ones are ways to reach them too.
+    let posts = card.addresses.iter().skip(1).map(|address| NewContact {
+        kind: ContactKind::Post,
+        value: address.text(),
+        label: address.label.clone(),
+        preferred: false,
+    });
+    let mut all: Vec<NewContact> = points.chain(posts).filter(|contact| !contact.value.trim().is_empty()).collect();
+    // A card prefers one of each kind; a guest prefers one.
+    let mut preferred = false;
+    for contact in &mut all {
+        contact.preferred &= !std::mem::replace(&mut preferred, preferred || contact.preferred);
+    }
+    all
+}
+
+fn special_date(date: &CardDate) -> Option<NewDate> {
+    let kind = match date.kind {
+        CardDateKind::Birthday => DateKind::Birthday,
+        CardDateKind::WeddingAnniversary => DateKind::WeddingAnniversary,
+        CardDateKind::Memorial => DateKind::Memorial,
+        CardDateKind::Own => DateKind::Own,
+    };
+    let recurring = RecurringDate {
+        calendar: match date.calendar {
+            CardCalendar::Solar => Calendar::Solar,
+            CardCalendar::Lunar => Calendar::Lunar,
+        },
+        year: date.year,
+        month: date.month,
+        leap: date.leap,
+        day: date.day,
+        leap_policy: LeapPolicy::Ordinary,
+        leap_day_policy: LeapDayPolicy::Feb28,
+    };
+    let new = NewDate { kind, label: date.label.clone(), date: recurring, lead_days: None }.tidy();
+    new.validate().ok().map(|()| new)
+}
+
+/// Source: RFC 6350 section 6.6.6 for the words of `TYPE`, and those that Apple and Google write.
+fn relation(kind: &str) -> RelationshipKind {
+    match kind.trim().to_lowercase().as_str() {
+        "spouse" | "partner" | "wife" | "husband" | "配偶" | "妻子" | "丈夫" => RelationshipKind::Spouse,
+        "child" | "son" | "daughter" | "子女" | "儿子" | "女儿" => RelationshipKind::Child,
+        "parent" | "mother" | "father" | "父母" | "母亲" | "父亲" => RelationshipKind::Parent,
+        "sibling" | "brother" | "sister" | "兄弟" | "姐妹" => RelationshipKind::Sibling,
+        "assistant" | "agent" | "助理" | "秘书" => RelationshipKind::Assistant,
+        "friend" | "朋友" => RelationshipKind::Friend,
+        _ => RelationshipKind::Other,
+    }
+}

@@ -1,0 +1,213 @@
+//! From a table's row to a person or an arrival.
+
+use super::candidate::Candidate;
+use super::column::ImportField;
+use super::date_text;
+use super::report::ImportIssue;
+use crate::arrival::ArrivalFields;
+use crate::calendar::{Calendar, RecurringDate};
+use crate::date::{DateKind, NewDate};
+use crate::guest::{ContactKind, GuestFields, NewContact, Sex, Tier};
+use crate::preference::{Category, NewPreference, Strength};
+use crate::text::fold::{fold, is_han};
+
+/// A row with its columns matched.
+pub(super) struct Matched<'a> {
+    pub line: u64,
+    pub mapping: &'a [Option<ImportField>],
+    pub cells: &'a [String],
+}
+
+impl Matched<'_> {
+    /// The trimmed text of a field; empty when no column or no cell holds it.
+    fn text(&self, field: ImportField) -> &str {
+        let column = self.mapping.iter().position(|mapped| *mapped == Some(field));
+        column.and_then(|column| self.cells.get(column)).map(|cell| cell.trim()).unwrap_or_default()
+    }
+
+    /// Texts between commas, semicolons or line breaks.
+    fn several(&self, field: ImportField) -> Vec<String> {
+        let parts = self.text(field).split([',', '，', ';', '；', '、', '\n', '|']);
+        parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    }
+
+    fn dropped(&self, field: ImportField, code: &str) -> ImportIssue {
+        ImportIssue::new(self.line, field.id(), code)
+    }
+}
+
+/// The person of a row, with the fields that could not be read.
+///
+/// Errors: `name_missing` for a row without any name.
+pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<ImportIssue>), ImportIssue> {
+    use ImportField as F;
+    let mut dropped = Vec::new();
+    let fields = GuestFields {
+        display_name: name(row).ok_or_else(|| ImportIssue::new(row.line, "", "name_missing"))?,
+        native_name: row.text(F::NativeName).to_owned(),
+        pinyin: row.text(F::Pinyin).to_owned(),
+        salutation: row.text(F::Salutation).to_owned(),
+        alias: row.text(F::Alias).to_owned(),
+        sex: read(row, F::Sex, &mut dropped, sex).unwrap_or_default(),
+        birth_year: read(row, F::BirthYear, &mut dropped, |text| {
+            text.trim_end_matches('年').parse().ok().filter(|year| (1850..=2100).contains(year))
+        }),
+        language: row.text(F::Language).to_owned(),
+        nationality: row.text(F::Nationality).to_owned(),
+        home_city: row.text(F::HomeCity).to_owned(),
+        occupation: row.text(F::Occupation).to_owned(),
+        company: row.text(F::Company).to_owned(),
+        family_situation: row.text(F::FamilySituation).to_owned(),
+        address: row.text(F::Address).to_owned(),
+        tier: read(row, F::Tier, &mut dropped, tier).unwrap_or_default(),
+        big_account: read(row, F::BigAccount, &mut dropped, yes).unwrap_or_default(),
+        caution: row.text(F::Caution).to_owned(),
+        source: row.text(F::Source).to_owned(),
+        ..GuestFields::default()
+    };
+    let mut dates = Vec::new();
+    for (field, kind, lunar) in [
+        (F::Birthday, DateKind::Birthday, false),
+        (F::LunarBirthday, DateKind::Birthday, true),
+        (F::Anniversary, DateKind::WeddingAnniversary, false),
+    ] {
+        let date = read(row, field, &mut dropped, |text| date_text::recurring(text, lunar));
+        dates.extend(date.map(|date| NewDate { kind, label: String::new(), date, lead_days: None }));
+    }
+    let candidate = Candidate {
+        line: row.line,
+        fields: GuestFields { birth_year: fields.birth_year.or_else(|| born(&dates)), ..fields }.tidy(),
+        contacts: contacts(row),
+        tags: row.several(F::Tags),
+        notes: Some(row.text(F::Note).to_owned()).filter(|note| !note.is_empty()).into_iter().collect(),
+        preferences: preferences(row),
+        dates,
+        related: Vec::new(),
+    };
+    Ok((candidate, dropped))
+}
+
+/// The arrival of a row, and the phone number that tells which guest it is.
+///
+/// Errors: `name_missing`, `arrival_unreadable`, `departure_before_arrival`.
+pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<ImportIssue>), ImportIssue> {
+    use ImportField as F;
+    let mut dropped = Vec::new();
+    let refused = |code| ImportIssue::new(row.line, "", code);
+    let name = name(row).ok_or_else(|| refused("name_missing"))?;
+    let arrives_on = date_text::day(row.text(F::Arrival)).ok_or_else(|| refused("arrival_unreadable"))?;
+    let departs_on = read(row, F::Departure, &mut dropped, date_text::day);
+    if departs_on.is_some_and(|day| day < arrives_on) {
+        return Err(refused("departure_before_arrival"));
+    }
+    let fields = ArrivalFields {
+        name,
+        guest_id: None,
+        arrives_on,
+        departs_on,
+        room: row.text(F::Room).to_owned(),
+        note: row.text(F::Note).to_owned(),
+    };
+    Ok((fields, row.text(F::Phone).to_owned(), dropped))
+}
+
+/// What a cell says; a cell that says something else is reported.
+fn read<T>(
+    row: &Matched,
+    field: ImportField,
+    dropped: &mut Vec<ImportIssue>,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let text = row.text(field);
+    if text.is_empty() {
+        return None;
+    }
+    let value = parse(text);
+    if value.is_none() {
+        let date = matches!(
+            field,
+            ImportField::Birthday | ImportField::LunarBirthday | ImportField::Anniversary | ImportField::Departure
+        );
+        dropped.push(row.dropped(field, if date { "date_unreadable" } else { "value_unknown" }));
+    }
+    value
+}
+
+fn name(row: &Matched) -> Option<String> {
+    let whole = row.text(ImportField::Name);
+    if !whole.is_empty() {
+        return Some(whole.to_owned());
+    }
+    let (family, given) = (row.text(ImportField::FamilyName), row.text(ImportField::GivenName));
+    let joined = if family.chars().chain(given.chars()).any(is_han) {
+        format!("{family}{given}")
+    } else {
+        format!("{given} {family}").trim().to_owned()
+    };
+    let name = if joined.is_empty() { row.text(ImportField::NativeName).to_owned() } else { joined };
+    Some(name).filter(|name| !name.is_empty())
+}
+
+fn born(dates: &[NewDate]) -> Option<i32> {
+    let birthday = |new: &&NewDate| new.kind == DateKind::Birthday && new.date.calendar == Calendar::Solar;
+    dates.iter().find(birthday).and_then(|new| { let RecurringDate { year, .. } = new.date; year })
+}
+
+fn contacts(row: &Matched) -> Vec<NewContact> {
+    let kinds = [
+        (ImportField::Phone, ContactKind::Phone),
+        (ImportField::Email, ContactKind::Email),
+        (ImportField::Wechat, ContactKind::Wechat),
+        (ImportField::Qq, ContactKind::Qq),
+        (ImportField::OtherContact, ContactKind::Other),
+    ];
+    let of_kind = |(field, kind): (ImportField, ContactKind)| {
+        let point = move |value| NewContact { kind, value, label: String::new(), preferred: false };
+        row.several(field).into_iter().map(point)
+    };
+    kinds.into_iter().flat_map(of_kind).collect()
+}
+
+fn preferences(row: &Matched) -> Vec<NewPreference> {
+    let kinds = [
+        (ImportField::Allergy, Category::Allergy, Strength::Danger),
+        (ImportField::Dietary, Category::Dietary, Strength::Must),
+        (ImportField::Must, Category::Other, Strength::Must),
+        (ImportField::Likes, Category::Other, Strength::Likes),
+        (ImportField::Avoid, Category::Other, Strength::Avoid),
+    ];
+    let of_kind = |(field, category, strength): (ImportField, Category, Strength)| {
+        let noted = |text: &String| !matches!(fold(text).as_str(), "无" | "none" | "no" | "-" | "n/a" | "没有");
+        let preference = move |text| NewPreference { category, text, strength, source: String::new() };
+        row.several(field).into_iter().filter(noted).map(preference)
+    };
+    kinds.into_iter().flat_map(of_kind).collect()
+}
+
+fn sex(text: &str) -> Option<Sex> {
+    match fold(text).as_str() {
+        "女" | "f" | "female" | "woman" | "女士" | "ms" | "mrs" => Some(Sex::Female),
+        "男" | "m" | "male" | "man" | "先生" | "mr" => Some(Sex::Male),
+        "other" | "其他" => Some(Sex::Other),
+        "未知" | "unknown" | "u" => Some(Sex::Unknown),
+        _ => None,
+    }
+}
+
+fn tier(text: &str) -> Option<Tier> {
+    match fold(text).as_str() {
+        "贵宾" | "vip" | "vvip" | "重要" => Some(Tier::Vip),
+        "主要" | "main" | "key" => Some(Tier::Main),
+        "普通" | "ordinary" | "regular" | "normal" => Some(Tier::Ordinary),
+        "零散" | "occasional" | "散客" => Some(Tier::Occasional),
+        _ => None,
+    }
+}
+
+fn yes(text: &str) -> Option<bool> {
+    match fold(text).as_str() {
+        "是" | "yes" | "y" | "true" | "1" | "√" => Some(true),
+        "否" | "no" | "n" | "false" | "0" => Some(false),
+        _ => None,
+    }
+}

@@ -1,0 +1,127 @@
+//! The file that is brought in: what kind it is, its first rows, and everything it holds.
+
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::Path;
+
+use super::column::{self, ImportField, ImportKind};
+use super::commands::ImportPreview;
+use super::report::ImportIssue;
+use crate::error::{Error, Result, refuse};
+use crate::exchange::table::{TableReader, TableRow};
+use crate::exchange::vcard::{self, CardFile};
+use crate::file;
+
+/// An opened file, ready to be brought in row by row.
+pub(super) enum Source {
+    Cards(CardFile),
+    Table {
+        mapping: Vec<Option<ImportField>>,
+        rows: Box<dyn Iterator<Item = Result<TableRow>>>,
+        /// Units: rows.
+        total: u64,
+        /// Columns that nothing was matched with: their cells are left behind, which the report says once a column.
+        unmatched: Vec<ImportIssue>,
+    },
+}
+
+/// How many rows a preview shows.
+const SAMPLED: usize = 12;
+
+/// Tells from the file itself: a vCard, a table with days of arrival, or a table of guests.
+///
+/// Errors: `file_not_read`; those of reading a table.
+pub(super) fn kind_of(path: &Path) -> Result<ImportKind> {
+    let mut start = [0; 512];
+    let length = open_file(path)?.read(&mut start).map_err(|error| unreadable(path, &error))?;
+    // UTF-16 writes a zero beside every letter: leaving them out shows the word in any encoding.
+    let letters: String = start[..length].iter().filter(|byte| byte.is_ascii_graphic()).map(|b| char::from(*b)).collect();
+    if letters.to_ascii_uppercase().contains("BEGIN:VCARD") {
+        return Ok(ImportKind::Vcard);
+    }
+    let headers = reader(path)?.headers;
+    let arrival = column::suggest(ImportKind::Arrivals, &headers).contains(&Some(ImportField::Arrival));
+    Ok(if arrival { ImportKind::Arrivals } else { ImportKind::Guests })
+}
+
+/// Errors: `file_not_read`; those of reading.
+pub(super) fn preview(path: &Path, kind: ImportKind) -> Result<ImportPreview> {
+    let file_name = name_of(path);
+    if kind == ImportKind::Vcard {
+        let file = vcard::read(&file::read_whole(path)?)?;
+        return Ok(ImportPreview {
+            kind,
+            file_name,
+            encoding: String::new(),
+            headings: Vec::new(),
+            mapping: Vec::new(),
+            remembered: false,
+            fields: Vec::new(),
+            sample: file.cards.iter().take(SAMPLED).map(sampled_card).collect(),
+            rows: file.cards.len() as u64,
+        });
+    }
+    let mut reader = reader(path)?;
+    let headings = reader.headers.clone();
+    let mut sample = Vec::new();
+    let mut rows = 0;
+    for row in reader.by_ref() {
+        let row = row?;
+        rows += 1;
+        if sample.len() < SAMPLED {
+            sample.push(row.cells);
+        }
+    }
+    Ok(ImportPreview {
+        kind,
+        file_name,
+        encoding: reader.encoding().unwrap_or_default().to_owned(),
+        mapping: column::suggest(kind, &headings),
+        headings,
+        remembered: false,
+        fields: ImportField::ALL.iter().copied().filter(|field| field.belongs_to(kind)).collect(),
+        sample,
+        rows,
+    })
+}
+
+fn sampled_card(card: &vcard::CardRecord) -> Vec<String> {
+    let contacts = card.contacts.iter().map(|contact| contact.value.as_str()).collect::<Vec<_>>().join(", ");
+    let dates = card.dates.iter().map(|date| match date.year {
+        Some(year) => format!("{year}-{:02}-{:02}", date.month, date.day),
+        None => format!("{:02}-{:02}", date.month, date.day),
+    });
+    vec![card.display_name.clone(), contacts, dates.collect::<Vec<_>>().join(", "), card.organisation.clone()]
+}
+
+/// Opens a file to bring it in. `total` comes from the preview, so that progress can be told.
+pub(super) fn open(
+    path: &Path,
+    kind: ImportKind,
+    (mapping, total): (Vec<Option<ImportField>>, u64),
+) -> Result<Source> {
+    if kind == ImportKind::Vcard {
+        return Ok(Source::Cards(vcard::read(&file::read_whole(path)?)?));
+    }
+    let reader = reader(path)?;
+    let unmatched = reader.headers.iter().enumerate().filter(|(index, _)| mapping.get(*index).copied().flatten().is_none());
+    let unmatched = unmatched.map(|(_, heading)| ImportIssue::new(1, heading, "column_unmatched")).collect();
+    let rows = reader.map(|row| row.map_err(Error::from));
+    Ok(Source::Table { mapping, rows: Box::new(rows), total, unmatched })
+}
+
+fn reader(path: &Path) -> Result<TableReader<'static>> {
+    Ok(TableReader::open(BufReader::new(open_file(path)?), &name_of(path))?)
+}
+
+fn open_file(path: &Path) -> Result<File> {
+    File::open(path).map_err(|error| unreadable(path, &error))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Error {
+    refuse("file_not_read").arg("path", path.display().to_string()).arg("reason", error.to_string()).into()
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

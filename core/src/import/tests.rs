@@ -1,0 +1,167 @@
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+
+use crate::api::testing::TestDesk;
+
+fn file(desk: &TestDesk, name: &str, bytes: impl AsRef<[u8]>) -> Value {
+    let path = desk.folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    json!(path)
+}
+
+fn bring(desk: &TestDesk, path: &Value, kind: &str) -> Value {
+    desk.ok("import_run", json!({ "path": path, "kind": kind }))
+}
+
+fn guests(desk: &TestDesk) -> i64 {
+    desk.ok("guest_list", json!({ "filter": {}, "offset": 0, "limit": 1 }))["total"].as_i64().unwrap()
+}
+
+fn page_of(desk: &TestDesk, text: &str) -> Value {
+    let hits = desk.ok("guest_search", json!({ "text": text, "limit": 1 }));
+    desk.ok("guest_open", json!({ "guest_id": hits[0]["id"] }))
+}
+
+const TABLE: &str = "姓名,手机,生日,农历生日,城市,级别,过敏,备注,鞋码\n\
+    顾明月,13805710001,1988-03-09,,杭州,贵宾,花生,常客,37\n\
+    ,13805710002,,,,,,,\n\
+    沈舟,13805710003,不详,八月十五,苏州,钻石,无,,42\n";
+
+#[test]
+fn a_table_brings_everything_that_it_says() {
+    let desk = TestDesk::new();
+    let path = file(&desk, "guests.csv", TABLE);
+    let report = bring(&desk, &path, "guests");
+    assert_eq!((report["added"].as_u64(), report["updated"].as_u64()), (Some(2), Some(0)));
+    assert_eq!(report["refused"], json!([{ "line": 3, "property": "", "code": "name_missing" }]));
+    assert_eq!(
+        report["dropped"],
+        json!([
+            { "line": 1, "property": "鞋码", "code": "column_unmatched" },
+            { "line": 4, "property": "tier", "code": "value_unknown" },
+            { "line": 4, "property": "birthday", "code": "date_unreadable" },
+        ]),
+        "every loss is told with its line"
+    );
+    let page = page_of(&desk, "gmy");
+    assert_eq!(page["guest"]["tier"], "vip");
+    assert_eq!(page["local"], true);
+    assert_eq!(page["preferences"][0]["strength"], "danger", "an allergy is a danger");
+    assert_eq!(page["dates"][0]["kind"], "birthday");
+    assert_eq!(page["notes"][0]["text"], "常客");
+    let second = page_of(&desk, "0003");
+    assert_eq!(second["dates"][0]["date"]["calendar"], "lunar");
+    assert_eq!(second["preferences"], json!([]), "无 is no allergy");
+    assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap());
+}
+
+#[test]
+fn a_chinese_excels_encoding_is_read_right() {
+    let desk = TestDesk::new();
+    let (gbk, _, _) = encoding_rs::GB18030.encode(TABLE);
+    let path = file(&desk, "guests.csv", gbk);
+    assert_eq!(bring(&desk, &path, "guests")["added"], 2);
+    assert_eq!(page_of(&desk, "明月")["guest"]["home_city"], "杭州");
+}
+
+#[test]
+fn a_trial_tells_all_and_changes_nothing() {
+    let desk = TestDesk::new();
+    let path = file(&desk, "guests.csv", TABLE);
+    let trial = desk.ok("import_run", json!({ "path": path, "kind": "guests", "dry_run": true }));
+    assert_eq!((trial["added"].as_u64(), trial["import_id"].as_u64()), (Some(2), None));
+    assert_eq!(guests(&desk), 0);
+    let mut real = bring(&desk, &path, "guests");
+    real["import_id"] = Value::Null;
+    for (number, double) in real["doubles"].as_array_mut().unwrap().iter_mut().enumerate() {
+        double["added"] = trial["doubles"][number]["added"].clone();
+    }
+    assert_eq!(real, trial, "the trial must tell what then happens");
+}
+
+#[test]
+fn the_whole_import_is_undone_at_once() {
+    let desk = TestDesk::new();
+    let path = file(&desk, "guests.csv", TABLE);
+    let id = bring(&desk, &path, "guests")["import_id"].clone();
+    desk.ok("import_undo", json!({ "import_id": id }));
+    assert_eq!(guests(&desk), 0);
+    assert_eq!(desk.ok("import_list", json!({})), json!([]));
+    assert_eq!(desk.ok("guest_search", json!({ "text": "顾", "limit": 5 })), json!([]));
+    assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap());
+}
+
+#[test]
+fn the_same_file_twice_adds_nobody_twice() {
+    let desk = TestDesk::new();
+    let path = file(&desk, "guests.csv", TABLE);
+    bring(&desk, &path, "guests");
+    let again = bring(&desk, &path, "guests");
+    assert_eq!((again["added"].as_u64(), again["updated"].as_u64()), (Some(0), Some(0)), "all is known already");
+    let more = file(&desk, "more.csv", "姓名,手机,公司,城市\n顾明月,138 0571 0001,听涛文化,上海\n");
+    assert_eq!(bring(&desk, &more, "guests")["updated"], 1);
+    let guest = page_of(&desk, "gmy")["guest"].clone();
+    assert_eq!(guest["company"], "听涛文化", "what was empty is filled");
+    assert_eq!(guest["home_city"], "杭州", "what the house noted stays");
+}
+
+#[test]
+fn a_namesake_is_added_and_pointed_out() {
+    let desk = TestDesk::new();
+    let known = desk.guest("顾明月");
+    let path = file(&desk, "guests.csv", "姓名,手机\n顾明月,13900000000\n");
+    let report = bring(&desk, &path, "guests");
+    assert_eq!(report["added"], 1, "never merged by itself");
+    assert_eq!(report["doubles"][0]["known"], known);
+}
+
+#[test]
+fn columns_matched_by_hand_are_remembered() {
+    let desk = TestDesk::new();
+    let path = file(&desk, "odd.csv", "甲,乙\n顾明月,13900000000\n");
+    assert_eq!(desk.refused("import_run", json!({ "path": path, "kind": "guests" })), "import_column_missing");
+    desk.ok("import_run", json!({ "path": path, "kind": "guests", "mapping": ["name", "phone"] }));
+    let preview = desk.ok("import_preview", json!({ "path": path, "kind": null }));
+    assert_eq!((&preview["mapping"], &preview["remembered"]), (&json!(["name", "phone"]), &json!(true)));
+}
+
+#[test]
+fn an_address_book_arrives_in_its_places() {
+    let desk = TestDesk::new();
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Mara Quill\r\nN:Quill;Mara;;Dr.;\r\nNICKNAME:Mo\r\n\
+        TEL;TYPE=CELL:+44 20 5550 0100\r\nTEL;TYPE=HOME:+44 20 5550 0101\r\nEMAIL:mara@example.org\r\n\
+        ORG:Quill & Sons\r\nBDAY:--0815\r\nANNIVERSARY:2010-06-05\r\nRELATED;TYPE=spouse;VALUE=text:Tom Quill\r\n\
+        NOTE:prefers the quiet side\r\nPHOTO;ENCODING=b;TYPE=JPEG:AAAA\r\nEND:VCARD\r\n";
+    let path = file(&desk, "book.vcf", card);
+    let report = bring(&desk, &path, "vcard");
+    assert_eq!(report["added"], 1);
+    assert!(report["dropped"][0]["line"].as_u64().unwrap() > 1, "the photo is told as left behind: {report}");
+    let page = page_of(&desk, "quill");
+    assert_eq!(page["contacts"].as_array().unwrap().len(), 3);
+    assert_eq!(page["guest"]["alias"], "Mo");
+    assert_eq!(page["guest"]["company"], "Quill & Sons");
+    assert_eq!(page["relationships"][0]["name"], "Tom Quill");
+    let dates: Vec<&str> = page["dates"].as_array().unwrap().iter().map(|d| d["kind"].as_str().unwrap()).collect();
+    assert_eq!(dates.len(), 2, "{dates:?}");
+    assert!(page["dates"].as_array().unwrap().iter().any(|d| d["kind"] == "birthday" && d["date"]["year"].is_null()));
+}
+
+#[test]
+fn arrivals_find_their_guests() {
+    let desk = TestDesk::new();
+    let known = desk.guest("顾明月");
+    let path = file(
+        &desk,
+        "arrivals.csv",
+        "姓名,到店日期,离店日期,房号\n顾明月,2026-11-22,2026-11-24,1601\n新客人,2026/11/22,,803\n谁,哪天,,\n",
+    );
+    assert_eq!(desk.ok("import_preview", json!({ "path": path, "kind": null }))["kind"], "arrivals");
+    let report = bring(&desk, &path, "arrivals");
+    assert_eq!(report["added"], 2);
+    assert_eq!(report["refused"], json!([{ "line": 4, "property": "", "code": "arrival_unreadable" }]));
+    let list = desk.ok("arrival_list", json!({ "from": "2026-11-22", "to": "2026-11-22" }));
+    assert!(list.as_array().unwrap().iter().any(|a| a["guest_id"] == known && a["room"] == "1601"));
+    assert_eq!(guests(&desk), 2, "a name the house does not know is a new guest");
+    assert_eq!(bring(&desk, &path, "arrivals")["updated"], 2, "the next morning's file updates");
+}
