@@ -44,3 +44,5 @@ language-vi = Vietnamese
 language-ms = Malay
 language-id = Indonesian
 language-hi = Hindi
+card-date = { $day }: { $kind }
+card-date-lunar = { $day }: { $kind } ({ $lunar })

@@ -44,3 +44,5 @@ language-vi = 越南语
 language-ms = 马来语
 language-id = 印尼语
 language-hi = 印地语
+card-date = { $day } { $kind }
+card-date-lunar = { $day } { $kind }（{ $lunar }）

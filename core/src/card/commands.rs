@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CardSelection;
-use super::gather::card;
+use super::gather::{Ask, card};
 use crate::api::Call;
 use crate::error::{Result, refuse};
 use crate::guest::GuestId;
@@ -92,8 +92,12 @@ pub fn card_print(call: &Call, order: CardOrder) -> Result<CardsWritten> {
 
 /// How many were chosen, and the cards of the first `most` of them.
 fn gather(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Vec<Card>)> {
-    let property = call.property()?;
-    let language = language(call, order)?;
+    let ask = Ask {
+        property: call.property()?,
+        language: language(call, order)?,
+        version: order.version,
+        today: call.today()?,
+    };
     call.read(|query| {
         let chosen = order.selection.choose(query)?;
         if chosen.is_empty() {
@@ -105,7 +109,7 @@ fn gather(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Vec<Car
             if index % 100 == 0 {
                 call.progress(index as u64, total as u64 * 2)?;
             }
-            cards.push(card(query, one, &property, language)?);
+            cards.push(card(query, one, &ask)?);
         }
         Ok((chosen.len(), cards))
     })

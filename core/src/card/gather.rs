@@ -1,23 +1,37 @@
 //! What one guest's card says, in the words of the language it is printed in.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde_json::{Map, json};
 
 use super::select::Chosen;
 use crate::book::Query;
+use crate::calendar::{Calendar, RecurringDate};
+use crate::date::{self, DateKind, NewDate};
 use crate::error::Result;
 use crate::guest::{self, NoteKind};
 use crate::locale::Language;
-use crate::paper::{Card, Wish};
+use crate::paper::{Card, CardVersion, Wish};
 use crate::preference::{self, Category, Preference, Strength};
 use crate::property::Property;
+
+/// What is the same for every card of a run.
+pub(super) struct Ask {
+    pub property: Property,
+    pub language: Language,
+    pub version: CardVersion,
+    pub today: NaiveDate,
+}
+
+/// How long before and after a stay a date still belongs on its card; and how far ahead without a stay. Units: days.
+const NEAR_STAY: u64 = 7;
+const AHEAD: u64 = 30;
 
 /// How many of the newest notes a staff card repeats: the older ones are on the guest's page.
 const NOTES_PRINTED: usize = 3;
 
 /// Errors: `guest_not_found`.
-pub(super) fn card(query: &Query, chosen: &Chosen, property: &Property, language: Language) -> Result<Card> {
-    let id = chosen.guest_id;
+pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
+    let (id, language) = (chosen.guest_id, ask.language);
     let fields = guest::load(query, id)?.fields;
     let preferences = preference::preferences_of(query, id)?;
     let wishes =
@@ -38,12 +52,12 @@ pub(super) fn card(query: &Query, chosen: &Chosen, property: &Property, language
         salutation: fields.salutation,
         tier: language.text(&format!("guest-tier-{}", fields.tier.id())),
         vip: fields.tier == guest::Tier::Vip,
-        local: property.is_local(&fields.home_city),
+        local: ask.property.is_local(&fields.home_city),
         room: chosen.room.clone(),
         arrival: day(chosen.arrives_on),
         departure: day(chosen.departs_on),
         language: spoken(&fields.language, language),
-        dates: Vec::new(),
+        dates: dates(query, chosen, ask)?,
         company: fields.company,
         contacts: contacts.collect(),
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
@@ -51,9 +65,49 @@ pub(super) fn card(query: &Query, chosen: &Chosen, property: &Property, language
     })
 }
 
+/// The dates near the stay, or of the coming weeks: `11月25日 周三 生日（农历十月十七）`.
+fn dates(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Vec<String>> {
+    let (from, to) = match chosen.arrives_on {
+        Some(day) => (day - Days::new(NEAR_STAY), chosen.departs_on.unwrap_or(day) + Days::new(NEAR_STAY)),
+        None => (ask.today, ask.today + Days::new(AHEAD)),
+    };
+    let near = date::dates_of(query, chosen.guest_id, from)?.into_iter().filter_map(|date| {
+        let day = date.next?.date;
+        // A day of mourning is the desk's to know, and nobody's to mention.
+        let told = date.said.kind != DateKind::Memorial || ask.version == CardVersion::Staff;
+        (day <= to && told).then(|| date_line(&date.said, day, ask.language))
+    });
+    Ok(near.collect())
+}
+
+fn date_line(said: &NewDate, day: NaiveDate, language: Language) -> String {
+    let kind = match (said.kind, said.label.as_str()) {
+        (DateKind::Own, label) => label.to_owned(),
+        (kind, _) => language.text(&format!("date-kind-{}", id_of(kind).replace('_', "-"))),
+    };
+    let mut args = Map::new();
+    args.insert("day".to_owned(), json!(day_text(day, language)));
+    args.insert("kind".to_owned(), json!(kind));
+    if said.date.calendar == Calendar::Solar {
+        return language.text_with("card-date", &args);
+    }
+    args.insert("lunar".to_owned(), json!(lunar_text(&said.date, language)));
+    language.text_with("card-date-lunar", &args)
+}
+
+fn lunar_text(date: &RecurringDate, language: Language) -> String {
+    let mut month = language.text(&format!("calendar-lunar-month-{}", date.month));
+    if date.leap {
+        month = language.text_with("calendar-lunar-leap-month", &Map::from_iter([("month".to_owned(), json!(month))]));
+    }
+    let day = language.text(&format!("calendar-lunar-day-{}", date.day));
+    let args = Map::from_iter([("month".to_owned(), json!(month)), ("day".to_owned(), json!(day))]);
+    language.text_with("calendar-lunar-date", &args)
+}
+
 fn wish(preference: &Preference, language: Language) -> Wish {
     Wish {
-        category: language.text(&format!("preference-category-{}", category_id(preference.category))),
+        category: language.text(&format!("preference-category-{}", id_of(preference.category))),
         text: preference.text.clone(),
         desk_only: matches!(preference.category, Category::Communication | Category::Transport | Category::Newspaper),
     }
@@ -68,8 +122,9 @@ fn capitalised(pinyin: &str) -> String {
     pinyin.split_whitespace().map(syllable).collect::<Vec<_>>().join(" ")
 }
 
-fn category_id(category: Category) -> String {
-    serde_json::to_value(category).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+/// The word that a kind has in the book.
+fn id_of(kind: impl serde::Serialize) -> String {
+    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// A solar day as people write it: `Sat 21 Nov`, `11月21日 周六`.

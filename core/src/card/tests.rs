@@ -26,6 +26,14 @@ fn hotel() -> (TestDesk, i64) {
     prefer("bed", "荞麦枕", "must");
     prefer("communication", "只用微信", "avoid");
     desk.ok("note_add", json!({ "guest_id": id, "kind": "note", "text": "内部备注一则" }));
+    let recurring = |kind: &str, month: u8, day: u8| {
+        let date = json!({ "kind": kind, "calendar": "lunar", "year": null, "month": month, "leap": false, "day": day,
+            "leap_policy": "ordinary", "leap_day_policy": "feb28" });
+        desk.ok("date_add", json!({ "guest_id": id, "date": date }));
+    };
+    recurring("birthday", 10, 17);
+    recurring("memorial", 10, 18);
+    recurring("wedding_anniversary", 5, 5);
     desk.ok(
         "arrival_add",
         json!({ "name": "顾明月", "guest_id": id, "arrives_on": "2026-11-22", "departs_on": "2026-11-24", "room": "1601" }),
@@ -46,8 +54,12 @@ fn every_version_warns_and_only_the_staff_card_tells_all() {
             assert!(!text.contains(word), "the {version} card must not say {word}");
         }
     };
-    check("staff", &["顾明月", "花生过敏", "荞麦枕", "只用微信", "内部备注一则", "忌谈往事", "周敏"], &[]);
-    check("house", &["花生过敏", "荞麦枕"], &["内部备注一则", "忌谈往事", "只用微信"]);
+    check(
+        "staff",
+        &["顾明月", "花生过敏", "荞麦枕", "只用微信", "内部备注一则", "忌谈往事", "周敏", "生日", "十月十七", "忌日"],
+        &["结婚纪念日"],
+    );
+    check("house", &["花生过敏", "荞麦枕"], &["内部备注一则", "忌谈往事", "只用微信", "忌日"]);
     check("guest", &["花生过敏", "荞麦枕"], &["内部备注一则", "忌谈往事"]);
 }
 

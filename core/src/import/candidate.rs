@@ -134,9 +134,9 @@ impl Candidate {
         let notes = guest::notes_of(query, id)?;
         missing.notes.retain(|new| !notes.iter().any(|known| &known.text == new));
         let preferences = preference::preferences_of(query, id)?;
-        missing.preferences.retain(|new| {
-            !preferences.iter().any(|known| known.category == new.category && known.text == new.text)
-        });
+        missing
+            .preferences
+            .retain(|new| !preferences.iter().any(|known| known.category == new.category && known.text == new.text));
         let dates = date::dates_of(query, id, today)?;
         missing.dates.retain(|new| {
             !dates.iter().any(|known| {

@@ -27,7 +27,12 @@ pub(super) fn candidate(card: &CardRecord) -> (Candidate, Vec<ImportIssue>) {
         language: card.language.clone(),
         home_city: card.home_city.clone(),
         occupation: card.occupation.clone(),
-        company: company.iter().filter(|part| !part.is_empty()).map(|part| part.as_str()).collect::<Vec<_>>().join(", "),
+        company: company
+            .iter()
+            .filter(|part| !part.is_empty())
+            .map(|part| part.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
         address: card.addresses.first().map(|address| address.text()).unwrap_or_default(),
         ..GuestFields::default()
     };
@@ -79,7 +84,8 @@ fn contacts(card: &CardRecord) -> Vec<NewContact> {
     // A card prefers one of each kind; a guest prefers one.
     let mut preferred = false;
     for contact in &mut all {
-        contact.preferred &= !std::mem::replace(&mut preferred, preferred || contact.preferred);
+        contact.preferred &= !preferred;
+        preferred |= contact.preferred;
     }
     all
 }

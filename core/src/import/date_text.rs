@@ -154,7 +154,8 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_not_guessed() {
-        for text in ["", "soon", "13-40", "2月30日", "1990-02-29", "农历八月三十一", "闰八月十五", "1990"] {
+        for text in ["", "soon", "13-40", "2月30日", "1990-02-29", "农历八月三十一", "闰八月十五", "1990"]
+        {
             check(text, false, None);
         }
     }

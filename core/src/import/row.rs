@@ -150,7 +150,10 @@ fn name(row: &Matched) -> Option<String> {
 
 fn born(dates: &[NewDate]) -> Option<i32> {
     let birthday = |new: &&NewDate| new.kind == DateKind::Birthday && new.date.calendar == Calendar::Solar;
-    dates.iter().find(birthday).and_then(|new| { let RecurringDate { year, .. } = new.date; year })
+    dates.iter().find(birthday).and_then(|new| {
+        let RecurringDate { year, .. } = new.date;
+        year
+    })
 }
 
 fn contacts(row: &Matched) -> Vec<NewContact> {

@@ -3,11 +3,11 @@
 use serde_json::json;
 
 use super::candidate::Candidate;
+use super::card;
 use super::column::{ImportField, ImportKind};
 use super::report::{ImportDouble, ImportIssue, ImportReport};
 use super::row::{self, Matched};
 use super::source::Source;
-use super::card;
 use crate::api::Call;
 use crate::arrival;
 use crate::book::Change;
@@ -120,14 +120,14 @@ fn arrivals(
             call.progress(index as u64, total)?;
         }
         let read = read?;
-        let (mut fields, phone, dropped) =
-            match row::arrival(&Matched { line: read.line, mapping, cells: &read.cells }) {
-                Ok(arrival) => arrival,
-                Err(refused) => {
-                    report.refused.push(refused);
-                    continue;
-                }
-            };
+        let (mut fields, phone, dropped) = match row::arrival(&Matched { line: read.line, mapping, cells: &read.cells })
+        {
+            Ok(arrival) => arrival,
+            Err(refused) => {
+                report.refused.push(refused);
+                continue;
+            }
+        };
         report.dropped.extend(dropped);
         if let Some(id) = arrival::same_booking(tx, &fields.name, fields.arrives_on)? {
             fields.guest_id = arrival::guest_of(tx, id)?;

@@ -35,7 +35,8 @@ pub(super) fn kind_of(path: &Path) -> Result<ImportKind> {
     let mut start = [0; 512];
     let length = open_file(path)?.read(&mut start).map_err(|error| unreadable(path, &error))?;
     // UTF-16 writes a zero beside every letter: leaving them out shows the word in any encoding.
-    let letters: String = start[..length].iter().filter(|byte| byte.is_ascii_graphic()).map(|b| char::from(*b)).collect();
+    let letters: String =
+        start[..length].iter().filter(|byte| byte.is_ascii_graphic()).map(|b| char::from(*b)).collect();
     if letters.to_ascii_uppercase().contains("BEGIN:VCARD") {
         return Ok(ImportKind::Vcard);
     }
@@ -95,16 +96,13 @@ fn sampled_card(card: &vcard::CardRecord) -> Vec<String> {
 }
 
 /// Opens a file to bring it in. `total` comes from the preview, so that progress can be told.
-pub(super) fn open(
-    path: &Path,
-    kind: ImportKind,
-    (mapping, total): (Vec<Option<ImportField>>, u64),
-) -> Result<Source> {
+pub(super) fn open(path: &Path, kind: ImportKind, (mapping, total): (Vec<Option<ImportField>>, u64)) -> Result<Source> {
     if kind == ImportKind::Vcard {
         return Ok(Source::Cards(vcard::read(&file::read_whole(path)?)?));
     }
     let reader = reader(path)?;
-    let unmatched = reader.headers.iter().enumerate().filter(|(index, _)| mapping.get(*index).copied().flatten().is_none());
+    let unmatched =
+        reader.headers.iter().enumerate().filter(|(index, _)| mapping.get(*index).copied().flatten().is_none());
     let unmatched = unmatched.map(|(_, heading)| ImportIssue::new(1, heading, "column_unmatched")).collect();
     let rows = reader.map(|row| row.map_err(Error::from));
     Ok(Source::Table { mapping, rows: Box::new(rows), total, unmatched })

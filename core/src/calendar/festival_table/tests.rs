@@ -28,7 +28,7 @@ fn days_of_one_festival_lie_about_a_year_apart() {
         for pair in days.windows(2) {
             let apart = (pair[1] - pair[0]).num_days();
             // Where years are left out, the gap is that many years long.
-            let years = (apart as f64 / f64::from(shortest + longest) * 2.0).round() as i64;
+            let years = (apart as f64 / (shortest + longest) as f64 * 2.0).round() as i64;
             let fits = (shortest as i64 * years..=longest as i64 * years).contains(&apart);
             assert!(fits, "{} to {}: {apart} days", pair[0], pair[1]);
         }
