@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::error::{Error, refuse};
+
 /// Why a whole file could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum ExchangeError {
@@ -79,5 +81,15 @@ pub struct LineIssue {
 impl LineIssue {
     pub(crate) fn new(line: u64, property: &str, code: &'static str) -> LineIssue {
         LineIssue { line, property: property.to_owned(), code }
+    }
+}
+
+impl From<ExchangeError> for Error {
+    fn from(error: ExchangeError) -> Self {
+        let refusal = refuse(error.code());
+        match error.line() {
+            Some(line) => refusal.arg("line", line).into(),
+            None => refusal.into(),
+        }
     }
 }
