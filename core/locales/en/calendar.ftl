@@ -144,3 +144,31 @@ error-no-such-leap-month = { $leap_month ->
 error-leap-month-never = From 1900 to 2100 no lunar year has this leap month. Choose the ordinary month: { $month }
 error-leap-month-of-solar-date = Only lunar dates have leap months. Choose the lunar calendar, or clear the leap month.
 error-day-out-of-month = This month has only { $days } days. Choose an earlier day than: { $day }
+
+## The screen
+calendar-words-join = {", "}
+calendar-view = View
+calendar-view-month = Month
+calendar-view-week = Week
+calendar-view-list = List
+calendar-show-month = Calendar: month
+calendar-show-week = Calendar: week
+calendar-show-list = Calendar: list
+calendar-go-today = Calendar: today
+calendar-before = Earlier
+calendar-after = Later
+calendar-span = { $from } – { $to }
+calendar-more = { $count } more
+calendar-dates-count =
+    { $count ->
+        [one] { $count } date
+       *[other] { $count } dates
+    }
+calendar-arrivals-count =
+    { $count ->
+        [one] { $count } arrival
+       *[other] { $count } arrivals
+    }
+calendar-list-empty = Nothing falls on these days
+calendar-day-no-dates = No guest’s date falls on this day.
+calendar-festival-open = Astronomers leave it open: perhaps { $days }

@@ -17,3 +17,6 @@ due-snooze-until = Put off until
 due-skip = Skip
 due-skip-reason = Why is it skipped?
 due-skip-reason-placeholder = In mourning, asked us not to…
+due-state-done = Done
+due-state-skipped = Skipped: { $reason }
+due-reopen-named = Due again: { $guest }, { $what }

@@ -144,3 +144,23 @@ error-no-such-leap-month = { $leap_month ->
 error-leap-month-never = 1900 至 2100 年间没有这个闰月，请改选平月：{ $month } 月
 error-leap-month-of-solar-date = 公历没有闰月，请改选农历，或取消闰月。
 error-day-out-of-month = 这个月最多 { $days } 天，请改选较早的日期：{ $day } 日
+
+## The screen
+calendar-words-join = ，
+calendar-view = 视图
+calendar-view-month = 月
+calendar-view-week = 周
+calendar-view-list = 列表
+calendar-show-month = 日历：月
+calendar-show-week = 日历：周
+calendar-show-list = 日历：列表
+calendar-go-today = 日历：今天
+calendar-before = 往前
+calendar-after = 往后
+calendar-span = { $from } – { $to }
+calendar-more = 另有 { $count } 项
+calendar-dates-count = { $count } 个日期
+calendar-arrivals-count = { $count } 人到店
+calendar-list-empty = 这些日子没有安排
+calendar-day-no-dates = 当天没有宾客的日期。
+calendar-festival-open = 天文推算尚有出入，或为{ $days }

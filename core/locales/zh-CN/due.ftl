@@ -17,3 +17,6 @@ due-snooze-until = 推迟到
 due-skip = 跳过
 due-skip-reason = 为什么跳过？
 due-skip-reason-placeholder = 家中有丧、客人要求不打扰…
+due-state-done = 已完成
+due-state-skipped = 已跳过：{ $reason }
+due-reopen-named = 恢复为到期：{ $guest }，{ $what }

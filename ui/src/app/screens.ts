@@ -1,5 +1,6 @@
 /** Every place of the desk. A new screen is one entry here; it stands in the rail when it says so. */
 import type { Component } from 'svelte'
+import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import Settings from '@lucide/svelte/icons/settings-2'
 import Sun from '@lucide/svelte/icons/sun'
 import Users from '@lucide/svelte/icons/users'
@@ -34,6 +35,11 @@ export const screens: Screen[] = [
   { path: '/guests/new', load: () => import('../features/guest/NewGuestScreen.svelte'), under: '/guests' },
   { path: '/guests/:id', load: () => import('../features/guest/GuestScreen.svelte'), under: '/guests' },
   { path: '/guests/:id/merge', load: () => import('../features/guest/MergeScreen.svelte'), under: '/guests' },
+  {
+    path: '/calendar',
+    load: () => import('../features/calendar/CalendarScreen.svelte'),
+    rail: { label: 'ui-go-calendar', icon: CalendarDays, keys: 'g c' },
+  },
   {
     path: '/settings',
     load: () => import('../features/settings/SettingsScreen.svelte'),

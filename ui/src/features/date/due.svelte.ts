@@ -49,5 +49,7 @@ const entry = ({ date_ids, date }: DueLine) => ({ date_ids, occurs_on: date })
 export const dueCommands = {
   done: (line: DueLine) => call<unknown>('reminder_done', entry(line)),
   snooze: (line: DueLine, until: string) => call<unknown>('reminder_snooze', { ...entry(line), until }),
+  /** Makes it due again, whatever was decided. */
+  reopen: (line: DueLine) => call<unknown>('reminder_reopen', entry(line)),
   skip: (line: DueLine, reason: string) => call<unknown>('reminder_skip', { ...entry(line), reason }),
 }

@@ -1,0 +1,23 @@
+/** A day of the calendar in words, short for its cell and whole for readers. */
+import { lunarText } from '../../lib/date/text'
+import { formatDate, t } from '../../lib/i18n/index.svelte'
+import { festivalName } from '../festival/festivals.svelte'
+import type { CalendarDay } from './calendar.svelte'
+import type { LunarDate } from './lunar.svelte'
+
+/** 十四, and on the first of a month the month's name. */
+export function lunarShort({ month, leap, day }: LunarDate): string {
+  if (day > 1) return t(`calendar-lunar-day-${day}`)
+  const ordinary = t(`calendar-lunar-month-${month}`)
+  return leap ? t('calendar-lunar-leap-month', { month: ordinary }) : ordinary
+}
+
+export function dayWords(date: string, day: CalendarDay | undefined): string {
+  const words = [formatDate(date, 'long')]
+  if (day) {
+    words.push(lunarText({ ...day.lunar, year: null }), ...day.festivals.map(festivalName))
+    if (day.dates > 0) words.push(t('calendar-dates-count', { count: day.dates }))
+    if (day.arrivals > 0) words.push(t('calendar-arrivals-count', { count: day.arrivals }))
+  }
+  return words.join(t('calendar-words-join'))
+}
