@@ -161,6 +161,7 @@ mod tests {
     use crate::exchange::table;
     use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
     use chrono::NaiveDate;
+    use std::io::Read;
 
     fn column(header: &str, kind: ColumnKind) -> Column {
         Column { header: header.into(), width: 14.0, kind }
@@ -186,11 +187,29 @@ mod tests {
     }
 
     fn part(workbook: &[u8], name: &str) -> String {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("list.xlsx");
-        std::fs::write(&path, workbook).unwrap();
-        let output = std::process::Command::new("unzip").arg("-p").arg(&path).arg(name).output();
-        String::from_utf8(output.unwrap().stdout).unwrap()
+        let mut parts = zip::ZipArchive::new(std::io::Cursor::new(workbook)).unwrap();
+        let mut text = String::new();
+        parts.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    }
+
+    #[test]
+    fn the_page_is_set_up_for_the_printer() {
+        let bytes = gift_list(vec![vec!["王小明".into()]]);
+        let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
+        for (mark, why) in [
+            (r#"<pane ySplit="1""#, "the header stays in view"),
+            (r#"<autoFilter ref="A1:E2""#, "every column filters"),
+            (r#"<pageSetUpPr fitToPage="1""#, "all columns on one page"),
+            (r#"orientation="landscape""#, "turned as asked"),
+            (r#"paperSize="9""#, "A4"),
+            ("云栖酒店 &amp;&amp; Co&amp;R&amp;P / &amp;N", "the footer, its own & doubled"),
+            (r#"numberStoredAsText="1""#, "no green corners"),
+        ] {
+            assert!(sheet.contains(mark), "{why}: {mark} is missing");
+        }
+        let book = part(&bytes, "xl/workbook.xml");
+        assert!(book.contains("Print_Titles"), "the header is on every page");
     }
 
     #[test]
