@@ -13,6 +13,7 @@ pub mod text;
 pub mod arrival;
 pub mod card;
 pub mod date;
+pub mod export;
 pub mod festival;
 pub mod guest;
 pub mod history;

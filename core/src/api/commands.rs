@@ -127,6 +127,10 @@ commands! { ($)
     import_list = crate::import::import_list: super::Nothing => Vec<crate::import::ImportLine>;
     import_report = crate::import::import_report: crate::import::ImportId => crate::import::ImportReport;
 
+    // exports
+    guest_export = crate::export::guest_export: crate::export::GuestExport => crate::export::Exported;
+    calendar_export = crate::export::calendar_export: crate::export::CalendarExport => crate::export::Exported;
+
     // history
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;
     undo_last = crate::history::undo_last: super::Nothing => super::Nothing;

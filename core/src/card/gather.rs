@@ -5,7 +5,7 @@ use serde_json::{Map, json};
 
 use super::select::Chosen;
 use crate::book::Query;
-use crate::calendar::{Calendar, RecurringDate};
+use crate::calendar::Calendar;
 use crate::date::{self, DateKind, NewDate};
 use crate::error::Result;
 use crate::guest::{self, NoteKind};
@@ -81,28 +81,14 @@ fn dates(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Vec<String>> {
 }
 
 fn date_line(said: &NewDate, day: NaiveDate, language: Language) -> String {
-    let kind = match (said.kind, said.label.as_str()) {
-        (DateKind::Own, label) => label.to_owned(),
-        (kind, _) => language.text(&format!("date-kind-{}", id_of(kind).replace('_', "-"))),
-    };
     let mut args = Map::new();
     args.insert("day".to_owned(), json!(day_text(day, language)));
-    args.insert("kind".to_owned(), json!(kind));
+    args.insert("kind".to_owned(), json!(date::kind_text(said, language)));
     if said.date.calendar == Calendar::Solar {
         return language.text_with("card-date", &args);
     }
-    args.insert("lunar".to_owned(), json!(lunar_text(&said.date, language)));
+    args.insert("lunar".to_owned(), json!(date::lunar_text(&said.date, language)));
     language.text_with("card-date-lunar", &args)
-}
-
-fn lunar_text(date: &RecurringDate, language: Language) -> String {
-    let mut month = language.text(&format!("calendar-lunar-month-{}", date.month));
-    if date.leap {
-        month = language.text_with("calendar-lunar-leap-month", &Map::from_iter([("month".to_owned(), json!(month))]));
-    }
-    let day = language.text(&format!("calendar-lunar-day-{}", date.day));
-    let args = Map::from_iter([("month".to_owned(), json!(month)), ("day".to_owned(), json!(day))]);
-    language.text_with("calendar-lunar-date", &args)
 }
 
 fn wish(preference: &Preference, language: Language) -> Wish {

@@ -12,6 +12,7 @@ mod lead;
 mod reminder;
 mod store;
 mod today;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ pub use lead::*;
 pub use reminder::*;
 pub use store::*;
 pub use today::*;
+pub use words::*;
 
 use crate::calendar::{Calendar, LunarDate, RecurringDate, lunar_of};
 use crate::error::{Result, refuse};
@@ -54,6 +56,17 @@ impl DateKind {
         DateKind::Memorial,
         DateKind::Own,
     ];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            DateKind::Birthday => "birthday",
+            DateKind::WeddingAnniversary => "wedding_anniversary",
+            DateKind::FirstStay => "first_stay",
+            DateKind::CompanyDay => "company_day",
+            DateKind::Memorial => "memorial",
+            DateKind::Own => "own",
+        }
+    }
 }
 
 /// A special date as it is typed in.

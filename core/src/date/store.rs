@@ -48,13 +48,18 @@ impl DateRow {
         }
     }
 
+    fn into_said(self) -> NewDate {
+        let date = self.said();
+        NewDate { kind: self.kind, label: self.label, date, lead_days: self.lead_days }
+    }
+
     fn on_page(self, today: NaiveDate) -> SpecialDate {
         let date = self.said();
         SpecialDate {
             id: self.id,
             guest_id: self.guest_id,
             next: next_days(&date, today, 1).pop(),
-            said: NewDate { kind: self.kind, label: self.label, date, lead_days: self.lead_days },
+            said: self.into_said(),
         }
     }
 }
@@ -66,6 +71,28 @@ pub fn dates_of(query: &Query, guest_id: GuestId, today: NaiveDate) -> Result<Ve
     let mut dates: Vec<SpecialDate> = rows.into_iter().map(|row| row.on_page(today)).collect();
     dates.sort_by_key(|date| (date.next.map_or(i64::MAX, |next| next.in_days), date.id));
     Ok(dates)
+}
+
+/// A guest's dates as they were said, in the order noted.
+pub fn said_of(query: &Query, guest_id: GuestId) -> Result<Vec<NewDate>> {
+    let sql = format!("select {COLUMNS} from special_date where special_date.guest_id = :guest_id order by id");
+    let rows: Vec<DateRow> = query.all(&sql, json!({ "guest_id": guest_id }))?;
+    Ok(rows.into_iter().map(DateRow::into_said).collect())
+}
+
+/// Hands on every date of the book with its number and its guest's name, guest by guest.
+pub fn each_said(query: &Query, mut take: impl FnMut(i64, String, NewDate) -> Result<()>) -> Result<()> {
+    #[derive(Deserialize)]
+    struct Named {
+        guest: String,
+        #[serde(flatten)]
+        row: DateRow,
+    }
+    let sql = format!(
+        "select guest.display_name as guest, {COLUMNS} from special_date
+         join guest on guest.id = special_date.guest_id order by special_date.guest_id, special_date.id"
+    );
+    query.each(&sql, json!({}), |named: Named| take(named.row.id, named.guest, named.row.into_said()))
 }
 
 /// Errors: `date_not_found`.

@@ -69,6 +69,16 @@ const COUNTED: u32 = 1000;
 
 /// Shape: `limit` lines from `offset` on. `local_names` are the spellings of the property's own city.
 pub fn list(query: &Query, request: &GuestListRequest, local_names: &[String]) -> Result<GuestList> {
+    let (total, ids) = matching(query, request, local_names)?;
+    let mut guests = Vec::with_capacity(ids.len());
+    for id in ids {
+        guests.extend(query.maybe::<GuestLine>(include_str!("line.sql"), json!({ "id": id }))?);
+    }
+    Ok(GuestList { total, guests })
+}
+
+/// How many guests match, and the numbers of those on the page asked for.
+pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String]) -> Result<(i64, Vec<GuestId>)> {
     let GuestListRequest { filter, sort, offset, limit } = request;
     let mut params = Map::new();
     let mut conditions = Vec::new();
@@ -100,7 +110,7 @@ pub fn list(query: &Query, request: &GuestListRequest, local_names: &[String]) -
         "" => None,
         text => match match_query(text) {
             Some(matching) => Some(matching.any),
-            None => return Ok(GuestList { total: 0, guests: Vec::new() }),
+            None => return Ok((0, Vec::new())),
         },
     };
     let (from, order) = match (&searched, sort) {
@@ -125,12 +135,7 @@ pub fn list(query: &Query, request: &GuestListRequest, local_names: &[String]) -
     params.insert("limit".into(), json!(limit));
     // The page's ids come from an index alone; only the rows on the page are read.
     let page = format!("select guest.id as id from {from} {filters} order by {order} limit :limit offset :offset");
-    let ids: Vec<i64> = query.column(&page, Value::Object(params))?;
-    let mut guests = Vec::with_capacity(ids.len());
-    for id in ids {
-        guests.extend(query.maybe::<GuestLine>(include_str!("line.sql"), json!({ "id": id }))?);
-    }
-    Ok(GuestList { total, guests })
+    Ok((total, query.column(&page, Value::Object(params))?))
 }
 
 pub fn guest_list(call: &Call, request: GuestListRequest) -> Result<GuestList> {

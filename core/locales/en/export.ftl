@@ -1,0 +1,26 @@
+# Taking out: files of guests and days
+export-column-name = Name
+export-column-native-name = Native name
+export-column-pinyin = Pinyin
+export-column-salutation = Salutation
+export-column-tier = Tier
+export-column-phone = Phone
+export-column-email = E-mail
+export-column-wechat = WeChat
+export-column-qq = QQ
+export-column-company = Company
+export-column-home-city = Home city
+export-column-address = Address
+export-column-birthday = Birthday
+export-column-allergy = Allergy
+export-column-likes = Likes
+export-column-avoid = Avoid
+export-column-tags = Tags
+export-column-note = Notes
+export-lunar = lunar { $day }
+export-calendar = { $property }: days to remember
+export-category-festival = Festival
+export-day = { $guest }: { $kind }
+export-turning = Year { $years }
+error-guests-nobody = No guest matches, so there is nothing to write.
+error-years-out-of-range = Choose from 1 to { $most } years.

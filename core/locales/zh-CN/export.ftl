@@ -1,0 +1,26 @@
+# Taking out: files of guests and days
+export-column-name = 姓名
+export-column-native-name = 本名
+export-column-pinyin = 拼音
+export-column-salutation = 称谓
+export-column-tier = 级别
+export-column-phone = 电话
+export-column-email = 邮箱
+export-column-wechat = 微信
+export-column-qq = QQ
+export-column-company = 公司
+export-column-home-city = 城市
+export-column-address = 地址
+export-column-birthday = 生日
+export-column-allergy = 过敏
+export-column-likes = 喜好
+export-column-avoid = 避免
+export-column-tags = 标签
+export-column-note = 备注
+export-lunar = 农历{ $day }
+export-calendar = { $property } 重要日子
+export-category-festival = 节日
+export-day = { $guest } { $kind }
+export-turning = 第 { $years } 年
+error-guests-nobody = 没有符合条件的宾客，未写出文件。
+error-years-out-of-range = 请选择 1 至 { $most } 年。

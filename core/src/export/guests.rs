@@ -1,0 +1,257 @@
+//! Guests as vCards, CSV or XLSX: those that the list shows.
+
+use std::cell::RefCell;
+use std::io::Write;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, json};
+use ts_rs::TS;
+
+use crate::api::Call;
+use crate::book::Query;
+use crate::calendar::Calendar;
+use crate::date::{self, DateKind};
+use crate::error::{Error, Result, refuse};
+use crate::exchange::vcard::{
+    self, CardAddress, CardCalendar, CardContact, CardContactKind, CardDate, CardDateKind, CardRecord, CardSex,
+};
+use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
+use crate::file::{not_written, write_file};
+use crate::guest::{self, ContactKind, GuestFilter, GuestId, GuestListRequest, GuestSort, NoteKind, Sex};
+use crate::locale::Language;
+use crate::preference::{self, Strength};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum GuestFile {
+    Vcard,
+    Csv,
+    Xlsx,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GuestExport {
+    pub filter: GuestFilter,
+    pub format: GuestFile,
+    pub path: String,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct Exported {
+    pub path: String,
+    /// Guests, or days.
+    pub count: u64,
+}
+
+/// How often the work says how far it is. Units: guests.
+const STRIDE: usize = 200;
+
+/// Writes the guests that a filter finds. Errors: `guests_nobody`, `file_not_written`, `cancelled`.
+pub fn guest_export(call: &Call, request: GuestExport) -> Result<Exported> {
+    let property = call.property()?;
+    let list = GuestListRequest { filter: request.filter, sort: GuestSort::Name, offset: 0, limit: u32::MAX };
+    let path = PathBuf::from(&request.path);
+    call.read(|query| {
+        let (_, ids) = guest::matching(query, &list, &property.city_names())?;
+        if ids.is_empty() {
+            return refuse("guests_nobody").err();
+        }
+        let told = |index: usize| {
+            if index % STRIDE == 0 { call.progress(index as u64, ids.len() as u64) } else { Ok(()) }
+        };
+        let count = write_file(&path, |file| match request.format {
+            GuestFile::Vcard => {
+                for (index, id) in ids.iter().enumerate() {
+                    told(index)?;
+                    let record = record(query, *id)?;
+                    let text = vcard::write([&record]);
+                    file.write_all(text.as_bytes()).map_err(|error| not_written(&path, &error))?;
+                }
+                Ok(ids.len() as u64)
+            }
+            GuestFile::Csv | GuestFile::Xlsx => {
+                // A sheet asks for its rows one by one and knows no errors: the first one waits here.
+                let failed = RefCell::new(None);
+                let rows = ids.iter().enumerate().map_while(|(index, id)| {
+                    match told(index).and_then(|()| cells(query, *id, property.language)) {
+                        Ok(cells) => Some(cells),
+                        Err(error) => {
+                            *failed.borrow_mut() = Some(error);
+                            None
+                        }
+                    }
+                });
+                let sheet = Sheet {
+                    title: property.language.text("guest-list"),
+                    columns: columns(property.language),
+                    rows: Box::new(rows),
+                    landscape: true,
+                    footer: property.name.clone(),
+                };
+                let written = match request.format {
+                    GuestFile::Xlsx => xlsx::write(sheet, file)?,
+                    _ => csv::write(sheet, file)?,
+                };
+                failed.into_inner().map_or(Ok(written), Err::<u64, Error>)
+            }
+        })?;
+        Ok(Exported { path: request.path, count })
+    })
+}
+
+/// Headings that a later import matches again by itself.
+const COLUMNS: &[(&str, f64)] = &[
+    ("name", 18.0),
+    ("native-name", 14.0),
+    ("pinyin", 18.0),
+    ("salutation", 12.0),
+    ("tier", 10.0),
+    ("phone", 18.0),
+    ("email", 24.0),
+    ("wechat", 16.0),
+    ("qq", 14.0),
+    ("company", 22.0),
+    ("home-city", 12.0),
+    ("address", 30.0),
+    ("birthday", 14.0),
+    ("allergy", 24.0),
+    ("likes", 30.0),
+    ("avoid", 24.0),
+    ("tags", 18.0),
+    ("note", 30.0),
+];
+
+fn columns(language: Language) -> Vec<Column> {
+    let column = |(id, width): &(&str, f64)| Column {
+        header: language.text(&format!("export-column-{id}")),
+        width: *width,
+        kind: ColumnKind::Text,
+    };
+    COLUMNS.iter().map(column).collect()
+}
+
+fn cells(query: &Query, id: GuestId, language: Language) -> Result<Vec<Cell>> {
+    let fields = guest::load(query, id)?.fields;
+    let contacts = guest::contacts_of(query, id)?;
+    let of_kind = |kind: ContactKind| {
+        let values = contacts.iter().filter(|contact| contact.kind == kind).map(|contact| contact.value.as_str());
+        values.collect::<Vec<_>>().join("; ")
+    };
+    let preferences = preference::preferences_of(query, id)?;
+    let wishes = |strengths: &[Strength]| {
+        let texts = preferences.iter().filter(|p| strengths.contains(&p.strength)).map(|p| p.text.as_str());
+        texts.collect::<Vec<_>>().join("; ")
+    };
+    let birthday = date::said_of(query, id)?.into_iter().find(|date| date.kind == DateKind::Birthday);
+    let notes = guest::notes_of(query, id)?.into_iter().filter(|note| note.kind == NoteKind::Note);
+    let texts = [
+        fields.display_name,
+        fields.native_name,
+        fields.pinyin,
+        fields.salutation,
+        language.text(&format!("guest-tier-{}", fields.tier.id())),
+        of_kind(ContactKind::Phone),
+        of_kind(ContactKind::Email),
+        of_kind(ContactKind::Wechat),
+        of_kind(ContactKind::Qq),
+        fields.company,
+        fields.home_city,
+        fields.address,
+        birthday.map(|date| typed(&date, language)).unwrap_or_default(),
+        wishes(&[Strength::Danger]),
+        wishes(&[Strength::Must, Strength::Likes]),
+        wishes(&[Strength::Avoid]),
+        guest::tags_of(query, id)?.join("; "),
+        notes.map(|note| note.text).collect::<Vec<_>>().join("\n"),
+    ];
+    Ok(texts.into_iter().map(Cell::from).collect())
+}
+
+/// A date as a person would type it, so that an import reads it back: `1990-08-15`, `农历8/15`.
+fn typed(new: &date::NewDate, language: Language) -> String {
+    let said = &new.date;
+    let leap = if said.leap { "闰" } else { "" };
+    match (said.calendar, said.year) {
+        (Calendar::Solar, Some(year)) => format!("{year:04}-{:02}-{:02}", said.month, said.day),
+        (Calendar::Solar, None) => format!("{:02}-{:02}", said.month, said.day),
+        (Calendar::Lunar, year) => {
+            let year = year.map(|year| format!("{year}年")).unwrap_or_default();
+            let day = format!("{year}{leap}{}月{}日", said.month, said.day);
+            language.text_with("export-lunar", &Map::from_iter([("day".to_owned(), json!(day))]))
+        }
+    }
+}
+
+fn record(query: &Query, id: GuestId) -> Result<CardRecord> {
+    let fields = guest::load(query, id)?.fields;
+    let name = crate::text::name::split(&fields.display_name);
+    let contacts = guest::contacts_of(query, id)?;
+    let post = contacts.iter().filter(|contact| contact.kind == ContactKind::Post).map(|contact| contact.value.clone());
+    let addresses = Some(fields.address.clone()).filter(|text| !text.is_empty()).into_iter().chain(post);
+    Ok(CardRecord {
+        line: 0,
+        family: name.family,
+        given: name.given,
+        display_name: fields.display_name,
+        native_name: fields.native_name,
+        phonetic_family: String::new(),
+        phonetic_given: fields.pinyin,
+        nicknames: Some(fields.alias).filter(|alias| !alias.is_empty()).into_iter().collect(),
+        salutation: fields.salutation,
+        sex: match fields.sex {
+            Sex::Unknown => CardSex::Unknown,
+            Sex::Female => CardSex::Female,
+            Sex::Male => CardSex::Male,
+            Sex::Other => CardSex::Other,
+        },
+        language: fields.language,
+        organisation: fields.company,
+        department: String::new(),
+        occupation: fields.occupation,
+        contacts: contacts.iter().filter_map(card_contact).collect(),
+        addresses: addresses.map(|street| CardAddress { street, ..CardAddress::default() }).collect(),
+        home_city: fields.home_city,
+        birth_year: None,
+        dates: date::said_of(query, id)?.iter().filter_map(card_date).collect(),
+        related: Vec::new(),
+        tags: guest::tags_of(query, id)?,
+        notes: guest::notes_of(query, id)?.into_iter().map(|note| note.text).collect(),
+    })
+}
+
+fn card_contact(contact: &guest::ContactPoint) -> Option<CardContact> {
+    let kind = match contact.kind {
+        ContactKind::Phone => CardContactKind::Phone,
+        ContactKind::Email => CardContactKind::Email,
+        ContactKind::Wechat => CardContactKind::Wechat,
+        ContactKind::Qq => CardContactKind::Qq,
+        ContactKind::Other => CardContactKind::Other,
+        // An address, and written as one.
+        ContactKind::Post => return None,
+    };
+    let label = contact.label.clone();
+    Some(CardContact { kind, value: contact.value.clone(), label, preferred: contact.preferred })
+}
+
+fn card_date(new: &date::NewDate) -> Option<CardDate> {
+    let kind = match new.kind {
+        DateKind::Birthday => CardDateKind::Birthday,
+        DateKind::WeddingAnniversary => CardDateKind::WeddingAnniversary,
+        // In a vCard a memorial is the person's own death: here it is somebody else's.
+        DateKind::Memorial => return None,
+        DateKind::FirstStay | DateKind::CompanyDay | DateKind::Own => CardDateKind::Own,
+    };
+    Some(CardDate {
+        kind,
+        label: new.label.clone(),
+        calendar: match new.date.calendar {
+            Calendar::Solar => CardCalendar::Solar,
+            Calendar::Lunar => CardCalendar::Lunar,
+        },
+        year: new.date.year,
+        month: new.date.month,
+        day: new.date.day,
+        leap: new.date.leap,
+    })
+}

@@ -1,0 +1,11 @@
+//! Taking out what the book holds: guests as an address book or a table, days as a calendar.
+//! Reads the rooms and writes files; changes nothing.
+
+mod days;
+mod guests;
+
+#[cfg(test)]
+mod tests;
+
+pub use days::*;
+pub use guests::*;
