@@ -132,6 +132,11 @@ impl Screen {
         .await;
     }
 
+    /// Waits until there is a field of this name.
+    pub async fn finds_field(&self, label: &str) {
+        self.find(Kind::Field, label).await;
+    }
+
     /// Waits until this text can be seen.
     pub async fn sees(&self, text: &str) {
         self.find(Kind::Text, text).await;

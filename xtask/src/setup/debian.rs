@@ -19,10 +19,18 @@ fn packages(need: Need) -> &'static [&'static str] {
         Need::Fonts => &["fonts-noto-cjk"],
         // Node is part of what a machine must bring.
         Need::Node => &[],
-        Need::Display => &["xvfb", "dbus-x11", "dbus-daemon"],
+        Need::Display => &["xvfb", "dbus"],
         Need::WebKit => &["webkit2gtk-driver"],
+        // However it came here, a driver that answers will do.
+        Need::Chromium if answer("chromedriver", &["--version"]).is_some() => &[],
+        Need::Chromium if is_ubuntu() => &["chromium-browser", "chromium-chromedriver"],
         Need::Chromium => &["chromium", "chromium-driver"],
     }
+}
+
+/// Ubuntu gives Chromium other names than Debian does.
+fn is_ubuntu() -> bool {
+    std::fs::read_to_string("/etc/os-release").is_ok_and(|about| about.lines().any(|line| line == "ID=ubuntu"))
 }
 
 /// Installs what is missing, naming it first.
