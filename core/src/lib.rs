@@ -15,6 +15,7 @@ pub mod card;
 pub mod date;
 pub mod export;
 pub mod festival;
+pub mod gift;
 pub mod guest;
 pub mod history;
 pub mod import;

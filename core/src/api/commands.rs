@@ -131,6 +131,23 @@ commands! { ($)
     guest_export = crate::export::guest_export: crate::export::GuestExport => crate::export::Exported;
     calendar_export = crate::export::calendar_export: crate::export::CalendarExport => crate::export::Exported;
 
+    // gifts
+    gift_item_list = crate::gift::gift_item_list: super::Nothing => Vec<crate::gift::GiftItem>;
+    gift_item_save = crate::gift::gift_item_save: crate::gift::GiftItemSave => crate::gift::GiftItem;
+    gift_item_remove = crate::gift::gift_item_remove: crate::gift::GiftItemRequest => crate::gift::GiftItemRemoved;
+    gift_rules_get = crate::gift::gift_rules_get: super::Nothing => crate::gift::GiftRules;
+    gift_rule_save = crate::gift::gift_rule_save: crate::gift::GiftRuleSave => super::Nothing;
+    gift_rules_reset = crate::gift::gift_rules_reset: super::Nothing => super::Nothing;
+    gift_lists = crate::gift::gift_lists: crate::gift::GiftListsRequest => Vec<crate::gift::GiftList>;
+    gift_list_get = crate::gift::gift_list_get: crate::gift::GiftListRequest => Option<crate::gift::GiftList>;
+    gift_list_propose = crate::gift::gift_list_propose: crate::gift::GiftListPropose => crate::gift::GiftList;
+    gift_list_approve = crate::gift::gift_list_approve: crate::gift::GiftListApprove => crate::gift::GiftList;
+    gift_lines = crate::gift::gift_lines: crate::gift::GiftLinesRequest => crate::gift::GiftLines;
+    gift_line_add = crate::gift::gift_line_add: crate::gift::GiftLineAdd => crate::gift::GiftLine;
+    gift_line_change = crate::gift::gift_line_change: crate::gift::GiftLineChange => crate::gift::GiftLine;
+    gift_lines_mark = crate::gift::gift_lines_mark: crate::gift::GiftLinesMark => crate::gift::GiftLinesMarked;
+    gift_list_export = crate::gift::gift_list_export: crate::gift::GiftListExport => crate::gift::GiftsExported;
+
     // history
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;
     undo_last = crate::history::undo_last: super::Nothing => super::Nothing;

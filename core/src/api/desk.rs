@@ -13,6 +13,7 @@ use super::commands::dispatch;
 use super::error::ApiError;
 use crate::book::{Acting, Book, BookError, ChangeNote, Role, Salt};
 use crate::error::{Error, Result, refuse};
+use crate::gift;
 use crate::guest;
 use crate::paper::Press;
 use crate::property::{self, Property};
@@ -100,7 +101,8 @@ impl Desk {
         book.change(founder, property::FOUNDED, |tx| {
             tx.tell("property", property.name.clone());
             property::found(tx, &property)?;
-            staff::add_first(tx, manager)
+            staff::add_first(tx, manager)?;
+            gift::add_defaults(tx, property.language)
         })?;
         self.sit_down(book)
     }

@@ -10,7 +10,7 @@ use crate::arrival;
 use crate::book::Op;
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId, GuestRequest};
-use crate::{date, preference};
+use crate::{date, gift, preference};
 
 pub const MERGED: Op = Op::new("guests_merged");
 
@@ -60,6 +60,7 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         guest::move_to(tx, drop, keep)?;
         preference::move_to(tx, drop, keep)?;
         date::move_to(tx, drop, keep)?;
+        gift::move_to(tx, drop, keep)?;
         arrival::move_to(tx, drop, keep)?;
         tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
         guest::save(tx, keep, request.fields)?;

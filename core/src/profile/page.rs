@@ -7,6 +7,7 @@ use crate::api::Call;
 use crate::arrival::{self, Arrival};
 use crate::date::{self, SpecialDate};
 use crate::error::Result;
+use crate::gift::{self, GuestGift};
 use crate::guest::{self, ContactPoint, Guest, GuestRequest, HouseholdMember, Note, Relationship};
 use crate::preference::{self, Preference};
 
@@ -22,6 +23,8 @@ pub struct GuestPage {
     pub household: Vec<HouseholdMember>,
     pub tags: Vec<String>,
     pub notes: Vec<Note>,
+    /// What was handed over, newest first.
+    pub gifts: Vec<GuestGift>,
     pub arrivals: Vec<Arrival>,
 }
 
@@ -40,6 +43,7 @@ pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
             household: guest::household_of(query, id)?,
             tags: guest::tags_of(query, id)?,
             notes: guest::notes_of(query, id)?,
+            gifts: gift::gifts_of(query, id)?,
             arrivals: arrival::arrivals_of(query, id)?,
             guest,
         })

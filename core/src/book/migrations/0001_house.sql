@@ -70,6 +70,8 @@ create index guest_by_home_city on guest (home_city, sort_key, id);
 create index guest_by_household on guest (household_id) where household_id is not null;
 create index guest_by_updated on guest (updated_at, id);
 create index guest_big_account on guest (id) where big_account = 1;
+create index guest_do_not_celebrate on guest (tier, big_account) where do_not_celebrate = 1;
+create index guest_greeting_selected on guest (tier, big_account, do_not_celebrate) where greeting_selected = 1;
 
 create table contact_point (
   id integer primary key,
@@ -236,11 +238,14 @@ create table gift_rule (
   audience text not null check (audience in ('vip', 'main', 'ordinary', 'occasional', 'big_account')),
   action text not null check (action in ('none', 'greeting', 'greeting_if_selected', 'gift')),
   gift_item_id integer references gift_item (id) on delete set null,
+  alternative_item_id integer references gift_item (id) on delete set null,
   unique (occasion, audience),
-  check (gift_item_id is null or action = 'gift')
+  check (gift_item_id is null or action = 'gift'),
+  check (alternative_item_id is null or action = 'gift')
 ) strict;
 
 create index gift_rule_by_item on gift_rule (gift_item_id) where gift_item_id is not null;
+create index gift_rule_by_alternative on gift_rule (alternative_item_id) where alternative_item_id is not null;
 
 create table gift_list (
   id integer primary key,
@@ -250,13 +255,15 @@ create table gift_list (
   status text not null default 'proposed' check (status in ('proposed', 'approved')),
   budget_minor integer check (budget_minor >= 0),
   cut_off_on text,
+  greetings integer not null default 0 check (greetings >= 0),
   approved_by integer references staff (id) on delete set null,
   approved_at integer,
   created_at integer not null,
   unique (festival_id, year)
 ) strict;
 
--- A line is a gift for one guest or, when left out, the reason why there is none.
+-- A line is a gift for one guest or, when left out, the reason why there is none. One that was made or changed
+-- by hand outlives a new proposal.
 create table gift_line (
   id integer primary key,
   gift_list_id integer not null references gift_list (id) on delete cascade,
@@ -266,12 +273,14 @@ create table gift_line (
   reason text not null,
   reason_args text not null default '{}',
   cost_minor integer not null default 0 check (cost_minor >= 0),
+  by_hand integer not null default 0 check (by_hand in (0, 1)),
   changed_on text,
   note text not null default '',
   unique (gift_list_id, guest_id)
 ) strict;
 
 create index gift_line_by_list on gift_line (gift_list_id, state, id);
+create index gift_line_by_total on gift_line (gift_list_id, state, reason, gift_item_id, cost_minor);
 create index gift_line_by_guest on gift_line (guest_id);
 create index gift_line_by_item on gift_line (gift_item_id) where gift_item_id is not null;
 

@@ -1,0 +1,60 @@
+-- Shape: the next lines of a list with all that a file says of them, in the order of the list; the caller puts in
+-- the states. Read along the table, where the lines of one list lie together.
+select
+  gift_line.id,
+  guest.display_name as guest,
+  guest.native_name,
+  guest.company,
+  guest.tier,
+  coalesce((
+    select arrival.room
+    from arrival
+    where arrival.guest_id = guest.id
+      and arrival.room <> ''
+      and arrival.arrives_on <= :date
+      and coalesce(arrival.departs_on, arrival.arrives_on) >= :date
+    order by arrival.arrives_on desc
+    limit 1
+  ), '') as room,
+  case
+    when guest.address <> '' then guest.address
+    else coalesce((
+      select contact_point.value
+      from contact_point
+      where contact_point.guest_id = guest.id
+        and contact_point.kind = 'post'
+      order by contact_point.preferred desc, contact_point.id
+      limit 1
+    ), '')
+  end as address,
+  coalesce((
+    select contact_point.value
+    from contact_point
+    where contact_point.guest_id = guest.id
+      and contact_point.kind = 'phone'
+    order by contact_point.preferred desc, contact_point.id
+    limit 1
+  ), '') as phone,
+  coalesce((
+    select group_concat(preference.text, '; ')
+    from preference
+    where preference.guest_id = guest.id
+      and preference.strength = 'danger'
+  ), '') as dangers,
+  gift_line.gift_item_id,
+  coalesce(gift_item.name, '') as item,
+  gift_line.cost_minor,
+  gift_line.state,
+  gift_line.reason,
+  gift_line.reason_args,
+  gift_line.changed_on,
+  gift_line.note
+from gift_line
+join guest on guest.id = gift_line.guest_id
+left join gift_item on gift_item.id = gift_line.gift_item_id
+where gift_line.id > :after
+  and gift_line.id <= :last
+  and +gift_line.gift_list_id = :list_id
+  and +gift_line.state in (:states)
+order by gift_line.id
+limit :limit

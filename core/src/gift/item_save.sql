@@ -1,0 +1,11 @@
+update gift_item
+set
+  name = :name,
+  kind = :kind,
+  cost_minor = :cost_minor,
+  stock = :stock,
+  allergens = :allergens,
+  alcohol = :alcohol,
+  supplier = :supplier,
+  active = :active
+where id = :id

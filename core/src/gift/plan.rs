@@ -1,0 +1,316 @@
+//! Who gets what at a festival, and why; who gets nothing, and why not. Pure: facts in, one verdict a guest out.
+//!
+//! Guests come most valued first. So stock and budget run out at the lower end, and of a household the most valued
+//! member is the one who gets the gift.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value, json};
+
+use super::hazard::{Hazards, Wish};
+use super::item::{GiftItem, GiftItemId, GiftKind};
+use super::rule::{Audience, GiftAction, Matrix};
+use crate::guest::{GuestId, Tier};
+use crate::text::money;
+
+/// All that decides for one guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facts {
+    pub guest_id: GuestId,
+    pub name: String,
+    pub tier: Tier,
+    pub big_account: bool,
+    pub local: bool,
+    pub household_id: Option<i64>,
+    pub do_not_celebrate: bool,
+    pub greeting_selected: bool,
+    /// A memorial on or right beside the festival.
+    pub memorial_on: Option<NaiveDate>,
+    pub wishes: Vec<Wish>,
+    /// What the last list of this festival gave.
+    pub last_item: Option<GiftItemId>,
+}
+
+/// Why a guest gets this gift.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    Tier {
+        tier: Tier,
+        item: String,
+    },
+    BigAccount {
+        item: String,
+    },
+    /// The rule's second choice: the first was barred.
+    Alternative {
+        item: String,
+        barred: String,
+        why: &'static str,
+    },
+}
+
+/// Why a guest gets none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Omission {
+    DoNotCelebrate,
+    Memorial { on: NaiveDate },
+    Household { member: String },
+    NoItem,
+    Inactive { item: String },
+    Local { item: String },
+    Allergy { item: String, note: String, ingredient: String },
+    Alcohol { item: String, note: String },
+    Repeat { item: String },
+    Stock { item: String },
+    Budget { item: String, cost: String },
+}
+
+impl Reason {
+    /// The message is `gift-reason-` and this with hyphens.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Reason::Tier { .. } => "tier",
+            Reason::BigAccount { .. } => "big_account",
+            Reason::Alternative { .. } => "alternative",
+        }
+    }
+
+    pub fn args(&self) -> Map<String, Value> {
+        object(match self {
+            Reason::Tier { tier, item } => json!({ "tier": tier, "item": item }),
+            Reason::BigAccount { item } => json!({ "item": item }),
+            Reason::Alternative { item, barred, why } => json!({ "item": item, "barred": barred, "why": why }),
+        })
+    }
+}
+
+impl Omission {
+    /// The message is `gift-omission-` and this with hyphens.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Omission::DoNotCelebrate => "do_not_celebrate",
+            Omission::Memorial { .. } => "memorial",
+            Omission::Household { .. } => "household",
+            Omission::NoItem => "no_item",
+            Omission::Inactive { .. } => "inactive",
+            Omission::Local { .. } => "local",
+            Omission::Allergy { .. } => "allergy",
+            Omission::Alcohol { .. } => "alcohol",
+            Omission::Repeat { .. } => "repeat",
+            Omission::Stock { .. } => "stock",
+            Omission::Budget { .. } => "budget",
+        }
+    }
+
+    pub fn args(&self) -> Map<String, Value> {
+        object(match self {
+            Omission::DoNotCelebrate | Omission::NoItem => json!({}),
+            Omission::Memorial { on } => json!({ "date": on }),
+            Omission::Household { member } => json!({ "member": member }),
+            Omission::Inactive { item }
+            | Omission::Local { item }
+            | Omission::Repeat { item }
+            | Omission::Stock { item } => json!({ "item": item }),
+            Omission::Allergy { item, note, ingredient } => {
+                json!({ "item": item, "note": note, "ingredient": ingredient })
+            }
+            Omission::Alcohol { item, note } => json!({ "item": item, "note": note }),
+            Omission::Budget { item, cost } => json!({ "item": item, "cost": cost }),
+        })
+    }
+}
+
+fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    }
+}
+
+/// What becomes of one guest.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Verdict {
+    /// The rules give this guest no gift; a greeting perhaps, which no list keeps.
+    NoGift {
+        greet: bool,
+    },
+    Line {
+        item: GiftItemId,
+        cost_minor: i64,
+        reason: Reason,
+    },
+    /// `instead` is the rule's second choice, where this guest could have it.
+    Omission {
+        item: Option<GiftItemId>,
+        why: Omission,
+        instead: Option<GiftItemId>,
+    },
+}
+
+/// The plan for one festival as it grows, guest by guest.
+pub struct Planner<'a> {
+    festival: &'a str,
+    matrix: &'a Matrix,
+    currency: &'a str,
+    use_alternatives: bool,
+    shelf: HashMap<GiftItemId, Shelf>,
+    /// Null without a budget. Below zero where lines made by hand went past it.
+    budget_left: Option<i64>,
+    /// Somebody was left out over the budget: nobody after them is given what costs.
+    budget_closed: bool,
+    households: HashMap<i64, String>,
+}
+
+/// An item, what is in it, and how many are left.
+struct Shelf {
+    item: GiftItem,
+    hazards: Hazards,
+    left: Option<i64>,
+}
+
+/// What a plan is made under.
+pub struct Terms<'a> {
+    pub festival: &'a str,
+    pub matrix: &'a Matrix,
+    pub currency: &'a str,
+    pub budget_minor: Option<i64>,
+    /// Give the rule's second choice to those who cannot have the first.
+    pub use_alternatives: bool,
+}
+
+impl<'a> Planner<'a> {
+    pub fn new(terms: Terms<'a>, items: Vec<GiftItem>) -> Self {
+        let shelf = items.into_iter().map(|item| {
+            let hazards = Hazards::of(&item.fields.allergens, item.fields.alcohol);
+            (item.id, Shelf { left: item.fields.stock, hazards, item })
+        });
+        Planner {
+            festival: terms.festival,
+            matrix: terms.matrix,
+            currency: terms.currency,
+            use_alternatives: terms.use_alternatives,
+            shelf: shelf.collect(),
+            budget_left: terms.budget_minor,
+            budget_closed: false,
+            households: HashMap::new(),
+        }
+    }
+
+    /// Sets aside what a line made by hand takes, before anybody is planned.
+    pub fn keep(&mut self, item: GiftItemId, cost_minor: i64, (household_id, name): (Option<i64>, &str)) {
+        self.take(item, cost_minor, household_id.map(|id| (id, name)));
+    }
+
+    /// Decides for the next guest.
+    ///
+    /// Invariant: guests come most valued first, each once.
+    pub fn decide(&mut self, guest: &Facts) -> Verdict {
+        let Some(deciding) = self.matrix.deciding(self.festival, guest.tier, guest.big_account) else {
+            return Verdict::NoGift { greet: false };
+        };
+        if deciding.rule.action != GiftAction::Gift {
+            let greet = match deciding.rule.action {
+                GiftAction::Greeting => true,
+                GiftAction::GreetingIfSelected => guest.greeting_selected,
+                GiftAction::None | GiftAction::Gift => false,
+            };
+            return Verdict::NoGift { greet: greet && !guest.do_not_celebrate };
+        }
+        let (first, second) = (deciding.rule.gift_item_id, deciding.rule.alternative_item_id);
+        let Some(why) = self.bar_of_guest(guest).or_else(|| self.bar_of_item(guest, first)) else {
+            let reason = match deciding.audience {
+                Audience::BigAccount => Reason::BigAccount { item: self.name(first) },
+                _ => Reason::Tier { tier: guest.tier, item: self.name(first) },
+            };
+            return self.give(guest, first, reason);
+        };
+        if matches!(why, Omission::Budget { .. }) {
+            self.budget_closed = true;
+        }
+        let other = second.filter(|_| second != first && self.bar_of_guest(guest).is_none());
+        let instead = other.filter(|item| self.bar_of_item(guest, Some(*item)).is_none());
+        match instead {
+            Some(item) if self.use_alternatives => {
+                let reason =
+                    Reason::Alternative { item: self.name(instead), barred: self.name(first), why: why.code() };
+                self.give(guest, Some(item), reason)
+            }
+            _ => Verdict::Omission { item: first, why, instead },
+        }
+    }
+
+    /// What speaks against giving this guest anything.
+    fn bar_of_guest(&self, guest: &Facts) -> Option<Omission> {
+        if guest.do_not_celebrate {
+            return Some(Omission::DoNotCelebrate);
+        }
+        if let Some(on) = guest.memorial_on {
+            return Some(Omission::Memorial { on });
+        }
+        let member = self.households.get(&guest.household_id?)?;
+        Some(Omission::Household { member: member.clone() })
+    }
+
+    /// What speaks against giving this guest this item: the guest's own reasons first, then the house's.
+    fn bar_of_item(&self, guest: &Facts, item: Option<GiftItemId>) -> Option<Omission> {
+        let Some(shelf) = item.and_then(|id| self.shelf.get(&id)) else { return Some(Omission::NoItem) };
+        let name = || shelf.item.fields.name.clone();
+        if !shelf.item.fields.active {
+            return Some(Omission::Inactive { item: name() });
+        }
+        if let Some(personal) = personal_bar(guest, &shelf.item, &shelf.hazards) {
+            return Some(personal);
+        }
+        if shelf.left.is_some_and(|left| left < 1) {
+            return Some(Omission::Stock { item: name() });
+        }
+        let cost = shelf.item.fields.cost_minor;
+        let too_dear = self.budget_left.is_some_and(|left| self.budget_closed || cost > left);
+        (cost > 0 && too_dear).then(|| Omission::Budget { item: name(), cost: money::display(cost, self.currency) })
+    }
+
+    fn give(&mut self, guest: &Facts, item: Option<GiftItemId>, reason: Reason) -> Verdict {
+        let Some(shelf) = item.and_then(|id| self.shelf.get(&id)) else {
+            return Verdict::Omission { item, why: Omission::NoItem, instead: None };
+        };
+        let (item, cost_minor) = (shelf.item.id, shelf.item.fields.cost_minor);
+        self.take(item, cost_minor, guest.household_id.map(|id| (id, guest.name.as_str())));
+        Verdict::Line { item, cost_minor, reason }
+    }
+
+    fn take(&mut self, item: GiftItemId, cost_minor: i64, household: Option<(i64, &str)>) {
+        if let Some(left) = self.shelf.get_mut(&item).and_then(|shelf| shelf.left.as_mut()) {
+            *left -= 1;
+        }
+        if let Some(left) = self.budget_left.as_mut() {
+            *left -= cost_minor;
+        }
+        if let Some((id, name)) = household {
+            self.households.entry(id).or_insert_with(|| name.to_owned());
+        }
+    }
+
+    fn name(&self, item: Option<GiftItemId>) -> String {
+        item.and_then(|id| self.shelf.get(&id)).map_or_else(String::new, |shelf| shelf.item.fields.name.clone())
+    }
+}
+
+/// What in the guest speaks against an item, whoever chose it: home, health, faith, last year.
+pub fn personal_bar(guest: &Facts, item: &GiftItem, hazards: &Hazards) -> Option<Omission> {
+    let name = || item.fields.name.clone();
+    if let Some(found) = hazards.conflict(&guest.wishes) {
+        return Some(if found.alcohol {
+            Omission::Alcohol { item: name(), note: found.note }
+        } else {
+            Omission::Allergy { item: name(), note: found.note, ingredient: found.ingredient }
+        });
+    }
+    if guest.local && item.fields.kind == GiftKind::LocalSpeciality {
+        return Some(Omission::Local { item: name() });
+    }
+    (guest.last_item == Some(item.id)).then(|| Omission::Repeat { item: name() })
+}
+
+#[cfg(test)]
+mod tests;
