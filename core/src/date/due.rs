@@ -22,6 +22,9 @@ const LINES: u32 = 200;
 /// Up to this many dates a day are counted entry by entry; on a busier day twins count as two.
 const COUNTED_SINGLY: i64 = 250;
 
+/// From this year on, the index `special_date_said_recently` finds the dates said in a year to come.
+const RECENT: i32 = 2020;
+
 /// More rows than lines are read by so many, so that the last guest's dates are all there.
 const SPARE_ROWS: u32 = 16;
 
@@ -163,13 +166,17 @@ impl Pick {
 pub(super) fn rows_on(query: &Query, (day, keys): (NaiveDate, &[DayKey]), pick: &Pick) -> Result<Vec<DateRow>> {
     let mut rows: Vec<DateRow> = Vec::new();
     for key in keys {
-        let (mut sql, mut params) = condition(key);
+        let (mut sql, mut params) = named_by(key);
         let mut add = |text: &str, values: Value| {
             sql.push_str(text);
             if let (Value::Object(all), Value::Object(more)) = (&mut params, values) {
                 all.extend(more);
             }
         };
+        add(
+            " and (special_date.year is null or special_date.year <= :latest_year)",
+            json!({ "latest_year": key.latest_year }),
+        );
         if let Some(tier) = pick.tier {
             add(" and special_date.tier = :tier", json!({ "tier": tier.rank() }));
         }
@@ -195,18 +202,11 @@ pub(super) fn rows_on(query: &Query, (day, keys): (NaiveDate, &[DayKey]), pick: 
     Ok(rows)
 }
 
-/// A key as a condition that an index answers.
-fn condition(key: &DayKey) -> (String, Value) {
-    let mut sql = String::from(
-        "special_date.calendar = :calendar and special_date.month = :month and special_date.day = :day
-         and (special_date.year is null or special_date.year <= :latest_year)",
-    );
-    let mut params = json!({
-        "calendar": key.calendar,
-        "month": key.month,
-        "day": key.day,
-        "latest_year": key.latest_year,
-    });
+/// A key as a condition that an index answers, but for the year.
+fn named_by(key: &DayKey) -> (String, Value) {
+    let mut sql =
+        String::from("special_date.calendar = :calendar and special_date.month = :month and special_date.day = :day");
+    let mut params = json!({ "calendar": key.calendar, "month": key.month, "day": key.day });
     if let Some(leap) = key.leap.flag {
         sql.push_str(" and special_date.leap = :leap");
         params["leap"] = json!(leap);
@@ -226,9 +226,7 @@ fn condition(key: &DayKey) -> (String, Value) {
 fn open_on(query: &Query, (day, keys): (NaiveDate, &[DayKey]), decisions: &Decisions) -> Result<i64> {
     let mut dates = 0;
     for key in keys {
-        let (sql, params) = condition(key);
-        let (count,): (i64,) = query.one(&format!("select count(*) from special_date where {sql}"), params)?;
-        dates += count;
+        dates += dates_of(query, key)?;
     }
     if dates <= COUNTED_SINGLY {
         let rows = rows_on(query, (day, keys), &Pick::all(COUNTED_SINGLY as u32))?;
@@ -240,6 +238,22 @@ fn open_on(query: &Query, (day, keys): (NaiveDate, &[DayKey]), decisions: &Decis
         dates -= i64::from(keys.iter().any(|key| key.matches(&said)));
     }
     Ok(dates)
+}
+
+/// How many dates fall where a key says.
+///
+/// Reading the year of every date would double the time, and dates said in a year to come are few: all of that
+/// name are counted, and those are taken away.
+fn dates_of(query: &Query, key: &DayKey) -> Result<i64> {
+    let (sql, mut params) = named_by(key);
+    let (all,): (i64,) = query.one(&format!("select count(*) from special_date where {sql}"), &params)?;
+    params["latest_year"] = json!(key.latest_year);
+    let recent = if key.latest_year >= RECENT { "and special_date.year >= 2020" } else { "" };
+    let (to_come,): (i64,) = query.one(
+        &format!("select count(*) from special_date where {sql} {recent} and special_date.year > :latest_year"),
+        &params,
+    )?;
+    Ok(all - to_come)
 }
 
 /// Puts rows of one day together that are one entry. Rows come sorted.

@@ -5,6 +5,7 @@ import Keyboard from '@lucide/svelte/icons/keyboard'
 import Languages from '@lucide/svelte/icons/languages'
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole'
 import Moon from '@lucide/svelte/icons/moon'
+import Printer from '@lucide/svelte/icons/printer'
 import Search from '@lucide/svelte/icons/search'
 import Sun from '@lucide/svelte/icons/sun'
 import SunMoon from '@lucide/svelte/icons/sun-moon'
@@ -42,6 +43,7 @@ export function houseActions({ palette, shortcuts, lock, undo, redo }: Doing): A
     { id: 'palette', label: 'ui-action-palette', group: 'go', icon: Search, keys: 'mod+k', run: palette, hidden: true },
     { id: 'back', label: 'ui-action-back', group: 'go', icon: ArrowLeft, keys: 'alt+left', run: back, hidden: true },
     { id: 'forward', label: 'ui-action-forward', group: 'go', icon: ArrowRight, keys: 'alt+right', run: forward, hidden: true },
+    { id: 'print-cards', label: 'print-cards', group: 'desk', icon: Printer, keys: 'mod+p', run: () => go('/print') },
     { id: 'undo', label: 'ui-action-undo', group: 'desk', icon: Undo, keys: 'mod+z', run: undo, inText: false },
     { id: 'redo', label: 'ui-action-redo', group: 'desk', icon: Redo, keys: 'mod+shift+z', run: redo, inText: false },
     { id: 'lock', label: 'ui-action-lock', group: 'window', icon: LockKeyhole, keys: 'mod+l', run: lock },

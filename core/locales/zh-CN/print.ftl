@@ -1,0 +1,37 @@
+# 打印喜好卡：页面。
+
+print-title = 喜好卡
+print-whose = 打印谁的卡
+print-whose-arrivals = 某日到店
+print-whose-guests = 选定宾客
+print-whose-tag = 某个标签
+print-whose-tier = 某个等级
+print-whose-all = 全部宾客
+print-day = 到店日期
+print-add-guest = 添加宾客
+print-no-tags = 还没有标签，可在宾客页上添加。
+print-layout = 纸张
+print-layout-a6 = A6
+print-layout-a4x4 = A4 四张
+print-for = 版本
+print-for-staff = 前台
+print-for-house = 后台
+print-for-guest = 宾客
+print-for-staff-hint = 全部内容，含内部备注，仅供宾客关系部使用。
+print-for-house-hint = 客房、厨房和服务人员要照办的内容。
+print-for-guest-hint = 可放在桌上：不含备注和提醒。
+print-language = 语言
+print-language-property = 同酒店设置
+print-preview = 预览
+print-page = 第 { $page } 页，共 { $count } 页
+print-count = { $guests } 位宾客，{ $pages } 页
+print-first = 预览显示 { $guests } 位宾客中的前 { $count } 位，PDF 含全部。
+print-working = 正在排版
+print-save = 存为 PDF…
+print-pdf = PDF 文件
+print-saved = 已保存：{ $guests } 位宾客，{ $pages } 页
+print-nobody = 还没有选定宾客
+print-nobody-text = 在左侧添加宾客，或选择某日到店。这里会显示将要打印的页面。
+print-cards = 打印喜好卡
+print-card = 打印喜好卡
+print-unlinked = 有 { $count } 条到店记录没有卡片：请在“今日”中指明是哪位宾客。

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { isComplete, orderOf, searchOf } from './order'
+
+const TODAY = '2026-11-22'
+
+test('an address that says nothing means the arrivals of today, for the desk', () => {
+  expect(orderOf({}, TODAY), 'the most usual job').toEqual({
+    selection: { by: 'arrivals', date: TODAY },
+    layout: 'a6',
+    for: 'staff',
+    language: null,
+  })
+})
+
+test('an order survives the way through the address', () => {
+  const addresses: Record<string, string>[] = [
+    { by: 'guests', guests: '4,9', layout: 'a4x4', for: 'guest', language: 'en' },
+    { by: 'tag', tag: '常客', layout: 'a6', for: 'house', language: '' },
+    { by: 'tier', tier: 'main', layout: 'a6', for: 'staff', language: 'zh-CN' },
+    { by: 'all', layout: 'a4x4', for: 'staff', language: '' },
+    { by: 'arrivals', date: '2026-12-24', layout: 'a6', for: 'staff', language: '' },
+  ]
+  for (const search of addresses) {
+    expect(searchOf(orderOf(search, TODAY)), `${search['by']} comes back as it went`).toEqual(search)
+  }
+})
+
+test('nonsense in an address is nobody, not everybody', () => {
+  expect(orderOf({ by: 'guests', guests: 'x,-1,0,7,7' }, TODAY).selection, 'only what can be a guest, once').toEqual({ by: 'guests', guests: [7] })
+  expect(orderOf({ by: 'everyone' }, TODAY).selection.by, 'an unknown way is the usual one').toBe('arrivals')
+  expect(isComplete(orderOf({ by: 'tag' }, TODAY)), 'no tag was chosen').toBe(false)
+  expect(isComplete(orderOf({ by: 'guests', guests: '' }, TODAY)), 'no guest was chosen').toBe(false)
+})

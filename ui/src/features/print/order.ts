@@ -1,0 +1,50 @@
+/** What is printed for whom, read from the address and written back to it. Pure. */
+import type { CardLayout, CardOrder, CardSelection, CardVersion } from '../../gen/commands'
+import type { Params } from '../../lib/router/match'
+import { TIERS } from '../guest/kinds'
+
+export const WAYS = ['arrivals', 'guests', 'tag', 'tier', 'all'] as const
+export type Way = (typeof WAYS)[number]
+export const LAYOUTS: CardLayout[] = ['a6', 'a4x4']
+export const VERSIONS: CardVersion[] = ['staff', 'house', 'guest']
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const oneOf = <T extends string>(known: readonly T[], text: string | undefined, otherwise: T): T => known.find((one) => one === text) ?? otherwise
+
+/** The order an address asks for; today's arrivals for the desk itself where it says nothing. */
+export function orderOf(search: Params, today: string): CardOrder {
+  const language = search['language']
+  return {
+    selection: selectionOf(search, today),
+    layout: oneOf(LAYOUTS, search['layout'], 'a6'),
+    for: oneOf(VERSIONS, search['for'], 'staff'),
+    language: language === 'en' || language === 'zh-CN' ? language : null,
+  }
+}
+
+function selectionOf(search: Params, today: string): CardSelection {
+  const by = oneOf(WAYS, search['by'], 'arrivals')
+  if (by === 'guests') return { by, guests: idsOf(search['guests']) }
+  if (by === 'tag') return { by, tag: search['tag'] ?? '' }
+  if (by === 'tier') return { by, tier: oneOf(TIERS, search['tier'], 'vip') }
+  if (by === 'all') return { by }
+  return { by, date: DAY.test(search['date'] ?? '') ? (search['date'] ?? today) : today }
+}
+
+function idsOf(text: string | undefined): number[] {
+  const ids = (text ?? '').split(',').map(Number)
+  return [...new Set(ids.filter((id) => Number.isSafeInteger(id) && id > 0))]
+}
+
+/** The address of an order. */
+export function searchOf({ selection, layout, for: version, language }: CardOrder): Params {
+  const chosen: Params = Object.fromEntries(Object.entries(selection).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]))
+  return { ...chosen, layout, for: version, language: language ?? '' }
+}
+
+/** Whether there is enough to ask core for pages. */
+export function isComplete({ selection }: CardOrder): boolean {
+  if (selection.by === 'guests') return selection.guests.length > 0
+  return selection.by !== 'tag' || selection.tag !== ''
+}
