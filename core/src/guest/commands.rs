@@ -16,10 +16,14 @@ pub const GUEST_REMOVED: Op = Op::new("guest_removed");
 
 #[derive(Debug, Deserialize, TS)]
 pub struct GuestAdd {
+    /// A field that is not named begins empty.
+    #[ts(type = "Partial<GuestFields>")]
     pub fields: GuestFields,
     #[serde(default)]
+    #[ts(as = "Option<Vec<NewContact>>", optional)]
     pub contacts: Vec<NewContact>,
     #[serde(default)]
+    #[ts(as = "Option<Vec<String>>", optional)]
     pub tags: Vec<String>,
 }
 

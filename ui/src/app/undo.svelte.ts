@@ -1,5 +1,6 @@
 /** Every write says what it did and offers to take it back. */
-import { call, onChange } from '../host'
+import { api } from '../gen/commands'
+import { onChange } from '../host'
 import { t } from '../lib/i18n/index.svelte'
 import { sentence } from '../lib/sentence'
 import { toast } from '../lib/toasts.svelte'
@@ -9,16 +10,16 @@ import { told } from '../lib/told'
 export function announceChanges(): () => void {
   return onChange(({ id, code, args }) =>
     toast(sentence(code, args), {
-      action: { label: t(code === 'undone' ? 'ui-redo' : 'ui-undo'), run: () => void told(call('undo', { change_id: id })) },
+      action: { label: t(code === 'undone' ? 'ui-redo' : 'ui-undo'), run: () => void told(api.undo({ change_id: id })) },
     }),
   )
 }
 
 /** Takes back the newest change of this sitting. */
 export function undoLast(): Promise<boolean> {
-  return told(call('undo_last'))
+  return told(api.undo_last())
 }
 
 export function redoLast(): Promise<boolean> {
-  return told(call('redo_last'))
+  return told(api.redo_last())
 }

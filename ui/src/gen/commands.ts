@@ -162,7 +162,7 @@ greeting_selected: boolean,
  */
 caution: string, source: string, keeper_id: number | null, };
 
-export type GuestAdd = { fields: GuestFields, contacts: Array<NewContact>, tags: Array<string>, };
+export type GuestAdd = { fields: Partial<GuestFields>, contacts?: Array<NewContact>, tags?: Array<string>, };
 
 export type GuestAdded = { id: GuestId, };
 
@@ -240,7 +240,7 @@ export type GuestPage = { guest: Guest,
 /**
  * Home city is the property's city.
  */
-local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, relationships: Array<Relationship>, household: Array<HouseholdMember>, tags: Array<string>, notes: Array<Note>, arrivals: Array<Arrival>, };
+local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, dates: Array<SpecialDate>, relationships: Array<Relationship>, household: Array<HouseholdMember>, tags: Array<string>, notes: Array<Note>, arrivals: Array<Arrival>, };
 
 export type GuestRequest = { guest_id: GuestId, };
 
@@ -386,7 +386,19 @@ export type Tier = "vip" | "main" | "ordinary" | "occasional";
 
 export type UndoRequest = { change_id: number, };
 
+export type DateKind = "birthday" | "wedding_anniversary" | "first_stay" | "company_day" | "memorial" | "own";
+export type RecurringDate = { calendar: "solar"|"lunar", year: number|null, month: number, leap: boolean, day: number, leap_policy: "ordinary"|"leap_when_present"|"both", leap_day_policy: "feb28"|"mar1", };
+export type NewDate = { kind: DateKind, label: string, date: RecurringDate, lead_days: number|null, };
+export type LunarDate = { year: number, month: number, leap: boolean, day: number, };
+export type Occurrence = { date: string, lunar: LunarDate, in_days: number, turning: number|null, };
+export type SpecialDate = { id: number, guest_id: number, next: Occurrence|null, kind: DateKind, label: string, date: RecurringDate, lead_days: number|null, };
 export const api = {
+  date_add: (request: {guest_id: number, date: NewDate}, options?: CallOptions) => call<SpecialDate>('date_add', request, options),
+  date_save: (request: {id: number, date: NewDate}, options?: CallOptions) => call<SpecialDate>('date_save', request, options),
+  date_remove: (request: {id: number}, options?: CallOptions) => call<Nothing>('date_remove', request, options),
+  date_preview: (request: {date: RecurringDate}, options?: CallOptions) => call<Occurrence[]>('date_preview', request, options),
+  lunar_day: (request: {date: string}, options?: CallOptions) => call<LunarDate>('lunar_day', request, options),
+  solar_day: (request: LunarDate, options?: CallOptions) => call<{date: string}>('solar_day', request, options),
   desk_status: (options?: CallOptions) => call<DeskStatus>('desk_status', {}, options),
   book_create: (request: CreateBook, options?: CallOptions) => call<DeskStatus>('book_create', request, options),
   book_open: (request: OpenBook, options?: CallOptions) => call<DeskStatus>('book_open', request, options),

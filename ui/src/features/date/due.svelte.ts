@@ -2,7 +2,7 @@
 import { call, query, type Query } from '../../host'
 import type { DayText } from '../../lib/date/parse'
 import type { Tier } from '../../lib/ui/types'
-import type { DateKind } from '../guest/types'
+import type { DateKind } from '../../gen/commands'
 
 export interface Decision {
   state: 'done' | 'snoozed' | 'skipped'

@@ -1,35 +1,9 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
-import { call, host, onChange, Refusal } from '../../host'
+import { api, type CreateBook, type DeskStatus, type OpenDesk, type Property } from '../../gen/commands'
+import { host, onChange, Refusal } from '../../host'
 import { forgetDrafts } from '../../lib/drafts'
-import { setLanguage, type Language } from '../../lib/i18n/index.svelte'
+import { setLanguage } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
-
-export interface Property {
-  name: string
-  city: string
-  currency: string
-  language: Language
-  time_zone: string
-}
-
-interface OpenDesk {
-  path: string
-  property: Property
-  staff: { id: number; name: string; role: string }
-  today: string
-  sample: boolean
-}
-
-interface DeskStatus {
-  open: OpenDesk | null
-}
-
-export interface NewBook {
-  path: string
-  property: Property
-  manager: string
-  passphrase: string
-}
 
 /** `closed`: no book is known on this desk yet. `locked`: one is, and waits for its passphrase. */
 export type Stage = 'starting' | 'closed' | 'locked' | 'open'
@@ -69,23 +43,23 @@ class Desk {
 
   /** Finds out how things stand; also after midnight and after the property's page changed. */
   async start(): Promise<void> {
-    this.#take(await call<DeskStatus>('desk_status'))
+    this.#take(await api.desk_status())
   }
 
-  async create(book: NewBook): Promise<void> {
-    this.#take(await call<DeskStatus>('book_create', book))
+  async create(book: CreateBook): Promise<void> {
+    this.#take(await api.book_create(book))
     setLanguage(book.property.language)
     go('/')
   }
 
   async unlock(path: string, passphrase: string): Promise<void> {
-    this.#take(await call<DeskStatus>('book_open', { path, passphrase }))
+    this.#take(await api.book_open({ path, passphrase }))
   }
 
   /** Blanks the screen at once; the key is forgotten as soon as running work ends. */
   async lock(): Promise<void> {
     this.blank()
-    await call('book_lock')
+    await api.book_lock()
   }
 
   /** Takes everything off the screen. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Category, Strength } from '../../gen/commands'
 import { parseCapture, type Capture, type CaptureGap } from './capture'
 import { captureOffers, captureWords } from './captureWords'
 
@@ -8,7 +9,7 @@ function check(line: string, expected: Capture | { gap: CaptureGap }) {
   expect(parseCapture(line, words), `what “${line}” means`).toEqual(expected)
 }
 
-const preference = (category: string, strength: 'must' | 'likes' | 'avoid' | 'danger', text: string): Capture => ({
+const preference = (category: Category, strength: Strength, text: string): Capture => ({
   kind: 'preference',
   category,
   strength,

@@ -1,26 +1,25 @@
 /** The quick-capture line: `#pillow buckwheat`, `!birthday 农历八月十五`, `@call thanked for the flowers`. Grammar only. */
+import type { Category, DateKind, NoteKind, Strength } from '../../gen/commands'
 import { parseDay, type DayText } from '../../lib/date/parse'
 
-export type Strength = 'must' | 'likes' | 'avoid' | 'danger'
-
 export type Capture =
-  | { kind: 'preference'; category: string; strength: Strength; text: string }
-  | { kind: 'date'; dateKind: string; label: string; day: DayText }
-  | { kind: 'note'; noteKind: 'note' | 'call'; text: string }
+  | { kind: 'preference'; category: Category; strength: Strength; text: string }
+  | { kind: 'date'; dateKind: DateKind; label: string; day: DayText }
+  | { kind: 'note'; noteKind: NoteKind; text: string }
 
 /** What the line lacks, as the code of a message. */
 export type CaptureGap = 'empty' | 'preference_text' | 'date_kind' | 'date_day'
 
 /** The words that each category and each kind of date goes by, in every language. */
 export interface CaptureWords {
-  categories: ReadonlyMap<string, string>
-  dateKinds: ReadonlyMap<string, string>
+  categories: ReadonlyMap<string, Category>
+  dateKinds: ReadonlyMap<string, DateKind>
   calls: ReadonlySet<string>
   strengths: ReadonlyMap<string, Strength>
 }
 
 /** Categories that are serious by themselves. */
-const OWN_STRENGTH: Readonly<Record<string, Strength>> = { allergy: 'danger', dietary: 'must', accessibility: 'must' }
+const OWN_STRENGTH: Readonly<Partial<Record<Category, Strength>>> = { allergy: 'danger', dietary: 'must', accessibility: 'must' }
 
 export function parseCapture(line: string, words: CaptureWords): Capture | { gap: CaptureGap } {
   const text = line.trim()

@@ -1,6 +1,7 @@
 /** The words of the quick-capture line, from the messages of every language: whoever types may mix them. */
 import { LANGUAGES, textIn } from '../../lib/i18n/index.svelte'
-import type { CaptureWords, Strength } from './capture'
+import type { Strength } from '../../gen/commands'
+import type { CaptureWords } from './capture'
 import { CATEGORIES, DATE_KINDS, STRENGTHS } from './kinds'
 
 function wordsOf(id: string): string[] {

@@ -1,4 +1,4 @@
-import type { ContactKind } from './types'
+import type { ContactKind } from '../../gen/commands'
 
 /** What kind of contact a typed text most likely is. */
 export function contactKindOf(text: string): ContactKind {

@@ -1,9 +1,9 @@
 /** Special dates in words. */
 import { dayText, lunarText } from '../../lib/date/text'
 import { dashed, formatDate, t } from '../../lib/i18n/index.svelte'
-import type { DateFields, RecurringDate } from './types'
+import type { NewDate, RecurringDate } from '../../gen/commands'
 
-export function dateName({ kind, label }: Pick<DateFields, 'kind' | 'label'>): string {
+export function dateName({ kind, label }: Pick<NewDate, 'kind' | 'label'>): string {
   if (kind === 'own') return label
   const name = t(`date-kind-${dashed(kind)}`)
   return label ? `${name} · ${label}` : name

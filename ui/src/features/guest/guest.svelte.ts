@@ -1,61 +1,73 @@
 /** One guest's page: what it shows and everything that can be done to it. */
-import { call, query, type Query } from '../../host'
+import { api, type ArrivalFields, type GuestFields, type GuestHistoryLine, type GuestPage, type NewContact } from '../../gen/commands'
+import type { NewDate, NewPreference, NoteKind, RecurringDate, RelationshipKind, Staff } from '../../gen/commands'
+import { query, type Query } from '../../host'
+import type { DayText } from '../../lib/date/parse'
 import type { Capture } from './capture'
-import type { ArrivalDays, ContactFields, DateFields, GuestFields, GuestPage, HistoryLine, Occurrence, PreferenceFields, RecurringDate, RelationshipKind } from './types'
 
 const ROOMS = ['guest', 'contact_point', 'preference', 'relationship', 'household', 'tag', 'guest_tag', 'note', 'special_date', 'arrival', 'gift_line']
-
 const HISTORY = 60
 
+export type ArrivalDays = Pick<ArrivalFields, 'arrives_on' | 'departs_on' | 'room'>
+
 export function guestPage(id: () => number): Query<GuestPage> {
-  return query(() => call<GuestPage>('guest_open', { guest_id: id() }), ROOMS)
+  return query(() => api.guest_open({ guest_id: id() }), ROOMS)
 }
 
-export function guestHistory(id: () => number): Query<HistoryLine[]> {
-  return query(() => call<HistoryLine[]>('guest_history', { guest_id: id(), limit: HISTORY }), ROOMS)
+export function guestHistory(id: () => number): Query<GuestHistoryLine[]> {
+  return query(() => api.guest_history({ guest_id: id(), limit: HISTORY }), ROOMS)
 }
 
-export function staffNames() {
-  return query(() => call<{ id: number; name: string; active: boolean }[]>('staff_list'), ['staff'])
+export function staffNames(): Query<Staff[]> {
+  return query(() => api.staff_list(), ['staff'])
+}
+
+/** The date as it is kept, where nobody has chosen how it returns in other years. */
+function returning({ calendar, year, month, day, leap }: DayText): RecurringDate {
+  return { calendar, year, month, day, leap, leap_policy: 'ordinary', leap_day_policy: 'feb28' }
 }
 
 /** The commands of one guest's page; each rejects with a coded error. */
 export function guestCommands(id: () => number) {
-  const ofGuest = (name: string, args: object) => call<unknown>(name, { guest_id: id(), ...args })
-  const ofRow = (name: string, row: number, args: object = {}) => call<unknown>(name, { id: row, ...args })
+  const guest = () => ({ guest_id: id() })
   return {
-    save: (fields: Partial<GuestFields>) => call<GuestFields>('guest_save', { id: id(), fields }),
-    confirm: () => ofGuest('guest_confirm', {}),
-    remove: () => ofGuest('guest_remove', {}),
-    addContact: (contact: ContactFields) => ofGuest('contact_add', contact),
-    saveContact: (row: number, { kind, value, label, preferred }: ContactFields) => ofRow('contact_save', row, { kind, value, label, preferred }),
-    removeContact: (row: number) => ofRow('contact_remove', row),
-    addPreference: (preference: PreferenceFields) => ofGuest('preference_add', { preference }),
-    savePreference: (row: number, preference: PreferenceFields) => ofRow('preference_save', row, { preference }),
-    removePreference: (row: number) => ofRow('preference_remove', row),
-    addDate: (date: DateFields) => ofGuest('date_add', { date }),
-    saveDate: (row: number, date: DateFields) => ofRow('date_save', row, { date }),
-    removeDate: (row: number) => ofRow('date_remove', row),
-    previewDate: (date: RecurringDate) => call<Occurrence[]>('date_preview', { date }),
-    addRelationship: (kind: RelationshipKind, guest: number | null, name: string) =>
-      ofGuest('relationship_add', { kind, related_guest_id: guest, related_name: name }),
-    removeRelationship: (row: number) => ofRow('relationship_remove', row),
-    addArrival: (name: string, days: ArrivalDays) => call<unknown>('arrival_add', { name, guest_id: id(), note: '', ...days }),
-    removeArrival: (row: number) => ofRow('arrival_remove', row),
-    joinHousehold: (other: number) => ofGuest('household_join', { with_guest_id: other }),
-    leaveHousehold: () => ofGuest('household_leave', {}),
-    addTag: (name: string) => ofGuest('tag_add', { name }),
-    removeTag: (name: string) => ofGuest('tag_remove', { name }),
-    addNote: (kind: 'note' | 'call', text: string) => ofGuest('note_add', { kind, text }),
-    saveNote: (row: number, text: string) => ofRow('note_save', row, { text }),
-    removeNote: (row: number) => ofRow('note_remove', row),
-    capture(capture: Capture): Promise<unknown> {
-      if (capture.kind === 'preference') {
-        const { category, strength, text } = capture
-        return ofGuest('preference_add', { preference: { category, strength, text, source: '' } })
-      }
-      if (capture.kind === 'note') return ofGuest('note_add', { kind: capture.noteKind, text: capture.text })
-      return ofGuest('date_add', { date: { kind: capture.dateKind, label: capture.label, date: capture.day } })
-    },
+    save: (fields: Partial<GuestFields>) => api.guest_save({ id: id(), fields }),
+    confirm: () => api.guest_confirm(guest()),
+    remove: () => api.guest_remove(guest()),
+    addContact: (contact: NewContact) => api.contact_add({ ...guest(), ...contact }),
+    saveContact: (row: number, { kind, value, label, preferred }: NewContact) => api.contact_save({ id: row, kind, value, label, preferred }),
+    removeContact: (row: number) => api.contact_remove({ id: row }),
+    addPreference: (preference: NewPreference) => api.preference_add({ ...guest(), preference }),
+    savePreference: (row: number, preference: NewPreference) => api.preference_save({ id: row, preference }),
+    removePreference: (row: number) => api.preference_remove({ id: row }),
+    addDate: (date: NewDate) => api.date_add({ ...guest(), date }),
+    saveDate: (row: number, date: NewDate) => api.date_save({ id: row, date }),
+    removeDate: (row: number) => api.date_remove({ id: row }),
+    previewDate: (date: RecurringDate) => api.date_preview({ date }),
+    addRelationship: (kind: RelationshipKind, related: number | null, name: string) =>
+      api.relationship_add({ ...guest(), kind, related_guest_id: related, related_name: name }),
+    removeRelationship: (row: number) => api.relationship_remove({ id: row }),
+    joinHousehold: (other: number) => api.household_join({ ...guest(), with_guest_id: other }),
+    leaveHousehold: () => api.household_leave(guest()),
+    addArrival: (name: string, days: ArrivalDays) => api.arrival_add({ ...guest(), name, note: '', ...days }),
+    removeArrival: (row: number) => api.arrival_remove({ id: row }),
+    addTag: (name: string) => api.tag_add({ ...guest(), name }),
+    removeTag: (name: string) => api.tag_remove({ ...guest(), name }),
+    saveNote: (row: number, text: string) => api.note_save({ id: row, text }),
+    removeNote: (row: number) => api.note_remove({ id: row }),
+    capture: (capture: Capture) => keep(id(), capture),
   }
+}
+
+function keep(guest_id: number, capture: Capture): Promise<unknown> {
+  if (capture.kind === 'preference') {
+    const { category, strength, text } = capture
+    return api.preference_add({ guest_id, preference: { category, strength, text, source: '' } })
+  }
+  if (capture.kind === 'note') {
+    const kind: NoteKind = capture.noteKind
+    return api.note_add({ guest_id, kind, text: capture.text })
+  }
+  const { dateKind: kind, label, day } = capture
+  return api.date_add({ guest_id, date: { kind, label, date: returning(day), lead_days: null } })
 }

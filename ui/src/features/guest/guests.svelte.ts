@@ -1,10 +1,9 @@
 /** The list of guests and how it is narrowed; the filters live in the address, so that back and forward keep them. */
-import { call, query } from '../../host'
+import { query } from '../../host'
 import type { Ask } from '../../lib/list/pages.svelte'
 import type { Params } from '../../lib/router/match'
-import type { Tier } from '../../lib/ui/types'
+import { api, type GuestFilter, type GuestLine, type Tier } from '../../gen/commands'
 import { TIERS } from './kinds'
-import type { GuestFilter, GuestLine } from './types'
 
 /** The tables a line of the list is made of. */
 export const LIST_ROOMS = ['guest', 'contact_point', 'guest_tag', 'preference']
@@ -42,11 +41,11 @@ export function listPlace(filter: GuestFilter): ListPlace {
 
 export function guestLines(filter: GuestFilter): Ask<GuestLine> {
   return async (offset, limit) => {
-    const { total, guests } = await call<{ total: number; guests: GuestLine[] }>('guest_list', { filter, sort: 'name', offset, limit })
+    const { total, guests } = await api.guest_list({ filter, sort: 'name', offset, limit })
     return { total, rows: guests }
   }
 }
 
 export function tagNames() {
-  return query(async () => (await call<{ name: string }[]>('tag_list')).map(({ name }) => name), ['tag', 'guest_tag'])
+  return query(async () => (await api.tag_list()).map(({ name }) => name), ['tag', 'guest_tag'])
 }

@@ -1,7 +1,7 @@
 /** The rows of a guest's journal as sentences: one entry a change, with the guest's own fields that changed. */
 import { sentence } from '../../lib/sentence'
 import { fieldLabel, fieldText } from './fields'
-import type { HistoryLine } from './types'
+import type { GuestHistoryLine } from '../../gen/commands'
 
 export interface HistoryEntry {
   id: number
@@ -14,7 +14,7 @@ export interface HistoryEntry {
 /** Changes that bring or take a whole guest: their fields tell nothing that the sentence does not. */
 const WHOLE = new Set(['guest_added', 'guest_removed', 'import_applied'])
 
-export function historyEntries(lines: readonly HistoryLine[]): HistoryEntry[] {
+export function historyEntries(lines: readonly GuestHistoryLine[]): HistoryEntry[] {
   const entries = new Map<number, HistoryEntry>()
   for (const line of lines) {
     const { change_id: id, staff, at } = line
@@ -25,7 +25,7 @@ export function historyEntries(lines: readonly HistoryLine[]): HistoryEntry[] {
   return [...entries.values()]
 }
 
-function changedFields({ op, args, table, fields }: HistoryLine): HistoryEntry['fields'] {
+function changedFields({ op, args, table, fields }: GuestHistoryLine): HistoryEntry['fields'] {
   if (table !== 'guest' || WHOLE.has(String(args['what'] ?? op))) return []
   return fields.flatMap(({ field, before, after }) => {
     const label = fieldLabel(field)

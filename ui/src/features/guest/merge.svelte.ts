@@ -1,11 +1,6 @@
 /** Which of two profiles gives each field. The kept one gives what nobody chose. */
-import { call, Refusal } from '../../host'
-import type { GuestFields, GuestPage } from './types'
-
-export interface Sides {
-  keep: GuestPage
-  drop: GuestPage
-}
+import { Refusal } from '../../host'
+import { api, type GuestFields, type MergeSides } from '../../gen/commands'
 
 export type Side = 'keep' | 'drop'
 export type FieldName = keyof GuestFields
@@ -39,17 +34,17 @@ const FIELDS: FieldName[] = [
 const isBlank = (value: GuestFields[FieldName]) => value === '' || value === null || value === false || value === 'unknown'
 
 /** The fields in which two profiles differ. */
-export function differing({ keep, drop }: Sides): FieldName[] {
+export function differing({ keep, drop }: MergeSides): FieldName[] {
   return FIELDS.filter((field) => keep.guest[field] !== drop.guest[field])
 }
 
 /** What is taken before anybody chooses: the kept side, unless it has nothing to give. */
-export function suggested(sides: Sides): Map<FieldName, Side> {
+export function suggested(sides: MergeSides): Map<FieldName, Side> {
   return new Map(differing(sides).map((field) => [field, isBlank(sides.keep.guest[field]) ? 'drop' : 'keep']))
 }
 
 export function guestMerge(id: () => number) {
-  let sides = $state.raw<Sides | null>(null)
+  let sides = $state.raw<MergeSides | null>(null)
   let chosen = $state.raw(new Map<FieldName, Side>())
   let error = $state.raw<Refusal | null>(null)
 
@@ -68,7 +63,7 @@ export function guestMerge(id: () => number) {
     },
     async choose(other: number): Promise<void> {
       try {
-        sides = await call<Sides>('merge_preview', { keep: id(), drop: other })
+        sides = await api.merge_preview({ keep: id(), drop: other })
         chosen = suggested(sides)
         error = null
       } catch (thrown) {
@@ -78,10 +73,11 @@ export function guestMerge(id: () => number) {
     take(field: FieldName, side: Side) {
       chosen = new Map(chosen).set(field, side)
     },
-    save(): Promise<unknown> {
-      const { keep, drop } = sides ?? {}
-      const taken = [...chosen].filter(([, side]) => side === 'drop').map(([field]) => [field, drop?.guest[field]])
-      return call('guest_merge', { keep: keep?.guest.id, drop: drop?.guest.id, fields: Object.fromEntries(taken) as object })
+    async save(): Promise<void> {
+      if (!sides) return
+      const { keep, drop } = sides
+      const taken = [...chosen].filter(([, side]) => side === 'drop').map(([field]) => [field, drop.guest[field]])
+      await api.guest_merge({ keep: keep.guest.id, drop: drop.guest.id, fields: Object.fromEntries(taken) as Partial<GuestFields> })
     },
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { differing, suggested, type Sides } from './merge.svelte'
-import type { GuestFields, GuestPage } from './types'
+import { differing, suggested } from './merge.svelte'
+import type { GuestFields, GuestPage, MergeSides } from '../../gen/commands'
 
 const BLANK: GuestFields = {
   display_name: '林婉清',
@@ -34,7 +34,7 @@ function page(fields: Partial<GuestFields>): GuestPage {
   return { guest, local: false, contacts: [], preferences: [], relationships: [], household: [], tags: [], notes: [], arrivals: [], dates: [] }
 }
 
-const sides: Sides = {
+const sides: MergeSides = {
   keep: page({ company: '湖畔', tier: 'main' }),
   drop: page({ company: '湖畔当代', tier: 'vip', birth_year: 1986, do_not_celebrate: true }),
 }

@@ -1,9 +1,8 @@
 /** The form of a new guest. What was typed stays until it is saved, also when the person looks elsewhere first. */
-import { call, Refusal } from '../../host'
+import { Refusal } from '../../host'
 import { draft, keepDraft } from '../../lib/drafts'
-import type { Tier } from '../../lib/ui/types'
+import { api, type Duplicate, type Tier } from '../../gen/commands'
 import { contactKindOf } from './contactKind'
-import type { Duplicate } from './types'
 
 interface Fields {
   name: string
@@ -28,11 +27,11 @@ export function newGuest() {
   let pause: ReturnType<typeof setTimeout> | undefined
   let turn = 0
 
-  const contacts = () => (fields.contact.trim() ? [{ kind: contactKindOf(fields.contact), value: fields.contact.trim() }] : [])
+  const contacts = () => (fields.contact.trim() ? [{ kind: contactKindOf(fields.contact), value: fields.contact.trim(), label: '', preferred: false }] : [])
 
   async function look(): Promise<void> {
     const mine = ++turn
-    const found = await call<Duplicate[]>('guest_duplicates', { name: fields.name, contacts: contacts(), except: null })
+    const found = await api.guest_duplicates({ name: fields.name, contacts: contacts(), except: null })
     if (mine === turn) duplicates = found
   }
 
@@ -50,7 +49,7 @@ export function newGuest() {
     async add(): Promise<number | Refusal> {
       const { name, salutation, city, tier } = fields
       try {
-        const { id } = await call<{ id: number }>('guest_add', {
+        const { id } = await api.guest_add({
           fields: { display_name: name, salutation, home_city: city, tier },
           contacts: contacts(),
         })

@@ -1,6 +1,5 @@
 /** Finds guests while the person types; only the answer to the latest text counts. */
-import { call } from '../../host'
-import type { GuestHit } from './types'
+import { api, type GuestHit } from '../../gen/commands'
 
 export interface GuestSearch {
   readonly guests: GuestHit[]
@@ -14,7 +13,7 @@ export function searchGuests(limit = 8): GuestSearch {
   async function search(text: string): Promise<void> {
     const mine = ++turn
     const wanted = text.trim()
-    const found = wanted ? await call<GuestHit[]>('guest_search', { text: wanted, limit }) : []
+    const found = wanted ? await api.guest_search({ text: wanted, limit }) : []
     if (mine === turn) guests = found
   }
 

@@ -1,6 +1,7 @@
 /** What the house decides about itself and its book. */
 import { call, Refusal } from '../../host'
-import { desk, type Property } from '../desk/desk.svelte'
+import type { Property } from '../../gen/commands'
+import { desk } from '../desk/desk.svelte'
 
 export interface Finding {
   part: string

@@ -1,6 +1,6 @@
 /** What Today shows beside arrivals and dates: the newest guests, and whether the book is still blank. */
 import { call, query, type Query } from '../../host'
-import type { GuestLine } from '../guest/types'
+import type { GuestLine } from '../../gen/commands'
 
 const NEWEST = 5
 const EVERYBODY = { text: '', tag: null, tier: null, local: null, language: null }

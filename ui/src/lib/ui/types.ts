@@ -1,8 +1,7 @@
 /** The shapes that components are handed. */
 import type { Component } from 'svelte'
 
-/** A guest's worth to the house. */
-export type Tier = 'vip' | 'main' | 'ordinary' | 'occasional'
+export type { Tier } from '../../gen/commands'
 
 export interface MenuItem {
   label: string
