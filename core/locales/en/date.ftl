@@ -24,11 +24,6 @@ date-next-days =
        *[other] in { $days } days
     }
 date-preview = Next: { $days }
-date-lead-days-here =
-    { $days ->
-        [one] { $days } day ahead
-       *[other] { $days } days ahead
-    }
 date-turns = turns { $age }
 date-years =
     { $age ->

@@ -5,7 +5,6 @@ ui-app-name = Zhike
 ui-rail = Main
 ui-skip-to-content = Skip to content
 ui-search = Find a guest or an action
-ui-search-short = Search
 ui-lock = Lock
 ui-language = Language
 ui-language-name = English
@@ -14,7 +13,6 @@ ui-redo = Redo
 ui-undone-what = Undone: { $what }
 ui-redone-what = Redone: { $what }
 ui-notices = Notices
-ui-loading = Loading
 ui-screen-missing = There is no such page
 ui-screen-missing-text = It may have been removed. Search finds guests and actions from anywhere.
 ui-try-again = Try again
@@ -43,8 +41,6 @@ ui-save = Save
 ui-choose = Choose…
 ui-yes = Yes
 ui-no = No
-ui-none = None
-ui-optional = Optional
 ui-progress-count = { $done } of { $total }
 
 ## Palette

@@ -20,6 +20,5 @@ date-next-today = 今天
 date-next-tomorrow = 明天
 date-next-days = { $days } 天后
 date-preview = 接下来：{ $days }
-date-lead-days-here = 提前 { $days } 天
 date-turns = { $age } 岁
 date-years = { $age } 周年

@@ -5,7 +5,6 @@ ui-app-name = 知客
 ui-rail = 主导航
 ui-skip-to-content = 跳到正文
 ui-search = 查找宾客或操作
-ui-search-short = 搜索
 ui-lock = 锁定
 ui-language = 语言
 ui-language-name = 中文
@@ -14,7 +13,6 @@ ui-redo = 重做
 ui-undone-what = 已撤销：{ $what }
 ui-redone-what = 已重做：{ $what }
 ui-notices = 通知
-ui-loading = 正在载入
 ui-screen-missing = 没有这个页面
 ui-screen-missing-text = 内容可能已被移除。随时可以用搜索查找宾客和操作。
 ui-try-again = 重试
@@ -43,8 +41,6 @@ ui-save = 保存
 ui-choose = 选择…
 ui-yes = 是
 ui-no = 否
-ui-none = 无
-ui-optional = 选填
 ui-progress-count = { $done } / { $total }
 
 ## Palette
