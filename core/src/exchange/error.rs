@@ -86,10 +86,13 @@ impl LineIssue {
 
 impl From<ExchangeError> for Error {
     fn from(error: ExchangeError) -> Self {
-        let refusal = refuse(error.code());
-        match error.line() {
-            Some(line) => refusal.arg("line", line).into(),
-            None => refusal.into(),
+        let mut refusal = refuse(error.code());
+        if let Some(line) = error.line() {
+            refusal = refusal.arg("line", line);
         }
+        if let ExchangeError::TextUndecodable { encoding, .. } = error {
+            refusal = refusal.arg("encoding", encoding);
+        }
+        refusal.into()
     }
 }

@@ -18,9 +18,9 @@ static SYLLABLES: LazyLock<HashSet<String>> = LazyLock::new(|| {
     all
 });
 
-/// Writes ü the way it is typed: `lü` becomes `lv`.
+/// Writes ü the way it is typed, with or without a tone: `lü` becomes `lv`.
 pub(crate) fn with_v(reading: &str) -> String {
-    reading.replace(['ü', 'Ü'], "v")
+    reading.replace(['ü', 'Ü', 'ǖ', 'ǘ', 'ǚ', 'ǜ'], "v")
 }
 
 /// The ways a syllable with ü is typed: `lv`, `lu`, and `lyu` as in passports. Any other syllable only as it is.

@@ -91,7 +91,7 @@ fn workbook() -> Vec<u8> {
     for (row, name) in [(3, "王小明"), (5, "李娜")] {
         sheet.write_string(row, 1, name).unwrap();
         sheet.write_number_with_format(row, 2, 13_812_348_812f64, &short).unwrap();
-        sheet.write_datetime_with_format(row, 3, &ExcelDateTime::from_ymd(2027, 2, 5).unwrap(), &day).unwrap();
+        sheet.write_datetime_with_format(row, 3, ExcelDateTime::from_ymd(2027, 2, 5).unwrap(), &day).unwrap();
         sheet.write_boolean(row, 4, true).unwrap();
     }
     sheet.merge_range(3, 5, 5, 5, "", &header).unwrap();

@@ -72,7 +72,7 @@ fn add_name(words: &mut Words, written: &str) {
 fn add_readings(words: &mut Words, source: &Searchable<'_>) {
     let native = source.names.iter().copied().find(|written| written.chars().any(is_han)).unwrap_or_default();
     let reading = fold(&syllable::with_v(source.pinyin));
-    let mut syllables: Vec<String> = runs(&reading);
+    let mut syllables: Vec<String> = runs(&reading).iter().flat_map(|word| apart(word)).collect();
     if syllables.is_empty() {
         syllables = latin_syllables(source.names);
     }
@@ -98,6 +98,14 @@ fn add_readings(words: &mut Words, source: &Searchable<'_>) {
     }
     words.add(&initials(&syllables));
     words.add(&initials(&syllables[family..]));
+}
+
+/// A word of a reading in its syllables, or as it is where it has none: `xiaojun` is `xiao` and `jun`.
+fn apart(word: &str) -> Vec<String> {
+    match syllable::split_whole(word) {
+        Some(syllables) if !syllable::is_syllable(word) => syllables.into_iter().map(str::to_owned).collect(),
+        _ => vec![word.to_owned()],
+    }
 }
 
 /// The syllables of a name written in pinyin from the start, as a passport has it.

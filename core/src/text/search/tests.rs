@@ -117,6 +117,14 @@ fn a_rounded_u_is_found_in_every_spelling() {
 }
 
 #[test]
+fn a_reading_with_tones_or_without_spaces_is_found_all_the_same() {
+    let text = index_text(&Searchable { names: &["吕小军"], pinyin: "Lǚ Xiǎojūn", ..Searchable::default() });
+    for typed in ["lv", "lu", "lxj", "xj", "jun", "lvxiaojun"] {
+        assert!(finds(&text, typed), "{typed} is 吕小军");
+    }
+}
+
+#[test]
 fn a_compound_surname_leaves_the_given_name_whole() {
     let text = index_text(&Searchable { names: &["欧阳娜娜"], pinyin: "ou yang na na", ..Searchable::default() });
     for typed in ["nana", "nn", "ouyang", "ouyangnana", "oynn", "娜娜"] {
