@@ -16,8 +16,6 @@ struct Migration {
 const MIGRATIONS: &[Migration] = &[
     Migration { number: 0, name: "ledger", sql: include_str!("migrations/0000_ledger.sql") },
     Migration { number: 1, name: "house", sql: include_str!("migrations/0001_house.sql") },
-    Migration { number: 2, name: "due", sql: include_str!("migrations/0002_due.sql") },
-    Migration { number: 3, name: "said_recently", sql: include_str!("migrations/0003_said_recently.sql") },
 ];
 
 /// Brings the file to this program's schema. A book that already has rows is copied beside itself first.

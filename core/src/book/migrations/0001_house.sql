@@ -161,7 +161,14 @@ create table special_date (
   tier integer not null default 2 check (tier between 0 and 3)
 ) strict;
 
-create index special_date_by_day on special_date (calendar, month, day, tier, guest_id, leap, leap_policy, leap_day_policy, kind);
+-- What is due on a day is counted and listed from here: equality on the first three, then guests by their worth.
+create index special_date_by_day on special_date (
+  calendar, month, day, tier, guest_id, kind, year, leap, leap_policy, leap_day_policy
+);
+-- Dates said in a year to come do not return before it: found here, a day is counted without reading every year.
+create index special_date_said_recently on special_date (calendar, month, day, year) where year >= 2020;
+-- Dates with a lead time of their own.
+create index special_date_by_lead on special_date (calendar, month, day, lead_days) where lead_days is not null;
 create index special_date_by_guest on special_date (guest_id);
 
 create trigger special_date_takes_tier after update of tier on guest
@@ -187,6 +194,7 @@ create table reminder (
 ) strict;
 
 create index reminder_by_day on reminder (occurs_on);
+create index reminder_by_snooze on reminder (snoozed_until) where state = 'snoozed';
 
 create table lead_time (
   id integer primary key,
