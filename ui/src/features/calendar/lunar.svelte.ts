@@ -1,7 +1,7 @@
 /** A solar day in the lunar calendar, as core computes it. */
 import { call, query, type Query } from '../../host'
 import { lunarText } from '../../lib/date/text'
-import { t } from '../../lib/i18n/index.svelte'
+import { t, textOf } from '../../lib/i18n/index.svelte'
 
 export interface LunarDate {
   year: number
@@ -32,8 +32,8 @@ export function lunarWords(lunar: LunarDate & { cycle: YearCycle }): string {
 
 export function yearName({ stem, branch }: YearCycle): string {
   return t('calendar-lunar-year-name', {
-    stem: t(`calendar-stem-${stem}`),
-    branch: t(`calendar-branch-${branch}`),
-    zodiac: t(`calendar-zodiac-${branch}`),
+    stem: textOf(`calendar-stem-${stem}`),
+    branch: textOf(`calendar-branch-${branch}`),
+    zodiac: textOf(`calendar-zodiac-${branch}`),
   })
 }

@@ -1,14 +1,14 @@
 /** A day of the calendar in words, short for its cell and whole for readers. */
 import { lunarText } from '../../lib/date/text'
-import { formatDate, t } from '../../lib/i18n/index.svelte'
+import { formatDate, t, textOf } from '../../lib/i18n/index.svelte'
 import { festivalName } from '../festival/festivals.svelte'
 import type { CalendarDay } from './calendar.svelte'
 import type { LunarDate } from './lunar.svelte'
 
 /** 十四, and on the first of a month the month's name. */
 export function lunarShort({ month, leap, day }: LunarDate): string {
-  if (day > 1) return t(`calendar-lunar-day-${day}`)
-  const ordinary = t(`calendar-lunar-month-${month}`)
+  if (day > 1) return textOf(`calendar-lunar-day-${day}`)
+  const ordinary = textOf(`calendar-lunar-month-${month}`)
   return leap ? t('calendar-lunar-leap-month', { month: ordinary }) : ordinary
 }
 

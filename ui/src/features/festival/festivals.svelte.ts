@@ -1,6 +1,6 @@
 /** The festivals this house keeps, and the days they fall on. */
 import { call, query, type Query } from '../../host'
-import { dashed, t } from '../../lib/i18n/index.svelte'
+import { dashed, textOf } from '../../lib/i18n/index.svelte'
 
 export interface FestivalDay {
   /** A word for the world's festivals, `own_12` for the house's own. */
@@ -18,7 +18,7 @@ export interface FestivalDay {
 const ROOMS = ['own_festival', 'festival_choice', 'festival_override']
 
 export function festivalName({ id, own_name }: Pick<FestivalDay, 'id' | 'own_name'>): string {
-  return own_name || t(`festival-${dashed(id)}`)
+  return own_name || textOf(`festival-${dashed(id)}`)
 }
 
 /** The observed festivals from a day to the end of the next year, by day. */

@@ -1,5 +1,5 @@
 /** The fields of a guest in words: their labels, and their values as a person reads them. */
-import { dashed, hasText, t } from '../../lib/i18n/index.svelte'
+import { dashed, hasText, t, textOf } from '../../lib/i18n/index.svelte'
 import { languageName } from './languages'
 
 const FLAGS = new Set(['big_account', 'do_not_disturb', 'do_not_celebrate', 'greeting_selected'])
@@ -7,7 +7,7 @@ const FLAGS = new Set(['big_account', 'do_not_disturb', 'do_not_celebrate', 'gre
 /** The label of a guest's field; null for the book's own bookkeeping. */
 export function fieldLabel(field: string): string | null {
   const id = `guest-field-${dashed(field)}`
-  return hasText(id) ? t(id) : null
+  return hasText(id) ? textOf(id) : null
 }
 
 /** A value as a person reads it; blank when there is none. Yes and no come as 1 and 0 from the journal. */
@@ -16,5 +16,5 @@ export function fieldText(field: string, value: unknown): string {
   if (FLAGS.has(field)) return t(value === true || value === 1 ? 'ui-yes' : 'ui-no')
   if (field === 'language') return languageName(String(value))
   const word = `guest-${field}-${String(value)}`
-  return hasText(word) ? t(word) : String(value)
+  return hasText(word) ? textOf(word) : String(value)
 }

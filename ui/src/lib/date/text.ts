@@ -1,5 +1,5 @@
 /** Days in words, and as text that `parseDay` reads back. */
-import { t } from '../i18n/index.svelte'
+import { t, textOf } from '../i18n/index.svelte'
 import { parseDay, type DayText } from './parse'
 
 type LunarText = Omit<DayText, 'calendar'>
@@ -23,7 +23,7 @@ function typedLunar(day: LunarText): string {
 
 /** A lunar day in the words of the language. */
 export function lunarText({ year, month, day, leap }: LunarText): string {
-  const ordinary = t(`calendar-lunar-month-${month}`)
-  const names = { month: leap ? t('calendar-lunar-leap-month', { month: ordinary }) : ordinary, day: t(`calendar-lunar-day-${day}`) }
+  const ordinary = textOf(`calendar-lunar-month-${month}`)
+  const names = { month: leap ? t('calendar-lunar-leap-month', { month: ordinary }) : ordinary, day: textOf(`calendar-lunar-day-${day}`) }
   return year === null ? t('calendar-lunar-date', names) : t('calendar-lunar-date-with-year', { year: String(year), ...names })
 }

@@ -1,10 +1,10 @@
 /** Words, numbers and solar dates in the language of the person at the desk. */
+import type { MessageId } from '../../gen/messages'
 import { format, hasMessage, isLanguage, nearestLanguage, type Language } from './bundles'
 
 export { LANGUAGES, type Language } from './bundles'
 
-/** A Fluent message id. */
-export type MessageId = string
+export type { MessageId }
 export type MessageArgs = Record<string, string | number>
 
 const STORED = 'zhike.language'
@@ -31,8 +31,13 @@ export function t(id: MessageId, args?: MessageArgs): string {
   return format(current, id, args)
 }
 
+/** The text of a message whose name is made from what core said, such as a number or a code. */
+export function textOf(id: string, args?: MessageArgs): string {
+  return format(current, id, args)
+}
+
 /** The text of a message in a language that need not be the current one. */
-export function textIn(wanted: Language, id: MessageId, args?: MessageArgs): string {
+export function textIn(wanted: Language, id: string, args?: MessageArgs): string {
   return format(wanted, id, args)
 }
 
@@ -54,9 +59,11 @@ function coded(thrown: unknown): { code: string; args: MessageArgs } | null {
 }
 
 /** `guest_not_found` → `guest-not-found`. */
-export function dashed(code: string): string {
-  return code.replaceAll('_', '-')
+export function dashed<Code extends string>(code: Code): Dashed<Code> {
+  return code.replaceAll('_', '-') as Dashed<Code>
 }
+
+type Dashed<Code extends string> = Code extends `${infer First}_${infer Rest}` ? `${First}-${Dashed<Rest>}` : Code
 
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(current).format(value)
