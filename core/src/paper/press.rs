@@ -73,15 +73,15 @@ impl Press {
         if job.is_empty() {
             return Err(PaperError::Empty);
         }
-        let pages = match job {
-            Job::Cards(job) => self.cards(job, watch),
-            Job::Packing(job) => self.packing(job),
-            Job::Signatures(job) => self.signatures(job),
-            Job::Addresses(job) => self.addresses(job, watch),
+        let (imprint, pages) = match job {
+            Job::Cards(job) => (&job.imprint, self.cards(job, watch)),
+            Job::Packing(job) => (&job.imprint, self.packing(job)),
+            Job::Signatures(job) => (&job.imprint, self.signatures(job)),
+            Job::Addresses(job) => (&job.imprint, self.addresses(job, watch)),
         };
         // The typesetter remembers every result it made: dropped after each job, or memory would grow all day.
         comemo::evict(0);
-        let sheets = Sheets::new(pages?);
+        let sheets = Sheets::new(pages?, imprint.language);
         let missing = sheets.missing();
         if !self.has_chinese && missing.chars().any(words::is_ideographic) {
             return Err(PaperError::FontMissing { characters: missing.chars().take(12).collect() });

@@ -6,13 +6,14 @@ use chrono::{DateTime, Datelike, FixedOffset, Timelike};
 use typst::foundations::{Datetime, Smart};
 use typst::layout::{Frame, FrameItem};
 use typst::model::DocumentInfo;
-use typst::text::TextItem;
+use typst::text::{Locale, TextItem};
 use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, Timestamp};
 use typst_svg::SvgOptions;
 
 use super::PaperError;
 use super::desk::said;
+use crate::locale::Language;
 
 /// What a PDF says about itself.
 #[derive(Debug, Clone)]
@@ -27,11 +28,12 @@ pub struct Meta {
 #[derive(Debug, Clone)]
 pub struct Sheets {
     pages: Vec<Page>,
+    language: Language,
 }
 
 impl Sheets {
-    pub(super) fn new(pages: Vec<Page>) -> Self {
-        Self { pages }
+    pub(super) fn new(pages: Vec<Page>, language: Language) -> Self {
+        Self { pages, language }
     }
 
     pub fn page_count(&self) -> usize {
@@ -45,6 +47,8 @@ impl Sheets {
         let info = DocumentInfo {
             title: Some(meta.title.as_str().into()),
             author: vec![meta.author.as_str().into()],
+            // Tells a screen reader in which voice to read.
+            locale: locale(self.language),
             ..DocumentInfo::default()
         };
         let document = PagedDocument::new(self.pages.iter().cloned().collect(), info);
@@ -117,6 +121,14 @@ fn runs(frame: &Frame) -> Vec<&TextItem> {
         }
     }
     found
+}
+
+fn locale(language: Language) -> Smart<Locale> {
+    let (lang, region) = match language.tag().split_once('-') {
+        Some((lang, region)) => (lang, region.parse().ok()),
+        None => (language.tag(), None),
+    };
+    lang.parse().map_or(Smart::Auto, |lang| Smart::Custom(Locale::new(lang, region)))
 }
 
 fn timestamp(at: &DateTime<FixedOffset>) -> Option<Timestamp> {

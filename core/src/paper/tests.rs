@@ -327,6 +327,7 @@ fn the_pdf_holds_as_many_pages_as_the_preview() {
     let count = pdf.windows(b"/MediaBox".len()).filter(|window| window == b"/MediaBox").count();
     assert_eq!(count, sheets.page_count(), "one page object a page");
     assert!(pdf.windows(b"D:20260921170500+08'00".len()).any(|window| window == b"D:20260921170500+08'00"), "dated");
+    assert!(pdf.windows(b"/Lang(zh-CN)".len()).any(|window| window == b"/Lang(zh-CN)"), "it says its language");
     assert_eq!(pdf, sheets.pdf(&meta).unwrap(), "the same sheets and date give the same file");
 }
 
