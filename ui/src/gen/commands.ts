@@ -38,6 +38,40 @@ export type ArrivalListRequest = { from: string, to: string, };
 
 export type ArrivalSave = { id: number, fields: ArrivalFields, };
 
+export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
+
+export type Calendar = "solar" | "lunar";
+
+export type CalendarDay = { date: string, lunar: LunarDate, cycle: YearCycle, 
+/**
+ * How many days the lunar month has: 29 or 30.
+ */
+lunar_month_days: number, 
+/**
+ * The leap month of the lunar year, if it has one.
+ */
+leap_month: number | null, festivals: Array<FestivalDay>, 
+/**
+ * Guests' dates that are neither done nor skipped.
+ */
+dates: number, 
+/**
+ * The first of them, the most valued guests first.
+ */
+lines: Array<DueLine>, arrivals: number, };
+
+export type CalendarExport = { path: string, 
+/**
+ * Units: years from today.
+ */
+years: number, };
+
+export type CalendarRequest = { from: string, to: string, 
+/**
+ * How many guests' dates of each day are given; the others are counted.
+ */
+lines_a_day: number, };
+
 export type CardExportRequest = { order: CardOrder, path: string, };
 
 export type CardGuest = { guest_id: GuestId, room: string, arrives_on: string | null, };
@@ -100,11 +134,73 @@ export type ContactSave = { id: number, kind: ContactKind, value: string, label:
 
 export type CreateBook = { path: string, property: Property, manager: string, passphrase: string, };
 
+export type DateAdd = { guest_id: GuestId, date: NewDate, };
+
+export type DateKind = "birthday" | "wedding_anniversary" | "first_stay" | "company_day" | "memorial" | "own";
+
+export type DatePreview = { date: RecurringDate, };
+
+export type DateSave = { id: number, date: NewDate, };
+
 export type DeskStatus = { 
 /**
  * Null while no book is open.
  */
 open: OpenDesk | null, };
+
+export type DueCount = { date: string, count: number, };
+
+export type DueCursor = { date: string, tier: number, guest_id: number, };
+
+export type DueLine = { date: string, 
+/**
+ * Units: days from the day asked for; negative for a snoozed one that has passed.
+ */
+in_days: number, guest_id: GuestId, guest: string, native_name: string, salutation: string, tier: Tier, dangers: number, do_not_celebrate: boolean, kind: DateKind, label: string, 
+/**
+ * The dates that make up the entry: a decision is about all of them.
+ */
+date_ids: Array<number>, 
+/**
+ * The lunar day, where the date was said in the lunar calendar.
+ */
+lunar: LunarDate | null, 
+/**
+ * Years completed on the day; none where the year is not known.
+ */
+turning: number | null, decided: Reminder | null, };
+
+export type DueList = { 
+/**
+ * Entries still open, for every day asked for.
+ */
+days: Array<DueCount>, total: number, 
+/**
+ * By day, then the most valued guests first.
+ */
+lines: Array<DueLine>, 
+/**
+ * Where to go on; none at the end.
+ */
+next: DueCursor | null, };
+
+export type DueRequest = { 
+/**
+ * Today, where it is left out.
+ */
+on: string | null, 
+/**
+ * Units: days, the first one included; one, where it is left out.
+ */
+days: number | null, limit: number | null, 
+/**
+ * Goes on after a line.
+ */
+after: DueCursor | null, 
+/**
+ * Also what is done or skipped.
+ */
+with_settled: boolean, };
 
 export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, reason: DuplicateReason, };
 
@@ -116,6 +212,50 @@ except: GuestId | null, };
 
 export type DuplicateReason = "same_contact" | "same_name";
 
+export type Exported = { path: string, 
+/**
+ * Guests, or days.
+ */
+count: number, };
+
+export type FestivalAdded = { id: FestivalId, };
+
+export type FestivalChoice = { id: FestivalId, own: OwnFestival | null, observed: boolean, };
+
+export type FestivalCorrect = { id: FestivalId, year: number, 
+/**
+ * Null for the calendar's own day again.
+ */
+date: string | null, };
+
+export type FestivalDay = { id: FestivalId, 
+/**
+ * What the house calls its own festival; empty for the world's, whose names are messages.
+ */
+own_name: string, date: string, 
+/**
+ * The moon may move it by a day.
+ */
+expected: boolean, 
+/**
+ * The other days it may fall on, where astronomers leave it open.
+ */
+open: Array<string>, 
+/**
+ * The house itself set the day.
+ */
+corrected: boolean, };
+
+export type FestivalId = string;
+
+export type FestivalListRequest = { from_year: number, to_year: number, };
+
+export type FestivalObserve = { id: FestivalId, observed: boolean, };
+
+export type FestivalRequest = { id: FestivalId, };
+
+export type FestivalSave = { id: FestivalId, own: OwnFestival, };
+
 export type FieldChange = { field: string, before: JsonValue, after: JsonValue, };
 
 export type Finding = { 
@@ -123,6 +263,222 @@ export type Finding = {
  * `file`, `schema`, `search` or `journal`.
  */
 part: string, problems: Array<string>, };
+
+export type GiftAction = "none" | "greeting_if_selected" | "greeting" | "gift";
+
+export type GiftFile = "xlsx" | "csv" | "packing_pdf" | "signature_pdf" | "labels_pdf";
+
+export type GiftItem = { id: GiftItemId, 
+/**
+ * On a list of some year: removing it only puts it out of use.
+ */
+used: boolean, name: string, kind: GiftKind, cost_minor: number, 
+/**
+ * Null: as many as are needed.
+ */
+stock: number | null, 
+/**
+ * What it contains that could harm, in words of either language.
+ */
+allergens: string, alcohol: boolean, supplier: string, 
+/**
+ * False: kept for the history, given no more.
+ */
+active: boolean, };
+
+export type GiftItemFields = { name: string, kind: GiftKind, cost_minor: number, 
+/**
+ * Null: as many as are needed.
+ */
+stock: number | null, 
+/**
+ * What it contains that could harm, in words of either language.
+ */
+allergens: string, alcohol: boolean, supplier: string, 
+/**
+ * False: kept for the history, given no more.
+ */
+active: boolean, };
+
+export type GiftItemId = number;
+
+export type GiftItemRemoved = { 
+/**
+ * It was on a list, so it is only out of use now.
+ */
+deactivated: boolean, };
+
+export type GiftItemRequest = { id: GiftItemId, };
+
+export type GiftItemSave = { 
+/**
+ * Null for a new item.
+ */
+id: GiftItemId | null, item: GiftItemFields, };
+
+export type GiftItemTotal = { gift_item_id: GiftItemId, item: string, gifts: number, cost_minor: number, 
+/**
+ * What is on the shelf now; null where nobody counts. Approving a list takes from it.
+ */
+stock: number | null, 
+/**
+ * How many must be bought before the list can be approved.
+ */
+short: number, };
+
+export type GiftKind = "spa_coupon" | "package" | "local_speciality" | "food_voucher" | "room_voucher" | "own";
+
+export type GiftLine = { id: GiftLineId, guest_id: GuestId, guest: string, native_name: string, tier: Tier, dangers: number, 
+/**
+ * Of a line left out: what the guest would have got.
+ */
+gift_item_id: GiftItemId | null, item: string | null, cost_minor: number, state: GiftState, 
+/**
+ * The message is `gift-omission-…` for a line left out, else `gift-reason-…`.
+ */
+reason: string, 
+/**
+ * The values of that message. With `instead`, the message `gift-omission-instead` follows it.
+ */
+reason_args: Record<string, unknown>, 
+/**
+ * Made or changed by a person: a new proposal leaves it as it is.
+ */
+by_hand: boolean, 
+/**
+ * The day it was packed, handed over or declined.
+ */
+changed_on: string | null, note: string, };
+
+export type GiftLineAdd = { list_id: GiftListId, guest_id: GuestId, gift_item_id: GiftItemId, };
+
+export type GiftLineChange = { id: GiftLineId, change: LineChange, };
+
+export type GiftLineId = number;
+
+export type GiftLines = { total: number, lines: Array<GiftLine>, };
+
+export type GiftLinesMark = { list_id: GiftListId, 
+/**
+ * Null for every line that can be.
+ */
+lines: Array<GiftLineId> | null, as: GiftMark, };
+
+export type GiftLinesMarked = { lines: number, };
+
+export type GiftLinesRequest = { list_id: GiftListId, 
+/**
+ * Empty for all.
+ */
+states: Array<GiftState>, 
+/**
+ * Only lines with this reason.
+ */
+reason?: string, offset: number, limit: number, };
+
+export type GiftList = { id: GiftListId, festival: FestivalId, 
+/**
+ * The name of a festival of the house's own; null for one that has a message.
+ */
+own_festival: string | null, year: number, date: string, status: GiftListStatus, budget_minor: number | null, 
+/**
+ * The last day the list is worked out anew.
+ */
+cut_off_on: string | null, 
+/**
+ * Guests who get a greeting and no gift, when the list was proposed.
+ */
+greetings: number, approved_by: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+approved_at: number | null, created_at: number, 
+/**
+ * Gifts that are given: all lines but those left out and declined. So with the cost.
+ */
+gifts: number, cost_minor: number, left_out: number, states: Array<GiftStateCount>, 
+/**
+ * Shape: the item most are given of first.
+ */
+items: Array<GiftItemTotal>, 
+/**
+ * Shape: the commonest reason first.
+ */
+omissions: Array<GiftOmissionCount>, };
+
+export type GiftListApprove = { list_id: GiftListId, };
+
+export type GiftListExport = { festival: FestivalId, year: number, path: string, format: GiftFile, 
+/**
+ * Tables only: also the guests who were left out, with the reason.
+ */
+left_out?: boolean, 
+/**
+ * Null for the property's language.
+ */
+language?: Language, };
+
+export type GiftListId = number;
+
+export type GiftListPropose = { festival: FestivalId, year: number, 
+/**
+ * Left away: as it is; null: no limit.
+ */
+budget_minor?: number | null, 
+/**
+ * The last day the list is worked out anew. Left away: as it is; null: none.
+ */
+cut_off_on?: string | null, 
+/**
+ * Give the rule's second choice to those who cannot have the first.
+ */
+use_alternatives?: boolean, };
+
+export type GiftListRequest = { festival: FestivalId, year: number, };
+
+export type GiftListStatus = "proposed" | "approved";
+
+export type GiftListsRequest = { offset: number, limit: number, };
+
+export type GiftMark = "packed" | "handed_over" | "declined";
+
+export type GiftOmissionCount = { reason: string, lines: number, };
+
+export type GiftRule = { 
+/**
+ * A festival's id, [`ANY_FESTIVAL`], or one of [`DATE_OCCASIONS`].
+ */
+occasion: string, audience: Audience, action: GiftAction, 
+/**
+ * Null for a gift whose item was removed from the catalogue.
+ */
+gift_item_id: GiftItemId | null, 
+/**
+ * What is given to those who cannot have the item.
+ */
+alternative_item_id: GiftItemId | null, };
+
+export type GiftRuleSave = { occasion: string, audience: Audience, 
+/**
+ * Null empties the cell.
+ */
+action: GiftAction | null, gift_item_id?: GiftItemId, alternative_item_id?: GiftItemId, };
+
+export type GiftRules = { 
+/**
+ * The rows, in their order: any festival, each festival, each kind of special date.
+ */
+occasions: Array<string>, 
+/**
+ * The cells that say something. In a festival's row an empty cell means: as any festival.
+ */
+rules: Array<GiftRule>, };
+
+export type GiftState = "proposed" | "left_out" | "approved" | "packed" | "handed_over" | "declined";
+
+export type GiftStateCount = { state: GiftState, lines: number, };
+
+export type GiftsExported = { path: string, lines: number, };
 
 export type Guest = { id: GuestId, household_id: number | null, 
 /**
@@ -162,9 +518,15 @@ greeting_selected: boolean,
  */
 caution: string, source: string, keeper_id: number | null, };
 
-export type GuestAdd = { fields: Partial<GuestFields>, contacts?: Array<NewContact>, tags?: Array<string>, };
+export type GuestAdd = { 
+/**
+ * A field that is not named begins empty.
+ */
+fields: Partial<GuestFields>, contacts?: Array<NewContact>, tags?: Array<string>, };
 
 export type GuestAdded = { id: GuestId, };
+
+export type GuestExport = { filter: GuestFilter, format: GuestFile, path: string, };
 
 export type GuestFields = { display_name: string, native_name: string, 
 /**
@@ -196,6 +558,8 @@ greeting_selected: boolean,
  */
 caution: string, source: string, keeper_id: number | null, };
 
+export type GuestFile = "vcard" | "csv" | "xlsx";
+
 export type GuestFilter = { 
 /**
  * As in the search: name in any script, initials, phone tail, handle, room.
@@ -205,6 +569,12 @@ text: string, tag: string | null, tier: Tier | null,
  * True for local guests only, false for those from elsewhere.
  */
 local: boolean | null, language: string | null, };
+
+export type GuestGift = { id: GiftLineId, festival: FestivalId, 
+/**
+ * The name of a festival of the house's own; null for one that has a message.
+ */
+own_festival: string | null, year: number, item: string, cost_minor: number, handed_over_on: string | null, note: string, };
 
 export type GuestHistoryLine = { change_id: number, op: string, args: Record<string, unknown>, staff: string | null, at: number, table: string, fields: Array<FieldChange>, };
 
@@ -240,7 +610,11 @@ export type GuestPage = { guest: Guest,
 /**
  * Home city is the property's city.
  */
-local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, dates: Array<SpecialDate>, relationships: Array<Relationship>, household: Array<HouseholdMember>, tags: Array<string>, notes: Array<Note>, arrivals: Array<Arrival>, };
+local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, dates: Array<SpecialDate>, relationships: Array<Relationship>, household: Array<HouseholdMember>, tags: Array<string>, notes: Array<Note>, 
+/**
+ * What was handed over, newest first.
+ */
+gifts: Array<GuestGift>, arrivals: Array<Arrival>, };
 
 export type GuestRequest = { guest_id: GuestId, };
 
@@ -272,9 +646,81 @@ with_guest_id: GuestId, };
 
 export type HouseholdMember = { id: GuestId, name: string, };
 
+export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
+
+export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
+
+export type ImportId = { import_id: number, };
+
+export type ImportIssue = { line: number, property: string, code: string, };
+
+export type ImportKind = "vcard" | "guests" | "arrivals";
+
+export type ImportLine = { id: number, kind: ImportKind, file_name: string, added: number, updated: number, 
+/**
+ * Units: milliseconds UTC.
+ */
+at: number, staff: string | null, };
+
+export type ImportPreview = { kind: ImportKind, file_name: string, encoding: string, 
+/**
+ * The file's own headings; empty for a vCard file, which needs no matching.
+ */
+headings: Array<string>, 
+/**
+ * Shape: one entry a heading: as matched last time for a file of this shape, or as the heading suggests.
+ */
+mapping: Array<ImportField | null>, remembered: boolean, 
+/**
+ * The fields a column can be matched with.
+ */
+fields: Array<ImportField>, 
+/**
+ * The first rows, or the first cards as name, contact points and dates.
+ */
+sample: Array<Array<string>>, rows: number, };
+
+export type ImportPreviewRequest = { path: string, 
+/**
+ * Null to tell from the file itself.
+ */
+kind: ImportKind | null, };
+
+export type ImportReport = { 
+/**
+ * Null for a trial run, which changes nothing.
+ */
+import_id: number | null, added: number, updated: number, refused: Array<ImportIssue>, dropped: Array<ImportIssue>, doubles: Array<ImportDouble>, };
+
+export type ImportRun = { path: string, kind: ImportKind, 
+/**
+ * Null to match as the preview says. Ignored for vCards.
+ */
+mapping: Array<ImportField | null> | null, 
+/**
+ * Tells what would happen and changes nothing.
+ */
+dry_run: boolean, };
+
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 export type Language = "en" | "zh-CN";
+
+export type LeadTime = { kind: DateKind, tier: Tier, days: number, };
+
+export type LeapDayPolicy = "feb28" | "mar1";
+
+export type LeapPolicy = "ordinary" | "leap_when_present" | "both";
+
+export type LineChange = { "do": "swap", gift_item_id: GiftItemId, } | { "do": "leave_out" } | { "do": "put_back", gift_item_id: GiftItemId | null, } | { "do": "note", note: string, };
+
+export type LunarDate = { year: number, month: number, leap: boolean, day: number, };
+
+export type LunarDay = { cycle: YearCycle, 
+/**
+ * The leap month of its year, if it has one.
+ */
+leap_month: number | null, year: number, month: number, leap: boolean, day: number, };
 
 export type MergePreview = { keep: GuestId, drop: GuestId, };
 
@@ -287,6 +733,20 @@ fields: Partial<GuestFields>, };
 export type MergeSides = { keep: GuestPage, drop: GuestPage, };
 
 export type NewContact = { kind: ContactKind, value: string, label: string, preferred: boolean, };
+
+export type NewDate = { kind: DateKind, 
+/**
+ * What it is called; needed for a date of its own kind, a remark otherwise.
+ */
+label: string, 
+/**
+ * Days ahead it is to be seen, where they differ from the house's.
+ */
+lead_days: number | null, calendar: Calendar, 
+/**
+ * The year in its own calendar, where it is known.
+ */
+year: number | null, month: number, leap: boolean, day: number, leap_policy: LeapPolicy, leap_day_policy: LeapDayPolicy, };
 
 export type NewPreference = { category: Category, text: string, strength: Strength, source: string, };
 
@@ -304,6 +764,16 @@ export type NoteSave = { id: number, text: string, };
 
 export type Nothing = Record<symbol, never>;
 
+export type Occurrence = { date: string, lunar: LunarDate, 
+/**
+ * Units: days from today.
+ */
+in_days: number, 
+/**
+ * Years completed on the day; none where the year is not known.
+ */
+turning: number | null, };
+
 export type OpenBook = { path: string, passphrase: string, };
 
 export type OpenDesk = { path: string, property: Property, staff: Staff, 
@@ -315,6 +785,8 @@ today: string,
  * True for a sample hotel that anybody may look around in.
  */
 sample: boolean, };
+
+export type OwnFestival = { name: string, calendar: Calendar, month: number, day: number, };
 
 export type Preference = { id: number, guest_id: GuestId, category: Category, text: string, strength: Strength, source: string, noted_by: string | null, 
 /**
@@ -340,6 +812,12 @@ currency: string, language: Language,
  */
 time_zone: string, };
 
+export type RecurringDate = { calendar: Calendar, 
+/**
+ * The year in its own calendar, where it is known.
+ */
+year: number | null, month: number, leap: boolean, day: number, leap_policy: LeapPolicy, leap_day_policy: LeapDayPolicy, };
+
 export type Relationship = { id: number, kind: RelationshipKind, name: string, 
 /**
  * Null when the house does not know the other person.
@@ -358,6 +836,16 @@ related_name: string, };
 
 export type RelationshipKind = "spouse" | "child" | "parent" | "sibling" | "assistant" | "company" | "travels_with" | "friend" | "other";
 
+export type Reminder = { state: ReminderState, snoozed_until: string | null, reason: string, };
+
+export type ReminderRequest = { date_ids: Array<number>, occurs_on: string, };
+
+export type ReminderSkip = { date_ids: Array<number>, occurs_on: string, reason: string, };
+
+export type ReminderSnooze = { date_ids: Array<number>, occurs_on: string, until: string, };
+
+export type ReminderState = "done" | "snoozed" | "skipped";
+
 export type Reply = { value: JsonValue, change: ChangeNote | null, };
 
 export type Role = "concierge" | "manager" | "administrator";
@@ -374,6 +862,26 @@ export type Severity = "refused" | "broken";
 
 export type Sex = "unknown" | "female" | "male" | "other";
 
+export type SolarDay = { date: string, };
+
+export type SpecialDate = { id: number, guest_id: GuestId, 
+/**
+ * None where it does not come again before 2101.
+ */
+next: Occurrence | null, kind: DateKind, 
+/**
+ * What it is called; needed for a date of its own kind, a remark otherwise.
+ */
+label: string, 
+/**
+ * Days ahead it is to be seen, where they differ from the house's.
+ */
+lead_days: number | null, calendar: Calendar, 
+/**
+ * The year in its own calendar, where it is known.
+ */
+year: number | null, month: number, leap: boolean, day: number, leap_policy: LeapPolicy, leap_day_policy: LeapDayPolicy, };
+
 export type Staff = { id: number, name: string, role: Role, active: boolean, };
 
 export type Strength = "danger" | "must" | "avoid" | "likes";
@@ -384,21 +892,23 @@ export type TagRequest = { guest_id: GuestId, name: string, };
 
 export type Tier = "vip" | "main" | "ordinary" | "occasional";
 
+export type TodayDates = { on: string, 
+/**
+ * What was put off until now and has passed, then the day itself, then what lies ahead; by day and worth.
+ */
+lines: Array<DueLine>, };
+
+export type TodayRequest = { 
+/**
+ * Today, where it is left out.
+ */
+on: string | null, };
+
 export type UndoRequest = { change_id: number, };
 
-export type DateKind = "birthday" | "wedding_anniversary" | "first_stay" | "company_day" | "memorial" | "own";
-export type RecurringDate = { calendar: "solar"|"lunar", year: number|null, month: number, leap: boolean, day: number, leap_policy: "ordinary"|"leap_when_present"|"both", leap_day_policy: "feb28"|"mar1", };
-export type NewDate = { kind: DateKind, label: string, date: RecurringDate, lead_days: number|null, };
-export type LunarDate = { year: number, month: number, leap: boolean, day: number, };
-export type Occurrence = { date: string, lunar: LunarDate, in_days: number, turning: number|null, };
-export type SpecialDate = { id: number, guest_id: number, next: Occurrence|null, kind: DateKind, label: string, date: RecurringDate, lead_days: number|null, };
+export type YearCycle = { stem: number, branch: number, };
+
 export const api = {
-  date_add: (request: {guest_id: number, date: NewDate}, options?: CallOptions) => call<SpecialDate>('date_add', request, options),
-  date_save: (request: {id: number, date: NewDate}, options?: CallOptions) => call<SpecialDate>('date_save', request, options),
-  date_remove: (request: {id: number}, options?: CallOptions) => call<Nothing>('date_remove', request, options),
-  date_preview: (request: {date: RecurringDate}, options?: CallOptions) => call<Occurrence[]>('date_preview', request, options),
-  lunar_day: (request: {date: string}, options?: CallOptions) => call<LunarDate>('lunar_day', request, options),
-  solar_day: (request: LunarDate, options?: CallOptions) => call<{date: string}>('solar_day', request, options),
   desk_status: (options?: CallOptions) => call<DeskStatus>('desk_status', {}, options),
   book_create: (request: CreateBook, options?: CallOptions) => call<DeskStatus>('book_create', request, options),
   book_open: (request: OpenBook, options?: CallOptions) => call<DeskStatus>('book_open', request, options),
@@ -437,6 +947,28 @@ export const api = {
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
   preference_confirm: (request: RowId, options?: CallOptions) => call<Nothing>('preference_confirm', request, options),
   preference_remove: (request: RowId, options?: CallOptions) => call<Nothing>('preference_remove', request, options),
+  date_add: (request: DateAdd, options?: CallOptions) => call<SpecialDate>('date_add', request, options),
+  date_save: (request: DateSave, options?: CallOptions) => call<SpecialDate>('date_save', request, options),
+  date_remove: (request: RowId, options?: CallOptions) => call<Nothing>('date_remove', request, options),
+  date_preview: (request: DatePreview, options?: CallOptions) => call<Array<Occurrence>>('date_preview', request, options),
+  date_today: (request: TodayRequest, options?: CallOptions) => call<TodayDates>('date_today', request, options),
+  due_list: (request: DueRequest, options?: CallOptions) => call<DueList>('due_list', request, options),
+  reminder_done: (request: ReminderRequest, options?: CallOptions) => call<Nothing>('reminder_done', request, options),
+  reminder_snooze: (request: ReminderSnooze, options?: CallOptions) => call<Nothing>('reminder_snooze', request, options),
+  reminder_skip: (request: ReminderSkip, options?: CallOptions) => call<Nothing>('reminder_skip', request, options),
+  reminder_reopen: (request: ReminderRequest, options?: CallOptions) => call<Nothing>('reminder_reopen', request, options),
+  lead_time_list: (options?: CallOptions) => call<Array<LeadTime>>('lead_time_list', {}, options),
+  lead_time_save: (request: LeadTime, options?: CallOptions) => call<Array<LeadTime>>('lead_time_save', request, options),
+  lunar_day: (request: SolarDay, options?: CallOptions) => call<LunarDay>('lunar_day', request, options),
+  solar_day: (request: LunarDate, options?: CallOptions) => call<SolarDay>('solar_day', request, options),
+  festival_list: (request: FestivalListRequest, options?: CallOptions) => call<Array<FestivalDay>>('festival_list', request, options),
+  festival_choices: (options?: CallOptions) => call<Array<FestivalChoice>>('festival_choices', {}, options),
+  festival_observe: (request: FestivalObserve, options?: CallOptions) => call<Nothing>('festival_observe', request, options),
+  festival_add: (request: OwnFestival, options?: CallOptions) => call<FestivalAdded>('festival_add', request, options),
+  festival_save: (request: FestivalSave, options?: CallOptions) => call<Nothing>('festival_save', request, options),
+  festival_remove: (request: FestivalRequest, options?: CallOptions) => call<Nothing>('festival_remove', request, options),
+  festival_correct: (request: FestivalCorrect, options?: CallOptions) => call<Nothing>('festival_correct', request, options),
+  calendar_days: (request: CalendarRequest, options?: CallOptions) => call<Array<CalendarDay>>('calendar_days', request, options),
   arrival_list: (request: ArrivalListRequest, options?: CallOptions) => call<Array<Arrival>>('arrival_list', request, options),
   arrival_add: (request: ArrivalFields, options?: CallOptions) => call<ArrivalAdded>('arrival_add', request, options),
   arrival_save: (request: ArrivalSave, options?: CallOptions) => call<Nothing>('arrival_save', request, options),
@@ -445,6 +977,28 @@ export const api = {
   card_preview: (request: CardPreviewRequest, options?: CallOptions) => call<CardPreview>('card_preview', request, options),
   card_export: (request: CardExportRequest, options?: CallOptions) => call<CardsWritten>('card_export', request, options),
   card_print: (request: CardOrder, options?: CallOptions) => call<CardsWritten>('card_print', request, options),
+  import_preview: (request: ImportPreviewRequest, options?: CallOptions) => call<ImportPreview>('import_preview', request, options),
+  import_run: (request: ImportRun, options?: CallOptions) => call<ImportReport>('import_run', request, options),
+  import_undo: (request: ImportId, options?: CallOptions) => call<Nothing>('import_undo', request, options),
+  import_list: (options?: CallOptions) => call<Array<ImportLine>>('import_list', {}, options),
+  import_report: (request: ImportId, options?: CallOptions) => call<ImportReport>('import_report', request, options),
+  guest_export: (request: GuestExport, options?: CallOptions) => call<Exported>('guest_export', request, options),
+  calendar_export: (request: CalendarExport, options?: CallOptions) => call<Exported>('calendar_export', request, options),
+  gift_item_list: (options?: CallOptions) => call<Array<GiftItem>>('gift_item_list', {}, options),
+  gift_item_save: (request: GiftItemSave, options?: CallOptions) => call<GiftItem>('gift_item_save', request, options),
+  gift_item_remove: (request: GiftItemRequest, options?: CallOptions) => call<GiftItemRemoved>('gift_item_remove', request, options),
+  gift_rules_get: (options?: CallOptions) => call<GiftRules>('gift_rules_get', {}, options),
+  gift_rule_save: (request: GiftRuleSave, options?: CallOptions) => call<Nothing>('gift_rule_save', request, options),
+  gift_rules_reset: (options?: CallOptions) => call<Nothing>('gift_rules_reset', {}, options),
+  gift_lists: (request: GiftListsRequest, options?: CallOptions) => call<Array<GiftList>>('gift_lists', request, options),
+  gift_list_get: (request: GiftListRequest, options?: CallOptions) => call<GiftList | null>('gift_list_get', request, options),
+  gift_list_propose: (request: GiftListPropose, options?: CallOptions) => call<GiftList>('gift_list_propose', request, options),
+  gift_list_approve: (request: GiftListApprove, options?: CallOptions) => call<GiftList>('gift_list_approve', request, options),
+  gift_lines: (request: GiftLinesRequest, options?: CallOptions) => call<GiftLines>('gift_lines', request, options),
+  gift_line_add: (request: GiftLineAdd, options?: CallOptions) => call<GiftLine>('gift_line_add', request, options),
+  gift_line_change: (request: GiftLineChange, options?: CallOptions) => call<GiftLine>('gift_line_change', request, options),
+  gift_lines_mark: (request: GiftLinesMark, options?: CallOptions) => call<GiftLinesMarked>('gift_lines_mark', request, options),
+  gift_list_export: (request: GiftListExport, options?: CallOptions) => call<GiftsExported>('gift_list_export', request, options),
   undo: (request: UndoRequest, options?: CallOptions) => call<Nothing>('undo', request, options),
   undo_last: (options?: CallOptions) => call<Nothing>('undo_last', {}, options),
   redo_last: (options?: CallOptions) => call<Nothing>('redo_last', {}, options),

@@ -69,5 +69,5 @@ function keep(guest_id: number, capture: Capture): Promise<unknown> {
     return api.note_add({ guest_id, kind, text: capture.text })
   }
   const { dateKind: kind, label, day } = capture
-  return api.date_add({ guest_id, date: { kind, label, date: returning(day), lead_days: null } })
+  return api.date_add({ guest_id, date: { kind, label, ...returning(day), lead_days: null } })
 }
