@@ -1,7 +1,6 @@
 /** What can be done from anywhere. */
 import ArrowLeft from '@lucide/svelte/icons/arrow-left'
 import ArrowRight from '@lucide/svelte/icons/arrow-right'
-import FileUp from '@lucide/svelte/icons/file-up'
 import Keyboard from '@lucide/svelte/icons/keyboard'
 import Languages from '@lucide/svelte/icons/languages'
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole'
@@ -41,7 +40,6 @@ function goActions(): Action[] {
 export function houseActions({ palette, shortcuts, lock, undo, redo }: Doing): Action[] {
   return [
     ...goActions(),
-    { id: 'import', label: 'import-action', group: 'go', icon: FileUp, keys: 'g i', run: () => go('/import') },
     { id: 'palette', label: 'ui-action-palette', group: 'go', icon: Search, keys: 'mod+k', run: palette, hidden: true },
     { id: 'back', label: 'ui-action-back', group: 'go', icon: ArrowLeft, keys: 'alt+left', run: back, hidden: true },
     { id: 'forward', label: 'ui-action-forward', group: 'go', icon: ArrowRight, keys: 'alt+right', run: forward, hidden: true },
