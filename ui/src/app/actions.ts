@@ -1,6 +1,7 @@
 /** What can be done from anywhere. */
 import ArrowLeft from '@lucide/svelte/icons/arrow-left'
 import ArrowRight from '@lucide/svelte/icons/arrow-right'
+import FileInput from '@lucide/svelte/icons/file-input'
 import Keyboard from '@lucide/svelte/icons/keyboard'
 import Languages from '@lucide/svelte/icons/languages'
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole'
@@ -43,6 +44,7 @@ export function houseActions({ palette, shortcuts, lock, undo, redo }: Doing): A
     { id: 'palette', label: 'ui-action-palette', group: 'go', icon: Search, keys: 'mod+k', run: palette, hidden: true },
     { id: 'back', label: 'ui-action-back', group: 'go', icon: ArrowLeft, keys: 'alt+left', run: back, hidden: true },
     { id: 'forward', label: 'ui-action-forward', group: 'go', icon: ArrowRight, keys: 'alt+right', run: forward, hidden: true },
+    { id: 'import', label: 'import', group: 'desk', icon: FileInput, run: () => go('/import') },
     { id: 'print-cards', label: 'print-cards', group: 'desk', icon: Printer, keys: 'mod+p', run: () => go('/print') },
     { id: 'undo', label: 'ui-action-undo', group: 'desk', icon: Undo, keys: 'mod+z', run: undo, inText: false },
     { id: 'redo', label: 'ui-action-redo', group: 'desk', icon: Redo, keys: 'mod+shift+z', run: redo, inText: false },

@@ -40,6 +40,7 @@ export const screens: Screen[] = [
     load: () => import('../features/calendar/CalendarScreen.svelte'),
     rail: { label: 'ui-go-calendar', icon: CalendarDays, keys: 'g c' },
   },
+  { path: '/import', load: () => import('../features/import/ImportScreen.svelte'), under: '/guests' },
   { path: '/print', load: () => import('../features/print/PrintScreen.svelte'), under: '/' },
   {
     path: '/settings',
