@@ -1,1 +1,76 @@
-fn main() {}
+//! `zhike`: the desk from a terminal. The same commands as the window's, asked by name; tables for people, JSON for programs.
+//!
+//! Exit codes: 0 done; 1 refused or broken, with the code and its sentence on standard error; 2 a call that makes no sense.
+
+// A terminal program speaks on its standard streams.
+#![allow(clippy::print_stderr)]
+
+mod answer;
+mod cards;
+mod dates;
+mod failure;
+mod gifts;
+mod grammar;
+mod guests;
+mod house;
+mod imports;
+mod seat;
+mod table;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use answer::Answer;
+use failure::Failure;
+use grammar::{Arguments, Command};
+use seat::Seat;
+use zhike_core::locale::Language;
+
+fn main() -> ExitCode {
+    let spoken = grammar::language_of(std::env::args());
+    let arguments = match grammar::parse(spoken) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help is no mistake: it goes to standard output and ends well.
+            let code = if error.use_stderr() { failure::USAGE } else { 0 };
+            return if error.print().is_ok() { ExitCode::from(code) } else { ExitCode::FAILURE };
+        }
+    };
+    let language = arguments.lang.map_or(spoken, Language::from);
+    match run(&arguments, language).and_then(|answer| show(&answer, arguments.json)) {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => {
+            eprintln!("{}", failure.sentence(language));
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
+    let seat = Seat::new(arguments, language)?;
+    match &arguments.command {
+        Command::New(new) => house::found(&seat, new),
+        Command::Sample(sample) => house::sample(&seat, sample),
+        Command::Check => house::check(&seat),
+        Command::Import(import) => imports::run(&seat, import),
+        Command::Guests(wanted) => guests::list(&seat, wanted),
+        Command::Guest(wanted) => guests::one(&seat, wanted.id),
+        Command::Due(wanted) => dates::due(&seat, wanted),
+        Command::Festivals(wanted) => dates::festivals(&seat, wanted),
+        Command::Lunar(day) => dates::lunar(&seat, day.date),
+        Command::Solar(day) => dates::solar(&seat, day),
+        Command::Calendar(command) => dates::calendar(&seat, command),
+        Command::Gifts(command) => gifts::run(&seat, command),
+        Command::Cards(wanted) => cards::export(&seat, wanted),
+    }
+}
+
+/// Writes the answer; a reader that went away (`| head`) has had enough.
+fn show(answer: &Answer, json: bool) -> Result<u8, Failure> {
+    let text = if json { format!("{}\n", answer.value) } else { answer.text.clone() };
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Output(error)),
+        _ => Ok(answer.code),
+    }
+}

@@ -25,6 +25,9 @@ pub mod profile;
 pub mod property;
 pub mod staff;
 
+// a house full of invented guests
+pub mod sample;
+
 // in and out
 pub mod api;
 pub mod exchange;

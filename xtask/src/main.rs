@@ -4,6 +4,7 @@
 // A chore talks to the person who started it.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod bench;
 #[cfg(target_os = "linux")]
 mod e2e;
 mod generate;
@@ -31,6 +32,7 @@ The chores of this repository:
                               (without a display: the main job through the terminal, into sample-output/)
   cargo xtask test [NAME…]    install what the tests need, then run every step, or only the named ones
   cargo xtask gen [--check]   write the generated code; with --check, fail when it is out of date
+  cargo xtask bench [SIZE…]   measure how fast the desk is with books of 10000, 100000 and 1000000 guests
   cargo xtask icons           make every icon size from icons/zhike.svg
   cargo xtask help            this page
 ";
@@ -57,6 +59,7 @@ fn start(arguments: &[String]) -> Result<ExitCode> {
         ("test", names) => test::run(&place, names),
         ("gen", []) => generate::run(&place, false),
         ("gen", [flag]) if flag == "--check" => generate::run(&place, true),
+        ("bench", sizes) => bench::run(&place, sizes),
         ("icons", []) => icons::run(&place),
         ("help" | "--help" | "-h", _) => {
             print!("{HELP}");

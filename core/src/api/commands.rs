@@ -43,6 +43,7 @@ commands! { ($)
     // the book and who sits at it
     desk_status = super::session::desk_status: super::Nothing => super::session::DeskStatus;
     book_create = super::session::book_create: super::session::CreateBook => super::session::DeskStatus;
+    sample_create = crate::sample::sample_create: crate::sample::CreateSample => crate::sample::SampleCreated;
     book_open = super::session::book_open: super::session::OpenBook => super::session::DeskStatus;
     book_lock = super::session::book_lock: super::Nothing => super::session::DeskStatus;
     book_check = super::session::book_check: super::Nothing => crate::book::CheckReport;

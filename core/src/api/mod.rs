@@ -13,4 +13,5 @@ pub use call::{Call, Nothing, Progress, Silent};
 pub use commands::{NAMES, dispatch};
 pub use desk::{Desk, Reply, World};
 pub use error::{ApiError, Severity};
+pub use session::{DeskStatus, desk_status};
 pub use typescript::typescript;

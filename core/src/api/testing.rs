@@ -21,9 +21,7 @@ pub(crate) struct TestDesk {
 impl TestDesk {
     /// A hotel in Hangzhou with an empty book, and its manager at the desk.
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let world = World { now_ms: || NOW_MS, random: |bytes| bytes.fill(7), scratch: folder.path().to_owned() };
-        let test = TestDesk { desk: Desk::new(world), folder };
+        let test = Self::closed();
         test.ok(
             "book_create",
             json!({
@@ -37,6 +35,13 @@ impl TestDesk {
             }),
         );
         test
+    }
+
+    /// A desk with no book open.
+    pub fn closed() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let world = World { now_ms: || NOW_MS, random: |bytes| bytes.fill(7), scratch: folder.path().to_owned() };
+        TestDesk { desk: Desk::new(world), folder }
     }
 
     pub fn path(&self) -> PathBuf {

@@ -23,6 +23,6 @@ pub use check::{CheckReport, Finding};
 pub use error::BookError;
 pub use journal::{JournalEntry, history_of_guest};
 pub use key::Salt;
-pub use open::{Book, Reindex};
+pub use open::{Book, Reindex, remove};
 pub use query::Query;
 pub use undo::{last_redoable, last_undoable};

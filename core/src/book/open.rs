@@ -161,7 +161,8 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-fn remove(path: &Path) {
+/// Removes a book that could not be made, with the files beside it.
+pub fn remove(path: &Path) {
     for suffix in ["", "-wal", "-shm", "-lock"] {
         // The book that could not be made is what the person hears of, not the clearing up.
         let _ = std::fs::remove_file(beside(path, suffix));

@@ -18,6 +18,16 @@ pub struct Festivals {
 }
 
 impl Festivals {
+    /// The world's festivals as the calendar has them: for who asks without a book.
+    pub fn of_the_world() -> Self {
+        let all = Festival::ALL.into_iter().map(|festival| FestivalChoice {
+            id: FestivalId::World(festival),
+            own: None,
+            observed: true,
+        });
+        Festivals { all: all.collect(), corrected: HashMap::new() }
+    }
+
     pub fn load(query: &Query) -> Result<Self> {
         #[derive(Deserialize)]
         struct Own {

@@ -148,18 +148,24 @@ pub fn household_join(call: &Call, request: HouseholdJoin) -> Result<Nothing> {
     }
     call.change(HOUSEHOLD_JOINED, |tx| {
         tx.tell("guest", name_of(tx, request.guest_id)?);
-        let other = super::load(tx, request.with_guest_id)?;
-        let household_id = match other.household_id {
-            Some(id) => id,
-            None => {
-                tx.insert("insert into household (name) values (:name)", json!({ "name": other.fields.display_name }))?
-            }
-        };
-        for id in [request.guest_id, request.with_guest_id] {
-            set_household(tx, id, Some(household_id))?;
-        }
+        share_household(tx, request.guest_id, request.with_guest_id)?;
         Ok(Nothing {})
     })
+}
+
+/// Puts a guest into another's household, which is founded when the other has none.
+pub fn share_household(tx: &Change, guest_id: GuestId, with_guest_id: GuestId) -> Result<()> {
+    let other = super::load(tx, with_guest_id)?;
+    let household_id = match other.household_id {
+        Some(id) => id,
+        None => {
+            tx.insert("insert into household (name) values (:name)", json!({ "name": other.fields.display_name }))?
+        }
+    };
+    for id in [guest_id, with_guest_id] {
+        set_household(tx, id, Some(household_id))?;
+    }
+    Ok(())
 }
 
 pub fn household_leave(call: &Call, request: GuestRequest) -> Result<Nothing> {

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 pub use commands::*;
 
-use crate::book::{Book, BookError, Change, Op, Query};
+use crate::book::{Acting, Book, BookError, Change, Op, Query};
 use crate::error::{Error, Result, refuse};
 use crate::locale::Language;
 
@@ -101,6 +101,14 @@ fn save(tx: &Change, property: &Property) -> Result<()> {
          time_zone = :time_zone",
         property,
     )?;
+    Ok(())
+}
+
+/// Says for good that the guests of this book are invented.
+pub fn mark_as_sample(book: &Book, acting: Acting) -> Result<()> {
+    book.change(acting, SETTING_SAVED, |tx| {
+        tx.run("insert into setting (key, value) values ('sample', 'true')", json!({}))
+    })?;
     Ok(())
 }
 

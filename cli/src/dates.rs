@@ -1,0 +1,102 @@
+//! What is due, festivals, the two calendars, and the calendar as a file.
+
+use chrono::{Datelike, Local, NaiveDate};
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::failure::Failure;
+use crate::grammar::{Calendar, Due, Festivals, Solar};
+use crate::guests::{marked, text, tier};
+use crate::seat::Seat;
+use crate::table::Table;
+
+pub fn due(seat: &Seat, wanted: &Due) -> Result<Answer, Failure> {
+    seat.open()?;
+    let mut lines: Vec<Value> = Vec::new();
+    let mut after = Value::Null;
+    loop {
+        let request = json!({ "on": wanted.on, "days": wanted.days, "limit": 1000, "after": after });
+        let mut page: Value = seat.ask("due_list", request)?;
+        if let Some(more) = page["lines"].as_array_mut() {
+            lines.append(more);
+        }
+        after = page["next"].take();
+        if after.is_null() {
+            break;
+        }
+    }
+    let mut table = Table::new(
+        ["cli-date", "cli-lunar", "guest-field-display-name", "guest-field-tier", "date-kind", "cli-turning"]
+            .map(|id| seat.text(id)),
+    );
+    for line in &mut lines {
+        let lunar = lunar_words(seat, &line["lunar"]);
+        if line["lunar"].is_null()
+            && let Some(fields) = line.as_object_mut()
+        {
+            fields.remove("lunar");
+        }
+        let kind = seat.text(&format!("date-kind-{}", text(&line["kind"]).replace('_', "-")));
+        let label = text(&line["label"]);
+        table.row([
+            text(&line["date"]),
+            lunar,
+            marked(text(&line["guest"]), line["dangers"].as_i64().unwrap_or(0), seat),
+            tier(&line["tier"], seat),
+            if label.is_empty() { kind } else { format!("{kind} ({label})") },
+            text(&line["turning"]),
+        ]);
+    }
+    let drawn = if lines.is_empty() { seat.text("cli-due-none") } else { table.drawn() };
+    Ok(Answer::new(Value::Array(lines), drawn))
+}
+
+/// `农历八月十五`; empty for a date that was not said in the lunar calendar.
+fn lunar_words(seat: &Seat, lunar: &Value) -> String {
+    let (Some(month), Some(day)) = (lunar["month"].as_u64(), lunar["day"].as_u64()) else { return String::new() };
+    let mut month = seat.text(&format!("calendar-lunar-month-{month}"));
+    if lunar["leap"] == true {
+        month = seat.say("calendar-lunar-leap-month", json!({ "month": month }));
+    }
+    seat.say("calendar-lunar-date", json!({ "month": month, "day": seat.text(&format!("calendar-lunar-day-{day}")) }))
+}
+
+pub fn festivals(seat: &Seat, wanted: &Festivals) -> Result<Answer, Failure> {
+    seat.open_if_named()?;
+    let from = wanted.from.or(wanted.to).unwrap_or_else(|| Local::now().year());
+    let to = wanted.to.unwrap_or(from);
+    let days: Vec<Value> = seat.ask("festival_list", json!({ "from_year": from, "to_year": to }))?;
+    let mut table = Table::new(["cli-date", "cli-festival", "cli-id"].map(|id| seat.text(id)));
+    let mut festivals = Vec::new();
+    for day in days {
+        let id = text(&day["id"]);
+        let own = text(&day["own_name"]);
+        let name = if own.is_empty() { seat.text(&format!("festival-{}", id.replace('_', "-"))) } else { own };
+        let remark = if day["expected"] == true { seat.text("calendar-expected") } else { String::new() };
+        table.row([text(&day["date"]), format!("{name} {remark}").trim_end().to_owned(), id.clone()]);
+        festivals.push(json!({ "id": id, "name": name, "date": day["date"], "expected": day["expected"] }));
+    }
+    Ok(Answer::new(Value::Array(festivals), table.drawn()))
+}
+
+pub fn lunar(seat: &Seat, date: NaiveDate) -> Result<Answer, Failure> {
+    let day: Value = seat.ask("lunar_day", json!({ "date": date }))?;
+    let value = json!({ "year": day["year"], "month": day["month"], "leap": day["leap"], "day": day["day"] });
+    let text = format!("{} {}", text(&day["year"]), lunar_words(seat, &value));
+    Ok(Answer::new(value, text))
+}
+
+pub fn solar(seat: &Seat, said: &Solar) -> Result<Answer, Failure> {
+    let request = json!({ "year": said.year, "month": said.month, "day": said.day, "leap": said.leap });
+    let day: Value = seat.ask("solar_day", request)?;
+    let text = text(&day["date"]);
+    Ok(Answer::new(json!({ "date": day["date"] }), text))
+}
+
+pub fn calendar(seat: &Seat, command: &Calendar) -> Result<Answer, Failure> {
+    let Calendar::Export { out, years } = command;
+    seat.open()?;
+    let written: Value = seat.ask("calendar_export", json!({ "path": out, "years": years }))?;
+    let text = seat.say("cli-written", json!({ "file": out.display().to_string() }));
+    Ok(Answer::new(written, text))
+}

@@ -1,0 +1,350 @@
+//! What may be typed after `zhike`. Every word of the help is a message, so that it is there in both languages.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Arg, ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use zhike_core::locale::Language;
+
+#[derive(Parser)]
+#[command(
+    name = "zhike",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub struct Arguments {
+    #[arg(long, global = true, env = "ZHIKE_BOOK", hide_env_values = true, value_name = "FILE")]
+    pub book: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<Tongue>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Tongue {
+    #[value(name = "en")]
+    English,
+    #[value(name = "zh-CN")]
+    Chinese,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::English => Language::English,
+            Tongue::Chinese => Language::Chinese,
+        }
+    }
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    New(New),
+    Sample(Sample),
+    Import(Import),
+    Guests(Guests),
+    Guest(Guest),
+    Due(Due),
+    Festivals(Festivals),
+    Lunar(Lunar),
+    Solar(Solar),
+    #[command(subcommand)]
+    Gifts(Gifts),
+    Cards(Cards),
+    #[command(subcommand)]
+    Calendar(Calendar),
+    Check,
+}
+
+#[derive(Args)]
+pub struct New {
+    #[arg(long, value_name = "NAME")]
+    pub property: String,
+    #[arg(long, value_name = "CITY")]
+    pub city: String,
+    #[arg(long, value_name = "NAME")]
+    pub manager: String,
+    #[arg(long, value_name = "CODE", default_value = "CNY")]
+    pub currency: String,
+    #[arg(long, value_name = "ZONE", default_value = "Asia/Shanghai")]
+    pub time_zone: String,
+}
+
+#[derive(Args)]
+pub struct Sample {
+    #[arg(long, value_name = "N", default_value_t = 300)]
+    pub guests: u32,
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+}
+
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Import {
+    #[command(subcommand)]
+    pub command: Option<ImportCommand>,
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    #[arg(long = "as", value_name = "KIND")]
+    pub kind: Option<ImportKind>,
+    #[arg(long, value_name = "COLUMN=FIELD", value_parser = column)]
+    pub map: Vec<(String, String)>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Subcommand)]
+pub enum ImportCommand {
+    Undo {
+        #[arg(value_name = "ID")]
+        import_id: i64,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ImportKind {
+    Vcard,
+    Guests,
+    Arrivals,
+}
+
+fn column(text: &str) -> Result<(String, String), String> {
+    match text.rsplit_once('=') {
+        Some((column, field)) if !column.is_empty() && !field.is_empty() => Ok((column.to_owned(), field.to_owned())),
+        _ => Err("COLUMN=FIELD".to_owned()),
+    }
+}
+
+#[derive(Args)]
+pub struct Guests {
+    #[arg(value_name = "TEXT")]
+    pub text: Vec<String>,
+    #[arg(long, value_name = "T")]
+    pub tag: Option<String>,
+    #[arg(long, value_name = "T")]
+    pub tier: Option<TierName>,
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub limit: u32,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum TierName {
+    Vip,
+    Main,
+    Ordinary,
+    Occasional,
+}
+
+impl TierName {
+    pub fn id(self) -> &'static str {
+        match self {
+            TierName::Vip => "vip",
+            TierName::Main => "main",
+            TierName::Ordinary => "ordinary",
+            TierName::Occasional => "occasional",
+        }
+    }
+}
+
+#[derive(Args)]
+pub struct Guest {
+    #[arg(value_name = "ID")]
+    pub id: i64,
+}
+
+#[derive(Args)]
+pub struct Due {
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<NaiveDate>,
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3660))]
+    pub days: u32,
+}
+
+#[derive(Args)]
+pub struct Festivals {
+    #[arg(long, value_name = "YEAR")]
+    pub from: Option<i32>,
+    #[arg(long, value_name = "YEAR")]
+    pub to: Option<i32>,
+}
+
+#[derive(Args)]
+pub struct Lunar {
+    #[arg(value_name = "YYYY-MM-DD")]
+    pub date: NaiveDate,
+}
+
+#[derive(Args)]
+pub struct Solar {
+    pub year: i32,
+    pub month: u8,
+    pub day: u8,
+    #[arg(long)]
+    pub leap: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Gifts {
+    Plan {
+        festival: String,
+        year: i32,
+    },
+    Export {
+        festival: String,
+        year: i32,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        #[arg(long, value_name = "PAPER", default_value = "packing")]
+        sheet: GiftSheet,
+        #[arg(long)]
+        left_out: bool,
+    },
+}
+
+/// What the PDF of a gift list is for.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum GiftSheet {
+    Packing,
+    Signature,
+    Labels,
+}
+
+#[derive(Args)]
+#[command(group = clap::ArgGroup::new("whose").required(true).args(["guest", "arrivals", "card_tag", "card_tier", "all"]))]
+pub struct Cards {
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub guest: Vec<i64>,
+    #[arg(long, value_name = "DATE")]
+    pub arrivals: Option<NaiveDate>,
+    #[arg(id = "card_tag", long = "tag", value_name = "T")]
+    pub tag: Option<String>,
+    #[arg(id = "card_tier", long = "tier", value_name = "T")]
+    pub tier: Option<TierName>,
+    #[arg(long)]
+    pub all: bool,
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "LAYOUT", default_value = "a4x4")]
+    pub layout: Layout,
+    #[arg(long = "for", value_name = "EYES", default_value = "staff")]
+    pub version_for: Eyes,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Layout {
+    A6,
+    A4x4,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Eyes {
+    Staff,
+    House,
+    Guest,
+}
+
+/// The word a value is typed as, which is the word the desk knows it by.
+pub fn word(value: impl ValueEnum) -> String {
+    value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+#[derive(Subcommand)]
+pub enum Calendar {
+    Export {
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=50))]
+        years: u32,
+    },
+}
+
+/// The language to speak before anything is understood: what `--lang` says, or else the system.
+pub fn language_of(arguments: impl IntoIterator<Item = String>) -> Language {
+    let mut arguments = arguments.into_iter();
+    while let Some(argument) = arguments.next() {
+        let said = match argument.strip_prefix("--lang") {
+            Some("") => arguments.next(),
+            Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+            None => None,
+        };
+        if let Some(language) = said.as_deref().and_then(Language::from_tag) {
+            return language;
+        }
+    }
+    let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
+    if system.is_some_and(|name| name.starts_with("zh")) { Language::Chinese } else { Language::English }
+}
+
+pub fn parse(language: Language) -> Result<Arguments, clap::Error> {
+    let matches = command(language).try_get_matches()?;
+    Arguments::from_arg_matches(&matches)
+}
+
+/// The grammar with its help in one language.
+fn command(language: Language) -> clap::Command {
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    speak(Arguments::command().arg(help).arg(version), "cli-about", language)
+}
+
+/// Shape: `cli-about`, `cli-about-gifts-plan`, … for commands; `cli-option-…` for what they take.
+fn speak(mut command: clap::Command, id: &str, language: Language) -> clap::Command {
+    let usage = language.text("cli-usage");
+    command = command
+        .about(language.text(id))
+        .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}"))
+        .subcommand_help_heading(language.text("cli-commands"))
+        .mut_args(|argument| {
+            let option = format!("cli-option-{}", argument.get_id().as_str().replace('_', "-"));
+            let heading = if argument.is_positional() { "cli-arguments" } else { "cli-options" };
+            argument.help(language.text(&option)).help_heading(language.text(heading))
+        });
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |sub| speak(sub, &format!("{id}-{name}"), language));
+    }
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grammar_holds_together() {
+        for language in Language::ALL {
+            command(language).debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_command_and_option_is_explained_in_both_languages() {
+        fn check(command: &clap::Command, language: Language) {
+            let about = command.get_about().unwrap().to_string();
+            assert!(!about.starts_with("cli-"), "{language:?} does not explain {}: {about}", command.get_name());
+            for argument in command.get_arguments() {
+                let help = argument.get_help().unwrap().to_string();
+                assert!(!help.starts_with("cli-"), "{language:?} does not explain {}: {help}", argument.get_id());
+            }
+            command.get_subcommands().for_each(|sub| check(sub, language));
+        }
+        for language in Language::ALL {
+            check(&command(language), language);
+        }
+    }
+
+    #[test]
+    fn the_language_is_heard_before_anything_is_understood() {
+        let heard = |line: &str| language_of(line.split(' ').map(str::to_owned));
+        assert_eq!(heard("zhike --lang zh-CN nonsense"), Language::Chinese);
+        assert_eq!(heard("zhike nonsense --lang=zh-CN"), Language::Chinese);
+        assert_eq!(heard("zhike --lang en due"), Language::English);
+    }
+}

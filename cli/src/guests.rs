@@ -1,0 +1,119 @@
+//! Listing and searching guests, and one guest with everything.
+
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::failure::Failure;
+use crate::grammar::Guests;
+use crate::seat::Seat;
+use crate::table::Table;
+
+pub fn list(seat: &Seat, wanted: &Guests) -> Result<Answer, Failure> {
+    seat.open()?;
+    let filter = json!({
+        "text": wanted.text.join(" "),
+        "tag": wanted.tag,
+        "tier": wanted.tier.map(|tier| tier.id()),
+    });
+    let mut list: Value = seat.ask("guest_list", json!({ "filter": filter, "offset": 0, "limit": wanted.limit }))?;
+    let mut table = Table::new(
+        [
+            "cli-id",
+            "guest-field-display-name",
+            "guest-field-tier",
+            "guest-field-home-city",
+            "guest-page-contacts",
+            "guest-page-tags",
+        ]
+        .map(|id| seat.text(id)),
+    );
+    for guest in list["guests"].as_array_mut().into_iter().flatten() {
+        let name = guest["display_name"].clone();
+        guest["name"] = name;
+        table.row([
+            guest["id"].to_string(),
+            marked(text(&guest["name"]), guest["dangers"].as_i64().unwrap_or(0), seat),
+            tier(&guest["tier"], seat),
+            text(&guest["home_city"]),
+            text(&guest["contact"]),
+            text(&guest["tags"]),
+        ]);
+    }
+    let total = list["total"].as_i64().unwrap_or(0);
+    let shown = list["guests"].as_array().map_or(0, Vec::len);
+    let foot = seat.say("cli-guests-shown", json!({ "shown": shown, "total": total }));
+    Ok(Answer::new(list, format!("{}{foot}", table.drawn())))
+}
+
+/// A danger is a word, never a colour alone.
+pub fn marked(name: String, dangers: i64, seat: &Seat) -> String {
+    if dangers > 0 { format!("{name} [{}]", seat.text("preference-strength-danger")) } else { name }
+}
+
+pub fn tier(value: &Value, seat: &Seat) -> String {
+    seat.text(&format!("guest-tier-{}", value.as_str().unwrap_or_default()))
+}
+
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
+    seat.open()?;
+    let page: Value = seat.ask("guest_open", json!({ "guest_id": id }))?;
+    let guest = &page["guest"];
+    let names = ["display_name", "native_name", "pinyin", "salutation"].map(|field| text(&guest[field]));
+    let mut lines = vec![names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" · ")];
+    let mut facts = vec![tier(&guest["tier"], seat)];
+    facts.extend(["nationality", "home_city", "company", "occupation", "language"].map(|field| text(&guest[field])));
+    lines.push(facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "));
+    let caution = text(&guest["caution"]);
+    if !caution.is_empty() {
+        lines.push(format!("! {caution}"));
+    }
+    let word = |prefix: &str, value: &Value| {
+        seat.text(&format!("{prefix}-{}", value.as_str().unwrap_or_default().replace('_', "-")))
+    };
+    let mut section = |title: &str, rows: Vec<String>| {
+        if !rows.is_empty() {
+            lines.push(String::new());
+            lines.push(seat.text(title));
+            lines.extend(rows.into_iter().map(|row| format!("  {row}")));
+        }
+    };
+    section(
+        "guest-page-preferences",
+        each(&page["preferences"], |wish| {
+            let (strength, category) =
+                (word("preference-strength", &wish["strength"]), word("preference-category", &wish["category"]));
+            format!("{strength} · {category} · {}", text(&wish["text"]))
+        }),
+    );
+    section(
+        "guest-page-dates",
+        each(&page["dates"], |date| {
+            let kind = word("date-kind", &date["kind"]);
+            let next = text(&date["next"]["date"]);
+            format!("{kind} {} {next}", text(&date["label"])).trim_end().replace("  ", " ")
+        }),
+    );
+    section(
+        "guest-page-contacts",
+        each(&page["contacts"], |contact| {
+            format!("{} {}", word("contact-kind", &contact["kind"]), text(&contact["value"]))
+        }),
+    );
+    section("guest-page-relationships", each(&page["relationships"], |other| text(&other["name"])));
+    section("guest-page-tags", each(&page["tags"], text));
+    section("guest-page-notes", each(&page["notes"], |note| text(&note["text"])));
+    let whole = lines.join("\n");
+    Ok(Answer::new(page, whole))
+}
+
+fn each(list: &Value, line: impl Fn(&Value) -> String) -> Vec<String> {
+    list.as_array().into_iter().flatten().map(line).collect()
+}

@@ -1,0 +1,106 @@
+//! Bringing files in, and taking an import back whole.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::failure::Failure;
+use crate::grammar::{Import, ImportCommand, word};
+use crate::guests::text;
+use crate::seat::Seat;
+use crate::table::Table;
+
+pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
+    seat.open()?;
+    if let Some(ImportCommand::Undo { import_id }) = import.command {
+        seat.ask::<Value>("import_undo", json!({ "import_id": import_id }))?;
+        let text = seat.say("cli-import-undone", json!({ "import": import_id.to_string() }));
+        return Ok(Answer::new(json!({ "import_id": import_id }), text));
+    }
+    let mut all = json!({ "import_id": null, "added": 0, "updated": 0, "refused": [], "dropped": [], "imports": [] });
+    let mut said = String::new();
+    for file in &import.files {
+        let report = bring(seat, import, file)?;
+        said.push_str(&spoken(seat, file, &report));
+        all["import_id"] = report["import_id"].clone();
+        for sum in ["added", "updated"] {
+            all[sum] = json!(number(&all[sum]) + number(&report[sum]));
+        }
+        for list in ["refused", "dropped"] {
+            let issues = report[list].as_array().into_iter().flatten().cloned();
+            let issues = issues.map(|mut issue| {
+                issue["file"] = json!(file);
+                issue
+            });
+            if let Some(all) = all[list].as_array_mut() {
+                all.extend(issues);
+            }
+        }
+        if let Some(imports) = all["imports"].as_array_mut() {
+            imports.push(json!({ "file": file, "import_id": report["import_id"] }));
+        }
+    }
+    Ok(Answer::new(all, said))
+}
+
+fn bring(seat: &Seat, import: &Import, file: &Path) -> Result<Value, Failure> {
+    let kind = import.kind.map(word);
+    let preview: Value = seat.ask("import_preview", json!({ "path": file, "kind": kind }))?;
+    let mapping = matched(import, &preview)?;
+    let request = json!({ "path": file, "kind": preview["kind"], "mapping": mapping, "dry_run": import.dry_run });
+    seat.ask("import_run", request)
+}
+
+/// The preview's matching with what the command line says in its place. Errors: exit code 2 for a column or field that is none.
+fn matched(import: &Import, preview: &Value) -> Result<Value, Failure> {
+    let mut mapping = preview["mapping"].clone();
+    for (column, field) in &import.map {
+        let mut headings = preview["headings"].as_array().into_iter().flatten();
+        let Some(at) = headings.position(|heading| heading == column) else {
+            return unknown("cli-import-column-unknown", column);
+        };
+        if !preview["fields"].as_array().is_some_and(|fields| fields.iter().any(|known| known == field)) {
+            return unknown("cli-import-field-unknown", field);
+        }
+        mapping[at] = json!(field);
+    }
+    Ok(mapping)
+}
+
+fn unknown<T>(id: &'static str, name: &str) -> Result<T, Failure> {
+    Err(Failure::Usage(id, [("name".to_owned(), Value::from(name))].into_iter().collect()))
+}
+
+fn number(value: &Value) -> u64 {
+    value.as_u64().unwrap_or(0)
+}
+
+fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
+    let count = |list: &str| report[list].as_array().map_or(0, Vec::len);
+    let mut said = seat.say(
+        "cli-import-done",
+        json!({
+            "file": file.display().to_string(),
+            "added": report["added"],
+            "updated": report["updated"],
+            "refused": count("refused"),
+            "dropped": count("dropped"),
+        }),
+    );
+    said.push('\n');
+    if let Some(id) = report["import_id"].as_i64() {
+        said.push_str(&seat.say("cli-import-number", json!({ "import": id.to_string() })));
+        said.push('\n');
+    }
+    let mut table = Table::new(["cli-import-line", "cli-import-field", "cli-import-what"].map(|id| seat.text(id)));
+    for (list, what) in [("refused", "cli-import-refused"), ("dropped", "cli-import-dropped")] {
+        for issue in report[list].as_array().into_iter().flatten() {
+            let reason = seat.text(&format!("import-issue-{}", text(&issue["code"]).replace('_', "-")));
+            let sentence = seat.say(what, json!({ "reason": reason }));
+            table.row([text(&issue["line"]), text(&issue["property"]), sentence]);
+        }
+    }
+    said.push_str(&table.drawn());
+    said
+}

@@ -1,0 +1,275 @@
+//! The real program, as a shell runs it.
+#![allow(clippy::unwrap_used)]
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+
+const PASSPHRASE: &str = "four quiet words here";
+
+/// A folder with a book in it, and the program pointed at the book.
+struct Shell {
+    folder: tempfile::TempDir,
+}
+
+impl Shell {
+    fn new() -> Self {
+        Shell { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn with_sample(guests: u32) -> Self {
+        let shell = Self::new();
+        shell.json(&format!("sample --guests {guests} --seed 3 --lang zh-CN"));
+        shell
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn command(&self, line: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_zhike"));
+        command.args(line.split_whitespace()).current_dir(self.folder.path());
+        for name in ["ZHIKE_BOOK", "ZHIKE_PASSPHRASE", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    /// Runs a line with the book and its passphrase in the environment.
+    fn run(&self, line: &str) -> Output {
+        let mut command = self.command(line);
+        command.env("ZHIKE_BOOK", self.file("house.zhike")).env("ZHIKE_PASSPHRASE", PASSPHRASE);
+        command.output().unwrap()
+    }
+
+    fn text(&self, line: &str) -> String {
+        let output = self.run(line);
+        assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn json(&self, line: &str) -> Value {
+        let text = self.text(&format!("{line} --json"));
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{line}: no JSON ({error}): {text}"))
+    }
+
+    /// The exit code and what standard error says; standard output must be empty.
+    fn refused(&self, line: &str) -> (i32, String) {
+        failed(line, self.run(line))
+    }
+}
+
+fn failed(line: &str, output: Output) -> (i32, String) {
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success(), "{line} should fail");
+    assert!(output.stdout.is_empty(), "{line}: a failure has nothing for standard output");
+    (output.status.code().unwrap(), said)
+}
+
+#[test]
+fn a_book_is_made_and_found_whole() {
+    let shell = Shell::new();
+    let made = shell.json("new --property 西湖别苑 --city 杭州 --manager 周敏 --lang zh-CN");
+    assert_eq!(made["property"]["language"], "zh-CN");
+    assert_eq!(shell.json("guests"), json!({ "total": 0, "guests": [] }));
+    let report = shell.json("check");
+    let parts: Vec<&Value> = report["findings"].as_array().unwrap().iter().map(|finding| &finding["part"]).collect();
+    assert_eq!(parts, ["file", "schema", "search", "journal"]);
+    assert_eq!(report["whole"], true);
+}
+
+#[test]
+fn exit_codes_tell_done_from_refused_from_senseless() {
+    let shell = Shell::new();
+    let check = |line: &str, code: i32, said: &str| {
+        let (exit, text) = shell.refused(line);
+        assert_eq!(exit, code, "{line}: {text}");
+        assert!(text.contains(said), "{line} must say {said:?}: {text}");
+    };
+    check("guests", 1, "book_not_found: ");
+    check("nonsense", 2, "nonsense");
+    check("guest seven", 2, "seven");
+    check("lunar 2027-02-30", 2, "2027-02-30");
+    check("cards --out x.pdf", 2, "--arrivals");
+    check("lunar 2150-01-01", 1, "date_out_of_range: ");
+    check("solar 2026 6 1 --leap", 1, "no_such_leap_month: ");
+    shell.json("new --property House --city Hangzhou --manager Zhou");
+    check("new --property House --city Hangzhou --manager Zhou", 1, "book_exists: ");
+    check("guest 4711", 1, "guest_not_found: ");
+    check("guest 4711 --lang zh-CN", 1, "guest_not_found: 找不到");
+}
+
+#[test]
+fn the_book_and_the_passphrase_are_asked_for_by_name() {
+    let shell = Shell::with_sample(3);
+    let run = |line: &str| failed(line, shell.command(line).output().unwrap());
+    assert_eq!(run("guests").0, 2, "no book was named");
+    assert!(run("guests").1.starts_with("book_missing: "));
+    assert!(run("--book house.zhike guests").1.starts_with("passphrase_missing: "));
+    std::fs::write(shell.file("words"), format!("{PASSPHRASE}\n")).unwrap();
+    let opened = shell.command("--book house.zhike --passphrase-file words guests --json").output().unwrap();
+    assert!(opened.status.success(), "the line end of the file is no part of the passphrase");
+    std::fs::write(shell.file("words"), "other words").unwrap();
+    let (code, said) = run("--book house.zhike --passphrase-file words guests");
+    assert_eq!((code, said.starts_with("wrong_passphrase: ")), (1, true), "{said}");
+}
+
+#[test]
+fn a_sample_says_its_own_passphrase_where_none_is_given() {
+    let shell = Shell::new();
+    let made = shell.command("--book s.zhike sample --guests 4 --json").output().unwrap();
+    let made: Value = serde_json::from_slice(&made.stdout).unwrap();
+    let mut again = shell.command("--book s.zhike guests --json");
+    let listed = again.env("ZHIKE_PASSPHRASE", made["passphrase"].as_str().unwrap()).output().unwrap();
+    let listed: Value = serde_json::from_slice(&listed.stdout).unwrap();
+    assert_eq!(listed["total"], 4);
+}
+
+#[test]
+fn guests_are_listed_searched_and_shown() {
+    let shell = Shell::with_sample(60);
+    let all = shell.json("guests --limit 7");
+    assert_eq!((&all["total"], all["guests"].as_array().unwrap().len()), (&json!(60), 7));
+    for line in ["guests sxj", "guests 单小军", "guests 8812", "guests shan xiao"] {
+        let found = shell.json(line);
+        assert_eq!(found["guests"][0]["name"], "单小军", "{line}: {found}");
+    }
+    let vips = shell.json("guests --tier vip");
+    assert!(vips["guests"].as_array().unwrap().iter().all(|guest| guest["tier"] == "vip"));
+    let page = shell.json(&format!("guest {}", vips["guests"][0]["id"]));
+    assert_eq!(page["guest"]["tier"], "vip");
+    let shown = shell.text("guest 1 --lang zh-CN");
+    for word in ["单小军", "shan xiao jun", "危险", "花生", "1208"] {
+        assert!(shown.contains(word), "the page must say {word}:\n{shown}");
+    }
+    let table = shell.text("guests --limit 3 --lang en");
+    assert!(table.lines().last().unwrap().contains("60"), "people see how many there are:\n{table}");
+}
+
+#[test]
+fn lunar_and_solar_days_need_no_book() {
+    let shell = Shell::new();
+    let ask = |line: &str| -> Value {
+        let output = shell.command(&format!("{line} --json")).output().unwrap();
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{line}: {output:?}"))
+    };
+    let check = |solar: &str, (year, month, day, leap): (i32, u8, u8, bool)| {
+        let lunar = json!({ "year": year, "month": month, "leap": leap, "day": day });
+        assert_eq!(ask(&format!("lunar {solar}")), lunar);
+        let leap = if leap { " --leap" } else { "" };
+        assert_eq!(ask(&format!("solar {year} {month} {day}{leap}")), json!({ "date": solar }));
+    };
+    check("1987-07-26", (1987, 6, 1, true));
+    check("2033-12-22", (2033, 11, 1, true));
+    check("2034-02-18", (2033, 12, 30, false));
+    check("2027-02-05", (2026, 12, 29, false));
+}
+
+#[test]
+fn festivals_are_listed_by_day_with_their_ids() {
+    // Without a book these are the world's; a house may keep others.
+    let shell = Shell::new();
+    let listed = shell.command("festivals --from 2027 --to 2028 --lang en --json").output().unwrap();
+    let festivals: Value = serde_json::from_slice(&listed.stdout).unwrap();
+    let check = |id: &str, name: &str, date: &str| {
+        let found = festivals
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|festival| festival["id"] == id && festival["name"] == name && festival["date"] == date);
+        assert!(found, "{id} {name} {date} is missing: {festivals}");
+    };
+    check("new_years_eve_cn", "Chinese New Year’s Eve", "2027-02-05");
+    check("spring_festival", "Spring Festival", "2027-02-06");
+    check("easter", "Easter", "2027-03-28");
+    check("dragon_boat", "Dragon Boat Festival", "2028-05-28");
+    let days: Vec<&str> = festivals.as_array().unwrap().iter().filter_map(|one| one["date"].as_str()).collect();
+    assert!(days.is_sorted(), "by day: {days:?}");
+}
+
+#[test]
+fn what_is_due_is_told_with_its_lunar_day() {
+    let shell = Shell::with_sample(60);
+    let due = shell.json("due --days 30");
+    let due = due.as_array().unwrap();
+    let single = due.iter().find(|line| line["guest"] == "单小军").unwrap_or_else(|| panic!("{due:?}"));
+    assert_eq!(single["kind"], "birthday");
+    assert!(single["lunar"]["month"].is_number(), "he keeps his birthday by the moon: {single}");
+    assert!(single["guest_id"].is_number() && single["date"].is_string());
+    assert!(due.iter().all(|line| line["lunar"] != Value::Null), "a date that is not lunar says no lunar day at all");
+    let table = shell.text("due --days 30 --lang zh-CN");
+    assert!(table.contains("农历") && table.contains("生日"), "{table}");
+}
+
+#[test]
+fn the_help_is_there_in_both_languages() {
+    let shell = Shell::new();
+    assert!(shell.text("--help --lang zh-CN").contains("礼品"));
+    assert!(shell.text("gifts export --help --lang en").contains(".xlsx"));
+    assert!(shell.text("--version").starts_with("zhike "));
+}
+
+#[test]
+fn files_are_brought_in_reported_line_by_line_and_taken_back() {
+    let shell = Shell::new();
+    shell.json("new --property 西湖别苑 --city 杭州 --manager 周敏");
+    let table = "姓名,手机号,口味\n叶青,13800000001,少盐\n,13800000002,\n陆远,13800000003,不吃香菜\n";
+    std::fs::write(shell.file("guests.csv"), table).unwrap();
+
+    let trial = shell.json("import guests.csv --dry-run");
+    assert_eq!((&trial["added"], &trial["import_id"]), (&json!(2), &Value::Null));
+    assert_eq!(shell.json("guests")["total"], 0, "a trial changes nothing");
+
+    let report = shell.json("import guests.csv --as guests --map 口味=likes");
+    assert_eq!((&report["added"], &report["updated"]), (&json!(2), &json!(0)), "{report}");
+    assert_eq!(report["refused"][0]["line"], 3, "the line without a name: {report}");
+    assert_eq!(report["refused"][0]["code"], "name_missing");
+    assert_eq!(report["dropped"], json!([]), "every column was matched");
+    let found = shell.json("guests 叶青");
+    let page = shell.json(&format!("guest {}", found["guests"][0]["id"]));
+    assert_eq!(page["preferences"][0]["text"], "少盐");
+
+    shell.json(&format!("import undo {}", report["import_id"]));
+    assert_eq!(shell.json("guests")["total"], 0, "an import goes back whole");
+    assert_eq!(shell.refused("import guests.csv --map 颜色=likes").0, 2, "no such column");
+    assert_eq!(shell.refused("import guests.csv --map 口味=colour").0, 2, "no such field");
+    assert_eq!(shell.refused("import").0, 2, "no file");
+    assert_eq!(shell.refused("import none.csv").0, 1, "a file that is not there");
+}
+
+#[test]
+fn cards_and_the_calendar_are_written_as_files() {
+    let shell = Shell::with_sample(30);
+    let written = shell.json("cards --guest 1 2 3 --out cards.pdf --layout a6 --for guest");
+    assert_eq!(written["guests"], 3);
+    assert!(std::fs::read(shell.file("cards.pdf")).unwrap().starts_with(b"%PDF-"));
+    assert_eq!(shell.refused("cards --tag 没有 --out none.pdf").1.split(':').next(), Some("cards_nobody"));
+    shell.json("calendar export --out dates.ics --years 2");
+    let calendar = std::fs::read_to_string(shell.file("dates.ics")).unwrap();
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.contains("单小军"), "{}", &calendar[..200]);
+}
+
+#[test]
+fn gifts_are_planned_with_their_reasons_and_written_as_files() {
+    let shell = Shell::with_sample(60);
+    let plan = shell.json("gifts plan mid_autumn 2027");
+    assert_eq!(plan["list"]["date"], "2027-09-15");
+    let lines = plan["lines"].as_array().unwrap();
+    let line =
+        |guest: &str| lines.iter().find(|line| line["guest"] == guest).unwrap_or_else(|| panic!("{guest}: {plan}"));
+    assert_eq!(line("单小军")["state"], "proposed", "a VIP gets the festival's gift");
+    assert_eq!(line("陆远岚")["state"], "left_out", "his wife shares his household");
+    let table = shell.text("gifts plan mid_autumn 2027 --lang zh-CN");
+    assert!(table.contains("单小军") && !table.contains("gift-reason"), "every line says why in words:\n{table}");
+
+    for (name, begins) in [("g.xlsx", b"PK".as_slice()), ("g.csv", b"\xef\xbb\xbf"), ("g.pdf", b"%PDF-")] {
+        let written = shell.json(&format!("gifts export mid_autumn 2027 --out {name}"));
+        assert!(written["lines"].as_u64().unwrap() > 0, "{written}");
+        assert!(std::fs::read(shell.file(name)).unwrap().starts_with(begins), "{name}");
+    }
+    shell.json("gifts export spring_festival 2027 --out unplanned.csv");
+    assert_eq!(shell.refused("gifts export mid_autumn 2027 --out g.doc").0, 2);
+    assert_eq!(shell.refused("gifts plan no_such_festival 2027").0, 1);
+}

@@ -1,0 +1,54 @@
+//! One acknowledged change, journal and index included, against a bare insert that is on the disk as surely.
+
+use std::hint::black_box;
+
+use criterion::Criterion;
+use rusqlite::Connection;
+use serde_json::json;
+
+use crate::hotel::{Hotel, folder};
+use crate::measure::{Report, Target, calls};
+
+pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
+    let noted = calls(criterion, &hotel.name("change: note"), |number| {
+        let note = json!({ "guest_id": hotel.some_guest(number), "kind": "note", "text": format!("note {number}") });
+        black_box(hotel.ask("note_add", note));
+    });
+    let reached = calls(criterion, &hotel.name("change: contact"), |number| {
+        let contact =
+            json!({ "guest_id": hotel.some_guest(number), "kind": "wechat", "value": format!("bench_{number}") });
+        black_box(hotel.ask("contact_add", contact));
+    });
+    let bare_file = folder().join("bare.db");
+    zhike_core::book::remove(&bare_file);
+    let bare_book = bare_book(&bare_file);
+    let bare = calls(criterion, &hotel.name("change, bare"), |number| {
+        bare_book
+            .prepare_cached("insert into note (guest_id, kind, text, staff_id, at) values (?1, 'note', ?2, 1, ?3)")
+            .unwrap()
+            .execute((hotel.some_guest(number), format!("note {number}"), 1_795_233_600_000_i64))
+            .unwrap();
+    });
+    let work = "one acknowledged change: a note";
+    report.row(work, hotel.guests, (&noted, Some(&bare)), &[Target::Ratio(3.0)]);
+    let work = "one acknowledged change: a contact, search index included";
+    report.row(work, hotel.guests, (&reached, Some(&bare)), &[Target::Ratio(3.0)]);
+}
+
+/// The engine as the book uses it, with one table and nothing around it.
+fn bare_book(path: &std::path::Path) -> Connection {
+    let connection = Connection::open(path).unwrap();
+    connection
+        .execute_batch(
+            "pragma key = \"x'0000000000000000000000000000000000000000000000000000000000000000\
+             00000000000000000000000000000000'\";
+             pragma journal_mode = wal; pragma synchronous = full;
+             create table note (
+               id integer primary key, guest_id integer not null, kind text not null, text text not null,
+               staff_id integer, at integer not null
+             ) strict;
+             create index note_by_guest on note (guest_id, at);",
+        )
+        .unwrap();
+    connection
+}

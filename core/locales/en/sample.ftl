@@ -1,0 +1,2 @@
+# The sample hotel.
+done-sample-filled = Sample hotel filled with { $guests } guests
