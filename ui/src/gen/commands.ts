@@ -134,6 +134,16 @@ export type ContactSave = { id: number, kind: ContactKind, value: string, label:
 
 export type CreateBook = { path: string, property: Property, manager: string, passphrase: string, };
 
+export type CreateSample = { path: string, guests: number, seed: number, 
+/**
+ * What the sample's staff write in; Chinese, where it is left out.
+ */
+language?: Language, 
+/**
+ * The sample's own, which everybody is told, where it is left out.
+ */
+passphrase?: string, };
+
 export type DateAdd = { guest_id: GuestId, date: NewDate, };
 
 export type DateKind = "birthday" | "wedding_anniversary" | "first_stay" | "company_day" | "memorial" | "own";
@@ -852,6 +862,12 @@ export type Role = "concierge" | "manager" | "administrator";
 
 export type RowId = { id: number, };
 
+export type SampleCreated = { status: DeskStatus, 
+/**
+ * To be shown: it opens the sample again.
+ */
+passphrase: string | null, };
+
 export type SearchRequest = { text: string, limit: number, };
 
 export type Setting = { key: string, value: JsonValue, };
@@ -911,6 +927,7 @@ export type YearCycle = { stem: number, branch: number, };
 export const api = {
   desk_status: (options?: CallOptions) => call<DeskStatus>('desk_status', {}, options),
   book_create: (request: CreateBook, options?: CallOptions) => call<DeskStatus>('book_create', request, options),
+  sample_create: (request: CreateSample, options?: CallOptions) => call<SampleCreated>('sample_create', request, options),
   book_open: (request: OpenBook, options?: CallOptions) => call<DeskStatus>('book_open', request, options),
   book_lock: (options?: CallOptions) => call<DeskStatus>('book_lock', {}, options),
   book_check: (options?: CallOptions) => call<CheckReport>('book_check', {}, options),
