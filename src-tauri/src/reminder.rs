@@ -1,21 +1,26 @@
-//! The clock that runs beside the window: at midnight the pages ask again, at reminder times the person is told.
+//! The clock that runs beside the window: at midnight the pages ask again, in the morning the person is told what is due.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{Local, NaiveTime};
-use tauri::{AppHandle, Emitter};
+use serde::Deserialize;
+use serde_json::{Map, json};
+use tauri::{AppHandle, Emitter, Manager};
+use tauri_plugin_notification::NotificationExt;
 use tokio::time::{MissedTickBehavior, interval};
+use zhike_core::api::{ApiError, Desk, Silent};
 
 use crate::clock::Clock;
 
 /// Short beside a minute, because the time slept through shows only when the next look comes.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
-
-/// When the desk has settled in.
-const MORNING: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).unwrap();
+/// Units: hours and minutes of the machine's own clock. When the desk has settled in.
+const MORNING: (u32, u32) = (9, 0);
 
 /// Starts the clock; it runs as long as the program.
 pub fn start(app: AppHandle) {
+    let times: Vec<NaiveTime> = NaiveTime::from_hms_opt(MORNING.0, MORNING.1, 0).into_iter().collect();
     tauri::async_runtime::spawn(async move {
         let mut clock = Clock::new(Local::now().naive_local());
         let mut looks = interval(LOOK_EVERY);
@@ -23,13 +28,86 @@ pub fn start(app: AppHandle) {
         looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             looks.tick().await;
-            let tick = clock.look(Local::now().naive_local(), &[MORNING]);
-            if !tick.new_day && !tick.ring {
-                continue;
+            let tick = clock.look(Local::now().naive_local(), &times);
+            if tick.new_day || tick.ring {
+                tell_the_pages(&app);
             }
-            if let Err(error) = app.emit("tick", ()) {
-                tracing::warn!("the pages were not told of the time: {error}");
+            if tick.ring {
+                let app = app.clone();
+                tauri::async_runtime::spawn_blocking(move || tell_the_person(&app));
             }
         }
     });
+}
+
+fn tell_the_pages(app: &AppHandle) {
+    if let Err(error) = app.emit("tick", ()) {
+        tracing::warn!("the pages were not told of the time: {error}");
+    }
+}
+
+/// Says how much is due. Never whose: the notification may stand on a screen that a guest can see.
+fn tell_the_person(app: &AppHandle) {
+    let desk = app.state::<Arc<Desk>>();
+    // Nobody sits at a locked book.
+    let Some(session) = desk.session() else { return };
+    let due = match Due::today(&desk) {
+        Ok(due) if due.today + due.ahead > 0 => due,
+        Ok(_) => return,
+        Err(error) => return tracing::warn!(code = error.code, "what is due could not be read"),
+    };
+    let language = session.property().language;
+    let mut counts = Map::new();
+    counts.insert("today".to_owned(), due.today.into());
+    counts.insert("ahead".to_owned(), due.ahead.into());
+    let (title, body) = (language.text("machine-reminder"), language.text_with("machine-reminder-text", &counts));
+    if let Err(error) = app.notification().builder().title(title).body(body).show() {
+        tracing::warn!("the system shows no notification: {error}");
+    }
+}
+
+/// How many special dates the desk must see: the day's own with what was put off, and those that want time.
+#[derive(Debug, PartialEq, Eq)]
+struct Due {
+    today: usize,
+    ahead: usize,
+}
+
+#[derive(Deserialize)]
+struct Today {
+    lines: Vec<Line>,
+}
+
+#[derive(Deserialize)]
+struct Line {
+    in_days: i64,
+}
+
+impl Due {
+    fn today(desk: &Desk) -> Result<Self, ApiError> {
+        let reply = desk.call("date_today", json!({}), &Silent)?;
+        let bad = |_| ApiError::refused("bad_request");
+        Ok(Self::count(&serde_json::from_value(reply.value).map_err(bad)?))
+    }
+
+    fn count(seen: &Today) -> Self {
+        let ahead = seen.lines.iter().filter(|line| line.in_days > 0).count();
+        Due { today: seen.lines.len() - ahead, ahead }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_put_off_counts_as_todays() {
+        let check = |in_days: &[i64], expected: Due| {
+            let lines = in_days.iter().map(|in_days| Line { in_days: *in_days }).collect();
+            assert_eq!(Due::count(&Today { lines }), expected, "{in_days:?} days from today");
+        };
+        check(&[], Due { today: 0, ahead: 0 });
+        check(&[-2, 0, 0], Due { today: 3, ahead: 0 });
+        check(&[0, 1, 10], Due { today: 1, ahead: 2 });
+    }
 }

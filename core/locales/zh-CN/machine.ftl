@@ -1,6 +1,16 @@
-# What the machine around the window refused.
+# The machine around the window: what it refused, what it notifies.
 
 error-dialog-failed = 无法打开文件对话框，请重试：{ $detail }
 error-open-failed = 无法打开该文件，请到所在文件夹中查看：{ $detail }
 error-print-failed = 无法交给打印机。请先另存为 PDF 再打印：{ $detail }
 error-notify-failed = 系统未显示知客的通知，请在系统设置中允许：{ $detail }
+
+machine-reminder = 知客：今日特殊日期
+machine-reminder-text =
+    { $today ->
+        [0] 今天没有特殊日期
+       *[other] 今天有 { $today } 个特殊日期
+    }{ $ahead ->
+        [0] 。
+       *[other] ，另有 { $ahead } 个需提前准备。
+    }
