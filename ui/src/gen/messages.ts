@@ -905,6 +905,8 @@ export type MessageId =
   | 'language-zh-cn'
   | 'language-zh-hk'
   | 'language-zh-tw'
+  | 'machine-reminder'
+  | 'machine-reminder-text'
   | 'paper-card-arrival'
   | 'paper-card-avoid'
   | 'paper-card-caution'
