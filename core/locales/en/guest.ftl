@@ -93,7 +93,6 @@ guest-page-confirmed-by = Confirmed on { $date } by { $name }
 guest-page-never-confirmed = Never confirmed
 guest-page-merge = Merge with another guest…
 guest-page-delete = Delete guest
-guest-page-print = Print card…
 guest-page-contacts-empty = No contact yet. Many guests leave only a WeChat handle.
 guest-page-notes-empty = Nothing noted yet. Write in the line at the top.
 guest-page-arrivals-empty = No arrival noted.

@@ -89,7 +89,6 @@ guest-page-confirmed-by = { $name }于{ $date }确认
 guest-page-never-confirmed = 尚未确认
 guest-page-merge = 与另一位宾客合并…
 guest-page-delete = 删除宾客
-guest-page-print = 打印喜好卡…
 guest-page-contacts-empty = 还没有联系方式。很多客人只留微信。
 guest-page-notes-empty = 还没有备注。可以写在上方的快记行里。
 guest-page-arrivals-empty = 没有到店记录。

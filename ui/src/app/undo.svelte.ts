@@ -3,16 +3,19 @@ import { api } from '../gen/commands'
 import { onChange } from '../host'
 import { t } from '../lib/i18n/index.svelte'
 import { sentence } from '../lib/sentence'
-import { toast } from '../lib/toasts.svelte'
+import { dismiss, MOST, toast } from '../lib/toasts.svelte'
 import { told } from '../lib/told'
 
 /** Shows a toast for each change from now on. Answers how to stop. */
 export function announceChanges(): () => void {
-  return onChange(({ id, code, args }) =>
-    toast(sentence(code, args), {
-      action: { label: t(code === 'undone' ? 'ui-redo' : 'ui-undo'), run: () => void told(api.undo({ change_id: id })) },
-    }),
-  )
+  let shown: number[] = []
+  return onChange(({ id, code, args }) => {
+    const isUndo = code === 'undone' || code === 'redone'
+    // What was taken back, by button or by key, must not offer to be taken back again.
+    if (isUndo) for (const old of shown.splice(0)) dismiss(old)
+    const action = { label: t(code === 'undone' ? 'ui-redo' : 'ui-undo'), run: () => void told(api.undo({ change_id: id })) }
+    shown = [...shown, toast(sentence(code, args), { action })].slice(-MOST)
+  })
 }
 
 /** Takes back the newest change of this sitting. */

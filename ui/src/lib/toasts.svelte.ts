@@ -10,7 +10,8 @@ export interface Toast {
 /** Long enough to read and to reach Undo; errors wait longer. */
 const DONE_MS = 8_000
 const REFUSED_MS = 12_000
-const MOST = 3
+/** How many stand at once. */
+export const MOST = 3
 
 let next = 0
 let shown = $state.raw<Toast[]>([])

@@ -1,12 +1,15 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
 import { api, type CreateBook, type DeskStatus, type OpenDesk, type Property } from '../../gen/commands'
-import { host, onChange, Refusal } from '../../host'
+import { host, onChange, Refusal, type CallOptions } from '../../host'
 import { forgetDrafts } from '../../lib/drafts'
-import { setLanguage } from '../../lib/i18n/index.svelte'
+import { language, setLanguage } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
 
 /** `closed`: no book is known on this desk yet. `locked`: one is, and waits for its passphrase. */
 export type Stage = 'starting' | 'closed' | 'locked' | 'open'
+
+/** As many as a middling hotel knows by name. */
+const SAMPLE_GUESTS = 400
 
 const STORED = 'zhike.book'
 
@@ -50,6 +53,14 @@ class Desk {
     this.#take(await api.book_create(book))
     setLanguage(book.property.language)
     go('/')
+  }
+
+  /** Makes a sample hotel and opens it. Answers the passphrase that opens it again. */
+  async createSample(path: string, options: CallOptions): Promise<string> {
+    const { status, passphrase } = await api.sample_create({ path, guests: SAMPLE_GUESTS, seed: 1, language: language() }, options)
+    this.#take(status)
+    go('/')
+    return passphrase ?? ''
   }
 
   async unlock(path: string, passphrase: string): Promise<void> {

@@ -9,6 +9,10 @@ export async function pickBook(): Promise<string | null> {
   return path ?? null
 }
 
+export function pickSampleBook(): Promise<string | null> {
+  return host.pickSave({ title: t('desk-create-where'), kinds: kinds(), suggested: `${t('desk-sample-name')}.zhike` })
+}
+
 export function pickNewBook(property: string): Promise<string | null> {
   const suggested = `${property.replaceAll(/[\\/:*?"<>|]/g, ' ').trim() || t('ui-app-name')}.zhike`
   return host.pickSave({ title: t('desk-create-where'), kinds: kinds(), suggested })
