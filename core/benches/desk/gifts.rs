@@ -1,6 +1,6 @@
 //! A festival's gifts planned for the whole book, and the list as a workbook, against the workbook's writer alone.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
 use rust_xlsxwriter::Workbook;
@@ -31,7 +31,7 @@ pub fn measure(hotel: &Hotel, report: &mut Report) {
 }
 
 /// Every cell of the exported sheet.
-fn cells(file: &PathBuf) -> Vec<Vec<Data>> {
+fn cells(file: &Path) -> Vec<Vec<Data>> {
     let mut workbook: Xlsx<_> = open_workbook(file).unwrap();
     let sheet = workbook.worksheet_range_at(0).unwrap().unwrap();
     sheet.rows().map(<[Data]>::to_vec).collect()
@@ -46,7 +46,7 @@ fn write(file: &Path, cells: &[Vec<Data>]) {
             match cell {
                 Data::Empty => continue,
                 Data::Float(number) => sheet.write(row, column, *number),
-                Data::Int(number) => sheet.write(row, column, *number),
+                Data::Int(number) => sheet.write(row, column, *number as f64),
                 other => sheet.write(row, column, other.to_string()),
             }
             .unwrap();

@@ -25,17 +25,13 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let session = hotel.desk.session().unwrap();
     let bare = calls(criterion, &hotel.name("search, bare"), |number| {
         let matching = &expressions[number % expressions.len()];
-        let rows: Vec<i64> = session
-            .book
-            .read(|query| {
-                query.column::<i64>(
-                    "select rowid from guest_search where guest_search match :match order by rowid limit :limit",
-                    json!({ "match": matching, "limit": ON_SCREEN }),
-                )
-            })
-            .map_err(|error: BookError| error)
-            .unwrap();
-        black_box(rows);
+        let rows: Result<Vec<i64>, BookError> = session.book.read(|query| {
+            query.column(
+                "select rowid from guest_search where guest_search match :match order by rowid limit :limit",
+                json!({ "match": matching, "limit": ON_SCREEN }),
+            )
+        });
+        black_box(rows.unwrap());
     });
     let targets = [Target::P99(Duration::from_millis(16)), Target::Ratio(1.5)];
     report.row("search as you type, 20 results", hotel.guests, (&found, Some(&bare)), &targets);
