@@ -41,7 +41,7 @@ pub fn find(query: &Query, text: &str, limit: u32) -> Result<Vec<GuestHit>> {
     let Some(matching) = match_query(text) else { return Ok(Vec::new()) };
     let mut seen = BTreeSet::new();
     let mut hits = Vec::new();
-    for expression in [&matching.name, &matching.any] {
+    for expression in matching.name.iter().chain([&matching.any]) {
         let left = limit as usize - hits.len();
         if left == 0 {
             break;

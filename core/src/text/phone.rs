@@ -19,15 +19,21 @@ pub fn last_four(written: &str) -> Option<String> {
     (digits.len() > TAIL).then(|| digits[digits.len() - TAIL..].to_owned())
 }
 
-/// Every way the number may be typed into a search: with and without country code, area code and trunk zero.
+/// What follows China's country code in a number that is still being typed.
+pub(crate) fn without_country_code(typed: &str) -> Option<&str> {
+    let digits = typed.strip_prefix("0086").or_else(|| typed.strip_prefix("86"))?;
+    (!digits.is_empty()).then_some(digits)
+}
+
+/// Every way the number may be typed into a search: with and without area code and trunk zero, or only its end.
+///
+/// China's country code is left to the query: a form that every number begins with would make the index slow to read.
 pub(crate) fn search_forms(written: &str) -> Vec<String> {
     let number = Number::read(written);
     let plain = number.comparable.as_str();
     let mut forms = vec![plain.to_owned()];
     match number.origin {
-        Origin::Domestic if is_chinese_mobile(plain) => forms.push(format!("86{plain}")),
         Origin::Landline => {
-            forms.push(format!("86{plain}"));
             forms.push(format!("0{plain}"));
             forms.push(plain[area_code_length(plain)..].to_owned());
         }
@@ -156,15 +162,15 @@ mod tests {
     fn a_number_is_found_in_every_form_it_is_typed() {
         assert_eq!(
             search_forms("+86 21 6387 1234"),
-            ["2163871234", "862163871234", "02163871234", "63871234", "1234"],
-            "with and without country and area code"
+            ["2163871234", "02163871234", "63871234", "1234"],
+            "with and without area code"
         );
         assert_eq!(
             search_forms("+852 9123 4567"),
             ["85291234567", "91234567", "4567"],
             "Hong Kong's code has three digits"
         );
-        assert_eq!(search_forms("13812348812"), ["13812348812", "8613812348812", "8812"], "a mobile");
+        assert_eq!(search_forms("13812348812"), ["13812348812", "8812"], "a mobile");
     }
 
     proptest! {

@@ -1,8 +1,9 @@
 //! Search keys: what a guest is found by, as words for a full-text index, and what was typed, as a match for it.
 //!
 //! Made for an FTS5 table with the columns `name` and `other`, `tokenize = 'unicode61 remove_diacritics 2'`,
-//! `detail = column`. Index and query share one folding (`text::fold`) and one spelling of words (`word`), so that a word
-//! is always exactly one token and nothing typed can be read as query syntax. Knows no SQL beyond that.
+//! `prefix = '1 2 3 4 5'` and `detail = column`. Index and query share one folding (`text::fold`) and one spelling of
+//! words (`word`), so that a word is always exactly one token and nothing typed can be read as query syntax. Knows no
+//! SQL beyond that.
 
 mod index;
 mod query;

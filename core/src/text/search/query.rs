@@ -10,8 +10,9 @@ const MOST_PIECES: usize = 12;
 /// One typed text as two match expressions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MatchQuery {
-    /// Matches guests whose names hold every word typed.
-    pub name: String,
+    /// Matches guests whose names hold every word typed; none when a number was typed, since names hold no numbers and
+    /// looking for one among them would read past every telephone.
+    pub name: Option<String>,
     /// Matches guests that hold every word typed anywhere.
     pub any: String,
 }
@@ -25,8 +26,10 @@ pub fn match_query(input: &str) -> Option<MatchQuery> {
     if terms.is_empty() {
         return None;
     }
+    let has_number = terms.iter().any(Term::is_number);
     let any = Term::All(terms).written();
-    Some(MatchQuery { name: format!("{{name}} : ({any})"), any })
+    let name = (!has_number).then(|| format!("{{name}} : ({any})"));
+    Some(MatchQuery { name, any })
 }
 
 enum Term {
@@ -38,6 +41,14 @@ enum Term {
 }
 
 impl Term {
+    fn is_number(&self) -> bool {
+        match self {
+            Term::Word(text) | Term::Prefix(text) => text.bytes().all(|b| b.is_ascii_digit()),
+            Term::All(terms) => terms.iter().any(Term::is_number),
+            Term::Either(ways) => ways.iter().all(Term::is_number),
+        }
+    }
+
     fn written(&self) -> String {
         match self {
             Term::Word(text) => format!("\"{}\"", word(text)),
@@ -107,6 +118,8 @@ fn number(groups: Vec<String>) -> Option<Term> {
     }
     if comparable != whole {
         ways.push(Term::Prefix(comparable));
+    } else if let Some(national) = phone::without_country_code(&whole) {
+        ways.push(Term::Prefix(national.to_owned()));
     }
     Some(either(ways))
 }
@@ -145,15 +158,17 @@ fn run_term(run: String) -> Term {
 }
 
 /// Letters as syllables in any order, with initials or an unfinished syllable behind them.
+///
+/// The finished ones are asked for whole: a guest with a reading has each of them as a word.
 fn syllables_term(letters: &str) -> Option<Term> {
     let (mut syllables, rest) = syllable::split(letters);
     let last = if rest.is_empty() { syllables.pop()? } else { rest };
-    let worth_it = !syllables.is_empty() && last.chars().count() > 1;
-    worth_it.then(|| {
-        let mut terms: Vec<Term> = syllables.into_iter().map(|syllable| Term::Word(syllable.to_owned())).collect();
-        terms.push(Term::Prefix(last.to_owned()));
-        Term::All(terms)
-    })
+    if syllables.is_empty() || last.chars().count() < 2 {
+        return None;
+    }
+    let mut terms: Vec<Term> = syllables.into_iter().map(|syllable| Term::Word(syllable.to_owned())).collect();
+    terms.push(Term::Prefix(last.to_owned()));
+    Some(Term::All(terms))
 }
 
 fn either(mut ways: Vec<Term>) -> Term {
