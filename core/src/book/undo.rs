@@ -61,16 +61,19 @@ struct Target {
 }
 
 fn target(connection: &Connection, change_id: i64) -> Result<Target, BookError> {
-    let found: Option<(String, String, i64, Option<i64>, Option<i64>)> = connection
+    let found = connection
         .query_row("select op, args, staff_id, undoes, undone_by from change where id = ?1", [change_id], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+            let undone_by: Option<i64> = row.get(4)?;
+            let args: String = row.get(1)?;
+            let target = Target { op: row.get(0)?, args: Map::new(), staff_id: row.get(2)?, undoes: row.get(3)? };
+            Ok((target, args, undone_by))
         })
         .optional()?;
-    let Some((op, args, staff_id, undoes, undone_by)) = found else { return Err(BookError::NothingToUndo) };
+    let Some((target, args, undone_by)) = found else { return Err(BookError::NothingToUndo) };
     if undone_by.is_some() {
         return Err(BookError::AlreadyUndone);
     }
-    Ok(Target { op, args: serde_json::from_str(&args)?, staff_id, undoes })
+    Ok(Target { args: serde_json::from_str(&args)?, ..target })
 }
 
 fn entries(connection: &Connection, change_id: i64) -> Result<Vec<Entry>, BookError> {

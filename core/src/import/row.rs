@@ -5,7 +5,7 @@ use super::column::ImportField;
 use super::date_text;
 use super::report::ImportIssue;
 use crate::arrival::ArrivalFields;
-use crate::calendar::{Calendar, RecurringDate};
+use crate::calendar::Calendar;
 use crate::date::{DateKind, NewDate};
 use crate::guest::{ContactKind, GuestFields, NewContact, Sex, Tier};
 use crate::preference::{Category, NewPreference, Strength};
@@ -150,10 +150,7 @@ fn name(row: &Matched) -> Option<String> {
 
 fn born(dates: &[NewDate]) -> Option<i32> {
     let birthday = |new: &&NewDate| new.kind == DateKind::Birthday && new.date.calendar == Calendar::Solar;
-    dates.iter().find(birthday).and_then(|new| {
-        let RecurringDate { year, .. } = new.date;
-        year
-    })
+    dates.iter().find(birthday).and_then(|new| new.date.year)
 }
 
 fn contacts(row: &Matched) -> Vec<NewContact> {

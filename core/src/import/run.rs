@@ -40,12 +40,11 @@ pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source
             if kind == ImportKind::Arrivals {
                 arrivals(call, tx, (rows, total), &mapping, &mut report)?;
             } else {
+                // A row that cannot be a guest is reported; a file that cannot be read further ends the import.
                 let people = rows.map(|row| {
                     let row = row?;
                     Ok(row::candidate(&Matched { line: row.line, mapping: &mapping, cells: &row.cells }))
                 });
-                // A row that cannot be a guest is reported; a file that cannot be read further ends the import.
-                let people = people.map(|row: Result<_>| row);
                 guests_or_refused(call, tx, (people, total), &mut report)?;
             }
             Ok(report)

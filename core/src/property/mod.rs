@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 pub use commands::*;
 
-use crate::book::{Acting, Book, BookError, Change, Op, Query};
+use crate::book::{Acting, Book, Change, Op, Query};
 use crate::error::{Error, Result, refuse};
 use crate::locale::Language;
 
@@ -114,8 +114,8 @@ pub fn mark_as_sample(book: &Book, acting: Acting) -> Result<()> {
 
 /// True for the sample hotel, which anybody may look around in.
 pub fn is_sample(book: &Book) -> Result<bool> {
-    let found: Option<(String,)> = book
-        .read(|query| Ok::<_, BookError>(query.maybe("select value from setting where key = 'sample'", json!({}))?))?;
+    let found: Option<(String,)> =
+        book.read(|query| query.maybe("select value from setting where key = 'sample'", json!({})))?;
     Ok(found.is_some_and(|(value,)| value == "true"))
 }
 
