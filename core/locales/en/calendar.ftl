@@ -172,3 +172,11 @@ calendar-arrivals-count =
 calendar-list-empty = Nothing falls on these days
 calendar-day-no-dates = No guest’s date falls on this day.
 calendar-festival-open = Astronomers leave it open: perhaps { $days }
+calendar-export = Save as a calendar file…
+calendar-export-kind = Calendar file
+calendar-exporting = Writing the calendar
+calendar-exported =
+    { $count ->
+        [one] { $count } day saved for the next five years
+       *[other] { $count } days saved for the next five years
+    }

@@ -206,3 +206,121 @@ done-gift-line-left-out = { $guest } left out
 done-gift-line-put-back = { $guest } put back on the list
 done-gift-line-noted = Note for { $guest } saved
 done-gift-line-added = { $guest } put on the list
+
+## The screens
+error-sum-unreadable = Enter a sum such as 128 or 128.50.
+error-count-unreadable = Enter a whole number, or leave it empty.
+gift-ahead = Festivals ahead
+gift-past = Earlier lists
+gift-by-rule = Gifts by the rules
+gift-no-list = No gifts planned
+gift-count =
+    { $count ->
+        [one] { $count } gift
+       *[other] { $count } gifts
+    }
+gift-greetings =
+    { $count ->
+        [one] { $count } greeting
+       *[other] { $count } greetings
+    }
+gift-to-hand-over = { $count } to hand over
+gift-list-name = { $festival } { $year }
+gift-sentences = { $first } { $second }
+gift-propose = Propose the gifts
+gift-propose-text = The gift rules say who gets what. Everybody left out is listed with the reason, and you decide before anything is packed.
+gift-propose-again = Propose again
+gift-propose-again-text = Works the list out anew from the rules. What was changed by hand stays as it is.
+gift-budget = Budget ({ $currency })
+gift-budget-hint = Leave it empty for no limit. Most valued guests come first.
+gift-cut-off = Last day for changes
+gift-cut-off-on = Changes until { $day }
+gift-alternatives = Give the second choice where the first cannot be given
+gift-alternatives-hint = To those who are local, allergic, or got the same last year.
+gift-approve = Approve
+gift-approved-by = Approved by { $staff }
+gift-of-budget = of { $budget }
+gift-over-budget = over the budget of { $budget }
+gift-no-budget = No budget set
+gift-by-gift = By gift
+gift-none-planned = No gift on the list.
+gift-short = { $count } short
+gift-in-stock = { $count } in stock
+gift-filter = Lines shown
+gift-all = All
+gift-lines-none = No line like this
+gift-cost = Cost
+gift-gift = Gift
+gift-note = Note
+gift-by-hand = Changed by hand
+gift-leave-out = Leave out
+gift-put-back = Put back
+gift-open-guest = Open { $guest }
+gift-mark-packed = Packed
+gift-mark-handed-over = Handed over
+gift-mark-declined = Declined
+gift-mark-all = Mark all
+gift-mark-all-packed = All packed ({ $count })
+gift-mark-all-handed-over = All handed over ({ $count })
+gift-mark-all-declined = All declined ({ $count })
+gift-add = Add a guest
+gift-add-text = For a guest whom the rules give nothing.
+gift-add-who = Guest
+gift-export = Export
+gift-export-xlsx = Excel list
+gift-export-xlsx-all = Excel list with those left out
+gift-export-csv = CSV list
+gift-export-packing = Packing list, PDF
+gift-export-signature = Signature list, PDF
+gift-export-labels = Address labels, PDF
+gift-export-name = { $list }, { $what }
+gift-exporting = Writing the file
+gift-exported =
+    { $count ->
+        [one] { $count } line written
+       *[other] { $count } lines written
+    }
+gift-file-xlsx = Excel workbook
+gift-file-csv = CSV file
+gift-file-pdf = PDF file
+gift-omitted-do-not-celebrate = Not to be celebrated
+gift-omitted-memorial = Memorial near the day
+gift-omitted-household = Household has a gift
+gift-omitted-no-item = The rule names no gift
+gift-omitted-inactive = No longer given
+gift-omitted-local = Local speciality, local guest
+gift-omitted-allergy = Allergy or wish
+gift-omitted-alcohol = No alcohol
+gift-omitted-repeat = The same as last time
+gift-omitted-stock = Out of stock
+gift-omitted-budget = Over the budget
+gift-omitted-by-hand = Left out by hand
+gift-catalogue = Catalogue
+gift-catalogue-empty = Nothing to give yet
+gift-catalogue-empty-text = Add what the house gives: a coupon, a voucher, a box of sweets. Say what is in it, so that nobody gets what harms them.
+gift-item-add = Add a gift
+gift-item-name = Name
+gift-item-kind = Kind
+gift-item-cost = Cost ({ $currency })
+gift-item-stock = Stock
+gift-item-uncounted = Not counted
+gift-item-contains = Contains
+gift-item-contains-hint = Allergens in words, such as peanuts, egg. Guests who cannot have them are left out.
+gift-item-alcohol = Alcohol
+gift-item-supplier = Supplier
+gift-item-local-hint = A local speciality is never given to a guest who lives here.
+gift-item-resting = no longer given
+gift-item-rest-named = Give { $name } no more
+gift-item-restore-named = Give { $name } again
+gift-rules = Gift rules
+gift-rule = Rule
+gift-rules-text = What each kind of guest gets on each occasion. Faint words follow the row “Any festival”. Between a tier and the big accounts, the more generous word holds.
+gift-rules-reset = Start again
+gift-rules-reset-text = Puts back the rules a new book begins with.
+gift-occasion = Occasion
+gift-rule-action = What they get
+gift-rule-as-any = As any festival
+gift-rule-second = Second choice
+gift-rule-second-hint = For those who cannot have the first.
+gift-rule-no-gift = Gift missing
+gift-rule-no-second = None

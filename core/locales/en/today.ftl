@@ -8,3 +8,4 @@ today-festivals = Festivals ahead
 today-newest = New guests
 today-blank = A new book, a new day
 today-blank-text = Add the first guest, or note who arrives. Birthdays, festivals and arrivals will gather here by themselves.
+today-gifts = Gifts to hand over

@@ -164,3 +164,7 @@ calendar-arrivals-count = { $count } 人到店
 calendar-list-empty = 这些日子没有安排
 calendar-day-no-dates = 当天没有宾客的日期。
 calendar-festival-open = 天文推算尚有出入，或为{ $days }
+calendar-export = 存为日历文件…
+calendar-export-kind = 日历文件
+calendar-exporting = 正在写入日历
+calendar-exported = 已保存今后五年的 { $count } 个日子

@@ -8,3 +8,4 @@ today-festivals = 即将到来的节日
 today-newest = 新宾客
 today-blank = 新的一本，新的一天
 today-blank-text = 先添加一位宾客，或记下谁要到店。生日、节日和到店会自动汇集到这里。
+today-gifts = 待送礼品

@@ -1,6 +1,7 @@
 /** Every place of the desk. A new screen is one entry here; it stands in the rail when it says so. */
 import type { Component } from 'svelte'
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
+import Gift from '@lucide/svelte/icons/gift'
 import Settings from '@lucide/svelte/icons/settings-2'
 import Sun from '@lucide/svelte/icons/sun'
 import Users from '@lucide/svelte/icons/users'
@@ -40,6 +41,10 @@ export const screens: Screen[] = [
     load: () => import('../features/calendar/CalendarScreen.svelte'),
     rail: { label: 'ui-go-calendar', icon: CalendarDays, keys: 'g c' },
   },
+  { path: '/gifts', load: () => import('../features/gift/GiftsScreen.svelte'), rail: { label: 'ui-go-gifts', icon: Gift, keys: 'g f' } },
+  { path: '/gifts/catalogue', load: () => import('../features/gift/CatalogueScreen.svelte'), under: '/gifts' },
+  { path: '/gifts/rules', load: () => import('../features/gift/RulesScreen.svelte'), under: '/gifts' },
+  { path: '/gifts/:festival/:year', load: () => import('../features/gift/GiftListScreen.svelte'), under: '/gifts' },
   { path: '/import', load: () => import('../features/import/ImportScreen.svelte'), under: '/guests' },
   { path: '/print', load: () => import('../features/print/PrintScreen.svelte'), under: '/' },
   {

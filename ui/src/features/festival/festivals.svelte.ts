@@ -1,4 +1,5 @@
 /** The festivals this house keeps, and the days they fall on. */
+import { api, type FestivalChoice } from '../../gen/commands'
 import { call, query, type Query } from '../../host'
 import { dashed, textOf } from '../../lib/i18n/index.svelte'
 
@@ -19,6 +20,16 @@ const ROOMS = ['own_festival', 'festival_choice', 'festival_override']
 
 export function festivalName({ id, own_name }: Pick<FestivalDay, 'id' | 'own_name'>): string {
   return own_name || textOf(`festival-${dashed(id)}`)
+}
+
+/** Every festival, kept or not. */
+export function festivalChoices(): Query<FestivalChoice[]> {
+  return query(() => api.festival_choices(), ROOMS)
+}
+
+/** The observed festivals of a year, by day. */
+export function festivalsOf(year: () => number): Query<FestivalDay[]> {
+  return query(() => api.festival_list({ from_year: year(), to_year: year() }), ROOMS)
 }
 
 /** The observed festivals from a day to the end of the next year, by day. */

@@ -3,6 +3,9 @@ import type { Component } from 'svelte'
 import type { MessageId } from '../../lib/i18n/index.svelte'
 import AppearanceSection from './AppearanceSection.svelte'
 import BookSection from './BookSection.svelte'
+import FestivalsSection from './FestivalsSection.svelte'
+import GiftRulesSection from './GiftRulesSection.svelte'
+import LeadTimesSection from './LeadTimesSection.svelte'
 import PassphraseSection from './PassphraseSection.svelte'
 import PropertySection from './PropertySection.svelte'
 
@@ -18,6 +21,9 @@ export interface SettingsSection {
 export const sections: SettingsSection[] = [
   { id: 'property', label: 'settings-property', content: PropertySection },
   { id: 'appearance', label: 'settings-appearance', content: AppearanceSection },
+  { id: 'lead-times', label: 'settings-lead-times', content: LeadTimesSection },
+  { id: 'festivals', label: 'settings-festivals', content: FestivalsSection },
+  { id: 'gift-rules', label: 'gift-rules', content: GiftRulesSection, wide: true },
   { id: 'passphrase', label: 'settings-passphrase', content: PassphraseSection },
   { id: 'book', label: 'settings-book', content: BookSection },
 ]

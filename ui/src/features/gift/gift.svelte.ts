@@ -1,0 +1,58 @@
+/** Gift lists, the catalogue and the rules, and everything that can be done with them. */
+import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState } from '../../gen/commands'
+import { host, query, type CallOptions, type Query } from '../../host'
+import { t } from '../../lib/i18n/index.svelte'
+import { Pages } from '../../lib/list/pages.svelte'
+
+/** The tables a list is made of. */
+export const LIST_ROOMS = ['gift_list', 'gift_line', 'gift_item']
+/** How many lists of the past are shown. */
+const LISTS = 60
+
+export function giftLists(): Query<GiftList[]> {
+  return query(() => api.gift_lists({ offset: 0, limit: LISTS }), LIST_ROOMS)
+}
+
+export function giftList(which: () => { festival: string; year: number }): Query<GiftList | null> {
+  return query(() => api.gift_list_get(which()), LIST_ROOMS)
+}
+
+export function giftItems(): Query<GiftItem[]> {
+  return query(() => api.gift_item_list(), ['gift_item', 'gift_line'])
+}
+
+export function giftRules(): Query<GiftRules> {
+  return query(() => api.gift_rules_get(), ['gift_rule', 'own_festival'])
+}
+
+export interface LineFilter {
+  state: GiftState | null
+  reason: string | null
+}
+
+export function linePages(list_id: number, { state, reason }: LineFilter): Pages<GiftLine> {
+  return new Pages(async (offset, limit) => {
+    const { total, lines } = await api.gift_lines({ list_id, states: state ? [state] : [], ...(reason ? { reason } : {}), offset, limit })
+    return { total, rows: lines }
+  })
+}
+
+export interface GiftExport {
+  format: GiftFile
+  left_out?: boolean
+}
+
+const ENDINGS: Record<GiftFile, { kind: 'gift-file-xlsx' | 'gift-file-csv' | 'gift-file-pdf'; ending: string }> = {
+  xlsx: { kind: 'gift-file-xlsx', ending: 'xlsx' },
+  csv: { kind: 'gift-file-csv', ending: 'csv' },
+  packing_pdf: { kind: 'gift-file-pdf', ending: 'pdf' },
+  signature_pdf: { kind: 'gift-file-pdf', ending: 'pdf' },
+  labels_pdf: { kind: 'gift-file-pdf', ending: 'pdf' },
+}
+
+/** Asks where to, then writes the list. Null when the person changed their mind. */
+export async function exportList(list: GiftList, name: string, { format, left_out = false }: GiftExport, options: CallOptions) {
+  const { kind, ending } = ENDINGS[format]
+  const path = await host.pickSave({ title: name, kinds: [{ name: t(kind), extensions: [ending] }], suggested: `${name}.${ending}` })
+  return path ? api.gift_list_export({ festival: list.festival, year: list.year, path, format, left_out }, options) : null
+}
