@@ -15,7 +15,7 @@ use super::plan::{Facts, Planner, Terms, Verdict};
 use super::rule::{GiftAction, Matrix};
 use super::{GiftLineId, GiftListId, GiftState, festival};
 use crate::api::Call;
-use crate::book::{Change, Op, Query};
+use crate::book::{BookError, Change, Op, Query};
 use crate::calendar::keys_on;
 use crate::error::{Error, Result, refuse};
 use crate::festival::FestivalId;
@@ -343,7 +343,7 @@ impl Proposal<'_> {
                     self.call.progress(done, total)?;
                 }
                 done += 1;
-                take(row.facts(self.property, &memorials))
+                take(row.facts(self.property, &memorials)?)
             })?;
         }
         Ok(())
@@ -375,9 +375,10 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn facts(self, property: &Property, memorials: &HashMap<GuestId, NaiveDate>) -> Facts {
-        let wishes: Vec<(Category, Strength, String)> = serde_json::from_str(&self.wishes).unwrap_or_default();
-        Facts {
+    /// Errors: `book_failed` for wishes that cannot be read: an allergy must never be passed over in silence.
+    fn facts(self, property: &Property, memorials: &HashMap<GuestId, NaiveDate>) -> Result<Facts> {
+        let wishes: Vec<(Category, Strength, String)> = serde_json::from_str(&self.wishes).map_err(BookError::from)?;
+        Ok(Facts {
             memorial_on: memorials.get(&self.id).copied(),
             local: property.is_local(&self.home_city),
             guest_id: self.id,
@@ -389,7 +390,7 @@ impl Candidate {
             greeting_selected: self.greeting_selected,
             wishes: wishes.into_iter().map(|(category, strength, text)| Wish { category, strength, text }).collect(),
             last_item: self.last_item,
-        }
+        })
     }
 }
 
@@ -405,7 +406,7 @@ pub(super) fn facts_of(query: &Query, guest_id: GuestId, list_id: GiftListId, pr
     let sql = format!("{} where guest.id = :id", include_str!("candidates.sql"));
     let found: Option<Candidate> = query.maybe(&sql, json!({ "last_list": last, "id": guest_id }))?;
     match found {
-        Some(candidate) => Ok(candidate.facts(property, &memorials_near(query, list.date)?)),
+        Some(candidate) => candidate.facts(property, &memorials_near(query, list.date)?),
         None => crate::guest::not_found(guest_id),
     }
 }
