@@ -58,7 +58,7 @@ pub fn guest_export(call: &Call, request: GuestExport) -> Result<Exported> {
             return refuse("guests_nobody").err();
         }
         let told = |index: usize| {
-            if index % STRIDE == 0 { call.progress(index as u64, ids.len() as u64) } else { Ok(()) }
+            if index.is_multiple_of(STRIDE) { call.progress(index as u64, ids.len() as u64) } else { Ok(()) }
         };
         let count = write_file(&path, |file| match request.format {
             GuestFile::Vcard => {

@@ -72,7 +72,7 @@ fn guests_or_refused(
     let mut known = Vec::new();
     tx.batch(GUEST_TABLES, |tx| {
         for (index, person) in people.enumerate() {
-            if index as u64 % STRIDE == 0 {
+            if (index as u64).is_multiple_of(STRIDE) {
                 call.progress(index as u64, total)?;
             }
             let (candidate, dropped) = match person? {
@@ -115,7 +115,7 @@ fn arrivals(
     report: &mut ImportReport,
 ) -> Result<()> {
     for (index, read) in rows.enumerate() {
-        if index as u64 % STRIDE == 0 {
+        if (index as u64).is_multiple_of(STRIDE) {
             call.progress(index as u64, total)?;
         }
         let read = read?;

@@ -132,7 +132,7 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
 fn invent(number: u32, seed: u64, house: &House) -> Role {
     let mut chance = Chance::of(seed, u64::from(number));
     let person = person::invent(number, &mut chance, house);
-    let booked = number % BOOKINGS == 0 && number / BOOKINGS < ROOMS;
+    let booked = number.is_multiple_of(BOOKINGS) && number / BOOKINGS < ROOMS;
     Role {
         person,
         household_of: (number % HOUSEHOLDS == 1).then(|| number - 1),
