@@ -11,8 +11,8 @@ pub fn run(place: &Place, check: bool) -> Result<ExitCode> {
 }
 
 pub fn generate(place: &Place, check: bool, output: &mut Output) -> Result<()> {
-    // The whole workspace, so that dependencies are built with the same features as for every other step.
-    let mut build = place.cargo(&["build", "--quiet", "--workspace", "--bin", "generate"]);
+    // Everything, tests too: dependencies are then built with the same features as for every other step, and only once.
+    let mut build = place.cargo(&["build", "--quiet", "--workspace", "--all-targets"]);
     output.run(&mut build, "mend what the compiler names above")?;
     let mut command = Command::new(place.built("debug", "generate"));
     command.current_dir(&place.root);
