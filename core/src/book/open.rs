@@ -26,8 +26,9 @@ pub struct Book {
     path: PathBuf,
     /// Held shared by every reader, so that a new key waits until none is under way.
     key: RwLock<Key>,
-    writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
+    /// Closed after the readers: only the last to leave, and only one who may write, brings the log home into the file.
+    writer: Mutex<Connection>,
     pub(super) open_change: OpenChange,
     pub(super) reindex: Reindex,
     _lock: File,

@@ -73,6 +73,17 @@ fn what_cannot_be_opened_says_why_and_stays_as_it_was() {
 }
 
 #[test]
+fn a_locked_book_is_whole_in_its_one_file() {
+    let (folder, path, book) = new_book();
+    tag(&book, "kept");
+    assert_eq!(tags(&book), ["kept"], "a reader was at the book too");
+    drop(book);
+    let copy = folder.path().join("copy.zhike");
+    std::fs::copy(&path, &copy).unwrap();
+    assert_eq!(tags(&open(&copy, "four quiet words here").unwrap()), ["kept"], "a copy of the file is a backup");
+}
+
+#[test]
 fn a_damaged_page_is_found_and_not_written_over() {
     let (_folder, path, book) = new_book();
     for number in 0..200 {
