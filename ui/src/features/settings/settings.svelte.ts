@@ -1,17 +1,10 @@
 /** What the house decides about itself and its book. */
+import type { CheckReport } from '../../gen/commands'
 import { call, Refusal } from '../../host'
 import type { Property } from '../../gen/commands'
 import { desk } from '../desk/desk.svelte'
 
-export interface Finding {
-  part: string
-  problems: string[]
-}
-
-export interface CheckReport {
-  whole: boolean
-  findings: Finding[]
-}
+export type { CheckReport } from '../../gen/commands'
 
 /** Shortest passphrase core takes; said before asking. */
 export const SHORTEST_PASSPHRASE = 8
