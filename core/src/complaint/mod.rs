@@ -1,0 +1,153 @@
+//! Complaints: what went wrong for a guest, through nine fixed steps to their end. Knows no screen and no clock of its own.
+//!
+//! - `step`: what a person can do to a complaint; `state`: where it stands, worked out from the steps alone
+//! - `rules`: who may take which step, and who owes the next one
+//! - `hours`, `clock`: the property's service hours, and how long each complaint may take by them
+//! - `store`, `commands`, `list`, `repeat`: how complaints are kept and what a face may ask
+//! - `escalation`: clocks that are up, brought before the next role; `sight`: who may see a sensitive complaint
+//! - `analysis`: what a period's complaints say together
+
+mod clock;
+mod hours;
+mod rules;
+mod state;
+mod step;
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use clock::*;
+pub use hours::*;
+pub use rules::*;
+pub use state::*;
+pub use step::*;
+
+/// A complaint's number in the book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct ComplaintId(pub i64);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ComplaintCategory {
+    ServiceAttitude,
+    Facilities,
+    RoomHygiene,
+    FoodDrink,
+    WaitingTime,
+    Billing,
+    Noise,
+    Safety,
+    LostProperty,
+    Other,
+}
+
+/// How bad it is: decides the clocks, who judges it, and whether the guest is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    Minor,
+    Moderate,
+    Serious,
+    Critical,
+}
+
+impl Severity {
+    pub const ALL: [Severity; 4] = [Severity::Minor, Severity::Moderate, Severity::Serious, Severity::Critical];
+
+    /// An open one is a danger mark wherever its guest appears.
+    pub fn is_grave(self) -> bool {
+        self >= Severity::Serious
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceKind {
+    Room,
+    /// A restaurant, bar, pool or another outlet of the house, by its name.
+    Outlet,
+    Elsewhere,
+}
+
+/// How the house heard of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ComplaintChannel {
+    InPerson,
+    Phone,
+    Email,
+    Wechat,
+    Letter,
+    OnlineReview,
+    Survey,
+    Other,
+}
+
+/// Why it came to it, as the responsible department found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Cause {
+    Skill,
+    Attitude,
+    Procedure,
+    Staffing,
+    Communication,
+    Equipment,
+    Supply,
+    Supplier,
+    Expectation,
+    Other,
+}
+
+/// What a complaint waits for: the step that is owed next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Step 2: whether it stands.
+    Ruling,
+    /// It does not stand: the guest is owed an answer.
+    Answer,
+    /// Step 3: which department and person.
+    Responsibility,
+    /// Step 4.
+    Cause,
+    /// Step 5.
+    Solution,
+    /// Step 6: the manager's.
+    Decision,
+    /// Step 7: tasks, responsibility settled, guest notified.
+    Execution,
+    /// Step 8.
+    Feedback,
+    /// Step 9.
+    Evaluation,
+    Closed,
+}
+
+impl Stage {
+    pub const ALL: [Stage; 10] = [
+        Stage::Ruling,
+        Stage::Answer,
+        Stage::Responsibility,
+        Stage::Cause,
+        Stage::Solution,
+        Stage::Decision,
+        Stage::Execution,
+        Stage::Feedback,
+        Stage::Evaluation,
+        Stage::Closed,
+    ];
+}
+
+/// How a complaint ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    Resolved,
+    NotStanding,
+    Withdrawn,
+}
