@@ -12,6 +12,8 @@ pub mod text;
 // the rooms: one for each thing the desk speaks of
 pub mod arrival;
 pub mod card;
+pub mod compensation;
+pub mod complaint;
 pub mod date;
 pub mod export;
 pub mod festival;

@@ -22,6 +22,8 @@ pub struct State {
     pub department: Option<Department>,
     pub responsible_id: Option<i64>,
     pub cause: Option<Cause>,
+    /// What was given on the spot, before or beside the manager's decision.
+    pub granted: Vec<Offer>,
     /// What is to be offered to the guest, as proposed or as decided.
     pub offers: Vec<Offer>,
     /// The manager decided on the offers.
@@ -53,6 +55,7 @@ impl State {
             department: None,
             responsible_id: None,
             cause: None,
+            granted: Vec::new(),
             offers: Vec::new(),
             decided: false,
             mood: None,
@@ -82,15 +85,17 @@ impl State {
         self.is_open() && self.severity.is_grave()
     }
 
-    /// What the offers cost the house.
+    /// What the complaint costs the house: all that was given on the spot, and the offers once they are decided.
     pub fn cost_minor(&self) -> i64 {
-        total_minor(&self.offers)
+        let decided = if self.decided { total_minor(&self.offers) } else { 0 };
+        total_minor(&self.granted).saturating_add(decided)
     }
 
     /// True when a step of this kind may follow, whoever takes it.
     pub fn takes(&self, kind: StepKind) -> bool {
         match kind {
             StepKind::Respond => self.is_open() && self.responded_at.is_none(),
+            StepKind::Grant => self.is_open(),
             StepKind::Rule => self.stage == Stage::Ruling,
             StepKind::Answer => self.stage == Stage::Answer,
             StepKind::Assign => self.stage == Stage::Responsibility,
@@ -131,6 +136,7 @@ impl State {
         }
         match step {
             Step::Respond { .. } => self.responded_at = Some(at),
+            Step::Grant { compensation, .. } => self.granted.extend_from_slice(compensation),
             Step::Rule { stands, .. } => {
                 self.stands = Some(*stands);
                 self.stage = if *stands { Stage::Responsibility } else { Stage::Answer };
@@ -256,6 +262,7 @@ fn ends_waiting(kind: StepKind) -> bool {
         kind,
         StepKind::Pause
             | StepKind::Respond
+            | StepKind::Grant
             | StepKind::Reassign
             | StepKind::Reassess
             | StepKind::AllowGreetings

@@ -23,6 +23,8 @@ pub enum Mood {
 pub enum Step {
     /// The house answers the guest for the first time.
     Respond { text: String },
+    /// Given on the spot, within what the person's role may give without asking.
+    Grant { compensation: Vec<Offer>, reason: String },
     /// Step 2. A complaint that does not stand needs the reason.
     Rule { stands: bool, reason: String },
     /// Ends a complaint that does not stand: what the guest was told.
@@ -64,6 +66,7 @@ pub enum Step {
 #[serde(rename_all = "snake_case")]
 pub enum StepKind {
     Respond,
+    Grant,
     Rule,
     Answer,
     Assign,
@@ -86,8 +89,9 @@ pub enum StepKind {
 }
 
 impl StepKind {
-    pub const ALL: [StepKind; 20] = [
+    pub const ALL: [StepKind; 21] = [
         StepKind::Respond,
+        StepKind::Grant,
         StepKind::Rule,
         StepKind::Answer,
         StepKind::Assign,
@@ -114,6 +118,7 @@ impl Step {
     pub fn kind(&self) -> StepKind {
         match self {
             Step::Respond { .. } => StepKind::Respond,
+            Step::Grant { .. } => StepKind::Grant,
             Step::Rule { .. } => StepKind::Rule,
             Step::Answer { .. } => StepKind::Answer,
             Step::Assign { .. } => StepKind::Assign,
@@ -146,6 +151,7 @@ impl Step {
             | Step::Feedback { text, .. } => vec![("text", text)],
             Step::Change { text, reason, .. } => vec![("text", text), ("reason", reason)],
             Step::Rule { stands: false, reason }
+            | Step::Grant { reason, .. }
             | Step::SendBack { reason, .. }
             | Step::Pause { reason }
             | Step::Reassign { reason, .. }
@@ -166,15 +172,20 @@ impl Step {
     /// What is offered to the guest with this step.
     pub fn offers(&self) -> &[Offer] {
         match self {
-            Step::Propose { compensation, .. } | Step::Change { compensation, .. } => compensation,
+            Step::Grant { compensation, .. } | Step::Propose { compensation, .. } | Step::Change { compensation, .. } => {
+                compensation
+            }
             _ => &[],
         }
     }
 
-    /// Errors: `complaint_words_missing` with the field; those of the offers.
+    /// Errors: `complaint_words_missing` with the field; `complaint_nothing_granted`; those of the offers.
     pub fn validate(&self) -> Result<()> {
         if let Some((field, _)) = self.needed().into_iter().find(|(_, text)| text.trim().is_empty()) {
             return refuse("complaint_words_missing").field(field).err();
+        }
+        if self.kind() == StepKind::Grant && self.offers().is_empty() {
+            return refuse("complaint_nothing_granted").field("compensation").err();
         }
         self.offers().iter().try_for_each(Offer::validate)
     }
