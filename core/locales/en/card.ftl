@@ -46,3 +46,5 @@ language-id = Indonesian
 language-hi = Hindi
 card-date = { $day }: { $kind }
 card-date-lunar = { $day }: { $kind } ({ $lunar })
+card-complaint = Open complaint ({ $severity }): { $category }, since { $day }
+card-complaint-untold = Open complaint: handle with care, ask a manager

@@ -46,3 +46,5 @@ language-id = 印尼语
 language-hi = 印地语
 card-date = { $day } { $kind }
 card-date-lunar = { $day } { $kind }（{ $lunar }）
+card-complaint = 投诉未结（{ $severity }）：{ $category }，{ $day }起
+card-complaint-untold = 有未结投诉：请谨慎接待，详情问经理

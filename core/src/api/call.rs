@@ -9,9 +9,11 @@ use ts_rs::TS;
 
 use super::desk::{Desk, Session};
 use crate::book::{Acting, Book, BookError, Change, ChangeNote, Op, Query};
+use crate::complaint::Actor;
 use crate::error::{Error, Result};
 use crate::paper::Press;
 use crate::property::Property;
+use crate::staff::Staff;
 
 /// The request of a command that needs none.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
@@ -80,6 +82,12 @@ impl Call<'_> {
     pub fn acting(&self) -> Result<Acting> {
         let session = self.session()?;
         Ok(Acting { staff_id: session.staff.id, role: session.staff.role, now_ms: self.now_ms() })
+    }
+
+    /// The person at the desk, as the rules of complaints see them.
+    pub fn actor(&self) -> Result<Actor> {
+        let Staff { id, role, department, .. } = self.session()?.staff.clone();
+        Ok(Actor { staff_id: id, role, department })
     }
 
     pub fn property(&self) -> Result<Property> {

@@ -61,7 +61,7 @@ commands! { ($)
     guest_add = crate::guest::guest_add: crate::guest::GuestAdd => crate::guest::GuestAdded;
     guest_save = crate::guest::guest_save: crate::guest::GuestSave => crate::guest::GuestFields;
     guest_confirm = crate::guest::guest_confirm: crate::guest::GuestRequest => super::Nothing;
-    guest_remove = crate::guest::guest_remove: crate::guest::GuestRequest => super::Nothing;
+    guest_remove = crate::profile::guest_remove: crate::guest::GuestRequest => super::Nothing;
     guest_duplicates = crate::guest::guest_duplicates: crate::guest::DuplicateQuestion => Vec<crate::guest::Duplicate>;
     merge_preview = crate::profile::merge_preview: crate::profile::MergePreview => crate::profile::MergeSides;
     guest_merge = crate::profile::guest_merge: crate::profile::MergeRequest => super::Nothing;
@@ -148,6 +148,19 @@ commands! { ($)
     gift_line_change = crate::gift::gift_line_change: crate::gift::GiftLineChange => crate::gift::GiftLine;
     gift_lines_mark = crate::gift::gift_lines_mark: crate::gift::GiftLinesMark => crate::gift::GiftLinesMarked;
     gift_list_export = crate::gift::gift_list_export: crate::gift::GiftListExport => crate::gift::GiftsExported;
+
+    // complaints
+    complaint_add = crate::complaint::complaint_add: crate::complaint::ComplaintAdd => crate::complaint::ComplaintAdded;
+    complaint_save = crate::complaint::complaint_save: crate::complaint::ComplaintSave => super::Nothing;
+    complaint_open = crate::complaint::complaint_open: crate::complaint::ComplaintRequest => crate::complaint::Complaint;
+    complaint_step = crate::complaint::complaint_step: crate::complaint::ComplaintStep => crate::complaint::Complaint;
+    complaint_list = crate::complaint::complaint_list: crate::complaint::ComplaintListRequest => crate::complaint::ComplaintList;
+    complaint_board = crate::complaint::complaint_board: crate::complaint::BoardRequest => Vec<crate::complaint::BoardColumn>;
+    complaint_counts = crate::complaint::complaint_counts: super::Nothing => crate::complaint::ComplaintCounts;
+    complaint_repeats = crate::complaint::complaint_repeats: crate::complaint::RepeatQuestion => crate::complaint::Repeats;
+    complaint_escalate = crate::complaint::complaint_escalate: super::Nothing => crate::complaint::Escalated;
+    complaint_clocks_get = crate::complaint::complaint_clocks_get: super::Nothing => crate::complaint::ClockRules;
+    complaint_clocks_save = crate::complaint::complaint_clocks_save: crate::complaint::ClockRules => crate::complaint::ClockRules;
 
     // history
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;

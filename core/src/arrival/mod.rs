@@ -61,4 +61,6 @@ pub struct Arrival {
     pub guest: String,
     pub tier: Option<Tier>,
     pub dangers: i64,
+    /// How many serious complaints of the guest are open.
+    pub open_complaints: i64,
 }

@@ -14,7 +14,14 @@ select
     from preference
     where preference.guest_id = arrival.guest_id
       and preference.strength = 'danger'
-  ) as dangers
+  ) as dangers,
+  (
+    select count(*)
+    from complaint
+    where complaint.guest_id = arrival.guest_id
+      and complaint.stage <> 'closed'
+      and complaint.severity in ('serious', 'critical')
+  ) as open_complaints
 from arrival
 left join guest on guest.id = arrival.guest_id
 where arrival.guest_id = :guest_id

@@ -7,6 +7,7 @@ select
   staff.name as staff,
   change.at,
   journal.table_name,
+  journal.row_id,
   journal.before,
   journal.after
 from journal

@@ -82,6 +82,7 @@ pub struct JournalEntry {
     pub staff: Option<String>,
     pub at: i64,
     pub table_name: String,
+    pub row_id: i64,
     pub before: Option<String>,
     pub after: Option<String>,
 }

@@ -7,8 +7,9 @@ use super::select::Chosen;
 use crate::book::Query;
 use crate::calendar::Calendar;
 use crate::date::{self, DateKind, NewDate};
+use crate::complaint::{self, Grave};
 use crate::error::Result;
-use crate::guest::{self, NoteKind};
+use crate::guest::{self, GuestId, NoteKind};
 use crate::locale::Language;
 use crate::paper::{Card, CardVersion, Wish};
 use crate::preference::{self, Category, Preference, Strength};
@@ -42,7 +43,7 @@ pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
         .map(|contact| format!("{} {}", language.text(&format!("contact-kind-{}", contact.kind.id())), contact.value));
     let notes = guest::notes_of(query, id)?.into_iter().filter(|note| note.kind == NoteKind::Note);
     Ok(Card {
-        dangers: preferences.iter().filter(|p| p.strength == Strength::Danger).map(|p| p.text.clone()).collect(),
+        dangers: dangers(query, &preferences, (id, ask))?,
         must: wishes(Strength::Must),
         avoid: wishes(Strength::Avoid),
         likes: wishes(Strength::Likes),
@@ -63,6 +64,30 @@ pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
         caution: fields.caution,
     })
+}
+
+/// What endangers the guest, then the serious complaints that are open: those are no guest's to read.
+fn dangers(query: &Query, preferences: &[Preference], (id, ask): (GuestId, &Ask)) -> Result<Vec<String>> {
+    let mut dangers: Vec<String> =
+        preferences.iter().filter(|p| p.strength == Strength::Danger).map(|p| p.text.clone()).collect();
+    if ask.version != CardVersion::Guest {
+        let graves = complaint::graves_of_guest(query, id)?;
+        dangers.extend(graves.iter().map(|grave| grave_text(grave, ask)));
+    }
+    Ok(dangers)
+}
+
+/// What it is about, only the desk is told, and of a sensitive one not even the desk.
+fn grave_text(grave: &Grave, ask: &Ask) -> String {
+    if grave.sensitive || ask.version != CardVersion::Staff {
+        return ask.language.text("card-complaint-untold");
+    }
+    let word = |of: &str, id: String| json!(ask.language.text(&format!("complaint-{of}-{}", id.replace('_', "-"))));
+    let mut args = Map::new();
+    args.insert("severity".to_owned(), word("severity", id_of(grave.severity)));
+    args.insert("category".to_owned(), word("category", id_of(grave.category)));
+    args.insert("day".to_owned(), json!(day_text(grave.taken_on, ask.language)));
+    ask.language.text_with("card-complaint", &args)
 }
 
 /// The dates near the stay, or of the coming weeks: `11月25日 周三 生日（农历十月十七）`.

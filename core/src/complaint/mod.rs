@@ -3,15 +3,22 @@
 //! - `step`: what a person can do to a complaint; `state`: where it stands, worked out from the steps alone
 //! - `rules`: who may take which step, and who owes the next one
 //! - `hours`, `clock`: the property's service hours, and how long each complaint may take by them
-//! - `store`, `commands`, `list`, `repeat`: how complaints are kept and what a face may ask
+//! - `store`: how complaints are kept; `commands`, `page`, `list`, `repeat`: what a face may ask
 //! - `escalation`: clocks that are up, brought before the next role; `sight`: who may see a sensitive complaint
 //! - `analysis`: what a period's complaints say together
 
 mod clock;
+mod commands;
+mod escalation;
 mod hours;
+mod list;
+mod page;
+mod repeat;
 mod rules;
+mod sight;
 mod state;
 mod step;
+mod store;
 
 #[cfg(test)]
 mod tests;
@@ -20,10 +27,17 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use clock::*;
+pub use commands::*;
+pub use escalation::*;
 pub use hours::*;
+pub use list::*;
+pub use page::*;
+pub use repeat::*;
 pub use rules::*;
+pub use sight::*;
 pub use state::*;
 pub use step::*;
+pub use store::{ComplaintFacts, Entry, Timing, add, count_of_guest, graves_of_guest, log_of, move_to, take};
 
 /// A complaint's number in the book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -48,6 +62,7 @@ pub enum ComplaintCategory {
 /// How bad it is: decides the clocks, who judges it, and whether the guest is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ComplaintSeverity")]
 pub enum Severity {
     Minor,
     Moderate,

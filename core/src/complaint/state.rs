@@ -1,5 +1,8 @@
 //! Where a complaint stands. Worked out from its steps alone, so that the log always leads back to what is stored.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::{Cause, Mood, Outcome, Severity, Stage, Step, StepKind};
 use crate::compensation::{Offer, total_minor};
 use crate::error::{Result, refuse};
@@ -12,7 +15,8 @@ pub struct Taken {
     pub at: i64,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "ComplaintState")]
 pub struct State {
     pub severity: Severity,
     pub stage: Stage,
@@ -46,10 +50,15 @@ pub struct State {
 
 impl State {
     /// A complaint that was just recorded: step 1 is done by that.
-    pub fn recorded(severity: Severity) -> Self {
+    fn recorded(severity: Severity) -> Self {
+        Self::at(severity, Stage::Ruling)
+    }
+
+    /// Of a line that tells no more than this.
+    pub(super) fn at(severity: Severity, stage: Stage) -> Self {
         State {
             severity,
-            stage: Stage::Ruling,
+            stage,
             outcome: None,
             stands: None,
             department: None,
@@ -67,13 +76,18 @@ impl State {
             solved_at: None,
             closed_at: None,
             reopened_at: None,
-            steps: 0,
+            steps: 1,
         }
     }
 
-    /// The state that a log leads to. Errors: those of [`State::apply`].
-    pub fn replay<'a>(severity: Severity, log: impl IntoIterator<Item = &'a Taken>) -> Result<Self> {
-        log.into_iter().try_fold(State::recorded(severity), |state, taken| state.apply(&taken.step, taken.at))
+    /// The state that a log leads to.
+    ///
+    /// Errors: `complaint_not_recorded` for a log that does not begin with step 1; those of [`State::apply`].
+    pub fn replay(log: &[Taken]) -> Result<Self> {
+        let Some((Taken { step: Step::Record { severity }, .. }, later)) = log.split_first() else {
+            return refuse("complaint_not_recorded").err();
+        };
+        later.iter().try_fold(State::recorded(*severity), |state, taken| state.apply(&taken.step, taken.at))
     }
 
     pub fn is_open(&self) -> bool {
@@ -94,6 +108,7 @@ impl State {
     /// True when a step of this kind may follow, whoever takes it.
     pub fn takes(&self, kind: StepKind) -> bool {
         match kind {
+            StepKind::Record => false,
             StepKind::Respond => self.is_open() && self.responded_at.is_none(),
             StepKind::Grant => self.is_open(),
             StepKind::Rule => self.stage == Stage::Ruling,
@@ -135,6 +150,8 @@ impl State {
             self.resume(at);
         }
         match step {
+            // Only ever the first, which `replay` reads.
+            Step::Record { .. } => {}
             Step::Respond { .. } => self.responded_at = Some(at),
             Step::Grant { compensation, .. } => self.granted.extend_from_slice(compensation),
             Step::Rule { stands, .. } => {
@@ -260,7 +277,8 @@ impl State {
 fn ends_waiting(kind: StepKind) -> bool {
     !matches!(
         kind,
-        StepKind::Pause
+        StepKind::Record
+            | StepKind::Pause
             | StepKind::Respond
             | StepKind::Grant
             | StepKind::Reassign

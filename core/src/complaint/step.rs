@@ -21,6 +21,8 @@ pub enum Mood {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "step", rename_all = "snake_case")]
 pub enum Step {
+    /// Step 1: the complaint was taken. Always the first of a log, and only there.
+    Record { severity: Severity },
     /// The house answers the guest for the first time.
     Respond { text: String },
     /// Given on the spot, within what the person's role may give without asking.
@@ -65,6 +67,7 @@ pub enum Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum StepKind {
+    Record,
     Respond,
     Grant,
     Rule,
@@ -89,7 +92,8 @@ pub enum StepKind {
 }
 
 impl StepKind {
-    pub const ALL: [StepKind; 21] = [
+    pub const ALL: [StepKind; 22] = [
+        StepKind::Record,
         StepKind::Respond,
         StepKind::Grant,
         StepKind::Rule,
@@ -117,6 +121,7 @@ impl StepKind {
 impl Step {
     pub fn kind(&self) -> StepKind {
         match self {
+            Step::Record { .. } => StepKind::Record,
             Step::Respond { .. } => StepKind::Respond,
             Step::Grant { .. } => StepKind::Grant,
             Step::Rule { .. } => StepKind::Rule,
@@ -161,7 +166,8 @@ impl Step {
             | Step::AllowGreetings { reason } => vec![("reason", reason)],
             Step::CarryOut { settled, notified } => vec![("settled", settled), ("notified", notified)],
             Step::Evaluate { summary, .. } => vec![("summary", summary)],
-            Step::Rule { stands: true, .. }
+            Step::Record { .. }
+            | Step::Rule { stands: true, .. }
             | Step::Assign { .. }
             | Step::Approve { .. }
             | Step::Resume { .. }

@@ -68,6 +68,10 @@ pub struct DueLine {
     pub salutation: String,
     pub tier: Tier,
     pub dangers: i64,
+    /// How many serious complaints of the guest are open.
+    pub open_complaints: i64,
+    /// Cheerful, and held back by an open serious complaint until somebody decides.
+    pub held: bool,
     pub do_not_celebrate: bool,
     pub kind: DateKind,
     pub label: String,
@@ -284,6 +288,8 @@ struct GuestSeen {
     #[serde(with = "flag")]
     do_not_celebrate: bool,
     dangers: i64,
+    open_complaints: i64,
+    greetings_held: bool,
 }
 
 /// The rows of one day as lines, each with what the desk must see of the guest.
@@ -306,6 +312,8 @@ pub(super) fn lines(
             salutation: guest.salutation,
             tier: guest.tier,
             dangers: guest.dangers,
+            open_complaints: guest.open_complaints,
+            held: guest.greetings_held && first.kind != DateKind::Memorial,
             do_not_celebrate: guest.do_not_celebrate,
             kind: first.kind,
             label: entry.iter().map(|row| row.label.as_str()).find(|label| !label.is_empty()).unwrap_or("").to_owned(),

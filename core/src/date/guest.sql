@@ -10,6 +10,21 @@ select
     from preference
     where preference.guest_id = guest.id
       and preference.strength = 'danger'
-  ) as dangers
+  ) as dangers,
+  (
+    select count(*)
+    from complaint
+    where complaint.guest_id = guest.id
+      and complaint.stage <> 'closed'
+      and complaint.severity in ('serious', 'critical')
+  ) as open_complaints,
+  exists (
+    select 1
+    from complaint
+    where complaint.guest_id = guest.id
+      and complaint.stage <> 'closed'
+      and complaint.severity in ('serious', 'critical')
+      and complaint.greetings_allowed = 0
+  ) as greetings_held
 from guest
 where guest.id = :id

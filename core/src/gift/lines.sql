@@ -11,6 +11,13 @@ select
     where preference.guest_id = guest.id
       and preference.strength = 'danger'
   ) as dangers,
+  (
+    select count(*)
+    from complaint
+    where complaint.guest_id = gift_line.guest_id
+      and complaint.stage <> 'closed'
+      and complaint.severity in ('serious', 'critical')
+  ) as open_complaints,
   gift_line.gift_item_id,
   gift_item.name as item,
   gift_line.cost_minor,

@@ -240,6 +240,8 @@ pub struct GiftLine {
     pub native_name: String,
     pub tier: Tier,
     pub dangers: i64,
+    /// How many serious complaints of the guest are open.
+    pub open_complaints: i64,
     /// Of a line left out: what the guest would have got.
     pub gift_item_id: Option<GiftItemId>,
     pub item: Option<String>,

@@ -12,7 +12,6 @@ use crate::error::Result;
 pub const GUEST_ADDED: Op = Op::new("guest_added");
 pub const GUEST_SAVED: Op = Op::new("guest_saved");
 pub const GUEST_CONFIRMED: Op = Op::new("guest_confirmed");
-pub const GUEST_REMOVED: Op = Op::new("guest_removed");
 
 #[derive(Debug, Deserialize, TS)]
 pub struct GuestAdd {
@@ -76,11 +75,3 @@ pub fn guest_confirm(call: &Call, request: GuestRequest) -> Result<Nothing> {
     })
 }
 
-/// Removes a guest with all that hangs on them. Undo brings everything back.
-pub fn guest_remove(call: &Call, request: GuestRequest) -> Result<Nothing> {
-    call.change(GUEST_REMOVED, |tx| {
-        tx.tell("guest", name_of(tx, request.guest_id)?);
-        tx.run("delete from guest where id = :id", json!({ "id": request.guest_id }))?;
-        Ok(Nothing {})
-    })
-}

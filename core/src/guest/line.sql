@@ -15,6 +15,13 @@ select
     where preference.guest_id = guest.id
       and preference.strength = 'danger'
   ) as dangers,
+  (
+    select count(*)
+    from complaint
+    where complaint.guest_id = guest.id
+      and complaint.stage <> 'closed'
+      and complaint.severity in ('serious', 'critical')
+  ) as open_complaints,
   coalesce((
     select contact_point.value
     from contact_point

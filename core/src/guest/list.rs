@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::{GuestId, Tier};
 use crate::api::Call;
 use crate::book::Query;
-use crate::error::Result;
+use crate::error::{Result, refuse};
 use crate::text::search::match_query;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -51,6 +51,8 @@ pub struct GuestLine {
     pub home_city: String,
     pub language: String,
     pub dangers: i64,
+    /// How many serious complaints of the guest are open.
+    pub open_complaints: i64,
     /// The preferred contact point, or the first; empty when there is none.
     pub contact: String,
     /// Comma-separated.
@@ -75,6 +77,14 @@ pub fn list(query: &Query, request: &GuestListRequest, local_names: &[String]) -
         guests.extend(query.maybe::<GuestLine>(include_str!("line.sql"), json!({ "id": id }))?);
     }
     Ok(GuestList { total, guests })
+}
+
+/// One guest as a line. Errors: `guest_not_found`.
+pub fn line(query: &Query, id: GuestId) -> Result<GuestLine> {
+    match query.maybe(include_str!("line.sql"), json!({ "id": id }))? {
+        Some(line) => Ok(line),
+        None => refuse("guest_not_found").arg("id", id).err(),
+    }
 }
 
 /// How many guests match, and the numbers of those on the page asked for.

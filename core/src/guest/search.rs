@@ -31,6 +31,8 @@ pub struct GuestHit {
     pub tier: Tier,
     /// How many dangers (allergies) are noted.
     pub dangers: i64,
+    /// How many serious complaints of the guest are open.
+    pub open_complaints: i64,
 }
 
 /// Shape: at most `limit` rows: those whose name matches first, the most valued first among them.

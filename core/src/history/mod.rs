@@ -6,7 +6,9 @@ use ts_rs::TS;
 
 use crate::api::{Call, Nothing};
 use crate::book::{BookError, history_of_guest, last_redoable, last_undoable};
+use crate::complaint;
 use crate::error::Result;
+use crate::guest::GuestId;
 
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct UndoRequest {
@@ -129,7 +131,13 @@ pub struct GuestHistoryLine {
 
 /// Shape: newest first, one line a changed row of the guest.
 pub fn guest_history(call: &Call, request: GuestHistoryRequest) -> Result<Vec<GuestHistoryLine>> {
-    let entries = call.read(|query| Ok(history_of_guest(query, request.guest_id, request.limit)?))?;
+    let actor = call.actor()?;
+    let entries = call.read(|query| {
+        let hidden = complaint::hidden_of_guest(query, GuestId(request.guest_id), actor)?;
+        let mut entries = history_of_guest(query, request.guest_id, request.limit)?;
+        entries.retain(|entry| entry.table_name != "complaint" || !hidden.contains(&entry.row_id));
+        Ok(entries)
+    })?;
     Ok(entries
         .into_iter()
         .map(|entry| GuestHistoryLine {

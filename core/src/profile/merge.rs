@@ -8,6 +8,7 @@ use super::{GuestPage, guest_open};
 use crate::api::{Call, Nothing};
 use crate::arrival;
 use crate::book::Op;
+use crate::complaint;
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId, GuestRequest};
 use crate::{date, gift, preference};
@@ -62,6 +63,7 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         date::move_to(tx, drop, keep)?;
         gift::move_to(tx, drop, keep)?;
         arrival::move_to(tx, drop, keep)?;
+        complaint::move_to(tx, drop, keep)?;
         tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
         guest::save(tx, keep, request.fields)?;
         Ok(Nothing {})

@@ -3,6 +3,8 @@
 
 mod merge;
 mod page;
+mod remove;
 
 pub use merge::*;
 pub use page::*;
+pub use remove::*;

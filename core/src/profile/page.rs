@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::api::Call;
 use crate::arrival::{self, Arrival};
+use crate::complaint::{self, Asked, ComplaintLine};
 use crate::date::{self, SpecialDate};
 use crate::error::Result;
 use crate::gift::{self, GuestGift};
@@ -26,11 +27,13 @@ pub struct GuestPage {
     /// What was handed over, newest first.
     pub gifts: Vec<GuestGift>,
     pub arrivals: Vec<Arrival>,
+    /// Those the person at the desk may see: open ones by their clocks, then closed ones, newest first.
+    pub complaints: Vec<ComplaintLine>,
 }
 
 /// Errors: `guest_not_found`.
 pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
-    let (property, today) = (call.property()?, call.today()?);
+    let (property, today, asked) = (call.property()?, call.today()?, Asked::by(call)?);
     call.read(|query| {
         let id = request.guest_id;
         let guest = guest::load(query, id)?;
@@ -45,6 +48,7 @@ pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
             notes: guest::notes_of(query, id)?,
             gifts: gift::gifts_of(query, id)?,
             arrivals: arrival::arrivals_of(query, id)?,
+            complaints: complaint::of_guest(query, id, &asked)?,
             guest,
         })
     })

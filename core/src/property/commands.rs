@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use super::{Property, SAVED, SETTING_SAVED, save};
+use super::{Property, SAVED, SETTING_SAVED, is_reserved, save};
 use crate::api::{Call, Nothing};
-use crate::error::Result;
+use crate::error::{Result, refuse};
 
 pub fn property_get(call: &Call, _: Nothing) -> Result<Property> {
     call.property()
@@ -39,7 +39,11 @@ pub fn setting_get(call: &Call, request: SettingKey) -> Result<Setting> {
     Ok(Setting { key: request.key, value })
 }
 
+/// Errors: `setting_reserved` for a name that belongs to a room of the house.
 pub fn setting_save(call: &Call, setting: Setting) -> Result<Setting> {
+    if is_reserved(&setting.key) {
+        return refuse("setting_reserved").arg("key", &setting.key).err();
+    }
     call.change(SETTING_SAVED, |tx| {
         tx.run(
             "insert into setting (key, value) values (:key, :value)

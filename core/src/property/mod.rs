@@ -3,13 +3,14 @@
 mod commands;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
 pub use commands::*;
 
-use crate::book::{Acting, Book, Change, Op, Query};
+use crate::book::{Acting, Book, BookError, Change, Op, Query};
 use crate::error::{Error, Result, refuse};
 use crate::locale::Language;
 
@@ -55,7 +56,8 @@ impl Property {
         Ok(instant.with_timezone(&self.zone()?).fixed_offset())
     }
 
-    fn zone(&self) -> Result<chrono_tz::Tz> {
+    /// Errors: `time_zone_unknown`.
+    pub fn zone(&self) -> Result<chrono_tz::Tz> {
         self.time_zone
             .parse()
             .map_err(|_| Error::from(refuse("time_zone_unknown").arg("time_zone", &self.time_zone).field("time_zone")))
@@ -104,10 +106,43 @@ fn save(tx: &Change, property: &Property) -> Result<()> {
     Ok(())
 }
 
+/// What the house has decided under a name; its default while nobody decided.
+///
+/// Rules are kept beside the screens' settings, under names that no screen may write.
+pub fn rules<Rules: DeserializeOwned + Default>(query: &Query, name: &str) -> Result<Rules> {
+    let found: Option<(String,)> =
+        query.maybe("select value from setting where key = :key", json!({ "key": rules_key(name) }))?;
+    Ok(found.and_then(|(text,)| serde_json::from_str(&text).ok()).unwrap_or_default())
+}
+
+pub fn keep_rules(tx: &Change, name: &str, rules: &impl Serialize) -> Result<()> {
+    let text = serde_json::to_string(rules).map_err(BookError::from)?;
+    tx.run(
+        "insert into setting (key, value) values (:key, :value)
+         on conflict (key) do update set value = excluded.value",
+        json!({ "key": rules_key(name), "value": text }),
+    )?;
+    Ok(())
+}
+
+fn rules_key(name: &str) -> String {
+    format!("{RULES}{name}")
+}
+
+/// Begins the key of everything that only its own room may write.
+const RULES: &str = "rules.";
+
+/// A key that a screen must not write: the house's rules, and whether it is a sample.
+pub(crate) fn is_reserved(key: &str) -> bool {
+    key.starts_with(RULES) || key == SAMPLE
+}
+
+const SAMPLE: &str = "sample";
+
 /// Says for good that the guests of this book are invented.
 pub fn mark_as_sample(book: &Book, acting: Acting) -> Result<()> {
     book.change(acting, SETTING_SAVED, |tx| {
-        tx.run("insert into setting (key, value) values ('sample', 'true')", json!({}))
+        tx.run("insert into setting (key, value) values (:key, 'true')", json!({ "key": SAMPLE }))
     })?;
     Ok(())
 }
@@ -115,7 +150,7 @@ pub fn mark_as_sample(book: &Book, acting: Acting) -> Result<()> {
 /// True for the sample hotel, which anybody may look around in.
 pub fn is_sample(book: &Book) -> Result<bool> {
     let found: Option<(String,)> =
-        book.read(|query| query.maybe("select value from setting where key = 'sample'", json!({})))?;
+        book.read(|query| query.maybe("select value from setting where key = :key", json!({ "key": SAMPLE })))?;
     Ok(found.is_some_and(|(value,)| value == "true"))
 }
 

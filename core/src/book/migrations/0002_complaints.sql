@@ -20,7 +20,7 @@ create table complaint (
   place_kind text not null check (place_kind in ('room', 'outlet', 'elsewhere')),
   place text not null default '',
   happened_on text not null,
-  happened_at_time text not null default '',
+  happened_time text not null default '',
   wants text not null default '',
   channel text not null check (channel in (
     'in_person', 'phone', 'email', 'wechat', 'letter', 'online_review', 'survey', 'other'

@@ -1,0 +1,46 @@
+-- One complaint as a line of a list; the conditions, the order and the limit are added by `list`.
+select
+  complaint.id,
+  complaint.guest_id,
+  guest.display_name as guest,
+  guest.native_name,
+  guest.tier,
+  (
+    select count(*)
+    from preference
+    where preference.guest_id = complaint.guest_id
+      and preference.strength = 'danger'
+  ) as dangers,
+  (
+    select count(*)
+    from complaint as other
+    where other.guest_id = complaint.guest_id
+      and other.stage <> 'closed'
+      and other.severity in ('serious', 'critical')
+  ) as open_complaints,
+  complaint.text,
+  complaint.category,
+  complaint.severity,
+  complaint.place_kind,
+  complaint.place,
+  complaint.sensitive,
+  complaint.stage,
+  complaint.outcome,
+  complaint.department,
+  complaint.responsible_id,
+  complaint.taken_by,
+  complaint.taken_at,
+  complaint.paused_at,
+  complaint.closed_at,
+  complaint.response_due_at,
+  complaint.solution_due_at,
+  complaint.closing_due_at,
+  complaint.due_at,
+  complaint.cost_minor,
+  (
+    select count(*)
+    from complaint_escalation
+    where complaint_escalation.complaint_id = complaint.id
+  ) as escalations
+from complaint
+join guest on guest.id = complaint.guest_id

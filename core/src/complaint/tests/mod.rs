@@ -1,0 +1,5 @@
+#![allow(clippy::unwrap_used)]
+
+mod clocks;
+mod commands;
+mod machine;
