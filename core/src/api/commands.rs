@@ -149,6 +149,14 @@ commands! { ($)
     gift_lines_mark = crate::gift::gift_lines_mark: crate::gift::GiftLinesMark => crate::gift::GiftLinesMarked;
     gift_list_export = crate::gift::gift_list_export: crate::gift::GiftListExport => crate::gift::GiftsExported;
 
+    // compensation
+    compensation_items = crate::compensation::compensation_items: super::Nothing => Vec<crate::compensation::CompensationItem>;
+    compensation_item_save = crate::compensation::compensation_item_save: crate::compensation::CompensationItemSave => crate::compensation::CompensationItem;
+    compensation_item_remove = crate::compensation::compensation_item_remove: crate::compensation::CompensationItemRequest => crate::compensation::CompensationItemRemoved;
+    compensation_catalogue_fill = crate::compensation::compensation_catalogue_fill: super::Nothing => Vec<crate::compensation::CompensationItem>;
+    compensation_limits_get = crate::compensation::compensation_limits_get: super::Nothing => crate::compensation::CompensationLimits;
+    compensation_limits_save = crate::compensation::compensation_limits_save: crate::compensation::CompensationLimits => crate::compensation::CompensationLimits;
+
     // history
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;
     undo_last = crate::history::undo_last: super::Nothing => super::Nothing;
