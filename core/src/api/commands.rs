@@ -162,6 +162,14 @@ commands! { ($)
     complaint_clocks_get = crate::complaint::complaint_clocks_get: super::Nothing => crate::complaint::ClockRules;
     complaint_clocks_save = crate::complaint::complaint_clocks_save: crate::complaint::ClockRules => crate::complaint::ClockRules;
 
+    // compensation
+    compensation_items = crate::compensation::compensation_items: super::Nothing => Vec<crate::compensation::CompensationItem>;
+    compensation_item_save = crate::compensation::compensation_item_save: crate::compensation::CompensationItemSave => crate::compensation::CompensationItem;
+    compensation_item_remove = crate::compensation::compensation_item_remove: crate::compensation::CompensationItemRequest => crate::compensation::CompensationItemRemoved;
+    compensation_catalogue_fill = crate::compensation::compensation_catalogue_fill: super::Nothing => Vec<crate::compensation::CompensationItem>;
+    compensation_limits_get = crate::compensation::compensation_limits_get: super::Nothing => crate::compensation::CompensationLimits;
+    compensation_limits_save = crate::compensation::compensation_limits_save: crate::compensation::CompensationLimits => crate::compensation::CompensationLimits;
+
     // history
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;
     undo_last = crate::history::undo_last: super::Nothing => super::Nothing;

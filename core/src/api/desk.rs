@@ -12,6 +12,7 @@ use super::call::{Call, Progress};
 use super::commands::dispatch;
 use super::error::ApiError;
 use crate::book::{Acting, Book, BookError, ChangeNote, Role, Salt};
+use crate::compensation;
 use crate::error::{Error, Result, refuse};
 use crate::gift;
 use crate::guest;
@@ -102,7 +103,8 @@ impl Desk {
             tx.tell("property", property.name.clone());
             property::found(tx, &property)?;
             staff::add_first(tx, manager)?;
-            gift::add_defaults(tx, property.language)
+            gift::add_defaults(tx, property.language)?;
+            compensation::add_defaults(tx, property.language)
         })?;
         self.sit_down(book)
     }

@@ -1,12 +1,29 @@
 //! Compensation: what the house can offer a guest to make good, what it costs, and how much of it each role may give.
 //! Knows no screen and no clock; what it is given for, the complaint room knows.
+//!
+//! - `item`: the catalogue · `defaults`: what a new book begins with · `limit`: how much each role may give (pure)
+//! - `store`: what was proposed and granted for one complaint · `voucher`: the numbers of vouchers
+
+mod defaults;
+mod item;
+mod limit;
+mod store;
+mod voucher;
+
+#[cfg(test)]
+mod tests;
+
+pub use defaults::add_defaults;
+pub use item::*;
+pub use limit::*;
+pub use store::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::{Result, refuse};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum CompensationKind {
     /// Words: a letter, a visit by the manager.
@@ -18,6 +35,7 @@ pub enum CompensationKind {
     Upgrade,
     Discount,
     Refund,
+    #[default]
     Own,
 }
 

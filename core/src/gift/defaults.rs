@@ -116,7 +116,7 @@ fn add(tx: &Change, default: &Default, (language, currency): (Language, &str)) -
     let fields = GiftItemFields {
         name,
         kind: default.kind,
-        cost_minor: starting_cost(default.yuan, currency),
+        cost_minor: money::round_sum(default.yuan, currency),
         stock: None,
         allergens,
         alcohol: false,
@@ -124,20 +124,6 @@ fn add(tx: &Change, default: &Default, (language, currency): (Language, &str)) -
         active: true,
     };
     item::add(tx, &fields)
-}
-
-/// A round sum of about the same worth: something to start from, no rate of exchange.
-fn starting_cost(yuan: i64, currency: &str) -> i64 {
-    let whole = match currency {
-        "CNY" | "HKD" | "MOP" => yuan,
-        "TWD" | "THB" | "PHP" => yuan * 5,
-        "INR" | "RUB" => yuan * 12,
-        "JPY" => yuan * 20,
-        "KRW" => yuan * 200,
-        "VND" | "IDR" => yuan * 2_500,
-        _ => (yuan / 35 * 5).max(5),
-    };
-    whole * 10_i64.pow(money::decimals(currency))
 }
 
 #[cfg(test)]
@@ -155,15 +141,5 @@ mod tests {
                 assert_eq!(said, default.allergens, "{language:?}: what is eaten must say what is in it: {id}");
             }
         }
-    }
-
-    #[test]
-    fn a_first_cost_is_a_round_sum_in_any_money() {
-        let check = |yuan, currency, minor| assert_eq!(starting_cost(yuan, currency), minor, "{yuan} in {currency}");
-        check(160, "CNY", 16_000);
-        check(160, "USD", 2_000);
-        check(160, "JPY", 3_200);
-        check(60, "KWD", 5_000);
-        check(600, "EUR", 8_500);
     }
 }

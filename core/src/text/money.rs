@@ -62,6 +62,25 @@ pub fn symbol(currency: &str) -> Option<&'static str> {
     })
 }
 
+/// A round sum worth about so many yuan: something to start from, no rate of exchange.
+///
+/// Units: whole yuan in, minor units of the currency out. Nothing is worth nothing in any money.
+pub fn round_sum(yuan: i64, currency: &str) -> i64 {
+    if yuan == 0 {
+        return 0;
+    }
+    let whole = match currency {
+        "CNY" | "HKD" | "MOP" => yuan,
+        "TWD" | "THB" | "PHP" => yuan * 5,
+        "INR" | "RUB" => yuan * 12,
+        "JPY" => yuan * 20,
+        "KRW" => yuan * 200,
+        "VND" | "IDR" => yuan * 2_500,
+        _ => (yuan / 35 * 5).max(5),
+    };
+    whole * 10_i64.pow(decimals(currency))
+}
+
 /// Writes an amount for people: `¥1,280.50`, `-JP¥300`, `CHF 20.00`.
 ///
 /// Units: `amount_minor` in the currency's smallest unit.
@@ -180,6 +199,17 @@ mod tests {
         check(100_000, "EUR", "€1,000.00");
         check(0, "HKD", "HK$0.00");
         check(i64::MIN, "CNY", "-¥92,233,720,368,547,758.08");
+    }
+
+    #[test]
+    fn a_sum_to_start_from_is_round_in_any_money() {
+        let check = |yuan, currency, minor| assert_eq!(round_sum(yuan, currency), minor, "{yuan} in {currency}");
+        check(160, "CNY", 16_000);
+        check(160, "USD", 2_000);
+        check(160, "JPY", 3_200);
+        check(60, "KWD", 5_000);
+        check(600, "EUR", 8_500);
+        check(0, "USD", 0);
     }
 
     #[test]

@@ -113,7 +113,8 @@ create table compensation_item (
   active integer not null default 1 check (active in (0, 1))
 ) strict;
 
--- What was offered for one complaint. Vouchers have a number from the day they are granted.
+-- What was offered for one complaint. Vouchers have a number from the day they are first granted, and keep it when the
+-- decision is sent back. What was given on the spot no decision takes back.
 create table compensation (
   id integer primary key,
   complaint_id integer not null references complaint (id) on delete cascade,
@@ -123,15 +124,24 @@ create table compensation (
   quantity integer not null default 1 check (quantity between 1 and 999),
   cost_minor integer not null check (cost_minor >= 0),
   state text not null check (state in ('proposed', 'granted')),
+  on_the_spot integer not null default 0 check (on_the_spot in (0, 1)),
   granted_by integer references staff (id) on delete set null,
   granted_at integer,
   voucher_number text unique,
   valid_until text,
-  check ((state = 'granted') = (granted_at is not null))
+  check ((state = 'granted') = (granted_at is not null)),
+  check (on_the_spot = 0 or state = 'granted'),
+  check ((voucher_number is null) = (valid_until is null))
 ) strict;
 
 create index compensation_by_complaint on compensation (complaint_id);
 create index compensation_by_item on compensation (compensation_item_id) where compensation_item_id is not null;
+
+-- The last running number of each year's vouchers. Not journaled: no undo may hand out again what may be on paper.
+create table voucher_number (
+  year integer primary key,
+  last integer not null check (last > 0)
+) strict;
 
 -- Said to a guest, open until kept or released by the guest.
 create table promise (

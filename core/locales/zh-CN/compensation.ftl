@@ -1,0 +1,51 @@
+# 补偿：可以给宾客的补偿、各角色的权限，以及礼券。
+
+## 词语
+compensation-kind-apology = 致歉
+compensation-kind-amenity = 礼遇用品
+compensation-kind-food-voucher = 餐饮券
+compensation-kind-spa-voucher = 水疗券
+compensation-kind-room-voucher = 住房券
+compensation-kind-upgrade = 升级
+compensation-kind-discount = 折扣
+compensation-kind-refund = 退款
+compensation-kind-own = 其他
+compensation-state-proposed = 已提出
+compensation-state-granted = 已批准
+
+## 新客史簿的初始目录
+compensation-default-letter = 致歉信
+compensation-default-visit = 经理登门致歉
+compensation-default-fruit-and-flowers = 客房鲜果与鲜花
+compensation-default-dessert = 厨房特制甜点
+compensation-default-meal = 单人餐券
+compensation-default-afternoon-tea = 双人下午茶
+compensation-default-spa = 水疗护理一次
+compensation-default-night = 标准房一晚
+compensation-default-upgrade = 客房升级一晚
+compensation-default-late-check-out = 延迟退房
+compensation-default-discount = 账单折扣
+compensation-default-refund = 退还一晚房费
+
+## 被拒绝时
+error-compensation-name-missing = 请填写补偿内容。
+error-compensation-quantity-wrong = 请填写数量，1 至 { $most }。
+error-compensation-cost-negative = 请填写不小于 0 的金额。
+error-compensation-item-not-found = 目录中已没有这项补偿。
+error-compensation-item-inactive = 这项补偿已停用，请另选一项：{ $item }
+error-compensation-catalogue-not-empty = 目录中已有补偿项目，请手动补充。
+error-compensation-limits-crossed = 经理的权限不能低于礼宾的权限。
+error-compensation-limit-own = 经理不能修改经理自己的权限，请联系管理员。
+error-voucher-months-out-of-range = 请填写月数，1 至 { $most }。
+error-compensation-above-limit =
+    { $who ->
+        [manager] 单件投诉您最多可给予 { $limit }，请提交经理批示。本次金额：{ $total }
+       *[administrator] 单件投诉您最多可给予 { $limit }，请由管理员批示。本次金额：{ $total }
+    }
+
+## 已完成
+done-compensation-item-saved = 已保存：{ $item }
+done-compensation-item-removed = 已删除：{ $item }
+done-compensation-item-deactivated = 已停用：{ $item }
+done-compensation-catalogue-filled = 已填入补偿目录
+done-compensation-limits-saved = 已保存补偿权限
