@@ -23,6 +23,8 @@ pub struct Arguments {
     pub json: bool,
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<Tongue>,
+    #[arg(long, global = true, value_name = "NAME")]
+    pub staff: Option<String>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -52,6 +54,8 @@ pub enum Command {
     Guests(Guests),
     Guest(Guest),
     Due(Due),
+    Promises(Promises),
+    Traces(Traces),
     Festivals(Festivals),
     Lunar(Lunar),
     Solar(Solar),
@@ -165,6 +169,18 @@ pub struct Due {
     pub on: Option<NaiveDate>,
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3660))]
     pub days: u32,
+}
+
+#[derive(Args)]
+pub struct Promises {
+    #[arg(long)]
+    pub open: bool,
+}
+
+#[derive(Args)]
+pub struct Traces {
+    #[arg(id = "trace_on", long = "on", value_name = "DATE")]
+    pub on: Option<NaiveDate>,
 }
 
 #[derive(Args)]

@@ -14,6 +14,7 @@ mod grammar;
 mod guests;
 mod house;
 mod imports;
+mod ledger;
 mod seat;
 mod table;
 
@@ -56,6 +57,8 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Guests(wanted) => guests::list(&seat, wanted),
         Command::Guest(wanted) => guests::one(&seat, wanted.id),
         Command::Due(wanted) => dates::due(&seat, wanted),
+        Command::Promises(wanted) => ledger::promises(&seat, wanted),
+        Command::Traces(wanted) => ledger::traces(&seat, wanted),
         Command::Festivals(wanted) => dates::festivals(&seat, wanted),
         Command::Lunar(day) => dates::lunar(&seat, day.date),
         Command::Solar(day) => dates::solar(&seat, day),

@@ -19,6 +19,8 @@ pub struct Seat {
     book: Option<PathBuf>,
     /// Nobody has typed it where others can read it: a file, or the environment.
     passphrase: Option<String>,
+    /// Who acts; none for whoever acted last.
+    staff: Option<String>,
 }
 
 impl Seat {
@@ -34,7 +36,7 @@ impl Seat {
             }
             None => std::env::var("ZHIKE_PASSPHRASE").ok(),
         };
-        Ok(Seat { desk: Desk::new(world()), language, book: arguments.book.clone(), passphrase })
+        Ok(Seat { desk: Desk::new(world()), language, book: arguments.book.clone(), passphrase, staff: arguments.staff.clone() })
     }
 
     /// The book named on the command line. Errors: exit code 2 when none is.
@@ -57,9 +59,18 @@ impl Seat {
         }
     }
 
-    /// Opens the book.
+    /// Opens the book, and lets the person named on the command line act.
+    ///
+    /// Errors: exit code 2 for a name that is not on the list of staff.
     pub fn open(&self) -> Result<(), Failure> {
         self.ask::<Value>("book_open", json!({ "path": self.book()?, "passphrase": self.passphrase()? }))?;
+        let Some(name) = &self.staff else { return Ok(()) };
+        let staff: Vec<Value> = self.ask("staff_list", json!({}))?;
+        let Some(member) = staff.iter().find(|member| member["name"] == name.trim()) else {
+            let args = [("name".to_owned(), Value::from(name.as_str()))];
+            return Err(Failure::Usage("cli-staff-unknown", args.into_iter().collect()));
+        };
+        self.ask::<Value>("staff_sit", json!({ "id": member["id"] }))?;
         Ok(())
     }
 

@@ -207,6 +207,47 @@ fn what_is_due_is_told_with_its_lunar_day() {
 }
 
 #[test]
+fn promises_and_traces_are_listed_with_whose_they_are() {
+    let shell = Shell::with_sample(20);
+    let all = shell.json("promises");
+    let open = shell.json("promises --open");
+    let states = |list: &Value| -> Vec<String> {
+        list.as_array().unwrap().iter().map(|line| line["state"].as_str().unwrap().to_owned()).collect()
+    };
+    assert!(states(&all).contains(&"kept".to_owned()), "what is settled is listed too: {all}");
+    assert!(states(&open).iter().all(|state| state == "open") && !states(&open).is_empty(), "{open}");
+    let table = shell.text("promises --open --lang zh-CN");
+    assert!(table.contains("单小军 [危险]") && table.contains("龙井"), "{table}");
+
+    let traces = shell.json("traces");
+    let overdue = traces.as_array().unwrap().iter().find(|trace| trace["department"] == "engineering");
+    assert!(overdue.is_some_and(|trace| trace["done_at"].is_null()), "what is overdue is still to be done: {traces}");
+    let table = shell.text("traces --lang zh-CN");
+    for word in ["工程部", "闪灯门铃", "0806", "何秀兰"] {
+        assert!(table.contains(word), "the table must say {word}:\n{table}");
+    }
+    assert_eq!(shell.json("traces --on 2020-01-01"), json!([]), "nothing was due then");
+    assert_eq!(shell.text("traces --on 2020-01-01 --lang en"), "Nothing is to be done.\n");
+}
+
+#[test]
+fn whoever_is_named_acts_and_acts_on_until_another_is() {
+    let shell = Shell::with_sample(5);
+    let noted_by = |line: &str, guest: &str| {
+        std::fs::write(shell.file("guests.csv"), format!("姓名,口味\n{guest},少盐\n")).unwrap();
+        shell.json(line);
+        let id = shell.json(&format!("guests {guest}"))["guests"][0]["id"].clone();
+        shell.json(&format!("guest {id}"))["preferences"][0]["noted_by"].clone()
+    };
+    let import = "import guests.csv --as guests --map 口味=likes";
+    assert_eq!(noted_by(import, "叶青"), "周敏", "who made the book acts at first");
+    assert_eq!(noted_by(&format!("--staff 沈亦舒 {import}"), "陆远"), "沈亦舒");
+    assert_eq!(noted_by(import, "顾明月"), "沈亦舒", "and goes on acting");
+    let (code, said) = shell.refused("--staff 无名氏 guests");
+    assert_eq!((code, said.starts_with("staff_unknown: ")), (2, true), "{said}");
+}
+
+#[test]
 fn the_help_is_there_in_both_languages() {
     let shell = Shell::new();
     assert!(shell.text("--help --lang zh-CN").contains("礼品"));

@@ -24,8 +24,10 @@ pub mod import;
 pub mod occasion;
 pub mod preference;
 pub mod profile;
+pub mod promise;
 pub mod property;
 pub mod staff;
+pub mod trace;
 
 // a house full of invented guests
 pub mod sample;

@@ -25,9 +25,7 @@ error-property-name-missing = Enter the name of the property.
 error-property-city-missing = Enter the property’s city: it decides who is a local guest.
 error-currency-unknown = Use the three letters of the currency, such as CNY. Unknown: { $currency }
 error-time-zone-unknown = Use a time zone such as Asia/Shanghai. Unknown: { $time_zone }
-error-staff-name-missing = Enter the manager’s name.
 error-setting-reserved = This setting belongs to the house’s rules and is changed on its own page: { $key }
-error-staff-missing = The book has no active staff member, so nobody can sign in.
 
 done-book-founded = { $property } opened its book
 done-property-saved = Property saved

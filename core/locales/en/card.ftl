@@ -48,3 +48,5 @@ card-date = { $day }: { $kind }
 card-date-lunar = { $day }: { $kind } ({ $lunar })
 card-complaint = Open complaint ({ $severity }): { $category }, since { $day }
 card-complaint-untold = Open complaint: handle with care, ask a manager
+card-promise-due = { $text } (by { $day })
+card-trace = { $day }: { $text }

@@ -25,9 +25,7 @@ error-property-name-missing = 请填写酒店或餐厅名称。
 error-property-city-missing = 请填写所在城市，它决定谁是本地客人。
 error-currency-unknown = 请使用三个字母的货币代码，如 CNY。无法识别：{ $currency }
 error-time-zone-unknown = 请使用时区名称，如 Asia/Shanghai。无法识别：{ $time_zone }
-error-staff-name-missing = 请填写经理姓名。
 error-setting-reserved = 此设置属于酒店规则，请在其专属页面修改：{ $key }
-error-staff-missing = 客史簿中没有在职员工，无人可以登录。
 
 done-book-founded = 已建立客史簿：{ $property }
 done-property-saved = 已保存酒店资料

@@ -48,3 +48,5 @@ card-date = { $day } { $kind }
 card-date-lunar = { $day } { $kind }（{ $lunar }）
 card-complaint = 投诉未结（{ $severity }）：{ $category }，{ $day }起
 card-complaint-untold = 有未结投诉：请谨慎接待，详情问经理
+card-promise-due = { $text }（{ $day }前）
+card-trace = { $day }：{ $text }

@@ -80,13 +80,13 @@ impl Call<'_> {
     }
 
     pub fn acting(&self) -> Result<Acting> {
-        let session = self.session()?;
-        Ok(Acting { staff_id: session.staff.id, role: session.staff.role, now_ms: self.now_ms() })
+        let staff = self.session()?.staff();
+        Ok(Acting { staff_id: staff.id, role: staff.role, now_ms: self.now_ms() })
     }
 
     /// The person at the desk, as the rules of complaints see them.
     pub fn actor(&self) -> Result<Actor> {
-        let Staff { id, role, department, .. } = self.session()?.staff.clone();
+        let Staff { id, role, department, .. } = self.session()?.staff();
         Ok(Actor { staff_id: id, role, department })
     }
 

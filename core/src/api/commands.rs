@@ -53,6 +53,9 @@ commands! { ($)
     setting_get = crate::property::setting_get: crate::property::SettingKey => crate::property::Setting;
     setting_save = crate::property::setting_save: crate::property::Setting => crate::property::Setting;
     staff_list = crate::staff::staff_list: super::Nothing => Vec<crate::staff::Staff>;
+    staff_add = crate::staff::staff_add: crate::staff::StaffAdd => crate::staff::Staff;
+    staff_save = crate::staff::staff_save: crate::staff::Staff => crate::staff::Staff;
+    staff_sit = crate::staff::staff_sit: crate::staff::StaffRequest => super::session::DeskStatus;
 
     // guests and preferences
     guest_list = crate::guest::guest_list: crate::guest::GuestListRequest => crate::guest::GuestList;
@@ -114,6 +117,24 @@ commands! { ($)
     arrival_add = crate::arrival::arrival_add: crate::arrival::ArrivalFields => crate::arrival::ArrivalAdded;
     arrival_save = crate::arrival::arrival_save: crate::arrival::ArrivalSave => super::Nothing;
     arrival_remove = crate::arrival::arrival_remove: crate::guest::RowId => super::Nothing;
+
+    // promises and traces
+    promise_list = crate::promise::promise_list: crate::promise::PromiseListRequest => Vec<crate::promise::Promise>;
+    promise_today = crate::promise::promise_today: crate::date::TodayRequest => Vec<crate::promise::PromiseDue>;
+    promise_add = crate::promise::promise_add: crate::promise::PromiseAdd => crate::promise::Promise;
+    promise_save = crate::promise::promise_save: crate::promise::PromiseSave => crate::promise::Promise;
+    promise_keep = crate::promise::promise_keep: crate::promise::PromiseSettle => crate::promise::Promise;
+    promise_release = crate::promise::promise_release: crate::promise::PromiseSettle => crate::promise::Promise;
+    promise_reopen = crate::promise::promise_reopen: crate::guest::RowId => crate::promise::Promise;
+    promise_remove = crate::promise::promise_remove: crate::guest::RowId => super::Nothing;
+    trace_list = crate::trace::trace_list: crate::trace::TraceListRequest => Vec<crate::trace::Trace>;
+    trace_today = crate::trace::trace_today: crate::date::TodayRequest => Vec<crate::trace::Trace>;
+    trace_draft = crate::trace::trace_draft: crate::trace::TraceDraftRequest => crate::trace::TraceDraft;
+    trace_add = crate::trace::trace_add: crate::trace::TraceAdd => crate::trace::Trace;
+    trace_save = crate::trace::trace_save: crate::trace::TraceSave => crate::trace::Trace;
+    trace_done = crate::trace::trace_done: crate::trace::TraceDone => crate::trace::Trace;
+    trace_reopen = crate::trace::trace_reopen: crate::guest::RowId => crate::trace::Trace;
+    trace_remove = crate::trace::trace_remove: crate::guest::RowId => super::Nothing;
 
     // cards
     card_guests = crate::card::card_guests: crate::card::CardOrder => Vec<crate::card::CardGuest>;

@@ -40,13 +40,30 @@ pub struct Reply {
 /// An open book with a person at it.
 pub struct Session {
     pub book: Book,
-    pub staff: Staff,
+    /// Who acts now.
+    staff: RwLock<Staff>,
     /// Undo by key reaches back to here: what was done before this sitting is undone from the history.
     pub first_change_id: i64,
     property: RwLock<Property>,
 }
 
 impl Session {
+    pub fn staff(&self) -> Staff {
+        self.staff.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// From now on this person acts. Errors: `staff_not_found`, `staff_out_of_use`.
+    pub fn sit(&self, staff_id: i64) -> Result<()> {
+        let staff = self.book.read(|query| staff::active_member(query, staff_id))?;
+        *self.staff.write().unwrap_or_else(PoisonError::into_inner) = staff;
+        Ok(())
+    }
+
+    /// Reads the acting person's row again after the list of staff changed.
+    pub fn refresh_staff(&self) -> Result<()> {
+        self.sit(self.staff().id)
+    }
+
     pub fn property(&self) -> Property {
         self.property.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -91,7 +108,7 @@ impl Desk {
         (property, manager): (Property, &str),
     ) -> Result<()> {
         property.validate()?;
-        staff::validate_name(manager)?;
+        staff::check_name(manager, "manager")?;
         check_passphrase(passphrase)?;
         let mut random = [0; 12];
         (self.world.random)(&mut random);
@@ -118,13 +135,12 @@ impl Desk {
 
     fn sit_down(&self, book: Book) -> Result<()> {
         let (staff, property, first_change_id) = book.read(|query| {
-            let staff = staff::list(query)?.into_iter().find(|member| member.active);
-            let Some(staff) = staff else { return refuse("staff_missing").err() };
+            let staff = staff::who_sits(query)?;
             let (last,): (i64,) =
                 query.one("select coalesce(max(id), 0) from change", super::Nothing {}).map_err(Error::from)?;
-            Ok((staff, property::load(query)?, last))
+            Ok::<_, Error>((staff, property::load(query)?, last))
         })?;
-        let session = Session { book, staff, first_change_id, property: RwLock::new(property) };
+        let session = Session { book, staff: RwLock::new(staff), first_change_id, property: RwLock::new(property) };
         *self.session.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(session));
         Ok(())
     }

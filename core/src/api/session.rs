@@ -62,7 +62,7 @@ pub fn desk_status(call: &Call, _: Nothing) -> Result<DeskStatus> {
             path: session.book.path().display().to_string(),
             today: property.day_of(call.now_ms())?,
             property,
-            staff: session.staff.clone(),
+            staff: session.staff(),
             sample: crate::property::is_sample(&session.book)?,
         }),
     })

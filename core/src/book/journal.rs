@@ -104,6 +104,20 @@ impl JournalEntry {
     }
 }
 
+/// The rows of a table that a change touched. Shape: before and after; none where the row did not exist.
+pub fn rows_touched(
+    query: &Query,
+    change_id: i64,
+    table: &str,
+) -> Result<Vec<(Option<Value>, Option<Value>)>, BookError> {
+    let rows: Vec<(Option<String>, Option<String>)> = query.all(
+        "select before, after from journal where change_id = :change_id and table_name = :table_name order by id",
+        json!({ "change_id": change_id, "table_name": table }),
+    )?;
+    let read = |text: Option<String>| text.map(|text| serde_json::from_str(&text)).transpose();
+    rows.into_iter().map(|(before, after)| Ok((read(before)?, read(after)?))).collect()
+}
+
 /// What happened to a guest and all that hangs on it. Shape: newest first, at most `limit` rows.
 pub fn history_of_guest(query: &Query, guest_id: i64, limit: u32) -> Result<Vec<JournalEntry>, BookError> {
     query.all(include_str!("history_of_guest.sql"), json!({ "guest_id": guest_id, "limit": limit }))

@@ -21,7 +21,7 @@ mod tests;
 pub use change::{Acting, Change, ChangeNote, Op, Role};
 pub use check::{CheckReport, Finding};
 pub use error::BookError;
-pub use journal::{JournalEntry, history_of_guest};
+pub use journal::{JournalEntry, history_of_guest, rows_touched};
 pub use key::Salt;
 pub use open::{Book, Reindex, remove};
 pub use query::Query;

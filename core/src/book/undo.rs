@@ -26,12 +26,22 @@ impl Book {
     ///
     /// Errors: `nothing_to_undo`, `already_undone`, `undo_conflict`, `not_allowed` (another's change, and no manager).
     pub fn undo(&self, acting: Acting, change_id: i64) -> Result<ChangeNote, BookError> {
+        self.undo_checked(acting, change_id, |_, _| Ok(()))
+    }
+
+    /// As [`Book::undo`], unless `check` finds that the book would break a rule then: it sees how things would stand.
+    pub fn undo_checked<E: From<BookError>>(
+        &self,
+        acting: Acting,
+        change_id: i64,
+        check: impl FnOnce(&Change, &ChangeNote) -> Result<(), E>,
+    ) -> Result<ChangeNote, E> {
         let undone = self.write(|connection, state, reindex| {
             let target = target(connection, change_id)?;
             if target.staff_id != acting.staff_id && acting.role < Role::Manager {
-                return Err(BookError::NotAllowed);
+                return Err(BookError::NotAllowed.into());
             }
-            connection.execute_batch("pragma defer_foreign_keys = on")?;
+            connection.execute_batch("pragma defer_foreign_keys = on").map_err(BookError::from)?;
             let id = insert_change(connection, acting, "undone", Some(change_id))?;
             let mut change = Change::resume(connection, state, id, acting);
             let mut undoing =
@@ -39,17 +49,26 @@ impl Book {
             for entry in entries(connection, change_id)? {
                 undoing.entry(&entry)?;
             }
-            connection.execute("update change set undone_by = ?1 where id = ?2", (id, change_id))?;
-            if let Some(original) = target.undoes {
-                connection.execute("update change set undone_by = null where id = ?1", [original])?;
-            }
+            connection
+                .execute("update change set undone_by = ?1 where id = ?2", (id, change_id))
+                .and_then(|_| match target.undoes {
+                    Some(original) => {
+                        connection.execute("update change set undone_by = null where id = ?1", [original])
+                    }
+                    None => Ok(0),
+                })
+                .map_err(BookError::from)?;
             change.tell("what", target.op);
             for (name, value) in target.args {
                 change.tell(&name, value);
             }
-            change.finish(if target.undoes.is_some() { "redone" } else { "undone" }, reindex)
+            let note = change.finish(if target.undoes.is_some() { "redone" } else { "undone" }, reindex)?;
+            if let Some(note) = &note {
+                check(&change, note)?;
+            }
+            Ok::<_, E>(note)
         })?;
-        undone.ok_or(BookError::NothingToUndo)
+        Ok(undone.ok_or(BookError::NothingToUndo)?)
     }
 }
 

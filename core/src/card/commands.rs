@@ -139,7 +139,7 @@ pub(crate) fn meta(call: &Call, title: String) -> Result<Meta> {
 /// Who printed, and when by the property's clock: what stands at the foot of every sheet.
 pub(crate) fn imprint(call: &Call, language: Language) -> Result<Imprint> {
     let local = call.property()?.time_of(call.now_ms())?;
-    Ok(Imprint::signed(language, &call.session()?.staff.name, &local.format("%Y-%m-%d %H:%M").to_string()))
+    Ok(Imprint::signed(language, &call.session()?.staff().name, &local.format("%Y-%m-%d %H:%M").to_string()))
 }
 
 /// The guests a selection means, for a face that lists them before printing.

@@ -1,19 +1,21 @@
 //! What one guest's card says, in the words of the language it is printed in.
 
 use chrono::{Datelike, Days, NaiveDate};
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 
 use super::select::Chosen;
 use crate::book::Query;
 use crate::calendar::Calendar;
-use crate::date::{self, DateKind, NewDate};
 use crate::complaint::{self, Grave};
+use crate::date::{self, DateKind, NewDate};
 use crate::error::Result;
 use crate::guest::{self, GuestId, NoteKind};
 use crate::locale::Language;
 use crate::paper::{Card, CardVersion, Wish};
 use crate::preference::{self, Category, Preference, Strength};
+use crate::promise;
 use crate::property::Property;
+use crate::trace;
 
 /// What is the same for every card of a run.
 pub(super) struct Ask {
@@ -47,6 +49,8 @@ pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
         must: wishes(Strength::Must),
         avoid: wishes(Strength::Avoid),
         likes: wishes(Strength::Likes),
+        promises: promises(query, id, language)?,
+        traces: traces(query, chosen, ask)?,
         name: fields.display_name,
         native_name: fields.native_name,
         pronunciation: capitalised(&fields.pinyin),
@@ -88,6 +92,37 @@ fn grave_text(grave: &Grave, ask: &Ask) -> String {
     args.insert("category".to_owned(), word("category", id_of(grave.category)));
     args.insert("day".to_owned(), json!(day_text(grave.taken_on, ask.language)));
     ask.language.text_with("card-complaint", &args)
+}
+
+/// What was said to the guest and is still owed.
+fn promises(query: &Query, guest_id: GuestId, language: Language) -> Result<Vec<String>> {
+    let said = |promise: promise::Promise| match promise.due_on {
+        Some(day) => {
+            let args = [("text", promise.text), ("day", day_text(day, language))];
+            language.text_with("card-promise-due", &named(args))
+        }
+        None => promise.text,
+    };
+    Ok(promise::open_of_guest(query, guest_id)?.into_iter().map(said).collect())
+}
+
+/// The traces that are due until the guest departs, or in the coming weeks: `11月25日 周三：放加湿器`.
+fn traces(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Vec<Wish>> {
+    let until = chosen.departs_on.or(chosen.arrives_on).unwrap_or(ask.today + Days::new(AHEAD));
+    let due = trace::open_of_guest(query, chosen.guest_id)?.into_iter().filter(|trace| trace.due_on <= until);
+    let line = |trace: trace::Trace| {
+        let args = [("day", day_text(trace.due_on, ask.language)), ("text", trace.text)];
+        Wish {
+            category: trace.department.text(ask.language),
+            text: ask.language.text_with("card-trace", &named(args)),
+            desk_only: false,
+        }
+    };
+    Ok(due.map(line).collect())
+}
+
+fn named<const COUNT: usize>(args: [(&str, String); COUNT]) -> Map<String, Value> {
+    args.map(|(name, value)| (name.to_owned(), json!(value))).into_iter().collect()
 }
 
 /// The dates near the stay, or of the coming weeks: `11月25日 周三 生日（农历十月十七）`.

@@ -26,6 +26,12 @@ fn hotel() -> (TestDesk, i64) {
     prefer("bed", "荞麦枕", "must");
     prefer("communication", "只用微信", "avoid");
     desk.ok("note_add", json!({ "guest_id": id, "kind": "note", "text": "内部备注一则" }));
+    desk.ok("promise_add", json!({ "guest_id": id, "promise": { "text": "升级湖景房", "due_on": "2026-11-22" } }));
+    let kept = desk.ok("promise_add", json!({ "guest_id": id, "promise": { "text": "寄回围巾" } }));
+    desk.ok("promise_keep", json!({ "id": kept["id"] }));
+    let trace = |text: &str, due_on: &str| json!({ "guest_id": id, "department": "housekeeping", "text": text, "due_on": due_on });
+    desk.ok("trace_add", trace("放加湿器", "2026-11-22"));
+    desk.ok("trace_add", trace("来年再说", "2027-01-01"));
     let recurring = |kind: &str, month: u8, day: u8| {
         let date = json!({ "kind": kind, "calendar": "lunar", "year": null, "month": month, "leap": false, "day": day,
             "leap_policy": "ordinary", "leap_day_policy": "feb28" });
@@ -59,8 +65,13 @@ fn every_version_warns_and_only_the_staff_card_tells_all() {
         &["顾明月", "花生过敏", "荞麦枕", "只用微信", "内部备注一则", "忌谈往事", "周敏", "生日", "十月十七", "忌日"],
         &["结婚纪念日"],
     );
-    check("house", &["花生过敏", "荞麦枕"], &["内部备注一则", "忌谈往事", "只用微信", "忌日"]);
-    check("guest", &["花生过敏", "荞麦枕"], &["内部备注一则", "忌谈往事"]);
+    check("staff", &["升级湖景房", "11月22日", "放加湿器", "客房部"], &["寄回围巾"]);
+    check(
+        "house",
+        &["花生过敏", "荞麦枕", "放加湿器"],
+        &["内部备注一则", "忌谈往事", "只用微信", "忌日", "升级湖景房"],
+    );
+    check("guest", &["花生过敏", "荞麦枕"], &["内部备注一则", "忌谈往事", "升级湖景房", "放加湿器"]);
 }
 
 #[test]
@@ -68,6 +79,7 @@ fn an_arrivals_card_tells_the_room_and_the_stay() {
     let (desk, _) = hotel();
     let text = words(&desk, order(json!({ "by": "arrivals", "date": "2026-11-22" }), "staff"));
     assert!(text.contains("1601") && text.contains("11月22日"), "room and day of arrival: {text}");
+    assert!(text.contains("放加湿器") && !text.contains("来年再说"), "what is to be done for this stay alone: {text}");
     let nobody =
         json!({ "order": order(json!({ "by": "arrivals", "date": "2026-11-23" }), "staff"), "from": 0, "count": 1 });
     assert_eq!(desk.refused("card_preview", nobody), "cards_nobody", "in the house is not arriving");

@@ -38,7 +38,7 @@ impl House {
 
     fn change_as<T>(&self, role: Role, work: impl FnOnce(&mut Change) -> Result<T>) -> Result<T> {
         let session = self.desk.desk.session().unwrap();
-        let acting = Acting { staff_id: session.staff.id, role, now_ms: NOW_MS };
+        let acting = Acting { staff_id: session.staff().id, role, now_ms: NOW_MS };
         session.book.change(acting, OFFERED, work).map(|(value, _)| value)
     }
 

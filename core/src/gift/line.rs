@@ -143,7 +143,7 @@ impl Choice {
             gift_item_id: Some(id),
             cost_minor: chosen.fields.cost_minor,
             args: json!({
-                "staff": call.session()?.staff.name,
+                "staff": call.session()?.staff().name,
                 "item": chosen.fields.name,
                 "despite": despite,
                 "note": note,
@@ -152,7 +152,7 @@ impl Choice {
     }
 
     fn leave_out(call: &Call, item: Option<GiftItemId>) -> Result<Self> {
-        let args = json!({ "staff": call.session()?.staff.name });
+        let args = json!({ "staff": call.session()?.staff().name });
         Ok(Choice { state: GiftState::LeftOut, gift_item_id: item, cost_minor: 0, args })
     }
 

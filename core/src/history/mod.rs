@@ -5,10 +5,11 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use crate::api::{Call, Nothing};
-use crate::book::{BookError, history_of_guest, last_redoable, last_undoable};
+use crate::book::{BookError, ChangeNote, history_of_guest, last_redoable, last_undoable};
 use crate::complaint;
 use crate::error::Result;
 use crate::guest::GuestId;
+use crate::staff;
 
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct UndoRequest {
@@ -17,10 +18,16 @@ pub struct UndoRequest {
 
 /// Takes back one change, named by its toast or its line in the history.
 pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
-    let note = call.book()?.undo(call.acting()?, request.change_id)?;
-    // The session keeps the property's page at hand: it must not keep the one that was taken back.
-    if note.rooms.iter().any(|room| room == "property") {
+    let touched = |note: &ChangeNote, table: &str| note.rooms.iter().any(|room| room == table);
+    let note = call.book()?.undo_checked(call.acting()?, request.change_id, |tx, note| {
+        if touched(note, "staff") { staff::check(tx) } else { Ok(()) }
+    })?;
+    // The session keeps the property's page and who sits there at hand: it must not keep what was taken back.
+    if touched(&note, "property") {
         call.session()?.refresh_property()?;
+    }
+    if touched(&note, "staff") {
+        call.session()?.refresh_staff()?;
     }
     call.tell(Some(note));
     Ok(Nothing {})
@@ -40,7 +47,7 @@ type Find = fn(&crate::book::Query, i64, i64) -> Result<Option<i64>, BookError>;
 
 fn step(call: &Call, find: Find) -> Result<Nothing> {
     let session = call.session()?;
-    let found = call.read(|query| Ok(find(query, session.staff.id, session.first_change_id)?))?;
+    let found = call.read(|query| Ok(find(query, session.staff().id, session.first_change_id)?))?;
     let Some(change_id) = found else { return Err(BookError::NothingToUndo.into()) };
     undo(call, UndoRequest { change_id })
 }

@@ -10,6 +10,8 @@ use crate::calendar::{LunarDate, YearCycle, cycle_of, leap_month, lunar_of, mont
 use crate::date::{DueLine, DueRequest, due};
 use crate::error::{Result, refuse};
 use crate::festival::{FestivalDay, Festivals};
+use crate::promise::{self, Promise};
+use crate::trace::{self, Trace};
 
 #[cfg(test)]
 mod tests;
@@ -41,6 +43,12 @@ pub struct CalendarDay {
     /// The first of them, the most valued guests first.
     pub lines: Vec<DueLine>,
     pub arrivals: i64,
+    /// Open promises for the day; named like the dates.
+    pub promises: i64,
+    pub promise_lines: Vec<Promise>,
+    /// Open traces for the day; named like the dates.
+    pub traces: i64,
+    pub trace_lines: Vec<Trace>,
 }
 
 /// Every day from one to another, both included.
@@ -57,11 +65,18 @@ pub fn calendar_days(call: &Call, request: CalendarRequest) -> Result<Vec<Calend
             "select arrives_on, count(*) from arrival where arrives_on between :from and :to group by arrives_on",
             json!({ "from": from, "to": to }),
         )?;
+        let mut promises = promise::open_between(query, from, to)?;
+        let mut traces = trace::open_between(query, from, to)?;
         let mut days = Vec::new();
         for date in from.iter_days().take_while(|date| *date <= to) {
             let lunar = lunar_of(date)?;
             let limit = Some(lines_a_day.max(1));
             let due = due(query, date, &DueRequest { limit, ..DueRequest::default() })?;
+            let mut promise_lines: Vec<Promise> = promises.extract_if(.., |line| line.due_on == Some(date)).collect();
+            let mut trace_lines: Vec<Trace> = traces.extract_if(.., |line| line.due_on == date).collect();
+            let (promised, traced) = (promise_lines.len() as i64, trace_lines.len() as i64);
+            promise_lines.truncate(lines_a_day as usize);
+            trace_lines.truncate(lines_a_day as usize);
             let mut lines = due.lines;
             lines.truncate(lines_a_day as usize);
             days.push(CalendarDay {
@@ -73,6 +88,10 @@ pub fn calendar_days(call: &Call, request: CalendarRequest) -> Result<Vec<Calend
                 festivals: festivals.iter().filter(|festival| festival.date == date).cloned().collect(),
                 dates: due.total,
                 lines,
+                promises: promised,
+                promise_lines,
+                traces: traced,
+                trace_lines,
                 arrivals: arrivals.iter().find(|(on, _)| *on == date).map_or(0, |(_, count)| *count),
             });
         }

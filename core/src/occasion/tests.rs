@@ -14,6 +14,15 @@ fn a_page_of_the_calendar_shows_all_that_falls_on_each_day() {
             json!({ "kind": "birthday", "calendar": "lunar", "year": null, "month": 8, "leap": false, "day": 15 });
         desk.ok("date_add", json!({ "guest_id": guest, "date": date }));
     }
+    let guest = desk.guest("王三");
+    for text in ["湖景房", "寄回围巾"] {
+        let promise = json!({ "text": text, "due_on": "2026-09-25" });
+        desk.ok("promise_add", json!({ "guest_id": guest, "promise": promise }));
+    }
+    let trace = |due_on: &str| json!({ "guest_id": guest, "trace": { "text": "放加湿器", "due_on": due_on } });
+    desk.ok("trace_add", trace("2026-09-25"));
+    let done = desk.ok("trace_add", trace("2026-09-26"));
+    desk.ok("trace_done", json!({ "id": done["id"] }));
     let request = json!({ "from": "2026-09-01", "to": "2026-09-30", "lines_a_day": 1 });
     let days: Vec<CalendarDay> = desk.get("calendar_days", request);
     assert_eq!(days.len(), 30, "every day of the month");
@@ -24,7 +33,13 @@ fn a_page_of_the_calendar_shows_all_that_falls_on_each_day() {
     assert_eq!(day.dates, 2, "both guests are counted");
     let names: Vec<&str> = day.lines.iter().map(|line| line.guest.as_str()).collect();
     assert_eq!(names, ["王二"], "the most valued one is named");
-    let elsewhere: i64 = days.iter().filter(|other| other.date != day.date).map(|other| other.dates).sum();
+    assert_eq!((day.promises, day.promise_lines.len()), (2, 1), "promises are counted and named like dates");
+    assert_eq!(day.traces, 1, "what is to be done on the day");
+    let elsewhere: i64 = days
+        .iter()
+        .filter(|other| other.date != day.date)
+        .map(|other| other.dates + other.promises + other.traces)
+        .sum();
     assert_eq!(elsewhere, 0, "on no other day");
 }
 

@@ -44,6 +44,10 @@ pub struct Card {
     pub must: Vec<Wish>,
     pub avoid: Vec<Wish>,
     pub likes: Vec<Wish>,
+    /// What was said to the guest and is still owed: of the desk only.
+    pub promises: Vec<String>,
+    /// What departments are to do for this stay; the category is the department.
+    pub traces: Vec<Wish>,
     pub dates: Vec<String>,
     pub company: String,
     pub contacts: Vec<String>,

@@ -43,6 +43,8 @@ fn wang() -> Card {
         must: vec![wish("客房", "高楼层，远离电梯")],
         avoid: vec![wish("餐食", "香菜")],
         likes: vec![wish("饮品", "熟普洱")],
+        promises: vec!["下次住湖景房".into()],
+        traces: vec![wish("客房部", "放加湿器")],
         dates: vec!["10月4日 生日".into()],
         company: "云岭茶业".into(),
         contacts: vec!["微信 wangxiuying".into()],

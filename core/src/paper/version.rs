@@ -20,11 +20,14 @@ pub enum CardVersion {
 impl CardVersion {
     /// What this version shows of a card.
     ///
-    /// Invariant: dangers are never left out; internal notes and the caution flag are the staff's alone.
+    /// Invariant: dangers are never left out; internal notes, the caution flag and promises are the staff's alone.
+    /// A promise is the desk's to keep, and may tell of a complaint or of money; what another department has to do
+    /// for it is given as a trace, and traces the back of the house does get.
     pub fn of(self, mut card: Card) -> Card {
         if self == Self::Staff {
             return card;
         }
+        card.promises.clear();
         card.notes.clear();
         card.caution.clear();
         card.company.clear();
@@ -40,6 +43,7 @@ impl CardVersion {
         card.pronunciation.clear();
         card.language.clear();
         card.dates.clear();
+        card.traces.clear();
         for wish in card.must.iter_mut().chain(&mut card.avoid).chain(&mut card.likes) {
             wish.text = without_id_numbers(&wish.text);
         }
@@ -100,6 +104,8 @@ mod tests {
             must: vec![wish("高楼层", false), wish("只用微信联系", true)],
             avoid: vec![wish("香菜", false), wish("不要打电话", true)],
             likes: vec![wish("普洱茶", false), wish("商务车", true)],
+            promises: vec!["下次住湖景房".into()],
+            traces: vec![wish("放加湿器", false)],
             dates: vec!["10月5日 生日".into()],
             company: "某某公司".into(),
             contacts: vec!["13900000000".into()],
@@ -121,13 +127,17 @@ mod tests {
             must: whole.must[..1].to_vec(),
             avoid: whole.avoid[..1].to_vec(),
             likes: whole.likes[..1].to_vec(),
+            promises: vec![],
             company: String::new(),
             contacts: vec![],
             notes: String::new(),
             caution: String::new(),
             ..whole
         };
-        assert_eq!(card, expected, "room, stay, dates and dangers stay; notes, caution and contact do not");
+        assert_eq!(
+            card, expected,
+            "room, stay, dates, traces and dangers stay; promises, notes, caution and contact do not"
+        );
     }
 
     #[test]
@@ -148,7 +158,7 @@ mod tests {
             likes: whole.likes,
             ..Card::default()
         };
-        assert_eq!(card, expected, "standing, dates, notes, caution and contact are the house's own");
+        assert_eq!(card, expected, "standing, dates, promises, traces, notes, caution and contact are the house's own");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::book::Op;
 use crate::complaint;
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId, GuestRequest};
-use crate::{date, gift, preference};
+use crate::{date, gift, preference, promise, trace};
 
 pub const MERGED: Op = Op::new("guests_merged");
 
@@ -61,6 +61,8 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         guest::move_to(tx, drop, keep)?;
         preference::move_to(tx, drop, keep)?;
         date::move_to(tx, drop, keep)?;
+        promise::move_to(tx, drop, keep)?;
+        trace::move_to(tx, drop, keep)?;
         gift::move_to(tx, drop, keep)?;
         arrival::move_to(tx, drop, keep)?;
         complaint::move_to(tx, drop, keep)?;

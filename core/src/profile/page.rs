@@ -11,6 +11,8 @@ use crate::error::Result;
 use crate::gift::{self, GuestGift};
 use crate::guest::{self, ContactPoint, Guest, GuestRequest, HouseholdMember, Note, Relationship};
 use crate::preference::{self, Preference};
+use crate::promise::{self, Promise};
+use crate::trace::{self, Trace};
 
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct GuestPage {
@@ -20,6 +22,10 @@ pub struct GuestPage {
     pub contacts: Vec<ContactPoint>,
     pub preferences: Vec<Preference>,
     pub dates: Vec<SpecialDate>,
+    /// Open ones first.
+    pub promises: Vec<Promise>,
+    /// Open ones first.
+    pub traces: Vec<Trace>,
     pub relationships: Vec<Relationship>,
     pub household: Vec<HouseholdMember>,
     pub tags: Vec<String>,
@@ -42,6 +48,8 @@ pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
             contacts: guest::contacts_of(query, id)?,
             preferences: preference::preferences_of(query, id)?,
             dates: date::dates_of(query, id, today)?,
+            promises: promise::of_guest(query, id)?,
+            traces: trace::of_guest(query, id)?,
             relationships: guest::relationships_of(query, id)?,
             household: guest::household_of(query, id)?,
             tags: guest::tags_of(query, id)?,

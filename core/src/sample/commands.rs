@@ -58,7 +58,8 @@ pub fn sample_create(call: &Call, request: CreateSample) -> Result<SampleCreated
 
 fn fill_open_book(call: &Call, request: &CreateSample, language: Language) -> Result<()> {
     let Some(session) = call.desk().session() else { return crate::error::refuse("book_locked").err() };
-    let acting = Acting { staff_id: session.staff.id, role: session.staff.role, now_ms: call.now_ms() };
+    let staff = session.staff();
+    let acting = Acting { staff_id: staff.id, role: staff.role, now_ms: call.now_ms() };
     let today = session.property().day_of(call.now_ms())?;
     let plan = Plan { guests: request.guests, seed: request.seed, today, language };
     fill(&session.book, acting, &plan, &|done, total| call.progress(done, total))?;

@@ -2,12 +2,15 @@
 //! Adds through the rooms' own functions; knows how nothing is kept.
 //!
 //! - `cast`: the first guests, written by hand, so that every screen has something to show
+//! - `crew`: who works there; `ledger`: what the cast was promised, and what is to be done for them
 //! - `person`, `names`, `words`, `day`: all others, from lists and chance
 
 mod cast;
 mod chance;
 mod commands;
+mod crew;
 mod day;
+mod ledger;
 mod names;
 mod person;
 mod words;
@@ -99,6 +102,9 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
             for tag in names::TAGS {
                 guest::tag_named(tx, words::say(plan.language, *tag))?;
             }
+            if first == 0 {
+                crew::hire(tx, plan.language)?;
+            }
             let next_id = tx.last_id("guest")? + 1;
             let id_of = |number: u32| GuestId(next_id + i64::from(number) - i64::from(first));
             let mut homes = Vec::new();
@@ -120,6 +126,9 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
             })?;
             for (guest_id, with_guest_id) in homes {
                 guest::share_household(tx, guest_id, with_guest_id)?;
+            }
+            if first == 0 {
+                ledger::write(tx, &house, (last.min(cast.len() as u32), &id_of))?;
             }
             Ok::<(), Error>(())
         })?;

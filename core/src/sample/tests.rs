@@ -86,6 +86,30 @@ fn each_guest_brings_two_dates_and_five_preferences_on_average() {
 }
 
 #[test]
+fn a_crew_keeps_the_promises_and_traces_of_the_cast() {
+    for language in ["zh-CN", "en"] {
+        let desk = sample(60, language);
+        let status = desk.ok("desk_status", json!({}));
+        assert_eq!(status["open"]["staff"]["role"], "administrator", "whoever looks around sits as the manager");
+        let staff: Vec<Value> = desk.get("staff_list", json!({}));
+        let departments: std::collections::BTreeSet<&str> =
+            staff.iter().map(|member| member["department"].as_str().unwrap()).collect();
+        assert!(departments.len() >= 8, "complaints and traces go to somebody in each of them: {departments:?}");
+
+        let promises: Vec<Value> = desk.get("promise_today", json!({}));
+        let because: std::collections::BTreeSet<&str> =
+            promises.iter().map(|line| line["because"].as_str().unwrap()).collect();
+        assert_eq!(because.len(), 4, "each reason to see a promise is there to be looked at: {because:?}");
+        let traces: Vec<Value> = desk.get("trace_today", json!({}));
+        assert!(traces.iter().any(|trace| !trace["done_by"].is_null()), "some are done");
+        let open = traces.iter().filter(|trace| trace["done_by"].is_null()).count();
+        assert!(open > 3, "and more are not: {open}");
+        assert!(traces.iter().any(|trace| !trace["preference_id"].is_null()), "a wish became an instruction");
+        assert!(traces.iter().any(|trace| !trace["special_date_id"].is_null()), "a birthday became one");
+    }
+}
+
+#[test]
 fn a_place_that_is_taken_is_left_alone() {
     let desk = TestDesk::closed();
     std::fs::write(desk.path(), "a letter").unwrap();

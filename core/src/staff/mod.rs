@@ -1,12 +1,25 @@
-//! Staff members: who acts, with which role.
+//! Staff members: who acts, with which role, in which department. Knows no passwords: who acts is chosen at the top
+//! of the window.
+//!
+//! - `rules`: what must hold of the list, whatever changed it, and undone or not
+//! - `store`, `commands`: how the list is kept, and what a face may ask
+
+mod commands;
+mod rules;
+mod store;
+
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use ts_rs::TS;
 
-use crate::api::{Call, Nothing};
-use crate::book::{Change, Query, Role};
-use crate::error::{Result, refuse};
+pub use commands::*;
+pub use rules::*;
+pub use store::*;
+
+use crate::book::Role;
+use crate::locale::Language;
 
 /// The id of the first manager, who founds the book.
 pub const FIRST: i64 = 1;
@@ -63,36 +76,19 @@ impl Department {
             Department::Other => "other",
         }
     }
+
+    /// Its name in words, for paper and files.
+    pub fn text(self, language: Language) -> String {
+        language.text(&format!("department-{}", self.id().replace('_', "-")))
+    }
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Staff {
     pub id: i64,
     pub name: String,
     pub role: Role,
     pub department: Department,
+    /// One who left stays on the list, because the journal names them, but acts no more.
     pub active: bool,
-}
-
-/// Shape: by name.
-pub fn list(query: &Query) -> Result<Vec<Staff>> {
-    Ok(query.all("select id, name, role, department, active from staff order by name", json!({}))?)
-}
-
-/// Errors: `staff_name_missing`.
-pub fn validate_name(name: &str) -> Result<()> {
-    if name.trim().is_empty() { refuse("staff_name_missing").field("manager").err() } else { Ok(()) }
-}
-
-/// The first manager of a new book, who is also its administrator.
-pub fn add_first(tx: &Change, name: &str) -> Result<()> {
-    tx.run(
-        "insert into staff (id, name, role) values (:id, :name, 'administrator')",
-        json!({ "id": FIRST, "name": name.trim() }),
-    )?;
-    Ok(())
-}
-
-pub fn staff_list(call: &Call, _: Nothing) -> Result<Vec<Staff>> {
-    call.read(list)
 }

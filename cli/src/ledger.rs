@@ -1,0 +1,64 @@
+//! What was promised to guests, and what departments are to do for them.
+
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::failure::Failure;
+use crate::grammar::{Promises, Traces};
+use crate::guests::{marked, text, tier};
+use crate::seat::Seat;
+use crate::table::Table;
+
+/// A terminal has no next page.
+const ALL: u32 = u32::MAX;
+
+pub fn promises(seat: &Seat, wanted: &Promises) -> Result<Answer, Failure> {
+    seat.open()?;
+    let list: Vec<Value> = seat.ask("promise_list", json!({ "open_only": wanted.open, "limit": ALL }))?;
+    let mut table = Table::new(
+        ["cli-id", "cli-date", "guest-field-display-name", "guest-field-tier", "promise-text", "promise-state"]
+            .map(|id| seat.text(id)),
+    );
+    for promise in &list {
+        table.row([
+            text(&promise["id"]),
+            text(&promise["due_on"]),
+            marked(text(&promise["guest"]), promise["dangers"].as_i64().unwrap_or(0), seat),
+            tier(&promise["tier"], seat),
+            text(&promise["text"]),
+            seat.text(&format!("promise-state-{}", text(&promise["state"]))),
+        ]);
+    }
+    let drawn = if list.is_empty() { seat.text("promise-none") } else { table.drawn() };
+    Ok(Answer::new(Value::Array(list), drawn))
+}
+
+pub fn traces(seat: &Seat, wanted: &Traces) -> Result<Answer, Failure> {
+    seat.open()?;
+    let list: Vec<Value> = seat.ask("trace_today", json!({ "on": wanted.on }))?;
+    let mut table = Table::new(
+        [
+            "cli-id",
+            "staff-department",
+            "cli-date",
+            "guest-field-display-name",
+            "arrival-room",
+            "trace-text",
+            "trace-done-by",
+        ]
+        .map(|id| seat.text(id)),
+    );
+    for trace in &list {
+        table.row([
+            text(&trace["id"]),
+            seat.text(&format!("department-{}", text(&trace["department"]).replace('_', "-"))),
+            text(&trace["due_on"]),
+            marked(text(&trace["guest"]), trace["dangers"].as_i64().unwrap_or(0), seat),
+            text(&trace["room"]),
+            text(&trace["text"]),
+            text(&trace["done_by"]),
+        ]);
+    }
+    let drawn = if list.is_empty() { seat.text("trace-none") } else { table.drawn() };
+    Ok(Answer::new(Value::Array(list), drawn))
+}

@@ -1,0 +1,32 @@
+# Staff: who acts, with which role, in which department.
+
+staff = Staff
+staff-name = Name
+staff-role = Role
+staff-department = Department
+staff-role-concierge = Concierge
+staff-role-manager = Manager
+staff-role-administrator = Administrator
+department-front-office = Front office
+department-concierge = Concierge desk
+department-housekeeping = Housekeeping
+department-food-beverage = Food and beverage
+department-kitchen = Kitchen
+department-engineering = Engineering
+department-security = Security
+department-finance = Finance
+department-sales = Sales
+department-recreation = Spa and recreation
+department-management = Management
+department-other = Other
+
+done-staff-added = { $name } added to the staff
+done-staff-saved = { $name } saved
+error-staff-name-missing = Enter the name.
+error-staff-name-taken = Somebody of this name is on the list already. Add a word that tells them apart: { $name }
+error-staff-not-found = This staff member is no longer on the list.
+error-staff-missing = The book has no staff member in use, so nobody can act.
+error-staff-out-of-use = This staff member is out of use and cannot act: { $name }
+error-staff-administrators-only = Only an administrator makes or changes administrators.
+error-staff-last-administrator = The book needs an administrator. Make somebody else one first.
+error-staff-acting = Who acts now cannot be put out of use. Let somebody else act first.
