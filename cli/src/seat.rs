@@ -36,7 +36,13 @@ impl Seat {
             }
             None => std::env::var("ZHIKE_PASSPHRASE").ok(),
         };
-        Ok(Seat { desk: Desk::new(world()), language, book: arguments.book.clone(), passphrase, staff: arguments.staff.clone() })
+        Ok(Seat {
+            desk: Desk::new(world()),
+            language,
+            book: arguments.book.clone(),
+            passphrase,
+            staff: arguments.staff.clone(),
+        })
     }
 
     /// The book named on the command line. Errors: exit code 2 when none is.

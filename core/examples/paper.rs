@@ -154,6 +154,8 @@ fn wang() -> Card {
             wish("温度", "24 °C，睡前关空调"),
         ],
         dates: vec!["10月4日 生日（农历八月廿四）".into()],
+        promises: vec!["下次到店送两罐明前龙井".into()],
+        traces: vec![wish("客房部", "10月3日 周六：入住前换好荞麦枕")],
         company: "云岭茶业有限公司".into(),
         contacts: vec!["微信 wangxiuying（首选，22:00 后勿扰）".into()],
         notes: "上次入住时行李晚到，经理已当面致歉。".into(),

@@ -134,7 +134,7 @@ impl Desk {
     }
 
     fn sit_down(&self, book: Book) -> Result<()> {
-        let (staff, property, first_change_id) = book.read(|query| {
+        let (staff, property, first_change_id) = book.read(|query| -> Result<_> {
             let staff = staff::who_sits(query)?;
             let (last,): (i64,) =
                 query.one("select coalesce(max(id), 0) from change", super::Nothing {}).map_err(Error::from)?;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::store::{Entry, add, keep_rules, row, save_facts, set_viewers, take};
-use super::{Complaint, ComplaintFacts, ComplaintId, ClockRules, Severity, Step, Taken, Timing, load};
+use super::{ClockRules, Complaint, ComplaintFacts, ComplaintId, Severity, Step, Taken, Timing, load};
 use crate::api::{Call, Nothing};
 use crate::book::{Change, Op};
 use crate::error::Result;

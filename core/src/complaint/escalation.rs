@@ -94,8 +94,7 @@ fn owed_now(query: &Query, timing: &Timing, now_ms: i64) -> Result<Vec<Escalatio
             let Some(due_at) = complaint.due_at(clock).filter(|due_at| *due_at <= now_ms) else { continue };
             let limit = timing.rules.of(complaint.severity).minutes(clock);
             let late = timing.hours.between(due_at, now_ms) / MINUTE_MS;
-            let roles: &[Role] =
-                if late >= limit { &[Role::Manager, Role::Administrator] } else { &[Role::Manager] };
+            let roles: &[Role] = if late >= limit { &[Role::Manager, Role::Administrator] } else { &[Role::Manager] };
             let new = roles.iter().filter(|role| !noted.contains(&(clock, **role)));
             owed.extend(new.map(|role| Escalation { complaint_id: complaint.id, clock, role: *role }));
         }

@@ -255,11 +255,8 @@ pub fn complaint_board(call: &Call, request: BoardRequest) -> Result<Vec<BoardCo
             let filter =
                 ComplaintFilter { standing: ComplaintStanding::Open, stage: Some(stage), ..request.filter.clone() };
             let list = list(query, &ComplaintListRequest { filter, offset: 0, limit: Some(CARDS) }, &asked)?;
-            let overdue = ComplaintFilter {
-                standing: ComplaintStanding::Overdue,
-                stage: Some(stage),
-                ..request.filter.clone()
-            };
+            let overdue =
+                ComplaintFilter { standing: ComplaintStanding::Overdue, stage: Some(stage), ..request.filter.clone() };
             let (conditions, params) = conditions(&overdue, &asked);
             let (overdue,): (i64,) =
                 query.one(&format!("select count(*) from complaint where {conditions}"), Value::Object(params))?;
@@ -284,8 +281,7 @@ pub fn complaint_counts(call: &Call, _: Nothing) -> Result<ComplaintCounts> {
     let asked = Asked::by(call)?;
     call.read(|query| {
         let count = |standing| {
-            let (conditions, params) =
-                conditions(&ComplaintFilter { standing, ..ComplaintFilter::default() }, &asked);
+            let (conditions, params) = conditions(&ComplaintFilter { standing, ..ComplaintFilter::default() }, &asked);
             let (count,): (i64,) =
                 query.one(&format!("select count(*) from complaint where {conditions}"), Value::Object(params))?;
             Ok::<_, crate::error::Error>(count)

@@ -37,7 +37,7 @@ pub use rules::*;
 pub use sight::*;
 pub use state::*;
 pub use step::*;
-pub use store::{ComplaintFacts, Entry, Timing, add, count_of_guest, graves_of_guest, log_of, move_to, take};
+pub use store::{ComplaintFacts, Entry, Grave, Timing, add, count_of_guest, graves_of_guest, log_of, move_to, take};
 
 /// A complaint's number in the book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

@@ -85,7 +85,7 @@ pub fn complaint_repeats(call: &Call, question: RepeatQuestion) -> Result<Repeat
             params.insert("limit".to_owned(), json!(SHOWN));
             let recent = query.all(
                 &format!(
-                    "{} where {where_} order by complaint.taken_at desc limit :limit",
+                    "{} where {where_} order by complaint.taken_at desc, complaint.id desc limit :limit",
                     include_str!("repeats.sql")
                 ),
                 Value::Object(params),

@@ -23,7 +23,8 @@ pub fn hidden_of_guest(query: &Query, guest_id: GuestId, actor: Actor) -> Result
     let mut params = Map::new();
     let seen = seen_by(actor, &mut params);
     params.insert("guest_id".to_owned(), json!(guest_id));
-    let sql = format!("select complaint.id from complaint where complaint.guest_id = :guest_id and not {seen}");
+    let sql =
+        format!("select complaint.id from complaint where complaint.guest_id = :guest_id and ({seen}) is not true");
     Ok(query.column(&sql, params)?)
 }
 

@@ -22,45 +22,104 @@ pub enum Mood {
 #[serde(tag = "step", rename_all = "snake_case")]
 pub enum Step {
     /// Step 1: the complaint was taken. Always the first of a log, and only there.
-    Record { severity: Severity },
+    Record {
+        severity: Severity,
+    },
     /// The house answers the guest for the first time.
-    Respond { text: String },
+    Respond {
+        text: String,
+    },
     /// Given on the spot, within what the person's role may give without asking.
-    Grant { compensation: Vec<Offer>, reason: String },
+    Grant {
+        compensation: Vec<Offer>,
+        reason: String,
+    },
     /// Step 2. A complaint that does not stand needs the reason.
-    Rule { stands: bool, reason: String },
+    Rule {
+        stands: bool,
+        reason: String,
+    },
     /// Ends a complaint that does not stand: what the guest was told.
-    Answer { text: String },
+    Answer {
+        text: String,
+    },
     /// Step 3.
-    Assign { department: Department, responsible_id: i64 },
+    Assign {
+        department: Department,
+        responsible_id: i64,
+    },
     /// Step 4.
-    Analyse { cause: Cause, text: String },
+    Analyse {
+        cause: Cause,
+        text: String,
+    },
     /// Step 5.
-    Propose { text: String, compensation: Vec<Offer> },
+    Propose {
+        text: String,
+        compensation: Vec<Offer>,
+    },
     /// Step 6: as proposed.
-    Approve { note: String },
+    Approve {
+        note: String,
+    },
     /// Step 6: otherwise than proposed.
-    Change { text: String, compensation: Vec<Offer>, reason: String },
+    Change {
+        text: String,
+        compensation: Vec<Offer>,
+        reason: String,
+    },
     /// Step 6 or later: back to an earlier step.
-    SendBack { to: Stage, reason: String },
+    SendBack {
+        to: Stage,
+        reason: String,
+    },
     /// Step 7: how responsibility was settled, and what the guest was told. Every task is done by then.
-    CarryOut { settled: String, notified: String },
+    CarryOut {
+        settled: String,
+        notified: String,
+    },
     /// Step 8.
-    Feedback { mood: Mood, text: String },
+    Feedback {
+        mood: Mood,
+        text: String,
+    },
     /// Step 9: closes the complaint.
-    Evaluate { summary: String, lesson: String, won_back: bool },
+    Evaluate {
+        summary: String,
+        lesson: String,
+        won_back: bool,
+    },
     /// The clocks stand still while the house waits for the guest.
-    Pause { reason: String },
-    Resume { note: String },
-    Reassign { department: Department, responsible_id: i64, reason: String },
+    Pause {
+        reason: String,
+    },
+    Resume {
+        note: String,
+    },
+    Reassign {
+        department: Department,
+        responsible_id: i64,
+        reason: String,
+    },
     /// Severity was judged anew.
-    Reassess { severity: Severity, reason: String },
+    Reassess {
+        severity: Severity,
+        reason: String,
+    },
     /// The guest takes the complaint back.
-    Withdraw { reason: String },
-    Reopen { reason: String },
+    Withdraw {
+        reason: String,
+    },
+    Reopen {
+        reason: String,
+    },
     /// Cheerful reminders may go out although a serious complaint is open.
-    AllowGreetings { reason: String },
-    HoldGreetings { reason: String },
+    AllowGreetings {
+        reason: String,
+    },
+    HoldGreetings {
+        reason: String,
+    },
 }
 
 /// A step's name, without what it says.
@@ -178,9 +237,9 @@ impl Step {
     /// What is offered to the guest with this step.
     pub fn offers(&self) -> &[Offer] {
         match self {
-            Step::Grant { compensation, .. } | Step::Propose { compensation, .. } | Step::Change { compensation, .. } => {
-                compensation
-            }
+            Step::Grant { compensation, .. }
+            | Step::Propose { compensation, .. }
+            | Step::Change { compensation, .. } => compensation,
             _ => &[],
         }
     }

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::{
-    Actor, Clock, ClockRules, ComplaintCategory, ComplaintChannel, ComplaintId, Hours, PlaceKind, Reading, Severity, State, Step,
-    StepKind, Taken, check_may_take, check_seen, read,
+    Actor, Clock, ClockRules, ComplaintCategory, ComplaintChannel, ComplaintId, Hours, PlaceKind, Reading, Severity,
+    State, Step, StepKind, Taken, check_may_take, check_seen, read,
 };
 use crate::book::{BookError, Change, Query};
 use crate::compensation;
@@ -117,8 +117,8 @@ pub(super) fn log_rows(query: &Query, id: ComplaintId) -> Result<Vec<LogRow>> {
 
 /// The steps alone, for working out where the complaint stands.
 pub fn log_of(query: &Query, id: ComplaintId) -> Result<Vec<Taken>> {
-    let rows: Vec<(String, i64)> =
-        query.all("select step, at from complaint_step where complaint_id = :id order by number", json!({ "id": id }))?;
+    let rows: Vec<(String, i64)> = query
+        .all("select step, at from complaint_step where complaint_id = :id order by number", json!({ "id": id }))?;
     let read = |text: &str| serde_json::from_str(text).map_err(|error| Error::Book(BookError::from(error)));
     rows.iter().map(|(text, at)| Ok(Taken { step: read(text)?, at: *at })).collect()
 }

@@ -74,4 +74,3 @@ pub fn guest_confirm(call: &Call, request: GuestRequest) -> Result<Nothing> {
         Ok(Nothing {})
     })
 }
-

@@ -2,12 +2,14 @@
 //! Adds through the rooms' own functions; knows how nothing is kept.
 //!
 //! - `cast`: the first guests, written by hand, so that every screen has something to show
+//! - `complaints`: what went wrong; most of it is long closed
 //! - `crew`: who works there; `ledger`: what the cast was promised, and what is to be done for them
 //! - `person`, `names`, `words`, `day`: all others, from lists and chance
 
 mod cast;
 mod chance;
 mod commands;
+mod complaints;
 mod crew;
 mod day;
 mod ledger;
@@ -33,6 +35,7 @@ use crate::property::Property;
 use crate::text::search::{Searchable, index_text};
 use cast::{Role, Stay};
 use chance::Chance;
+use complaints::Archive;
 use person::House;
 
 pub const FILLED: Op = Op::new("sample_filled");
@@ -62,8 +65,18 @@ const BOOKINGS: u32 = 9;
 const ROOMS: u32 = 200;
 
 /// Every table a guest brings rows to.
-const TABLES: &[&str] =
-    &["guest", "contact_point", "guest_tag", "note", "preference", "special_date", "relationship", "arrival"];
+const TABLES: &[&str] = &[
+    "guest",
+    "contact_point",
+    "guest_tag",
+    "note",
+    "preference",
+    "special_date",
+    "relationship",
+    "arrival",
+    "complaint",
+    "complaint_step",
+];
 
 /// The sample hotel's own page.
 pub fn property(language: Language) -> Property {
@@ -108,6 +121,8 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
             let next_id = tx.last_id("guest")? + 1;
             let id_of = |number: u32| GuestId(next_id + i64::from(number) - i64::from(first));
             let mut homes = Vec::new();
+            let archive = Archive::new(tx, &house, plan.seed)?;
+            let mut taken = Vec::new();
             tx.batch(TABLES, |tx| {
                 for number in first..last {
                     let invented;
@@ -119,16 +134,23 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
                         }
                     };
                     add(tx, id_of(number), role, (&house, &id_of))?;
+                    if number as usize >= cast.len() {
+                        taken.extend(archive.add(tx, (number, id_of(number)))?);
+                    }
                     let other = role.household_of.filter(|other| (first..last).contains(other));
                     homes.extend(other.map(|other| (id_of(number), id_of(other))));
                 }
                 Ok::<(), Error>(())
             })?;
+            for kept in &taken {
+                complaints::offer(tx, kept)?;
+            }
             for (guest_id, with_guest_id) in homes {
                 guest::share_household(tx, guest_id, with_guest_id)?;
             }
             if first == 0 {
                 ledger::write(tx, &house, (last.min(cast.len() as u32), &id_of))?;
+                complaints::write(tx, &house, (last.min(cast.len() as u32), &id_of))?;
             }
             Ok::<(), Error>(())
         })?;

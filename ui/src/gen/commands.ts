@@ -2,6 +2,8 @@
 
 import { call, type CallOptions } from '../host';
 
+export type Alike = { count: number, recent: Array<Repeat>, };
+
 export type ApiError = { code: string, args: { [key in string]: JsonValue }, field: string | null, severity: Severity, };
 
 export type Arrival = { id: number, 
@@ -9,6 +11,10 @@ export type Arrival = { id: number,
  * The guest's own name; empty when no guest is linked.
  */
 guest: string, tier: Tier | null, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, 
 /**
  * The name on the booking; it need not be the guest's own.
  */
@@ -40,6 +46,14 @@ export type ArrivalSave = { id: number, fields: ArrivalFields, };
 
 export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
 
+export type BoardColumn = { stage: Stage, total: number, overdue: number, 
+/**
+ * The first of them, by their clocks.
+ */
+complaints: Array<ComplaintLine>, };
+
+export type BoardRequest = { filter: ComplaintFilter, };
+
 export type Calendar = "solar" | "lunar";
 
 export type CalendarDay = { date: string, lunar: LunarDate, cycle: YearCycle, 
@@ -58,7 +72,15 @@ dates: number,
 /**
  * The first of them, the most valued guests first.
  */
-lines: Array<DueLine>, arrivals: number, };
+lines: Array<DueLine>, arrivals: number, 
+/**
+ * Open promises for the day; named like the dates.
+ */
+promises: number, promise_lines: Array<Promise>, 
+/**
+ * Open traces for the day; named like the dates.
+ */
+traces: number, trace_lines: Array<Trace>, };
 
 export type CalendarExport = { path: string, 
 /**
@@ -108,6 +130,8 @@ export type CardsWritten = { path: string, guests: number, pages: number, };
 
 export type Category = "room" | "bed" | "floor" | "temperature" | "food" | "drink" | "dietary" | "allergy" | "amenity" | "newspaper" | "smoking" | "accessibility" | "transport" | "communication" | "other";
 
+export type Cause = "skill" | "attitude" | "procedure" | "staffing" | "communication" | "equipment" | "supply" | "supplier" | "expectation" | "other";
+
 export type ChangeNote = { id: number, code: string, args: { [key in string]: JsonValue }, 
 /**
  * The tables touched, sorted.
@@ -121,6 +145,300 @@ guests: Array<number>, };
 export type ChangePassphrase = { current: string, new: string, };
 
 export type CheckReport = { whole: boolean, findings: Array<Finding>, };
+
+export type Clock = "response" | "solution" | "closing";
+
+export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, };
+
+export type ClockRules = { hours: ServiceHours, 
+/**
+ * One line for each severity.
+ */
+limits: Array<ClockLimits>, 
+/**
+ * A clock is due soon when less than this is left. Units: minutes of the wall clock.
+ */
+soon: number, };
+
+export type ClockState = "overdue" | "soon" | "running" | "waiting" | "stopped";
+
+export type ClockView = { clock: Clock, state: ClockState, 
+/**
+ * Units: milliseconds UTC. Null once it has stopped and while it waits.
+ */
+due_at: number | null, 
+/**
+ * Units: minutes of service time it ran; null while it runs.
+ */
+minutes: number | null, 
+/**
+ * The highest role it was brought before, if it was up.
+ */
+escalated_to: Role | null, };
+
+export type Compensation = { id: number, complaint_id: number, 
+/**
+ * Null for something that is not in the catalogue.
+ */
+compensation_item_id: number | null, name: string, kind: CompensationKind, quantity: number, 
+/**
+ * Units: minor units of the property's currency, for one piece.
+ */
+cost_minor: number, state: CompensationState, 
+/**
+ * Given at once, beside the manager's decision.
+ */
+on_the_spot: boolean, 
+/**
+ * The staff member's name.
+ */
+granted_by: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+granted_at: number | null, 
+/**
+ * Vouchers only: kept from the day it was first granted, also while the decision is sent back.
+ */
+voucher_number: string | null, 
+/**
+ * The last day a voucher is good.
+ */
+valid_until: string | null, };
+
+export type CompensationItem = { id: CompensationItemId, 
+/**
+ * Offered at some time: removing it only puts it out of use.
+ */
+used: boolean, name: string, kind: CompensationKind, 
+/**
+ * Units: minor units of the property's currency, for one piece.
+ */
+cost_minor: number, 
+/**
+ * False: kept for the history, offered no more.
+ */
+active: boolean, };
+
+export type CompensationItemFields = { name: string, kind: CompensationKind, 
+/**
+ * Units: minor units of the property's currency, for one piece.
+ */
+cost_minor: number, 
+/**
+ * False: kept for the history, offered no more.
+ */
+active: boolean, };
+
+export type CompensationItemId = number;
+
+export type CompensationItemRemoved = { 
+/**
+ * It was offered at some time, so it is only out of use now.
+ */
+deactivated: boolean, };
+
+export type CompensationItemRequest = { id: CompensationItemId, };
+
+export type CompensationItemSave = { 
+/**
+ * Null for a new item.
+ */
+id: CompensationItemId | null, item: CompensationItemFields, };
+
+export type CompensationKind = "apology" | "amenity" | "food_voucher" | "spa_voucher" | "room_voucher" | "upgrade" | "discount" | "refund" | "own";
+
+export type CompensationLimits = { concierge_minor: number, manager_minor: number, 
+/**
+ * How long a voucher is good from the day it is granted. Units: months.
+ */
+voucher_months: number, };
+
+export type CompensationState = "proposed" | "granted";
+
+export type Complaint = { id: ComplaintId, facts: ComplaintFacts, guest: GuestLine, 
+/**
+ * Who may see it besides those who always may. Shape: staff ids.
+ */
+viewers: Array<number>, taken_by: number | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+taken_at: number, state: ComplaintState, 
+/**
+ * What it costs the house so far.
+ */
+cost_minor: number, 
+/**
+ * Response, solution, closing.
+ */
+clocks: Array<ClockView>, 
+/**
+ * Oldest first.
+ */
+log: Array<LogLine>, 
+/**
+ * What the person at the desk may do now.
+ */
+allowed: Array<StepKind>, 
+/**
+ * The stages it can be sent back to.
+ */
+back_to: Array<Stage>, 
+/**
+ * Who owes the next step.
+ */
+owed: Owed, compensation: Array<Compensation>, promises: Array<Promise>, 
+/**
+ * The tasks of its solution.
+ */
+traces: Array<Trace>, };
+
+export type ComplaintAdd = { facts: ComplaintFacts, severity: ComplaintSeverity, 
+/**
+ * What the guest was told at once; empty when nothing was. It stops the first clock.
+ */
+responded: string, 
+/**
+ * Staff who may see a sensitive complaint. Shape: staff ids.
+ */
+viewers: Array<number>, };
+
+export type ComplaintAdded = { id: ComplaintId, };
+
+export type ComplaintCategory = "service_attitude" | "facilities" | "room_hygiene" | "food_drink" | "waiting_time" | "billing" | "noise" | "safety" | "lost_property" | "other";
+
+export type ComplaintChannel = "in_person" | "phone" | "email" | "wechat" | "letter" | "online_review" | "survey" | "other";
+
+export type ComplaintCounts = { open: number, overdue: number, 
+/**
+ * Due soon, not overdue yet.
+ */
+soon: number, 
+/**
+ * Waiting for the guest.
+ */
+waiting: number, };
+
+export type ComplaintFacts = { guest_id: GuestId, text: string, category: ComplaintCategory, place_kind: PlaceKind, 
+/**
+ * The room's number or the outlet's name.
+ */
+place: string, 
+/**
+ * Shape: YYYY-MM-DD, at the property.
+ */
+happened_on: string, 
+/**
+ * Shape: HH:MM or empty.
+ */
+happened_time: string, 
+/**
+ * What the guest wants.
+ */
+wants: string, channel: ComplaintChannel, 
+/**
+ * Only managers, who took it, who is responsible and those named may see it.
+ */
+sensitive: boolean, };
+
+export type ComplaintFilter = { standing: ComplaintStanding, stage: Stage | null, category: ComplaintCategory | null, severity: ComplaintSeverity | null, department: Department | null, responsible_id: number | null, guest_id: GuestId | null, place: string, 
+/**
+ * Taken on this day or later.
+ */
+from: string | null, 
+/**
+ * Taken on this day or earlier.
+ */
+to: string | null, };
+
+export type ComplaintId = number;
+
+export type ComplaintLine = { id: ComplaintId, guest_id: GuestId, guest: string, native_name: string, tier: Tier, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, text: string, category: ComplaintCategory, severity: ComplaintSeverity, place_kind: PlaceKind, place: string, sensitive: boolean, stage: Stage, outcome: Outcome | null, department: Department | null, responsible_id: number | null, taken_by: number | null, 
+/**
+ * Units of all instants: milliseconds UTC.
+ */
+taken_at: number, paused_at: number | null, closed_at: number | null, response_due_at: number | null, solution_due_at: number | null, closing_due_at: number | null, 
+/**
+ * The first clock that is up; null when closed or waiting.
+ */
+due_at: number | null, cost_minor: number, 
+/**
+ * How often a clock that was up was brought before somebody.
+ */
+escalations: number, 
+/**
+ * How the first clock stands.
+ */
+clock: ClockState, 
+/**
+ * Who owes the next step.
+ */
+owed: Owed, };
+
+export type ComplaintList = { total: number, complaints: Array<ComplaintLine>, };
+
+export type ComplaintListRequest = { filter: ComplaintFilter, offset: number, 
+/**
+ * 60, where it is left out.
+ */
+limit: number | null, };
+
+export type ComplaintRequest = { id: ComplaintId, };
+
+export type ComplaintSave = { id: ComplaintId, 
+/**
+ * The guest stays who it was.
+ */
+facts: ComplaintFacts, viewers: Array<number>, };
+
+export type ComplaintSeverity = "minor" | "moderate" | "serious" | "critical";
+
+export type ComplaintStanding = "open" | "overdue" | "soon" | "waiting" | "closed" | "all";
+
+export type ComplaintState = { severity: ComplaintSeverity, stage: Stage, outcome: Outcome | null, 
+/**
+ * The ruling: none while nobody judged it.
+ */
+stands: boolean | null, department: Department | null, responsible_id: number | null, cause: Cause | null, 
+/**
+ * What was given on the spot, before or beside the manager's decision.
+ */
+granted: Array<Offer>, 
+/**
+ * What is to be offered to the guest, as proposed or as decided.
+ */
+offers: Array<Offer>, 
+/**
+ * The manager decided on the offers.
+ */
+decided: boolean, mood: Mood | null, won_back: boolean | null, greetings_allowed: boolean, 
+/**
+ * Units of all instants: milliseconds UTC.
+ */
+paused_at: number | null, 
+/**
+ * When the house waited for the guest, oldest first.
+ */
+pauses: Array<[number, number]>, responded_at: number | null, solved_at: number | null, closed_at: number | null, 
+/**
+ * The clocks for solution and closing begin anew when a complaint is opened again.
+ */
+reopened_at: number | null, 
+/**
+ * How many steps led here.
+ */
+steps: number, };
+
+export type ComplaintStep = { id: ComplaintId, 
+/**
+ * The step, tagged by its name under `step`.
+ */
+step: Step, };
 
 export type ContactAdd = { guest_id: GuestId, kind: ContactKind, value: string, label: string, preferred: boolean, };
 
@@ -152,6 +470,8 @@ export type DatePreview = { date: RecurringDate, };
 
 export type DateSave = { id: number, date: NewDate, };
 
+export type Department = "front_office" | "concierge" | "housekeeping" | "food_beverage" | "kitchen" | "engineering" | "security" | "finance" | "sales" | "recreation" | "management" | "other";
+
 export type DeskStatus = { 
 /**
  * Null while no book is open.
@@ -166,7 +486,15 @@ export type DueLine = { date: string,
 /**
  * Units: days from the day asked for; negative for a snoozed one that has passed.
  */
-in_days: number, guest_id: GuestId, guest: string, native_name: string, salutation: string, tier: Tier, dangers: number, do_not_celebrate: boolean, kind: DateKind, label: string, 
+in_days: number, guest_id: GuestId, guest: string, native_name: string, salutation: string, tier: Tier, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, 
+/**
+ * Cheerful, and held back by an open serious complaint until somebody decides.
+ */
+held: boolean, do_not_celebrate: boolean, kind: DateKind, label: string, 
 /**
  * The dates that make up the entry: a decision is about all of them.
  */
@@ -221,6 +549,10 @@ export type DuplicateQuestion = { name: string, contacts: Array<ContactKey>,
 except: GuestId | null, };
 
 export type DuplicateReason = "same_contact" | "same_name";
+
+export type Escalated = { escalations: Array<Escalation>, };
+
+export type Escalation = { complaint_id: ComplaintId, clock: Clock, role: Role, };
 
 export type Exported = { path: string, 
 /**
@@ -339,6 +671,10 @@ short: number, };
 export type GiftKind = "spa_coupon" | "package" | "local_speciality" | "food_voucher" | "room_voucher" | "own";
 
 export type GiftLine = { id: GiftLineId, guest_id: GuestId, guest: string, native_name: string, tier: Tier, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, 
 /**
  * Of a line left out: what the guest would have got.
  */
@@ -594,11 +930,19 @@ export type GuestHit = { id: GuestId, display_name: string, native_name: string,
 /**
  * How many dangers (allergies) are noted.
  */
-dangers: number, };
+dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, };
 
 export type GuestId = number;
 
 export type GuestLine = { id: GuestId, display_name: string, native_name: string, pinyin: string, salutation: string, tier: Tier, company: string, home_city: string, language: string, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, 
 /**
  * The preferred contact point, or the first; empty when there is none.
  */
@@ -620,11 +964,23 @@ export type GuestPage = { guest: Guest,
 /**
  * Home city is the property's city.
  */
-local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, dates: Array<SpecialDate>, relationships: Array<Relationship>, household: Array<HouseholdMember>, tags: Array<string>, notes: Array<Note>, 
+local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, dates: Array<SpecialDate>, 
+/**
+ * Open ones first.
+ */
+promises: Array<Promise>, 
+/**
+ * Open ones first.
+ */
+traces: Array<Trace>, relationships: Array<Relationship>, household: Array<HouseholdMember>, tags: Array<string>, notes: Array<Note>, 
 /**
  * What was handed over, newest first.
  */
-gifts: Array<GuestGift>, arrivals: Array<Arrival>, };
+gifts: Array<GuestGift>, arrivals: Array<Arrival>, 
+/**
+ * Those the person at the desk may see: open ones by their clocks, then closed ones, newest first.
+ */
+complaints: Array<ComplaintLine>, };
 
 export type GuestRequest = { guest_id: GuestId, };
 
@@ -724,6 +1080,16 @@ export type LeapPolicy = "ordinary" | "leap_when_present" | "both";
 
 export type LineChange = { "do": "swap", gift_item_id: GiftItemId, } | { "do": "leave_out" } | { "do": "put_back", gift_item_id: GiftItemId | null, } | { "do": "note", note: string, };
 
+export type LogLine = { number: number, staff_id: number | null, staff: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+at: number, 
+/**
+ * The change that can be undone to take this step back; null while later steps rest on it, and for step 1.
+ */
+undo: number | null, } & ({ "step": "record", severity: ComplaintSeverity, } | { "step": "respond", text: string, } | { "step": "grant", compensation: Array<Offer>, reason: string, } | { "step": "rule", stands: boolean, reason: string, } | { "step": "answer", text: string, } | { "step": "assign", department: Department, responsible_id: number, } | { "step": "analyse", cause: Cause, text: string, } | { "step": "propose", text: string, compensation: Array<Offer>, } | { "step": "approve", note: string, } | { "step": "change", text: string, compensation: Array<Offer>, reason: string, } | { "step": "send_back", to: Stage, reason: string, } | { "step": "carry_out", settled: string, notified: string, } | { "step": "feedback", mood: Mood, text: string, } | { "step": "evaluate", summary: string, lesson: string, won_back: boolean, } | { "step": "pause", reason: string, } | { "step": "resume", note: string, } | { "step": "reassign", department: Department, responsible_id: number, reason: string, } | { "step": "reassess", severity: ComplaintSeverity, reason: string, } | { "step": "withdraw", reason: string, } | { "step": "reopen", reason: string, } | { "step": "allow_greetings", reason: string, } | { "step": "hold_greetings", reason: string, });
+
 export type LunarDate = { year: number, month: number, leap: boolean, day: number, };
 
 export type LunarDay = { cycle: YearCycle, 
@@ -742,6 +1108,8 @@ fields: Partial<GuestFields>, };
 
 export type MergeSides = { keep: GuestPage, drop: GuestPage, };
 
+export type Mood = "satisfied" | "accepts" | "dissatisfied";
+
 export type NewContact = { kind: ContactKind, value: string, label: string, preferred: boolean, };
 
 export type NewDate = { kind: DateKind, 
@@ -759,6 +1127,14 @@ lead_days: number | null, calendar: Calendar,
 year: number | null, month: number, leap: boolean, day: number, leap_policy: LeapPolicy, leap_day_policy: LeapDayPolicy, };
 
 export type NewPreference = { category: Category, text: string, strength: Strength, source: string, };
+
+export type NewPromise = { text: string, 
+/**
+ * The day it was promised for. Without one it is due at the next arrival.
+ */
+due_on: string | null, };
+
+export type NewTrace = { department: Department, text: string, due_on: string, };
 
 export type Note = { id: number, guest_id: GuestId, kind: NoteKind, text: string, staff: string | null, 
 /**
@@ -784,6 +1160,16 @@ in_days: number,
  */
 turning: number | null, };
 
+export type Offer = { 
+/**
+ * Null for something that is not in the catalogue.
+ */
+compensation_item_id: number | null, name: string, kind: CompensationKind, quantity: number, 
+/**
+ * Units: minor units of the property's currency, for one piece.
+ */
+cost_minor: number, };
+
 export type OpenBook = { path: string, passphrase: string, };
 
 export type OpenDesk = { path: string, property: Property, staff: Staff, 
@@ -796,7 +1182,13 @@ today: string,
  */
 sample: boolean, };
 
+export type Outcome = "resolved" | "not_standing" | "withdrawn";
+
+export type Owed = { staff_id: number | null, department: Department | null, role: Role | null, };
+
 export type OwnFestival = { name: string, calendar: Calendar, month: number, day: number, };
+
+export type PlaceKind = "room" | "outlet" | "elsewhere";
 
 export type Preference = { id: number, guest_id: GuestId, category: Category, text: string, strength: Strength, source: string, noted_by: string | null, 
 /**
@@ -807,6 +1199,78 @@ noted_at: number, confirmed_on: string | null, };
 export type PreferenceAdd = { guest_id: GuestId, preference: NewPreference, };
 
 export type PreferenceSave = { id: number, preference: NewPreference, };
+
+export type Promise = { id: number, guest_id: GuestId, guest: string, tier: Tier, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, 
+/**
+ * The complaint it was made for.
+ */
+complaint_id: number | null, text: string, due_on: string | null, made_by: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+made_at: number, state: PromiseState, settled_by: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+settled_at: number | null, 
+/**
+ * Why it was released, or how it was kept.
+ */
+settled_note: string, };
+
+export type PromiseAdd = { guest_id: GuestId, promise: NewPromise, complaint_id?: number, };
+
+export type PromiseBecause = "overdue" | "due" | "in_house" | "arriving";
+
+export type PromiseDue = { because: PromiseBecause, 
+/**
+ * The day promised; for a guest in the house the day of departure, while it is known; for one who comes the arrival.
+ */
+day: string, 
+/**
+ * Where the guest lives, or will; empty when the guest is not expected or the room not known.
+ */
+room: string, id: number, guest_id: GuestId, guest: string, tier: Tier, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, 
+/**
+ * The complaint it was made for.
+ */
+complaint_id: number | null, text: string, due_on: string | null, made_by: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+made_at: number, state: PromiseState, settled_by: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+settled_at: number | null, 
+/**
+ * Why it was released, or how it was kept.
+ */
+settled_note: string, };
+
+export type PromiseListRequest = { open_only: boolean, guest_id: GuestId | null, 
+/**
+ * Promised for a day from here on: those without a day are left out then.
+ */
+from: string | null, 
+/**
+ * Promised for a day up to here: those without a day are left out then.
+ */
+to: string | null, limit: number | null, };
+
+export type PromiseSave = { id: number, promise: NewPromise, };
+
+export type PromiseSettle = { id: number, note?: string, };
+
+export type PromiseState = "open" | "kept" | "released";
 
 export type Property = { name: string, 
 /**
@@ -856,6 +1320,24 @@ export type ReminderSnooze = { date_ids: Array<number>, occurs_on: string, until
 
 export type ReminderState = "done" | "snoozed" | "skipped";
 
+export type Repeat = { id: ComplaintId, guest_id: GuestId, guest: string, text: string, category: ComplaintCategory, severity: ComplaintSeverity, place: string, stage: Stage, 
+/**
+ * Units: milliseconds UTC.
+ */
+taken_at: number, };
+
+export type RepeatQuestion = { guest_id: GuestId | null, place: string, category: ComplaintCategory | null, 
+/**
+ * The complaint that is asked about, when it is already kept.
+ */
+except: ComplaintId | null, };
+
+export type Repeats = { same_guest: Alike, same_place: Alike, 
+/**
+ * The same category in the same place: most likely the same cause.
+ */
+same_cause: Alike, };
+
 export type Reply = { value: JsonValue, change: ChangeNote | null, };
 
 export type Role = "concierge" | "manager" | "administrator";
@@ -869,6 +1351,20 @@ export type SampleCreated = { status: DeskStatus,
 passphrase: string | null, };
 
 export type SearchRequest = { text: string, limit: number, };
+
+export type ServiceHours = { 
+/**
+ * Shape: HH:MM.
+ */
+from: string, 
+/**
+ * Shape: HH:MM. At or before `from` it is the next day's; the same time is the whole day.
+ */
+to: string, 
+/**
+ * Days without service. Source: ISO 8601, Monday is 1.
+ */
+closed_on: Array<number>, };
 
 export type Setting = { key: string, value: JsonValue, };
 
@@ -898,7 +1394,21 @@ lead_days: number | null, calendar: Calendar,
  */
 year: number | null, month: number, leap: boolean, day: number, leap_policy: LeapPolicy, leap_day_policy: LeapDayPolicy, };
 
-export type Staff = { id: number, name: string, role: Role, active: boolean, };
+export type Staff = { id: number, name: string, role: Role, department: Department, 
+/**
+ * One who left stays on the list, because the journal names them, but acts no more.
+ */
+active: boolean, };
+
+export type StaffAdd = { name: string, role: Role, department: Department, };
+
+export type StaffRequest = { id: number, };
+
+export type Stage = "ruling" | "answer" | "responsibility" | "cause" | "solution" | "decision" | "execution" | "feedback" | "evaluation" | "closed";
+
+export type Step = { "step": "record", severity: ComplaintSeverity, } | { "step": "respond", text: string, } | { "step": "grant", compensation: Array<Offer>, reason: string, } | { "step": "rule", stands: boolean, reason: string, } | { "step": "answer", text: string, } | { "step": "assign", department: Department, responsible_id: number, } | { "step": "analyse", cause: Cause, text: string, } | { "step": "propose", text: string, compensation: Array<Offer>, } | { "step": "approve", note: string, } | { "step": "change", text: string, compensation: Array<Offer>, reason: string, } | { "step": "send_back", to: Stage, reason: string, } | { "step": "carry_out", settled: string, notified: string, } | { "step": "feedback", mood: Mood, text: string, } | { "step": "evaluate", summary: string, lesson: string, won_back: boolean, } | { "step": "pause", reason: string, } | { "step": "resume", note: string, } | { "step": "reassign", department: Department, responsible_id: number, reason: string, } | { "step": "reassess", severity: ComplaintSeverity, reason: string, } | { "step": "withdraw", reason: string, } | { "step": "reopen", reason: string, } | { "step": "allow_greetings", reason: string, } | { "step": "hold_greetings", reason: string, };
+
+export type StepKind = "record" | "respond" | "grant" | "rule" | "answer" | "assign" | "analyse" | "propose" | "approve" | "change" | "send_back" | "carry_out" | "feedback" | "evaluate" | "pause" | "resume" | "reassign" | "reassess" | "withdraw" | "reopen" | "allow_greetings" | "hold_greetings";
 
 export type Strength = "danger" | "must" | "avoid" | "likes";
 
@@ -920,6 +1430,38 @@ export type TodayRequest = {
  */
 on: string | null, };
 
+export type Trace = { id: number, guest_id: GuestId, guest: string, tier: Tier, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, 
+/**
+ * Where the guest lives on the day of the trace, or now when it is overdue; empty when that is not known.
+ */
+room: string, complaint_id: number | null, preference_id: number | null, special_date_id: number | null, department: Department, text: string, due_on: string, made_by: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+made_at: number, done_by: string | null, 
+/**
+ * Units: milliseconds UTC; none while it is open.
+ */
+done_at: number | null, done_note: string, };
+
+export type TraceAdd = { guest_id: GuestId, trace?: TraceFields, complaint_id?: number, preference_id?: number, special_date_id?: number, };
+
+export type TraceDone = { id: number, note?: string, };
+
+export type TraceDraft = { department: Department, text: string, due_on: string, };
+
+export type TraceDraftRequest = { guest_id: GuestId, complaint_id?: number, preference_id?: number, special_date_id?: number, };
+
+export type TraceFields = { department?: Department, text?: string, due_on?: string, };
+
+export type TraceListRequest = { from: string | null, to: string | null, department: Department | null, guest_id: GuestId | null, open_only: boolean, limit: number | null, };
+
+export type TraceSave = { id: number, trace: NewTrace, };
+
 export type UndoRequest = { change_id: number, };
 
 export type YearCycle = { stem: number, branch: number, };
@@ -937,6 +1479,9 @@ export const api = {
   setting_get: (request: SettingKey, options?: CallOptions) => call<Setting>('setting_get', request, options),
   setting_save: (request: Setting, options?: CallOptions) => call<Setting>('setting_save', request, options),
   staff_list: (options?: CallOptions) => call<Array<Staff>>('staff_list', {}, options),
+  staff_add: (request: StaffAdd, options?: CallOptions) => call<Staff>('staff_add', request, options),
+  staff_save: (request: Staff, options?: CallOptions) => call<Staff>('staff_save', request, options),
+  staff_sit: (request: StaffRequest, options?: CallOptions) => call<DeskStatus>('staff_sit', request, options),
   guest_list: (request: GuestListRequest, options?: CallOptions) => call<GuestList>('guest_list', request, options),
   guest_search: (request: SearchRequest, options?: CallOptions) => call<Array<GuestHit>>('guest_search', request, options),
   guest_open: (request: GuestRequest, options?: CallOptions) => call<GuestPage>('guest_open', request, options),
@@ -990,6 +1535,22 @@ export const api = {
   arrival_add: (request: ArrivalFields, options?: CallOptions) => call<ArrivalAdded>('arrival_add', request, options),
   arrival_save: (request: ArrivalSave, options?: CallOptions) => call<Nothing>('arrival_save', request, options),
   arrival_remove: (request: RowId, options?: CallOptions) => call<Nothing>('arrival_remove', request, options),
+  promise_list: (request: PromiseListRequest, options?: CallOptions) => call<Array<Promise>>('promise_list', request, options),
+  promise_today: (request: TodayRequest, options?: CallOptions) => call<Array<PromiseDue>>('promise_today', request, options),
+  promise_add: (request: PromiseAdd, options?: CallOptions) => call<Promise>('promise_add', request, options),
+  promise_save: (request: PromiseSave, options?: CallOptions) => call<Promise>('promise_save', request, options),
+  promise_keep: (request: PromiseSettle, options?: CallOptions) => call<Promise>('promise_keep', request, options),
+  promise_release: (request: PromiseSettle, options?: CallOptions) => call<Promise>('promise_release', request, options),
+  promise_reopen: (request: RowId, options?: CallOptions) => call<Promise>('promise_reopen', request, options),
+  promise_remove: (request: RowId, options?: CallOptions) => call<Nothing>('promise_remove', request, options),
+  trace_list: (request: TraceListRequest, options?: CallOptions) => call<Array<Trace>>('trace_list', request, options),
+  trace_today: (request: TodayRequest, options?: CallOptions) => call<Array<Trace>>('trace_today', request, options),
+  trace_draft: (request: TraceDraftRequest, options?: CallOptions) => call<TraceDraft>('trace_draft', request, options),
+  trace_add: (request: TraceAdd, options?: CallOptions) => call<Trace>('trace_add', request, options),
+  trace_save: (request: TraceSave, options?: CallOptions) => call<Trace>('trace_save', request, options),
+  trace_done: (request: TraceDone, options?: CallOptions) => call<Trace>('trace_done', request, options),
+  trace_reopen: (request: RowId, options?: CallOptions) => call<Trace>('trace_reopen', request, options),
+  trace_remove: (request: RowId, options?: CallOptions) => call<Nothing>('trace_remove', request, options),
   card_guests: (request: CardOrder, options?: CallOptions) => call<Array<CardGuest>>('card_guests', request, options),
   card_preview: (request: CardPreviewRequest, options?: CallOptions) => call<CardPreview>('card_preview', request, options),
   card_export: (request: CardExportRequest, options?: CallOptions) => call<CardsWritten>('card_export', request, options),
@@ -1016,6 +1577,23 @@ export const api = {
   gift_line_change: (request: GiftLineChange, options?: CallOptions) => call<GiftLine>('gift_line_change', request, options),
   gift_lines_mark: (request: GiftLinesMark, options?: CallOptions) => call<GiftLinesMarked>('gift_lines_mark', request, options),
   gift_list_export: (request: GiftListExport, options?: CallOptions) => call<GiftsExported>('gift_list_export', request, options),
+  complaint_add: (request: ComplaintAdd, options?: CallOptions) => call<ComplaintAdded>('complaint_add', request, options),
+  complaint_save: (request: ComplaintSave, options?: CallOptions) => call<Nothing>('complaint_save', request, options),
+  complaint_open: (request: ComplaintRequest, options?: CallOptions) => call<Complaint>('complaint_open', request, options),
+  complaint_step: (request: ComplaintStep, options?: CallOptions) => call<Complaint>('complaint_step', request, options),
+  complaint_list: (request: ComplaintListRequest, options?: CallOptions) => call<ComplaintList>('complaint_list', request, options),
+  complaint_board: (request: BoardRequest, options?: CallOptions) => call<Array<BoardColumn>>('complaint_board', request, options),
+  complaint_counts: (options?: CallOptions) => call<ComplaintCounts>('complaint_counts', {}, options),
+  complaint_repeats: (request: RepeatQuestion, options?: CallOptions) => call<Repeats>('complaint_repeats', request, options),
+  complaint_escalate: (options?: CallOptions) => call<Escalated>('complaint_escalate', {}, options),
+  complaint_clocks_get: (options?: CallOptions) => call<ClockRules>('complaint_clocks_get', {}, options),
+  complaint_clocks_save: (request: ClockRules, options?: CallOptions) => call<ClockRules>('complaint_clocks_save', request, options),
+  compensation_items: (options?: CallOptions) => call<Array<CompensationItem>>('compensation_items', {}, options),
+  compensation_item_save: (request: CompensationItemSave, options?: CallOptions) => call<CompensationItem>('compensation_item_save', request, options),
+  compensation_item_remove: (request: CompensationItemRequest, options?: CallOptions) => call<CompensationItemRemoved>('compensation_item_remove', request, options),
+  compensation_catalogue_fill: (options?: CallOptions) => call<Array<CompensationItem>>('compensation_catalogue_fill', {}, options),
+  compensation_limits_get: (options?: CallOptions) => call<CompensationLimits>('compensation_limits_get', {}, options),
+  compensation_limits_save: (request: CompensationLimits, options?: CallOptions) => call<CompensationLimits>('compensation_limits_save', request, options),
   undo: (request: UndoRequest, options?: CallOptions) => call<Nothing>('undo', request, options),
   undo_last: (options?: CallOptions) => call<Nothing>('undo_last', {}, options),
   redo_last: (options?: CallOptions) => call<Nothing>('redo_last', {}, options),

@@ -105,7 +105,8 @@ fn a_complaint_is_carried_to_its_end_by_those_whose_steps_they_are() {
     house.sit(house.concierge);
     house.take(id, json!({ "step": "feedback", "mood": "satisfied", "text": "很满意" }));
     house.sit(MANAGER);
-    let end = house.take(id, json!({ "step": "evaluate", "summary": "检修滞后", "lesson": "每季检查", "won_back": true }));
+    let end =
+        house.take(id, json!({ "step": "evaluate", "summary": "检修滞后", "lesson": "每季检查", "won_back": true }));
     assert_eq!((end["state"]["stage"].as_str(), end["state"]["outcome"].as_str()), (Some("closed"), Some("resolved")));
     assert_eq!(end["log"].as_array().unwrap().len(), 9, "nine steps, each with who and when");
     assert_eq!(end["log"][6]["staff"], "何阿姨");

@@ -101,7 +101,10 @@ fn check_laws(state: &State) -> Result<(), TestCaseError> {
     }
     prop_assert!(state.paused_at.is_none() || state.is_open(), "nobody waits over a closed complaint");
     prop_assert!(state.pauses.iter().all(|(from, to)| from <= to), "no wait runs backwards");
-    prop_assert!(!state.greetings_allowed || state.stands.is_some() || state.steps > 1, "somebody decided on greetings");
+    prop_assert!(
+        !state.greetings_allowed || state.stands.is_some() || state.steps > 1,
+        "somebody decided on greetings"
+    );
     Ok(())
 }
 
