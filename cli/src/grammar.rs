@@ -56,6 +56,8 @@ pub enum Command {
     Due(Due),
     Promises(Promises),
     Traces(Traces),
+    Complaints(Complaints),
+    Complaint(Complaint),
     Festivals(Festivals),
     Lunar(Lunar),
     Solar(Solar),
@@ -126,6 +128,13 @@ fn column(text: &str) -> Result<(String, String), String> {
     }
 }
 
+fn field(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("FIELD=VALUE".to_owned()),
+    }
+}
+
 #[derive(Args)]
 pub struct Guests {
     #[arg(value_name = "TEXT")]
@@ -181,6 +190,86 @@ pub struct Promises {
 pub struct Traces {
     #[arg(id = "trace_on", long = "on", value_name = "DATE")]
     pub on: Option<NaiveDate>,
+}
+
+#[derive(Args)]
+pub struct Complaints {
+    #[arg(long, value_name = "STAGE", value_parser = STAGES)]
+    pub stage: Option<String>,
+    #[arg(long)]
+    pub overdue: bool,
+}
+
+/// The desk's own words for where a complaint stands.
+const STAGES: [&str; 10] = [
+    "ruling",
+    "answer",
+    "responsibility",
+    "cause",
+    "solution",
+    "decision",
+    "execution",
+    "feedback",
+    "evaluation",
+    "closed",
+];
+
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Complaint {
+    #[command(subcommand)]
+    pub command: Option<ComplaintCommand>,
+    #[arg(value_name = "ID", required = true)]
+    pub complaint_id: Option<i64>,
+}
+
+#[derive(Subcommand)]
+pub enum ComplaintCommand {
+    New(NewComplaint),
+    Advance {
+        #[arg(value_name = "ID")]
+        complaint_id: i64,
+        #[arg(value_name = "STEP")]
+        step: String,
+        #[arg(value_name = "FIELD=VALUE", value_parser = field)]
+        fields: Vec<(String, String)>,
+    },
+}
+
+#[derive(Args)]
+pub struct NewComplaint {
+    #[arg(long = "guest", value_name = "ID")]
+    pub guest_id: i64,
+    #[arg(long, value_name = "CATEGORY")]
+    pub category: String,
+    #[arg(long, value_name = "SEVERITY")]
+    pub severity: SeverityName,
+    #[arg(id = "complaint_text", long = "text", value_name = "TEXT")]
+    pub text: String,
+    #[arg(long, value_name = "ROOM", conflicts_with = "outlet")]
+    pub room: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub outlet: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub happened_on: Option<NaiveDate>,
+    #[arg(long, value_name = "HH:MM", default_value = "")]
+    pub happened_time: String,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub wants: String,
+    #[arg(long, value_name = "CHANNEL", default_value = "in_person")]
+    pub channel: String,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub responded: String,
+    #[arg(long)]
+    pub sensitive: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum SeverityName {
+    Minor,
+    Moderate,
+    Serious,
+    Critical,
 }
 
 #[derive(Args)]

@@ -7,6 +7,7 @@
 
 mod answer;
 mod cards;
+mod complaints;
 mod dates;
 mod failure;
 mod gifts;
@@ -59,6 +60,8 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Due(wanted) => dates::due(&seat, wanted),
         Command::Promises(wanted) => ledger::promises(&seat, wanted),
         Command::Traces(wanted) => ledger::traces(&seat, wanted),
+        Command::Complaints(wanted) => complaints::list(&seat, wanted),
+        Command::Complaint(wanted) => complaints::run(&seat, wanted),
         Command::Festivals(wanted) => dates::festivals(&seat, wanted),
         Command::Lunar(day) => dates::lunar(&seat, day.date),
         Command::Solar(day) => dates::solar(&seat, day),

@@ -317,3 +317,30 @@ fn gifts_are_planned_with_their_reasons_and_written_as_files() {
     assert_eq!(shell.refused("gifts export mid_autumn 2027 --out g.doc").0, 2);
     assert_eq!(shell.refused("gifts plan no_such_festival 2027").0, 1);
 }
+
+#[test]
+fn a_complaint_is_recorded_and_advanced_from_the_terminal() {
+    let shell = Shell::with_sample(20);
+    let open = shell.json("complaints");
+    assert_eq!(open["total"], 11, "the cast has one at every open stage, one waiting, one sent back");
+    let overdue = shell.json("complaints --overdue")["complaints"].as_array().unwrap().len();
+    assert!(overdue > 0, "some clocks of the sample are up");
+    let ruling = shell.json("complaints --stage ruling");
+    assert!(ruling["complaints"].as_array().unwrap().iter().all(|line| line["stage"] == "ruling"));
+
+    let new = "complaint new --guest 1 --category noise --severity minor --room 1208 --text 隔壁太吵";
+    let id = shell.json(new)["id"].as_i64().unwrap();
+    let ruled = shell.json(&format!("complaint advance {id} rule stands=yes"));
+    assert_eq!(ruled["state"]["stage"], "responsibility");
+    let assigned = shell.json(&format!("complaint advance {id} assign department=housekeeping responsible=何秀兰"));
+    assert_eq!((&assigned["state"]["stage"], &assigned["log"][2]["staff"]), (&json!("cause"), &json!("周敏")));
+    let page = shell.text(&format!("complaint {id} --lang zh-CN"));
+    assert!(page.contains("隔壁太吵") && page.contains("已定责"), "{page}");
+
+    let (code, said) = shell.refused(&format!("complaint advance {id} approve"));
+    assert!(code == 1 && said.starts_with("complaint_step_not_now"), "{said}");
+    let (code, said) = shell.refused(&format!("complaint advance {id} rule stands=perhaps"));
+    assert!(code == 2, "{said}");
+    let (code, said) = shell.refused("complaint 4711");
+    assert!(code == 1 && said.starts_with("complaint_not_found"), "{said}");
+}

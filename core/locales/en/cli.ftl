@@ -111,3 +111,40 @@ cli-import-column-unknown = The file has no column of this name: { $name }
 cli-import-field-unknown = No column can be matched with this field: { $name }
 cli-option-left-out = In a table also who was left out, with the reason
 cli-out-unknown = The file’s name must end in .xlsx, .csv or .pdf
+
+## Complaints
+cli-about-complaints = List open complaints, those whose clocks are up first
+cli-about-complaint = Show one complaint with its steps, take one, or take its next step
+cli-about-complaint-new = Record a complaint
+cli-about-complaint-advance = Take one step: for example `advance 7 rule stands=yes`, `advance 7 assign department=kitchen responsible=NAME`
+cli-option-stage = Only those that wait for this step; closed for those that are closed
+cli-option-overdue = Only those with a clock that is up
+cli-option-complaint-id = The complaint’s number
+cli-option-step = The step: respond grant rule answer assign analyse propose approve change send-back carry-out feedback evaluate pause resume reassign reassess withdraw reopen allow-greetings hold-greetings
+cli-option-fields = What the step says: text reason note settled notified summary lesson stands won_back department responsible cause mood to severity, and offer=ITEM or offer=ITEMxQUANTITY for each thing offered
+cli-option-guest-id = The guest’s number
+cli-option-category = What it is about: service-attitude facilities room-hygiene food-drink waiting-time billing noise safety lost-property other
+cli-option-severity = How bad it is
+cli-option-complaint-text = What happened
+cli-option-room = In which room
+cli-option-outlet = In which restaurant, bar or other outlet
+cli-option-happened-on = On which day; today if left out
+cli-option-happened-time = At what time
+cli-option-wants = What the guest wants
+cli-option-channel = How the house heard of it: in-person phone email wechat letter online-review survey other
+cli-option-responded = What the guest was told at once
+cli-option-sensitive = Only for those named and for managers
+cli-complaint-severity = Severity
+cli-complaint-stage = Waits for
+cli-complaint-clock = Clock
+cli-complaint-place = Where
+cli-complaint-text = What happened
+cli-complaints-shown =
+    { $total ->
+        [one] { $total } complaint
+       *[other] { $total } complaints
+    }
+cli-complaint-allowed = You may now: { $steps }
+cli-complaint-missing = Say which complaint, or `complaint new`.
+cli-yes-or-no = Say yes or no.
+cli-offer-unknown = Offer something of the catalogue by its number, such as offer=3 or offer=3x2.

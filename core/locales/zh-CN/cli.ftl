@@ -111,3 +111,40 @@ cli-import-column-unknown = 文件中没有此列：{ $name }
 cli-import-field-unknown = 没有可对应的字段：{ $name }
 cli-option-left-out = 表格中同时列出未列入者及原因
 cli-out-unknown = 文件名须以 .xlsx、.csv 或 .pdf 结尾
+
+## Complaints
+cli-about-complaints = 列出未结投诉，超时的在前
+cli-about-complaint = 查看一件投诉及其步骤，记录投诉，或办理下一步
+cli-about-complaint-new = 记录一件投诉
+cli-about-complaint-advance = 办理一步：例如 `advance 7 rule stands=yes`、`advance 7 assign department=kitchen responsible=姓名`
+cli-option-stage = 只列等待这一步的投诉；closed 为已结案
+cli-option-overdue = 只列已超时的
+cli-option-complaint-id = 投诉编号
+cli-option-step = 步骤：respond grant rule answer assign analyse propose approve change send-back carry-out feedback evaluate pause resume reassign reassess withdraw reopen allow-greetings hold-greetings
+cli-option-fields = 这一步的内容：text reason note settled notified summary lesson stands won_back department responsible cause mood to severity；补偿逐项写 offer=编号 或 offer=编号x数量
+cli-option-guest-id = 宾客编号
+cli-option-category = 类别：service-attitude facilities room-hygiene food-drink waiting-time billing noise safety lost-property other
+cli-option-severity = 严重程度
+cli-option-complaint-text = 发生了什么
+cli-option-room = 房号
+cli-option-outlet = 营业点名称
+cli-option-happened-on = 哪一天；不写则为今天
+cli-option-happened-time = 几点
+cli-option-wants = 宾客的诉求
+cli-option-channel = 渠道：in-person phone email wechat letter online-review survey other
+cli-option-responded = 当场对宾客的回应
+cli-option-sensitive = 仅限指定人员与经理查看
+cli-complaint-severity = 严重程度
+cli-complaint-stage = 等待
+cli-complaint-clock = 时限
+cli-complaint-place = 地点
+cli-complaint-text = 经过
+cli-complaints-shown =
+    { $total ->
+        [one] { $total } 件投诉
+       *[other] { $total } 件投诉
+    }
+cli-complaint-allowed = 现在可以：{ $steps }
+cli-complaint-missing = 请写投诉编号，或用 `complaint new`。
+cli-yes-or-no = 请写 yes 或 no。
+cli-offer-unknown = 请按编号选择补偿，例如 offer=3 或 offer=3x2。

@@ -104,12 +104,11 @@ impl JournalEntry {
     }
 }
 
-/// The rows of a table that a change touched. Shape: before and after; none where the row did not exist.
-pub fn rows_touched(
-    query: &Query,
-    change_id: i64,
-    table: &str,
-) -> Result<Vec<(Option<Value>, Option<Value>)>, BookError> {
+/// A row before and after a change; none where it did not exist.
+pub type RowTouched = (Option<Value>, Option<Value>);
+
+/// The rows of a table that a change touched.
+pub fn rows_touched(query: &Query, change_id: i64, table: &str) -> Result<Vec<RowTouched>, BookError> {
     let rows: Vec<(Option<String>, Option<String>)> = query.all(
         "select before, after from journal where change_id = :change_id and table_name = :table_name order by id",
         json!({ "change_id": change_id, "table_name": table }),

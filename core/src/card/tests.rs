@@ -29,7 +29,7 @@ fn hotel() -> (TestDesk, i64) {
     desk.ok("promise_add", json!({ "guest_id": id, "promise": { "text": "升级湖景房", "due_on": "2026-11-22" } }));
     let kept = desk.ok("promise_add", json!({ "guest_id": id, "promise": { "text": "寄回围巾" } }));
     desk.ok("promise_keep", json!({ "id": kept["id"] }));
-    let trace = |text: &str, due_on: &str| json!({ "guest_id": id, "department": "housekeeping", "text": text, "due_on": due_on });
+    let trace = |text: &str, due_on: &str| json!({ "guest_id": id, "trace": { "department": "housekeeping", "text": text, "due_on": due_on } });
     desk.ok("trace_add", trace("放加湿器", "2026-11-22"));
     desk.ok("trace_add", trace("来年再说", "2027-01-01"));
     let recurring = |kind: &str, month: u8, day: u8| {

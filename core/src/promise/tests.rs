@@ -74,8 +74,9 @@ fn every_step_with_a_promise_goes_back() {
 #[test]
 fn today_shows_what_is_due_and_whose_guest_is_here_or_nearly_here() {
     let desk = TestDesk::new();
-    let check = |(due_on, stay): (Option<&str>, Option<(&str, Option<&str>, &str)>),
-                 seen: Option<(PromiseBecause, &str, &str)>| {
+    /// From, until, room.
+    type Stay<'a> = (&'a str, Option<&'a str>, &'a str);
+    let check = |(due_on, stay): (Option<&str>, Option<Stay>), seen: Option<(PromiseBecause, &str, &str)>| {
         let guest = desk.guest("顾明月");
         if let Some(stay) = stay {
             arrives(&desk, guest, stay);

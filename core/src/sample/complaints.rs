@@ -330,7 +330,7 @@ impl<'house> Archive<'house> {
         }
         // A stream of its own: the guests stay who they were.
         let mut chance = Chance::of(self.seed ^ 0x636f_6d70, u64::from(number));
-        let open = number / COMPLAINTS % OPEN == 0;
+        let open = (number / COMPLAINTS).is_multiple_of(OPEN);
         let draft = self.invent(&mut chance, guest_id, open)?;
         draft.keep(tx, &self.timing).map(Some)
     }

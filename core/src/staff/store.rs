@@ -32,7 +32,10 @@ pub fn active_member(query: &Query, id: i64) -> Result<Staff> {
 ///
 /// Errors: `staff_missing` when nobody is.
 pub fn who_sits(query: &Query) -> Result<Staff> {
-    let acted: Option<(i64,)> = query.maybe("select staff_id from change order by id desc limit 1", json!({}))?;
+    let acted: Option<(i64,)> = query.maybe(
+        "select staff_id from change where staff_id in (select id from staff) order by id desc limit 1",
+        json!({}),
+    )?;
     let acted = acted.map_or(FIRST, |(id,)| id);
     let found = query.maybe(
         "select id, name, role, department, active from staff where active = 1 order by id <> :acted, id limit 1",

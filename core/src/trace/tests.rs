@@ -140,8 +140,11 @@ fn a_trace_made_from_a_preference_or_a_date_speaks_for_itself() {
     desk.ok("preference_remove", json!({ "id": pillow }));
     assert_eq!(page(&desk, guest)[0].preference_id, None, "the instruction outlives the wish it came from");
     let stranger = desk.guest("别人");
-    let add =
-        |source: Value| desk.refused("trace_add", json!({ "guest_id": stranger, "text": "一", "source": source }));
+    let add = |source: Value| {
+        let mut request = about(stranger, source);
+        request["trace"] = json!({ "text": "一" });
+        desk.refused("trace_add", request)
+    };
     assert_eq!(add(json!({ "preference_id": nuts })), "preference_not_found", "of another guest");
     assert_eq!(add(json!({ "special_date_id": date })), "date_not_found", "of another guest");
     assert_eq!(add(json!({ "complaint_id": 4711 })), "complaint_of_another_guest");
