@@ -241,7 +241,7 @@ fn whoever_is_named_acts_and_acts_on_until_another_is() {
     };
     let import = "import guests.csv --as guests --map 口味=likes";
     assert_eq!(noted_by(import, "叶青"), "周敏", "who made the book acts at first");
-    assert_eq!(noted_by(&format!("--staff 沈亦舒 {import}"), "陆远"), "沈亦舒");
+    assert_eq!(noted_by(&format!("--staff 沈亦舒 {import}"), "宋知远"), "沈亦舒");
     assert_eq!(noted_by(import, "顾明月"), "沈亦舒", "and goes on acting");
     let (code, said) = shell.refused("--staff 无名氏 guests");
     assert_eq!((code, said.starts_with("staff_unknown: ")), (2, true), "{said}");
