@@ -1,6 +1,7 @@
 //! A desk on a book of its own, for the tests of the rooms.
 #![allow(clippy::unwrap_used)]
 
+use std::cell::Cell;
 use std::path::PathBuf;
 
 use serde::de::DeserializeOwned;
@@ -10,6 +11,11 @@ use super::{ApiError, Desk, Reply, Silent, World};
 
 /// 2026-11-21 at noon in Hangzhou.
 pub(crate) const NOW_MS: i64 = 1_795_233_600_000;
+
+thread_local! {
+    /// What the clocks of this test show; every desk starts it at [`NOW_MS`].
+    static CLOCK: Cell<i64> = const { Cell::new(NOW_MS) };
+}
 
 pub(crate) const PASSPHRASE: &str = "four quiet words here";
 
@@ -40,8 +46,14 @@ impl TestDesk {
     /// A desk with no book open.
     pub fn closed() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let world = World { now_ms: || NOW_MS, random: |bytes| bytes.fill(7), scratch: folder.path().to_owned() };
+        CLOCK.set(NOW_MS);
+        let world = World { now_ms: || CLOCK.get(), random: |bytes| bytes.fill(7), scratch: folder.path().to_owned() };
         TestDesk { desk: Desk::new(world), folder }
+    }
+
+    /// Time passes. Units: minutes.
+    pub fn wait(&self, minutes: i64) {
+        CLOCK.set(CLOCK.get() + minutes * 60_000);
     }
 
     pub fn path(&self) -> PathBuf {

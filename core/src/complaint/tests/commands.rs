@@ -1,7 +1,9 @@
 //! Complaints through the commands, as the faces ask them.
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use super::machine::any_step;
 use crate::api::testing::{NOW_MS, TestDesk};
 use crate::complaint::{ComplaintId, Stage, State, log_of};
 
@@ -341,4 +343,85 @@ fn what_is_wrong_at_intake_is_named_and_nothing_is_kept() {
     check("happened_on", "2026-11-22".into(), "complaint_before_it_happened");
     check("guest_id", 4711.into(), "guest_not_found");
     assert_eq!(house.desk.ok("complaint_list", json!({ "filter": { "standing": "all" } }))["total"], 0);
+}
+
+/// What was brought before whom just now: the clock and the role.
+fn escalated(house: &House) -> Vec<(String, String)> {
+    let answer = house.desk.ok("complaint_escalate", json!({}));
+    let word = |value: &Value| value.as_str().unwrap().to_owned();
+    let all = answer["escalations"].as_array().unwrap();
+    all.iter().map(|up| (word(&up["clock"]), word(&up["role"]))).collect()
+}
+
+#[test]
+fn a_clock_that_is_up_is_brought_before_the_next_role_once() {
+    let house = House::new();
+    let id = house.record("serious");
+    assert!(escalated(&house).is_empty(), "nothing is up yet");
+    let pair = |clock: &str, role: &str| (clock.to_owned(), role.to_owned());
+    house.desk.wait(16);
+    assert_eq!(
+        escalated(&house),
+        [pair("response", "manager")],
+        "a serious one is answered within a quarter of an hour"
+    );
+    assert!(escalated(&house).is_empty(), "and told once");
+    let counts = house.desk.ok("complaint_counts", json!({}));
+    assert_eq!((counts["open"].as_i64(), counts["overdue"].as_i64()), (Some(1), Some(1)));
+    house.desk.wait(15);
+    assert_eq!(escalated(&house), [pair("response", "administrator")], "twice the time: the next role again");
+    let clocks = house.open(id)["clocks"].clone();
+    assert_eq!(
+        (clocks[0]["state"].as_str(), clocks[0]["escalated_to"].as_str()),
+        (Some("overdue"), Some("administrator"))
+    );
+    house.desk.undo();
+    assert_eq!(
+        house.desk.refused("complaint_open", json!({ "id": id })),
+        "complaint_not_found",
+        "the desk's own change"
+    );
+    house.desk.ok("redo_last", json!({}));
+    assert_eq!(house.open(id)["clocks"], clocks, "done again, all is as it was");
+    house.take(id, json!({ "step": "respond", "text": "已致歉" }));
+    assert_eq!(house.open(id)["clocks"][0]["state"], "stopped");
+    assert_eq!(house.desk.ok("complaint_counts", json!({}))["overdue"], 0, "the next clock has hours left");
+}
+
+#[test]
+fn a_complaint_that_waits_for_its_guest_is_not_brought_before_anybody() {
+    let house = House::new();
+    let id = house.record("critical");
+    house.take(id, json!({ "step": "pause", "reason": "客人外出" }));
+    house.desk.wait(60);
+    assert!(escalated(&house).is_empty(), "the clocks stand still");
+    let waiting = house.desk.ok("complaint_list", json!({ "filter": { "standing": "waiting" } }));
+    assert_eq!((waiting["total"].as_i64(), waiting["complaints"][0]["clock"].as_str()), (Some(1), Some("waiting")));
+    house.take(id, json!({ "step": "resume", "note": "" }));
+    house.desk.wait(6);
+    assert_eq!(escalated(&house).len(), 1, "five minutes of service time are over");
+    house.check_kept(id);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn whoever_tries_whatever_the_book_keeps_where_the_log_leads(
+        tried in prop::collection::vec((0..3_usize, any_step(), 0..300_i64, any::<bool>()), 1..25),
+    ) {
+        let house = House::new();
+        let people = [MANAGER, house.concierge, house.housekeeper];
+        let id = house.record("moderate");
+        for (who, step, minutes, undo) in tried {
+            house.desk.wait(minutes);
+            house.sit(people[who]);
+            let taken = house.desk.call("complaint_step", json!({ "id": id, "step": step })).is_ok();
+            house.check_kept(id);
+            if taken && undo {
+                house.desk.undo();
+                house.check_kept(id);
+            }
+        }
+    }
 }

@@ -16,7 +16,7 @@ fn said() -> String {
 }
 
 /// Any step, sensible or not in its place.
-fn any_step() -> impl Strategy<Value = Step> {
+pub(super) fn any_step() -> impl Strategy<Value = Step> {
     let severity = prop::sample::select(Severity::ALL.to_vec());
     let stage = prop::sample::select(Stage::ALL.to_vec());
     let offers = prop::collection::vec((0..900_i64).prop_map(offer), 0..3);
