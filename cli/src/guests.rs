@@ -101,6 +101,26 @@ pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
             format!("{kind} {} {next}", text(&date["label"])).trim_end().replace("  ", " ")
         }),
     );
+    let open = |list: &Value, field: &str| -> Value {
+        list.as_array().into_iter().flatten().filter(|line| line[field].is_null()).cloned().collect()
+    };
+    section(
+        "promise",
+        each(&open(&page["promises"], "settled_at"), |promise| {
+            format!("{} {}", text(&promise["due_on"]), text(&promise["text"])).trim_start().to_owned()
+        }),
+    );
+    section(
+        "trace",
+        each(&open(&page["traces"], "done_at"), |trace| {
+            format!(
+                "{} {} · {}",
+                text(&trace["due_on"]),
+                word("department", &trace["department"]),
+                text(&trace["text"])
+            )
+        }),
+    );
     section(
         "guest-page-contacts",
         each(&page["contacts"], |contact| {

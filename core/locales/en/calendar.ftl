@@ -180,3 +180,16 @@ calendar-exported =
         [one] { $count } day saved for the next five years
        *[other] { $count } days saved for the next five years
     }
+
+calendar-promises-count =
+    { $count ->
+        [one] { $count } promise
+       *[other] { $count } promises
+    }
+calendar-traces-count =
+    { $count ->
+        [one] { $count } trace
+       *[other] { $count } traces
+    }
+calendar-day-no-promises = No promise for this day.
+calendar-day-no-traces = No trace for this day.

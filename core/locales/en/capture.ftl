@@ -1,13 +1,15 @@
 # The quick-capture line. In the lists, the first word is the one that is offered.
 
 capture-label = Quick note
-capture-placeholder = #pillow buckwheat   !birthday 8/15   @call thanked for the flowers
-capture-help = # preference, ! date, @ call, or just a note. Enter saves.
+capture-placeholder = #pillow buckwheat   !birthday 8/15   @call thanked for the flowers   ~lake view next time
+capture-help = # preference, ! date, @ call, ~ promise, or just a note. Enter saves.
 capture-will-preference = { $category }, { $strength }: { $text }
 capture-will-date = { $kind }: { $day }
 capture-will-note = Note: { $text }
 capture-will-call = Call: { $text }
+capture-will-promise = Promised: { $text }
 capture-gap-preference-text = Go on with what the guest prefers, such as #pillow buckwheat
+capture-gap-promise-text = Go on with what was promised, such as ~lake view next time
 capture-gap-date-kind = Go on with the day, such as !birthday 8/15
 capture-gap-date-day = Go on with the day, such as 8/15, 1990-08-15 or lunar 8/15
 

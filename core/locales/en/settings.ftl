@@ -25,9 +25,6 @@ settings-book-text = One encrypted file holds everything. To copy it, lock the b
 settings-book-place = File
 settings-book-staff = At the desk
 settings-book-staff-value = { $name } · { $role }
-settings-role-concierge = Concierge
-settings-role-manager = Manager
-settings-role-administrator = Administrator
 
 settings-check = Check the book
 settings-check-text = Reads the whole file and compares what must agree. Nothing is changed.

@@ -168,3 +168,8 @@ calendar-export = 存为日历文件…
 calendar-export-kind = 日历文件
 calendar-exporting = 正在写入日历
 calendar-exported = 已保存今后五年的 { $count } 个日子
+
+calendar-promises-count = { $count } 项承诺
+calendar-traces-count = { $count } 项跟催
+calendar-day-no-promises = 这一天没有承诺。
+calendar-day-no-traces = 这一天没有跟催。

@@ -25,9 +25,6 @@ settings-book-text = 所有内容都在这一个加密文件里。复制前请�
 settings-book-place = 文件
 settings-book-staff = 当前员工
 settings-book-staff-value = { $name } · { $role }
-settings-role-concierge = 礼宾
-settings-role-manager = 经理
-settings-role-administrator = 管理员
 
 settings-check = 检查客史簿
 settings-check-text = 通读整个文件，核对应当一致的内容，不作任何更改。

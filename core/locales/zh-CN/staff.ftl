@@ -30,3 +30,17 @@ error-staff-out-of-use = 这位员工已停用，不能操作：{ $name }
 error-staff-administrators-only = 只有管理员可以设立或更改管理员。
 error-staff-last-administrator = 客史簿至少要有一位管理员，请先另设一位。
 error-staff-acting = 正在操作的人不能停用，请先换人操作。
+
+## At the top of the window and in Settings
+# 经理 · 前厅部
+staff-standing = { $role } · { $department }
+staff-acting = 当前操作人：{ $name }，点击更换
+staff-acts-now = 正在操作
+staff-act-as = 更换操作人…
+staff-keep = 员工名单…
+staff-text = 在这里工作的人、各自的角色与部门。由谁操作，在窗口上方从这份名单里选择。离职的人设为停用，做过的事仍记在本人名下。
+staff-text-read-only = 在这里工作的人、各自的角色与部门。名单由经理维护。
+staff-add = 添加员工
+staff-out-of-use = 已停用
+staff-put-out-named = 停用：{ $name }
+staff-put-in-named = 重新启用：{ $name }

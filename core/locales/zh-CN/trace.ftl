@@ -18,3 +18,21 @@ done-trace-removed = { $guest }的跟催已移除
 trace-text = 要做什么
 trace-done-by = 完成人
 trace-none = 没有要做的事。
+
+## On the screens
+trace-add = 发出跟催
+trace-edit = 修改…
+trace-due-on = 哪一天
+trace-text-placeholder = 到店前一小时打开加湿器
+trace-overdue = { $day }到期
+trace-done-noted = 完成，附一句说明…
+trace-done-note = 有什么要说明？
+trace-done-placeholder = 已放好，并告知宾客
+trace-done-by-at = { $who }，{ $when }
+trace-done-named = 完成：{ $text }
+trace-more-named = 更多操作：{ $text }
+trace-reopen-named = 重新待办：{ $text }
+trace-from-named = 转为跟催：{ $name }
+trace-empty-list = 没有要做的事。喜好或日期行末的图标可以转为跟催。
+trace-show-done = 显示已完成的 { $count } 项
+trace-hide-done = 收起已完成的 { $count } 项

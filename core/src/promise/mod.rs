@@ -53,6 +53,8 @@ impl NewPromise {
 
 /// A promise with what the desk must see of its guest.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+// On the pages `Promise` is another thing.
+#[ts(rename = "Promised")]
 pub struct Promise {
     pub id: i64,
     pub guest_id: GuestId,

@@ -90,7 +90,7 @@ const PROMISES: &[Said] = &[
 
 /// What a trace came from.
 #[derive(Clone, Copy)]
-enum From {
+enum MadeFrom {
     Nothing,
     Wish(Category),
     Date(DateKind),
@@ -103,12 +103,12 @@ struct Given {
     by: Post,
     /// Units: days from today.
     due_in: i64,
-    from: From,
+    from: MadeFrom,
     /// Who did it, the word about it, and when in hours ago.
     done: Option<(Post, Both, i64)>,
 }
 
-const fn given(about: u32, department: Department, (by, due_in, from): (Post, i64, From), text: Both) -> Given {
+const fn given(about: u32, department: Department, (by, due_in, from): (Post, i64, MadeFrom), text: Both) -> Given {
     Given { about, department, text, by, due_in, from, done: None }
 }
 
@@ -116,55 +116,55 @@ const TRACES: &[Given] = &[
     given(
         0,
         Department::Housekeeping,
-        (Post::Concierge, 0, From::Wish(Category::Bed)),
+        (Post::Concierge, 0, MadeFrom::Wish(Category::Bed)),
         ["入住前换好两个荞麦枕", "Two buckwheat pillows before he arrives"],
     ),
     given(
         6,
         Department::Kitchen,
-        (Post::DutyManager, 0, From::Wish(Category::Allergy)),
+        (Post::DutyManager, 0, MadeFrom::Wish(Category::Allergy)),
         ["全程不用虾蟹贝类，砧板碗碟分开", "No shellfish at all: boards and dishes kept apart"],
     ),
     given(
         12,
         Department::Kitchen,
-        (Post::FrontDesk, 0, From::Wish(Category::Allergy)),
+        (Post::FrontDesk, 0, MadeFrom::Wish(Category::Allergy)),
         ["儿童早餐不放芒果", "No mango at the children’s breakfast"],
     ),
     given(
         3,
         Department::Engineering,
-        (Post::FrontDesk, -1, From::Wish(Category::Accessibility)),
+        (Post::FrontDesk, -1, MadeFrom::Wish(Category::Accessibility)),
         ["检修 0806 闪灯门铃", "Mend the flashing doorbell of 0806"],
     ),
     given(
         9,
         Department::Finance,
-        (Post::DutyManager, -2, From::Nothing),
+        (Post::DutyManager, -2, MadeFrom::Nothing),
         ["退还多收的一晚房费", "Pay back the night that was charged twice"],
     ),
     given(
         5,
         Department::FoodBeverage,
-        (Post::Concierge, 0, From::Date(DateKind::Birthday)),
+        (Post::Concierge, 0, MadeFrom::Date(DateKind::Birthday)),
         ["晚餐上一碗长寿面，多备一碟醋", "Birthday noodles at dinner, with extra vinegar"],
     ),
     given(
         8,
         Department::Housekeeping,
-        (Post::Concierge, 2, From::Wish(Category::Amenity)),
+        (Post::Concierge, 2, MadeFrom::Wish(Category::Amenity)),
         ["加湿器提前一小时打开", "Humidifier on an hour before she arrives"],
     ),
     given(
         7,
         Department::FrontOffice,
-        (Post::FrontDesk, 1, From::Wish(Category::Smoking)),
+        (Post::FrontDesk, 1, MadeFrom::Wish(Category::Smoking)),
         ["锁定无烟楼层 1120", "Keep 1120 on the non-smoking floor"],
     ),
     given(
         2,
         Department::Recreation,
-        (Post::Concierge, 2, From::Nothing),
+        (Post::Concierge, 2, MadeFrom::Nothing),
         ["评弹前排留座两位", "Two seats in the front row at the Pingtan"],
     ),
     Given {
@@ -172,7 +172,7 @@ const TRACES: &[Given] = &[
         ..given(
             11,
             Department::Housekeeping,
-            (Post::FrontDesk, 0, From::Wish(Category::Amenity)),
+            (Post::FrontDesk, 0, MadeFrom::Wish(Category::Amenity)),
             ["婴儿床和温奶器进房", "Cot and bottle warmer in the room"],
         )
     },
@@ -181,7 +181,7 @@ const TRACES: &[Given] = &[
         ..given(
             5,
             Department::Concierge,
-            (Post::Concierge, 0, From::Wish(Category::Transport)),
+            (Post::Concierge, 0, MadeFrom::Wish(Category::Transport)),
             ["高铁站接站，举牌“尉迟”", "Meet him at the railway station, sign “Yuchi”"],
         )
     },
@@ -217,15 +217,15 @@ pub fn write(tx: &mut Change, house: &House, (guests, id_of): (u32, &dyn Fn(u32)
     Ok(())
 }
 
-fn source(tx: &Change, guest_id: GuestId, (from, today): (From, NaiveDate)) -> Result<TraceSource> {
+fn source(tx: &Change, guest_id: GuestId, (from, today): (MadeFrom, NaiveDate)) -> Result<TraceSource> {
     let mut source = TraceSource::default();
     match from {
-        From::Nothing => {}
-        From::Wish(category) => {
+        MadeFrom::Nothing => {}
+        MadeFrom::Wish(category) => {
             let wishes = preference::preferences_of(tx, guest_id)?;
             source.preference_id = wishes.iter().find(|wish| wish.category == category).map(|wish| wish.id);
         }
-        From::Date(kind) => {
+        MadeFrom::Date(kind) => {
             let dates = date::dates_of(tx, guest_id, today)?;
             source.special_date_id = dates.iter().find(|date| date.said.kind == kind).map(|date| date.id);
         }

@@ -11,6 +11,7 @@ import Search from '@lucide/svelte/icons/search'
 import Sun from '@lucide/svelte/icons/sun'
 import SunMoon from '@lucide/svelte/icons/sun-moon'
 import Redo from '@lucide/svelte/icons/redo-2'
+import UserRoundCog from '@lucide/svelte/icons/user-round-cog'
 import Undo from '@lucide/svelte/icons/undo-2'
 import { host, type Theme } from '../host'
 import { setLanguage } from '../lib/i18n/index.svelte'
@@ -22,6 +23,7 @@ import { screens } from './screens'
 interface Doing {
   palette: () => void
   shortcuts: () => void
+  staff: () => void
   lock: () => void
   undo: () => void
   redo: () => void
@@ -38,7 +40,7 @@ function goActions(): Action[] {
   )
 }
 
-export function houseActions({ palette, shortcuts, lock, undo, redo }: Doing): Action[] {
+export function houseActions({ palette, shortcuts, staff, lock, undo, redo }: Doing): Action[] {
   return [
     ...goActions(),
     { id: 'palette', label: 'ui-action-palette', group: 'go', icon: Search, keys: 'mod+k', run: palette, hidden: true },
@@ -46,6 +48,7 @@ export function houseActions({ palette, shortcuts, lock, undo, redo }: Doing): A
     { id: 'forward', label: 'ui-action-forward', group: 'go', icon: ArrowRight, keys: 'alt+right', run: forward, hidden: true },
     { id: 'import', label: 'import', group: 'desk', icon: FileInput, run: () => go('/import') },
     { id: 'print-cards', label: 'print-cards', group: 'desk', icon: Printer, keys: 'mod+p', run: () => go('/print') },
+    { id: 'act-as', label: 'staff-act-as', group: 'desk', icon: UserRoundCog, run: staff },
     { id: 'undo', label: 'ui-action-undo', group: 'desk', icon: Undo, keys: 'mod+z', run: undo, inText: false },
     { id: 'redo', label: 'ui-action-redo', group: 'desk', icon: Redo, keys: 'mod+shift+z', run: redo, inText: false },
     { id: 'lock', label: 'ui-action-lock', group: 'window', icon: LockKeyhole, keys: 'mod+l', run: lock },

@@ -76,7 +76,7 @@ lines: Array<DueLine>, arrivals: number,
 /**
  * Open promises for the day; named like the dates.
  */
-promises: number, promise_lines: Array<Promise>, 
+promises: number, promise_lines: Array<Promised>, 
 /**
  * Open traces for the day; named like the dates.
  */
@@ -288,7 +288,7 @@ back_to: Array<Stage>,
 /**
  * Who owes the next step.
  */
-owed: Owed, compensation: Array<Compensation>, promises: Array<Promise>, 
+owed: Owed, compensation: Array<Compensation>, promises: Array<Promised>, 
 /**
  * The tasks of its solution.
  */
@@ -968,7 +968,7 @@ local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, d
 /**
  * Open ones first.
  */
-promises: Array<Promise>, 
+promises: Array<Promised>, 
 /**
  * Open ones first.
  */
@@ -1200,28 +1200,6 @@ export type PreferenceAdd = { guest_id: GuestId, preference: NewPreference, };
 
 export type PreferenceSave = { id: number, preference: NewPreference, };
 
-export type Promise = { id: number, guest_id: GuestId, guest: string, tier: Tier, dangers: number, 
-/**
- * How many serious complaints of the guest are open.
- */
-open_complaints: number, 
-/**
- * The complaint it was made for.
- */
-complaint_id: number | null, text: string, due_on: string | null, made_by: string | null, 
-/**
- * Units: milliseconds UTC.
- */
-made_at: number, state: PromiseState, settled_by: string | null, 
-/**
- * Units: milliseconds UTC.
- */
-settled_at: number | null, 
-/**
- * Why it was released, or how it was kept.
- */
-settled_note: string, };
-
 export type PromiseAdd = { guest_id: GuestId, promise: NewPromise, complaint_id?: number, };
 
 export type PromiseBecause = "overdue" | "due" | "in_house" | "arriving";
@@ -1271,6 +1249,28 @@ export type PromiseSave = { id: number, promise: NewPromise, };
 export type PromiseSettle = { id: number, note?: string, };
 
 export type PromiseState = "open" | "kept" | "released";
+
+export type Promised = { id: number, guest_id: GuestId, guest: string, tier: Tier, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, 
+/**
+ * The complaint it was made for.
+ */
+complaint_id: number | null, text: string, due_on: string | null, made_by: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+made_at: number, state: PromiseState, settled_by: string | null, 
+/**
+ * Units: milliseconds UTC.
+ */
+settled_at: number | null, 
+/**
+ * Why it was released, or how it was kept.
+ */
+settled_note: string, };
 
 export type Property = { name: string, 
 /**
@@ -1535,13 +1535,13 @@ export const api = {
   arrival_add: (request: ArrivalFields, options?: CallOptions) => call<ArrivalAdded>('arrival_add', request, options),
   arrival_save: (request: ArrivalSave, options?: CallOptions) => call<Nothing>('arrival_save', request, options),
   arrival_remove: (request: RowId, options?: CallOptions) => call<Nothing>('arrival_remove', request, options),
-  promise_list: (request: PromiseListRequest, options?: CallOptions) => call<Array<Promise>>('promise_list', request, options),
+  promise_list: (request: PromiseListRequest, options?: CallOptions) => call<Array<Promised>>('promise_list', request, options),
   promise_today: (request: TodayRequest, options?: CallOptions) => call<Array<PromiseDue>>('promise_today', request, options),
-  promise_add: (request: PromiseAdd, options?: CallOptions) => call<Promise>('promise_add', request, options),
-  promise_save: (request: PromiseSave, options?: CallOptions) => call<Promise>('promise_save', request, options),
-  promise_keep: (request: PromiseSettle, options?: CallOptions) => call<Promise>('promise_keep', request, options),
-  promise_release: (request: PromiseSettle, options?: CallOptions) => call<Promise>('promise_release', request, options),
-  promise_reopen: (request: RowId, options?: CallOptions) => call<Promise>('promise_reopen', request, options),
+  promise_add: (request: PromiseAdd, options?: CallOptions) => call<Promised>('promise_add', request, options),
+  promise_save: (request: PromiseSave, options?: CallOptions) => call<Promised>('promise_save', request, options),
+  promise_keep: (request: PromiseSettle, options?: CallOptions) => call<Promised>('promise_keep', request, options),
+  promise_release: (request: PromiseSettle, options?: CallOptions) => call<Promised>('promise_release', request, options),
+  promise_reopen: (request: RowId, options?: CallOptions) => call<Promised>('promise_reopen', request, options),
   promise_remove: (request: RowId, options?: CallOptions) => call<Nothing>('promise_remove', request, options),
   trace_list: (request: TraceListRequest, options?: CallOptions) => call<Array<Trace>>('trace_list', request, options),
   trace_today: (request: TodayRequest, options?: CallOptions) => call<Array<Trace>>('trace_today', request, options),

@@ -5,7 +5,7 @@ import { Refusal } from './refusal'
 import { tauriHost } from './tauri'
 import type { CallOptions, Host } from './types'
 
-export { onChange, roomVersion, touchRooms } from './changes.svelte'
+export { onChange, roomVersion, touchAll, touchRooms } from './changes.svelte'
 export { query, type Query } from './query.svelte'
 export { Refusal } from './refusal'
 export type * from './types'

@@ -1,6 +1,7 @@
 /** What falls on the days of a page of the calendar. */
 import { call, query, type Query } from '../../host'
 import { DUE_ROOMS, type DueLine } from '../date/due.svelte'
+import type { Promised, Trace } from '../../gen/commands'
 import type { FestivalDay } from '../festival/festivals.svelte'
 import type { LunarDate, YearCycle } from './lunar.svelte'
 
@@ -17,9 +18,15 @@ export interface CalendarDay {
   /** The first of them. */
   lines: DueLine[]
   arrivals: number
+  /** Open promises for the day, and the first of them. */
+  promises: number
+  promise_lines: Promised[]
+  /** Open traces for the day, and the first of them. */
+  traces: number
+  trace_lines: Trace[]
 }
 
-const ROOMS = [...DUE_ROOMS, 'arrival', 'own_festival', 'festival_choice', 'festival_override']
+const ROOMS = [...DUE_ROOMS, 'arrival', 'promise', 'trace', 'own_festival', 'festival_choice', 'festival_override']
 
 export function calendarDays(page: () => { from: string; to: string; lines_a_day: number }): Query<Map<string, CalendarDay>> {
   return query(async () => {

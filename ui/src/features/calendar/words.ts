@@ -12,11 +12,19 @@ export function lunarShort({ month, leap, day }: LunarDate): string {
   return leap ? t('calendar-lunar-leap-month', { month: ordinary }) : ordinary
 }
 
+/** How many lines of a day its cell leaves out. */
+export function notShown(day: CalendarDay): number {
+  const all = day.dates + day.promises + day.traces
+  return all - day.lines.length - day.promise_lines.length - day.trace_lines.length
+}
+
 export function dayWords(date: string, day: CalendarDay | undefined): string {
   const words = [formatDate(date, 'long')]
   if (day) {
     words.push(lunarText({ ...day.lunar, year: null }), ...day.festivals.map(festivalName))
     if (day.dates > 0) words.push(t('calendar-dates-count', { count: day.dates }))
+    if (day.promises > 0) words.push(t('calendar-promises-count', { count: day.promises }))
+    if (day.traces > 0) words.push(t('calendar-traces-count', { count: day.traces }))
     if (day.arrivals > 0) words.push(t('calendar-arrivals-count', { count: day.arrivals }))
   }
   return words.join(t('calendar-words-join'))

@@ -1,6 +1,6 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
-import { api, type CreateBook, type DeskStatus, type OpenDesk, type Property } from '../../gen/commands'
-import { host, onChange, Refusal, type CallOptions } from '../../host'
+import { api, type CreateBook, type DeskStatus, type OpenDesk, type Property, type Role, type Staff } from '../../gen/commands'
+import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
 import { forgetDrafts } from '../../lib/drafts'
 import { language, setLanguage } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
@@ -10,6 +10,9 @@ export type Stage = 'starting' | 'closed' | 'locked' | 'open'
 
 /** As many as a middling hotel knows by name. */
 const SAMPLE_GUESTS = 400
+
+/** Each may do all that the ones before it may. */
+export const ROLES = ['concierge', 'manager', 'administrator'] as const satisfies readonly Role[]
 
 const STORED = 'zhike.book'
 
@@ -23,12 +26,14 @@ class Desk {
     return this.#open?.property.name ?? ''
   }
 
-  get staffName(): string {
-    return this.#open?.staff.name ?? ''
+  /** Who acts. */
+  get staff(): Staff | null {
+    return this.#open?.staff ?? null
   }
 
-  get staffRole(): string {
-    return this.#open?.staff.role ?? ''
+  /** Whether who acts may do what needs this role. */
+  may(role: Role): boolean {
+    return this.staff !== null && ROLES.indexOf(this.staff.role) >= ROLES.indexOf(role)
   }
 
   get property(): Property | null {
@@ -67,6 +72,12 @@ class Desk {
     this.#take(await api.book_open({ path, passphrase }))
   }
 
+  /** Lets somebody else act: every screen asks again, because they may see and do other things. */
+  async sit(id: number): Promise<void> {
+    this.#take(await api.staff_sit({ id }))
+    touchAll()
+  }
+
   /** Blanks the screen at once; the key is forgotten as soon as running work ends. */
   async lock(): Promise<void> {
     this.blank()
@@ -96,10 +107,10 @@ class Desk {
 
 export const desk = new Desk()
 
-/** Keeps the property and the day true while the book is open: after a change of the property's page, and after midnight. */
+/** Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight. */
 export function keepDeskFresh(): () => void {
   const stopChanges = onChange(({ rooms }) => {
-    if (rooms.includes('property')) void desk.start()
+    if (rooms.includes('property') || rooms.includes('staff')) void desk.start()
   })
   const stopTicks = host.onTick(() => void desk.start())
   return () => {

@@ -62,6 +62,12 @@ test('an_at_notes_a_call_and_plain_words_a_note', () => {
   check('came with her sister', { kind: 'note', noteKind: 'note', text: 'came with her sister' })
 })
 
+test('a_wave_notes_a_promise', () => {
+  check('~lake view next time', { kind: 'promise', text: 'lake view next time' })
+  check('～ 下次住湖景房', { kind: 'promise', text: '下次住湖景房' })
+  check('a ~ within is no sign', { kind: 'note', noteKind: 'note', text: 'a ~ within is no sign' })
+})
+
 test('what_is_missing_is_named', () => {
   check('  ', { gap: 'empty' })
   check('#pillow', { gap: 'preference_text' })
@@ -69,6 +75,7 @@ test('what_is_missing_is_named', () => {
   check('!birthday soon', { gap: 'date_day' })
   check('!gallery', { gap: 'date_kind' })
   check('@call', { gap: 'empty' })
+  check('~ ', { gap: 'promise_text' })
 })
 
 test('a_sign_offers_the_words_that_may_follow', () => {

@@ -1,4 +1,4 @@
-/** The quick-capture line: `#pillow buckwheat`, `!birthday 农历八月十五`, `@call thanked for the flowers`. Grammar only. */
+/** The quick-capture line: `#pillow buckwheat`, `!birthday 农历八月十五`, `@call thanked for the flowers`, `~a lake view next time`. Grammar only. */
 import type { Category, DateKind, NoteKind, Strength } from '../../gen/commands'
 import { parseDay, type DayText } from '../../lib/date/parse'
 
@@ -6,9 +6,10 @@ export type Capture =
   | { kind: 'preference'; category: Category; strength: Strength; text: string }
   | { kind: 'date'; dateKind: DateKind; label: string; day: DayText }
   | { kind: 'note'; noteKind: NoteKind; text: string }
+  | { kind: 'promise'; text: string }
 
 /** What the line lacks, as the code of a message. */
-export type CaptureGap = 'empty' | 'preference_text' | 'date_kind' | 'date_day'
+export type CaptureGap = 'empty' | 'preference_text' | 'date_kind' | 'date_day' | 'promise_text'
 
 /** The words that each category and each kind of date goes by, in every language. */
 export interface CaptureWords {
@@ -29,6 +30,7 @@ export function parseCapture(line: string, words: CaptureWords): Capture | { gap
   if (sign === '#') return preference(rest, words)
   if (sign === '!') return date(rest, words)
   if (sign === '@') return contact(rest, words)
+  if (sign === '~') return rest ? { kind: 'promise', text: rest } : { gap: 'promise_text' }
   return { kind: 'note', noteKind: 'note', text }
 }
 

@@ -1,11 +1,12 @@
 /** One guest's page: what it shows and everything that can be done to it. */
 import { api, type ArrivalFields, type GuestFields, type GuestHistoryLine, type GuestPage, type NewContact } from '../../gen/commands'
-import type { NewDate, NewPreference, NoteKind, RecurringDate, RelationshipKind, Staff } from '../../gen/commands'
+import type { NewDate, NewPreference, NewPromise, NewTrace, NoteKind, RecurringDate, RelationshipKind } from '../../gen/commands'
 import { query, type Query } from '../../host'
 import type { DayText } from '../../lib/date/parse'
+import type { TraceSource } from '../trace/trace.svelte'
 import type { Capture } from './capture'
 
-const ROOMS = ['guest', 'contact_point', 'preference', 'relationship', 'household', 'tag', 'guest_tag', 'note', 'special_date', 'arrival', 'gift_line']
+const ROOMS = ['guest', 'contact_point', 'preference', 'relationship', 'household', 'tag', 'guest_tag', 'note', 'special_date', 'arrival', 'gift_line', 'promise', 'trace', 'staff']
 const HISTORY = 60
 
 export type ArrivalDays = Pick<ArrivalFields, 'arrives_on' | 'departs_on' | 'room'>
@@ -16,10 +17,6 @@ export function guestPage(id: () => number): Query<GuestPage> {
 
 export function guestHistory(id: () => number): Query<GuestHistoryLine[]> {
   return query(() => api.guest_history({ guest_id: id(), limit: HISTORY }), ROOMS)
-}
-
-export function staffNames(): Query<Staff[]> {
-  return query(() => api.staff_list(), ['staff'])
 }
 
 /** The date as it is kept, where nobody has chosen how it returns in other years. */
@@ -55,6 +52,9 @@ export function guestCommands(id: () => number) {
     removeTag: (name: string) => api.tag_remove({ ...guest(), name }),
     saveNote: (row: number, text: string) => api.note_save({ id: row, text }),
     removeNote: (row: number) => api.note_remove({ id: row }),
+    addPromise: (promise: NewPromise) => api.promise_add({ ...guest(), promise }),
+    draftTrace: (source: TraceSource) => api.trace_draft({ ...guest(), ...source }),
+    addTrace: (source: TraceSource, trace: NewTrace) => api.trace_add({ ...guest(), ...source, trace }),
     capture: (capture: Capture) => keep(id(), capture),
   }
 }
@@ -68,6 +68,7 @@ function keep(guest_id: number, capture: Capture): Promise<unknown> {
     const kind: NoteKind = capture.noteKind
     return api.note_add({ guest_id, kind, text: capture.text })
   }
+  if (capture.kind === 'promise') return api.promise_add({ guest_id, promise: { text: capture.text, due_on: null } })
   const { dateKind: kind, label, day } = capture
   return api.date_add({ guest_id, date: { kind, label, ...returning(day), lead_days: null } })
 }

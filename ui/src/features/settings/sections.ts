@@ -8,6 +8,7 @@ import GiftRulesSection from './GiftRulesSection.svelte'
 import LeadTimesSection from './LeadTimesSection.svelte'
 import PassphraseSection from './PassphraseSection.svelte'
 import PropertySection from './PropertySection.svelte'
+import StaffSection from './StaffSection.svelte'
 
 export interface SettingsSection {
   /** Stands in the address: `/settings?section=…`. */
@@ -20,6 +21,7 @@ export interface SettingsSection {
 
 export const sections: SettingsSection[] = [
   { id: 'property', label: 'settings-property', content: PropertySection },
+  { id: 'staff', label: 'staff', content: StaffSection, wide: true },
   { id: 'appearance', label: 'settings-appearance', content: AppearanceSection },
   { id: 'lead-times', label: 'settings-lead-times', content: LeadTimesSection },
   { id: 'festivals', label: 'settings-festivals', content: FestivalsSection },

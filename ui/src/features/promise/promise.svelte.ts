@@ -1,0 +1,28 @@
+/** Promises: what the desk owes its guests, and what can be done about each. */
+import { api, type NewPromise, type Promised, type PromiseDue } from '../../gen/commands'
+import { query, type Query } from '../../host'
+
+export type { NewPromise, Promised, PromiseDue }
+
+/** The tables a promise and its reason to be seen are made of. */
+export const PROMISE_ROOMS = ['promise', 'arrival', 'guest', 'preference', 'complaint', 'staff']
+
+/** What the desk must see on a day, the most pressing first. */
+export function promisesOn(day: () => string): Query<PromiseDue[]> {
+  return query(() => api.promise_today({ on: day() }), PROMISE_ROOMS)
+}
+
+/** Those open that were promised for a day. */
+export function promisesFor(day: () => string): Query<Promised[]> {
+  return query(() => api.promise_list({ open_only: true, guest_id: null, from: day(), to: day(), limit: null }), PROMISE_ROOMS)
+}
+
+/** Each rejects with a coded error. */
+export const promiseCommands = {
+  add: (guest_id: number, promise: NewPromise) => api.promise_add({ guest_id, promise }),
+  save: (id: number, promise: NewPromise) => api.promise_save({ id, promise }),
+  keep: (id: number, note = '') => api.promise_keep({ id, note }),
+  release: (id: number, note: string) => api.promise_release({ id, note }),
+  reopen: (id: number) => api.promise_reopen({ id }),
+  remove: (id: number) => api.promise_remove({ id }),
+}
