@@ -30,7 +30,7 @@ pub fn start(app: &AppHandle) -> tauri::Result<()> {
     }
     std::fs::create_dir_all(&scratch)?;
     let world = World {
-        now_ms: || chrono::Utc::now().timestamp_millis(),
+        now_ms,
         // Without chance there is no key: better no program than a guessable one.
         random: |bytes| {
             getrandom::fill(bytes).unwrap_or_else(|error| panic!("the system gives no randomness: {error}"))
@@ -40,6 +40,21 @@ pub fn start(app: &AppHandle) -> tauri::Result<()> {
     app.manage(Arc::new(Desk::new(world)));
     app.manage(Jobs::default());
     Ok(())
+}
+
+/// The time by which the book lives.
+pub fn now_ms() -> i64 {
+    chrono::Utc::now().timestamp_millis() + moved_ms()
+}
+
+#[cfg(debug_assertions)]
+fn moved_ms() -> i64 {
+    crate::script::moved_ms()
+}
+
+#[cfg(not(debug_assertions))]
+fn moved_ms() -> i64 {
+    0
 }
 
 /// Locks the book and forgets passing files.

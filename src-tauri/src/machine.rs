@@ -78,12 +78,13 @@ pub async fn set_theme(window: WebviewWindow, theme: Appearance) -> Result<()> {
     Ok(())
 }
 
+/// Whether specs took note of what would have been done.
 #[cfg(debug_assertions)]
-fn scripted(what: &str, about: &str) -> bool {
+pub fn scripted(what: &str, about: &str) -> bool {
     crate::script::note(what, about)
 }
 
 #[cfg(not(debug_assertions))]
-fn scripted(_what: &str, _about: &str) -> bool {
+pub fn scripted(_what: &str, _about: &str) -> bool {
     false
 }

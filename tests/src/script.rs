@@ -1,8 +1,18 @@
-//! The machine that specs pretend: file dialogs answered beforehand, and a note of what else was asked of it.
-//! The real app reads the same two files in its debug build.
+//! The machine that specs pretend: file dialogs answered beforehand, a note of what else was asked of it, and a clock that
+//! can be moved. The real app reads the same files in its debug build.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+/// How far the clock was moved in this process; one window at a time has one clock. Units: milliseconds.
+static MOVED_MS: AtomicI64 = AtomicI64::new(0);
+
+/// The time by which the loopback host lives. Units: milliseconds UTC.
+pub fn now_ms() -> i64 {
+    chrono::Utc::now().timestamp_millis() + MOVED_MS.load(Ordering::Relaxed)
+}
 
 #[derive(Debug, Clone)]
 pub struct Script {
@@ -15,7 +25,18 @@ impl Script {
         let script = Script { folder };
         fs::write(script.answers(), "").unwrap();
         fs::write(script.asked(), "").unwrap();
+        script.set_clock(0);
         script
+    }
+
+    /// From now on it is so much later.
+    pub fn move_clock(&self, by: Duration) {
+        self.set_clock(MOVED_MS.load(Ordering::Relaxed) + by.as_millis() as i64);
+    }
+
+    fn set_clock(&self, moved_ms: i64) {
+        MOVED_MS.store(moved_ms, Ordering::Relaxed);
+        fs::write(self.folder.join("clock"), moved_ms.to_string()).unwrap();
     }
 
     fn answers(&self) -> PathBuf {

@@ -16,3 +16,10 @@ machine-reminder-text =
         [one] ; one more wants preparing.
        *[other] ; { $ahead } more want preparing.
     }
+
+machine-escalated = Zhike: complaints overdue
+machine-escalated-text =
+    { $count ->
+        [one] One clock of a complaint is up and was brought before the next role.
+       *[other] { $count } clocks of complaints are up and were brought before the next role.
+    }

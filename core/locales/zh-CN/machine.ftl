@@ -14,3 +14,9 @@ machine-reminder-text =
         [0] 。
        *[other] ，另有 { $ahead } 个需提前准备。
     }
+
+machine-escalated = 知客：投诉超时
+machine-escalated-text =
+    { $count ->
+       *[other] { $count } 项投诉时限已到，已上报。
+    }

@@ -275,6 +275,8 @@ pub struct ComplaintCounts {
     pub soon: i64,
     /// Waiting for the guest.
     pub waiting: i64,
+    /// The moment by which they were counted, and by which a screen counts down. Units: milliseconds UTC.
+    pub now_ms: i64,
 }
 
 pub fn complaint_counts(call: &Call, _: Nothing) -> Result<ComplaintCounts> {
@@ -292,6 +294,7 @@ pub fn complaint_counts(call: &Call, _: Nothing) -> Result<ComplaintCounts> {
             overdue,
             soon: count(ComplaintStanding::Soon)? - overdue,
             waiting: count(ComplaintStanding::Waiting)?,
+            now_ms: asked.now_ms,
         })
     })
 }

@@ -7,11 +7,13 @@ mod jobs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
-use zhike_core::api::{ApiError, Desk, World};
+use tokio::time::MissedTickBehavior;
+use zhike_core::api::{ApiError, Desk, Silent, World};
 
 use crate::script::Script;
 use http::{Answer, Request};
@@ -21,7 +23,11 @@ use jobs::{Job, Jobs};
 pub struct Host {
     url: String,
     serving: JoinHandle<()>,
+    clock: JoinHandle<()>,
 }
+
+/// How often complaints whose clocks are up are looked for.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 struct House {
     desk: Desk,
@@ -36,12 +42,13 @@ impl Host {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let house = Arc::new(House { desk: Desk::new(world), pages, script, jobs: Jobs::default() });
+        let clock = tokio::spawn(run_clock(house.clone()));
         let serving = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 tokio::spawn(serve(stream, house.clone()));
             }
         });
-        Ok(Host { url, serving })
+        Ok(Host { url, serving, clock })
     }
 
     pub fn url(&self) -> &str {
@@ -52,6 +59,19 @@ impl Host {
 impl Drop for Host {
     fn drop(&mut self) {
         self.serving.abort();
+        self.clock.abort();
+    }
+}
+
+/// Does what the clock beside the real window does.
+async fn run_clock(house: Arc<House>) {
+    let mut looks = tokio::time::interval(LOOK_EVERY);
+    looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        looks.tick().await;
+        let house = house.clone();
+        // A spec that fails says more than its clock.
+        tokio::task::spawn_blocking(move || house.escalate()).await.ok();
     }
 }
 
@@ -85,6 +105,14 @@ impl House {
                 Answer::json(200, &Value::Null)
             }
             _ => Answer::empty(404),
+        }
+    }
+
+    fn escalate(&self) {
+        let Some(session) = self.desk.session() else { return };
+        let reply = self.desk.call("complaint_escalate", json!({}), &Silent);
+        if reply.is_ok_and(|reply| reply.change.is_some()) {
+            self.script.note("notify", &session.property().language.text("machine-escalated"));
         }
     }
 

@@ -4,6 +4,7 @@ import ArrowRight from '@lucide/svelte/icons/arrow-right'
 import FileInput from '@lucide/svelte/icons/file-input'
 import Keyboard from '@lucide/svelte/icons/keyboard'
 import Languages from '@lucide/svelte/icons/languages'
+import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning'
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole'
 import Moon from '@lucide/svelte/icons/moon'
 import Printer from '@lucide/svelte/icons/printer'
@@ -16,7 +17,8 @@ import Undo from '@lucide/svelte/icons/undo-2'
 import { host, type Theme } from '../host'
 import { setLanguage } from '../lib/i18n/index.svelte'
 import type { Action } from '../lib/keys/actions.svelte'
-import { back, forward, go } from '../lib/router/router.svelte'
+import { matchPath } from '../lib/router/match'
+import { back, forward, go, place } from '../lib/router/router.svelte'
 import { setTheme } from '../lib/theme.svelte'
 import { screens } from './screens'
 
@@ -34,6 +36,12 @@ function wear(theme: Theme): void {
   void host.setTheme(theme)
 }
 
+/** On a guest's page it is theirs. */
+function takeComplaint(): void {
+  const guest = matchPath('/guests/:id', place().path)?.['id']
+  go('/complaints/new', { guest: guest && /^\d+$/.test(guest) ? guest : null })
+}
+
 function goActions(): Action[] {
   return screens.flatMap(({ path, rail }) =>
     rail ? [{ id: `go-${path}`, label: rail.label, group: 'go' as const, icon: rail.icon, keys: rail.keys, run: () => go(path) }] : [],
@@ -46,6 +54,7 @@ export function houseActions({ palette, shortcuts, staff, lock, undo, redo }: Do
     { id: 'palette', label: 'ui-action-palette', group: 'go', icon: Search, keys: 'mod+k', run: palette, hidden: true },
     { id: 'back', label: 'ui-action-back', group: 'go', icon: ArrowLeft, keys: 'alt+left', run: back, hidden: true },
     { id: 'forward', label: 'ui-action-forward', group: 'go', icon: ArrowRight, keys: 'alt+right', run: forward, hidden: true },
+    { id: 'complaint-add', label: 'complaint-add', group: 'desk', icon: MessageSquareWarning, keys: 'c', run: takeComplaint },
     { id: 'import', label: 'import', group: 'desk', icon: FileInput, run: () => go('/import') },
     { id: 'print-cards', label: 'print-cards', group: 'desk', icon: Printer, keys: 'mod+p', run: () => go('/print') },
     { id: 'act-as', label: 'staff-act-as', group: 'desk', icon: UserRoundCog, run: staff },

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte'
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import Gift from '@lucide/svelte/icons/gift'
+import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning'
 import Settings from '@lucide/svelte/icons/settings-2'
 import Sun from '@lucide/svelte/icons/sun'
 import Users from '@lucide/svelte/icons/users'
@@ -25,6 +26,8 @@ export interface Screen {
     keys: string
     /** Stands apart, at the foot of the rail. */
     foot?: boolean
+    /** How many things there are overdue, shown beside the label while there are any. */
+    overdue?: 'complaints'
   }
   /** The rail entry that a screen without its own belongs to, as a path. */
   under?: string
@@ -45,6 +48,13 @@ export const screens: Screen[] = [
   { path: '/gifts/catalogue', load: () => import('../features/gift/CatalogueScreen.svelte'), under: '/gifts' },
   { path: '/gifts/rules', load: () => import('../features/gift/RulesScreen.svelte'), under: '/gifts' },
   { path: '/gifts/:festival/:year', load: () => import('../features/gift/GiftListScreen.svelte'), under: '/gifts' },
+  {
+    path: '/complaints',
+    load: () => import('../features/complaint/ComplaintsScreen.svelte'),
+    rail: { label: 'ui-go-complaints', icon: MessageSquareWarning, keys: 'g k', overdue: 'complaints' },
+  },
+  { path: '/complaints/new', load: () => import('../features/complaint/NewComplaintScreen.svelte'), under: '/complaints' },
+  { path: '/complaints/:id', load: () => import('../features/complaint/ComplaintScreen.svelte'), under: '/complaints' },
   { path: '/import', load: () => import('../features/import/ImportScreen.svelte'), under: '/guests' },
   { path: '/print', load: () => import('../features/print/PrintScreen.svelte'), under: '/' },
   {

@@ -318,7 +318,11 @@ soon: number,
 /**
  * Waiting for the guest.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * The moment by which they were counted, and by which a screen counts down. Units: milliseconds UTC.
+ */
+now_ms: number, };
 
 export type ComplaintFacts = { guest_id: GuestId, text: string, category: ComplaintCategory, place_kind: PlaceKind, 
 /**

@@ -52,5 +52,7 @@ export function httpHost(origin = ''): Host {
       const timer = setInterval(listener, TICK_MS)
       return () => clearInterval(timer)
     },
+    // The server tells nothing by itself; what time alone changes, the screens ask for.
+    onOutsideChange: () => () => undefined,
   }
 }

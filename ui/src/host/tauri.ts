@@ -2,7 +2,7 @@
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import { Refusal } from './refusal'
-import type { Answer, CallOptions, Host, Progress } from './types'
+import type { Answer, CallOptions, Change, Host, Progress } from './types'
 
 interface ProgressEvent extends Progress {
   job: string
@@ -45,6 +45,10 @@ export const tauriHost: Host = {
   setTheme: (theme) => ask('set_theme', { theme }),
   onTick(listener) {
     const stop = listen('tick', listener)
+    return () => void stop.then((unlisten) => unlisten())
+  },
+  onOutsideChange(listener) {
+    const stop = listen<Change>('change', ({ payload }) => listener(payload))
     return () => void stop.then((unlisten) => unlisten())
   },
 }

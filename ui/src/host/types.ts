@@ -65,4 +65,6 @@ export interface Host {
   setTheme(theme: Theme): Promise<void>
   /** Calls back when the reminder clock finds that what is due may have changed. Answers how to stop listening. */
   onTick(listener: () => void): () => void
+  /** Calls back when the machine itself changed the book, such as when a clock was up. Answers how to stop. */
+  onOutsideChange(listener: (change: Change) => void): () => void
 }

@@ -9,6 +9,8 @@ export interface Arrival extends ArrivalFields {
   guest: string
   tier: Tier | null
   dangers: number
+  /** How many serious complaints of the guest are open. */
+  open_complaints: number
 }
 
 export interface ArrivalAdded {
@@ -18,7 +20,7 @@ export interface ArrivalAdded {
 }
 
 /** The tables an arrival's line is made of. */
-const ROOMS = ['arrival', 'guest', 'preference']
+const ROOMS = ['arrival', 'guest', 'preference', 'complaint']
 
 /** Everybody in the house on some day of the range, both ends included. */
 export function arrivalsBetween(days: () => { from: string; to: string }): Query<Arrival[]> {

@@ -21,6 +21,10 @@ export interface DueLine {
   salutation: string
   tier: Tier
   dangers: number
+  /** How many serious complaints of the guest are open. */
+  open_complaints: number
+  /** Cheerful, and held back by an open serious complaint until somebody decides. */
+  held: boolean
   do_not_celebrate: boolean
   kind: DateKind
   label: string
@@ -32,7 +36,7 @@ export interface DueLine {
 }
 
 /** The tables an entry is made of. */
-export const DUE_ROOMS = ['special_date', 'reminder', 'lead_time', 'guest', 'preference']
+export const DUE_ROOMS = ['special_date', 'reminder', 'lead_time', 'guest', 'preference', 'complaint']
 
 /** What the desk must see on a day: put off until now, the day's own, then what lies ahead. */
 export function dueOn(day: () => string): Query<DueLine[]> {

@@ -1,6 +1,7 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
 import { api, type CreateBook, type DeskStatus, type OpenDesk, type Property, type Role, type Staff } from '../../gen/commands'
 import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
+import type { Me } from '../complaint/owed'
 import { forgetDrafts } from '../../lib/drafts'
 import { language, setLanguage } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
@@ -34,6 +35,20 @@ class Desk {
   /** Whether who acts may do what needs this role. */
   may(role: Role): boolean {
     return this.staff !== null && ROLES.indexOf(this.staff.role) >= ROLES.indexOf(role)
+  }
+
+  /** Who sits at the desk. */
+  get staffId(): number {
+    return this.#open?.staff.id ?? 0
+  }
+
+  get role(): Role {
+    return this.#open?.staff.role ?? 'concierge'
+  }
+
+  /** Who sits at the desk, as far as steps are owed. */
+  get me(): Me {
+    return { id: this.staffId, role: this.role, department: this.#open?.staff.department ?? 'front_office' }
   }
 
   get property(): Property | null {

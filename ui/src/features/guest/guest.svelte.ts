@@ -6,7 +6,7 @@ import type { DayText } from '../../lib/date/parse'
 import type { TraceSource } from '../trace/trace.svelte'
 import type { Capture } from './capture'
 
-const ROOMS = ['guest', 'contact_point', 'preference', 'relationship', 'household', 'tag', 'guest_tag', 'note', 'special_date', 'arrival', 'gift_line', 'promise', 'trace', 'staff']
+const ROOMS = ['guest', 'contact_point', 'preference', 'relationship', 'household', 'tag', 'guest_tag', 'note', 'special_date', 'arrival', 'gift_line', 'promise', 'trace', 'staff', 'complaint', 'compensation']
 const HISTORY = 60
 
 export type ArrivalDays = Pick<ArrivalFields, 'arrives_on' | 'departs_on' | 'room'>

@@ -6,7 +6,7 @@ import { api, type GuestFilter, type GuestLine, type Tier } from '../../gen/comm
 import { TIERS } from './kinds'
 
 /** The tables a line of the list is made of. */
-export const LIST_ROOMS = ['guest', 'contact_point', 'guest_tag', 'preference']
+export const LIST_ROOMS = ['guest', 'contact_point', 'guest_tag', 'preference', 'complaint']
 
 export function filterOf({ text = '', tag, tier, local, language }: Params): GuestFilter {
   return {

@@ -3,6 +3,8 @@ import type { Component } from 'svelte'
 import type { MessageId } from '../../lib/i18n/index.svelte'
 import AppearanceSection from './AppearanceSection.svelte'
 import BookSection from './BookSection.svelte'
+import ComplaintClocksSection from './ComplaintClocksSection.svelte'
+import CompensationSection from './CompensationSection.svelte'
 import FestivalsSection from './FestivalsSection.svelte'
 import GiftRulesSection from './GiftRulesSection.svelte'
 import LeadTimesSection from './LeadTimesSection.svelte'
@@ -26,6 +28,8 @@ export const sections: SettingsSection[] = [
   { id: 'lead-times', label: 'settings-lead-times', content: LeadTimesSection },
   { id: 'festivals', label: 'settings-festivals', content: FestivalsSection },
   { id: 'gift-rules', label: 'gift-rules', content: GiftRulesSection, wide: true },
+  { id: 'complaint-clocks', label: 'settings-complaint-clocks', content: ComplaintClocksSection },
+  { id: 'compensation', label: 'settings-compensation', content: CompensationSection },
   { id: 'passphrase', label: 'settings-passphrase', content: PassphraseSection },
   { id: 'book', label: 'settings-book', content: BookSection },
 ]

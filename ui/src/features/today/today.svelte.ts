@@ -11,5 +11,5 @@ export interface Newest {
 }
 
 export function newestGuests(): Query<Newest> {
-  return query(() => call<Newest>('guest_list', { filter: EVERYBODY, sort: 'newest', offset: 0, limit: NEWEST }), ['guest', 'preference'])
+  return query(() => call<Newest>('guest_list', { filter: EVERYBODY, sort: 'newest', offset: 0, limit: NEWEST }), ['guest', 'preference', 'complaint'])
 }

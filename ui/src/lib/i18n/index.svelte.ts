@@ -69,6 +69,11 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(current).format(value)
 }
 
+/** A part of a whole, 0 to 1, in whole percent. */
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(current, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
 /** Money from minor units, e.g. 12800 CNY → ¥128.00. */
 export function formatMoney(minor: number, currency: string): string {
   const money = new Intl.NumberFormat(current, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })

@@ -1,0 +1,11 @@
+/** What the house can offer, and how much of it each role may give. */
+import { api, type CompensationItem, type CompensationLimits } from '../../gen/commands'
+import { query, type Query } from '../../host'
+
+export function compensationItems(): Query<CompensationItem[]> {
+  return query(() => api.compensation_items(), ['compensation_item'])
+}
+
+export function compensationLimits(): Query<CompensationLimits> {
+  return query(() => api.compensation_limits_get(), ['setting'])
+}
