@@ -19,6 +19,7 @@ pub mod export;
 pub mod festival;
 pub mod gift;
 pub mod guest;
+pub mod handover;
 pub mod history;
 pub mod import;
 pub mod occasion;

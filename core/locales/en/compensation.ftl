@@ -50,3 +50,14 @@ done-compensation-item-removed = { $item } removed
 done-compensation-item-deactivated = { $item } put out of use
 done-compensation-catalogue-filled = Compensation catalogue filled
 done-compensation-limits-saved = Limits for compensation saved
+
+## Vouchers on paper
+voucher-title = Vouchers
+# $day is a day already written out.
+voucher-day = { $day } { $year }
+voucher-issued = Issued by { $who }, { $day }
+paper-voucher-number = Number
+paper-voucher-guest = For
+paper-voucher-valid-until = Valid until
+paper-voucher-conditions = Please hand this voucher in when you use it. It cannot be paid out in cash or combined with other offers.
+error-voucher-none = No voucher was granted for this complaint yet.

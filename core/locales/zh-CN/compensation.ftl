@@ -49,3 +49,13 @@ done-compensation-item-removed = 已删除：{ $item }
 done-compensation-item-deactivated = 已停用：{ $item }
 done-compensation-catalogue-filled = 已填入补偿目录
 done-compensation-limits-saved = 已保存补偿权限
+
+## 纸面礼券
+voucher-title = 礼券
+voucher-day = { $year } 年 { $day }
+voucher-issued = 签发：{ $who }，{ $day }
+paper-voucher-number = 编号
+paper-voucher-guest = 赠予
+paper-voucher-valid-until = 有效期至
+paper-voucher-conditions = 使用时请交回本券。不可兑换现金，不与其他优惠同享。
+error-voucher-none = 这件投诉还没有批准的礼券。

@@ -190,6 +190,17 @@ commands! { ($)
     compensation_catalogue_fill = crate::compensation::compensation_catalogue_fill: super::Nothing => Vec<crate::compensation::CompensationItem>;
     compensation_limits_get = crate::compensation::compensation_limits_get: super::Nothing => crate::compensation::CompensationLimits;
     compensation_limits_save = crate::compensation::compensation_limits_save: crate::compensation::CompensationLimits => crate::compensation::CompensationLimits;
+    compensation_band = crate::complaint::compensation_band: crate::complaint::BandQuestion => crate::complaint::CompensationBand;
+    voucher_preview = crate::complaint::voucher_preview: crate::complaint::VoucherPreviewRequest => crate::paper::PaperPreview;
+    voucher_export = crate::complaint::voucher_export: crate::complaint::VoucherExportRequest => crate::paper::PaperWritten;
+    voucher_print = crate::complaint::voucher_print: crate::complaint::VoucherOrder => crate::paper::PaperWritten;
+
+    // complaints together
+    complaint_analysis = crate::complaint::complaint_analysis: crate::complaint::ComplaintPeriod => crate::complaint::ComplaintAnalysis;
+    complaint_report = crate::complaint::complaint_report: crate::complaint::ComplaintReport => crate::complaint::ComplaintReported;
+    handover_preview = crate::handover::handover_preview: crate::handover::HandoverPreviewRequest => crate::paper::PaperPreview;
+    handover_export = crate::handover::handover_export: crate::handover::HandoverExportRequest => crate::paper::PaperWritten;
+    handover_print = crate::handover::handover_print: crate::handover::HandoverOrder => crate::paper::PaperWritten;
 
     // history
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;

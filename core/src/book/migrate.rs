@@ -17,6 +17,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 0, name: "ledger", sql: include_str!("migrations/0000_ledger.sql") },
     Migration { number: 1, name: "house", sql: include_str!("migrations/0001_house.sql") },
     Migration { number: 2, name: "complaints", sql: include_str!("migrations/0002_complaints.sql") },
+    Migration { number: 3, name: "complaint_charts", sql: include_str!("migrations/0003_complaint_charts.sql") },
 ];
 
 /// Brings the file to this program's schema. A book that already has rows is copied beside itself first.

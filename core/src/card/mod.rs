@@ -8,4 +8,5 @@ mod select;
 mod tests;
 
 pub use commands::*;
+pub(crate) use gather::day_text;
 pub use select::CardSelection;

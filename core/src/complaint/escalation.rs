@@ -78,6 +78,13 @@ pub fn complaint_escalate(call: &Call, _: Nothing) -> Result<Escalated> {
     Ok(Escalated { escalations })
 }
 
+/// The highest role that any clock of a complaint was brought before.
+pub fn highest_escalation(query: &Query, id: ComplaintId) -> Result<Option<Role>> {
+    let roles: Vec<Role> =
+        query.column("select role from complaint_escalation where complaint_id = :id", json!({ "id": id }))?;
+    Ok(roles.into_iter().max())
+}
+
 fn owed_now(query: &Query, timing: &Timing, now_ms: i64) -> Result<Vec<Escalation>> {
     let up: Vec<Up> = query.all(
         "select id, severity, response_due_at, solution_due_at, closing_due_at from complaint

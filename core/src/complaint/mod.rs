@@ -5,8 +5,11 @@
 //! - `hours`, `clock`: the property's service hours, and how long each complaint may take by them
 //! - `store`: how complaints are kept; `commands`, `page`, `list`, `repeat`: what a face may ask
 //! - `escalation`: clocks that are up, brought before the next role; `sight`: who may see a sensitive complaint
-//! - `analysis`: what a period's complaints say together
+//! - `analysis`: what a period's complaints say together; `band`: what similar ones got
+//! - `report`: the morning meeting's report; `voucher`: what was granted as paper for the guest; `speech`: their words
 
+mod analysis;
+mod band;
 mod clock;
 mod commands;
 mod escalation;
@@ -14,18 +17,27 @@ mod hours;
 mod list;
 mod page;
 mod repeat;
+mod report;
 mod rules;
 mod sight;
+pub(crate) mod speech;
 mod state;
 mod step;
 mod store;
+mod voucher;
 
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod voucher_tests;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use analysis::*;
+pub use band::*;
 pub use clock::*;
 pub use commands::*;
 pub use escalation::*;
@@ -33,11 +45,13 @@ pub use hours::*;
 pub use list::*;
 pub use page::*;
 pub use repeat::*;
+pub use report::*;
 pub use rules::*;
 pub use sight::*;
 pub use state::*;
 pub use step::*;
 pub use store::{ComplaintFacts, Entry, Grave, Timing, add, count_of_guest, graves_of_guest, log_of, move_to, take};
+pub use voucher::*;
 
 /// A complaint's number in the book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

@@ -39,6 +39,7 @@ fn text(cell: &Cell, column: &Column) -> String {
         (Cell::Empty, _) => String::new(),
         (Cell::Text(text), _) => guarded(text),
         (Cell::Number(minor), ColumnKind::Money { currency }) => money::amount(*minor, currency),
+        (Cell::Number(share), ColumnKind::Share) => format!("{}.{:02}%", share / 100, share % 100),
         (Cell::Number(number), _) => number.to_string(),
         (Cell::Date(date), _) => date.format("%Y-%m-%d").to_string(),
     }

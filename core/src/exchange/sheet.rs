@@ -32,6 +32,8 @@ pub enum ColumnKind {
         currency: String,
     },
     Date,
+    /// A part of a whole. Numbers in it are ten-thousandths.
+    Share,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,9 +18,25 @@ const LONGEST_TEXT: usize = 32_767;
 /// Writes the table as a workbook with one worksheet and gives how many rows it had below the header.
 ///
 /// Errors: `export_sheet_too_long`; `export_workbook_failed`; `export_write_failed`.
-pub fn write(sheet: Sheet<'_>, mut out: impl Write) -> Result<u64, ExchangeError> {
+pub fn write(sheet: Sheet<'_>, out: impl Write) -> Result<u64, ExchangeError> {
+    write_all(vec![sheet], out)
+}
+
+/// Writes a workbook with a worksheet for each table and gives how many rows they had together.
+///
+/// Errors: as [`write`].
+pub fn write_all(sheets: Vec<Sheet<'_>>, mut out: impl Write) -> Result<u64, ExchangeError> {
     let mut workbook = Workbook::new();
-    let worksheet = workbook.add_worksheet_with_constant_memory()?;
+    let mut rows = 0;
+    for sheet in sheets {
+        rows += fill(workbook.add_worksheet_with_constant_memory()?, sheet)?;
+    }
+    let bytes = workbook.save_to_buffer()?;
+    out.write_all(&bytes).map_err(ExchangeError::WriteFailed)?;
+    Ok(rows)
+}
+
+fn fill(worksheet: &mut Worksheet, sheet: Sheet<'_>) -> Result<u64, XlsxError> {
     set_up(worksheet, &sheet)?;
     let formats: Vec<Format> = sheet.columns.iter().map(column_format).collect();
     let columns = sheet.columns;
@@ -36,8 +52,6 @@ pub fn write(sheet: Sheet<'_>, mut out: impl Write) -> Result<u64, ExchangeError
         // Phones and ids are numbers kept as text on purpose: no green corner in every cell.
         worksheet.ignore_error_range(0, 0, last_row, last_column as u16, IgnoreError::NumberStoredAsText)?;
     }
-    let bytes = workbook.save_to_buffer()?;
-    out.write_all(&bytes).map_err(ExchangeError::WriteFailed)?;
     Ok(u64::from(last_row))
 }
 
@@ -69,6 +83,7 @@ fn column_format(column: &Column) -> Format {
         ColumnKind::Text => Format::new().set_num_format("@"),
         ColumnKind::Integer => Format::new().set_num_format("#,##0"),
         ColumnKind::Date => Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Center),
+        ColumnKind::Share => Format::new().set_num_format("0.0%"),
         ColumnKind::Money { currency } => {
             let decimals = money::decimals(currency) as usize;
             let point = if decimals == 0 { "" } else { "." };
@@ -91,6 +106,9 @@ fn write_cell(
         (Cell::Number(minor), ColumnKind::Money { currency }) => {
             let units = 10f64.powi(money::decimals(currency) as i32);
             worksheet.write_number_with_format(row, at, minor as f64 / units, format)?;
+        }
+        (Cell::Number(share), ColumnKind::Share) => {
+            worksheet.write_number_with_format(row, at, share as f64 / 10_000.0, format)?;
         }
         (Cell::Number(number), _) => {
             worksheet.write_number_with_format(row, at, number as f64, format)?;

@@ -18,6 +18,9 @@ pub(super) const CARDS: &str = "cards.typ";
 pub(super) const PACKING: &str = "packing.typ";
 pub(super) const SIGNATURES: &str = "signatures.typ";
 pub(super) const ADDRESSES: &str = "addresses.typ";
+pub(super) const REPORT: &str = "report.typ";
+pub(super) const HANDOVER: &str = "handover.typ";
+pub(super) const VOUCHER: &str = "voucher.typ";
 
 const TEMPLATES: &[(&str, &str)] = &[
     ("stationery.typ", include_str!("stationery.typ")),
@@ -26,6 +29,10 @@ const TEMPLATES: &[(&str, &str)] = &[
     (PACKING, include_str!("packing.typ")),
     (SIGNATURES, include_str!("signatures.typ")),
     (ADDRESSES, include_str!("addresses.typ")),
+    ("cases.typ", include_str!("cases.typ")),
+    (REPORT, include_str!("report.typ")),
+    (HANDOVER, include_str!("handover.typ")),
+    (VOUCHER, include_str!("voucher.typ")),
 ];
 
 const DATA: &str = "job.json";

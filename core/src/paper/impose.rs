@@ -24,6 +24,8 @@ pub(super) struct Division {
 impl Division {
     pub(super) const FOUR_CARDS: Self = Self { columns: 2, rows: 2, used: 0, cut_marks: true };
 
+    pub(super) const THREE_VOUCHERS: Self = Self { columns: 1, rows: 3, used: 0, cut_marks: true };
+
     pub(super) fn address_labels(used: usize) -> Self {
         Self { columns: 3, rows: 8, used, cut_marks: false }
     }

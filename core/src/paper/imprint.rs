@@ -69,6 +69,10 @@ impl Labels {
         Self { kind: "packing", keys: &["caution", "guest", "pieces", "place", "quantity", "remark"] };
     pub(super) const SIGNATURE: Self =
         Self { kind: "signature", keys: &["date", "gift", "guest", "number", "quantity", "signature"] };
+    pub(super) const REPORT: Self = Self { kind: "report", keys: &["count", "together"] };
+    pub(super) const HANDOVER: Self =
+        Self { kind: "handover", keys: &["handed-over", "remarks", "taken-over", "time"] };
+    pub(super) const VOUCHER: Self = Self { kind: "voucher", keys: &["conditions", "guest", "number", "valid-until"] };
     /// Address labels hold nothing but the address.
     pub(super) const NONE: Self = Self { kind: "", keys: &[] };
 

@@ -5,16 +5,21 @@
 mod address;
 mod batch;
 mod card;
+mod case;
 mod desk;
 mod error;
 mod face;
 mod faces;
+mod handover;
 mod impose;
 mod imprint;
 mod lists;
 mod press;
+mod preview;
+mod report;
 mod sheets;
 mod version;
+mod voucher;
 mod words;
 
 #[cfg(test)]
@@ -23,9 +28,14 @@ mod tests;
 pub use address::{AddressJob, AddressLabel};
 pub use batch::Watch;
 pub use card::{Card, CardJob, CardLayout, Wish};
+pub use case::{CaseGroup, CaseLine, CaseSection, Tone};
 pub use error::PaperError;
+pub use handover::HandoverJob;
 pub use imprint::Imprint;
 pub use lists::{PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine};
 pub use press::{Job, Press};
+pub use preview::{PaperPreview, PaperWritten, PreviewRange};
+pub use report::{Bar, Chart, Figure, ReportJob};
 pub use sheets::{Meta, Sheets};
 pub use version::CardVersion;
+pub use voucher::{Voucher, VoucherJob, VoucherLayout};

@@ -7,12 +7,15 @@ use typst_kit::fonts::{self, FontStore};
 use typst_layout::Page;
 
 use super::batch::{Watch, set_all};
-use super::desk::{ADDRESSES, CARDS, PACKING, SIGNATURES, Workshop};
+use super::desk::{ADDRESSES, CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
 use super::face::{Face, category_column};
 use super::faces::{self, Faces};
 use super::impose::Division;
 use super::imprint::Labels;
-use super::{AddressJob, Card, CardJob, CardLayout, Imprint, PackingJob, PaperError, Sheets, SignatureJob, words};
+use super::{
+    AddressJob, Card, CardJob, CardLayout, HandoverJob, Imprint, PackingJob, PaperError, ReportJob, Sheets,
+    SignatureJob, VoucherJob, VoucherLayout, words,
+};
 
 /// What can be printed.
 #[derive(Debug, Clone)]
@@ -21,6 +24,9 @@ pub enum Job {
     Packing(PackingJob),
     Signatures(SignatureJob),
     Addresses(AddressJob),
+    Report(ReportJob),
+    Handover(HandoverJob),
+    Vouchers(VoucherJob),
 }
 
 impl Job {
@@ -30,6 +36,9 @@ impl Job {
             Self::Packing(job) => job.groups.iter().all(|group| group.lines.is_empty()),
             Self::Signatures(job) => job.lines.is_empty(),
             Self::Addresses(job) => job.labels.is_empty(),
+            Self::Vouchers(job) => job.vouchers.is_empty(),
+            // That nothing is open is worth a sheet: it is read out, or signed.
+            Self::Report(_) | Self::Handover(_) => false,
         }
     }
 }
@@ -78,6 +87,9 @@ impl Press {
             Job::Packing(job) => (&job.imprint, self.packing(job)),
             Job::Signatures(job) => (&job.imprint, self.signatures(job)),
             Job::Addresses(job) => (&job.imprint, self.addresses(job, watch)),
+            Job::Report(job) => (&job.imprint, self.report(job)),
+            Job::Handover(job) => (&job.imprint, self.handover(job)),
+            Job::Vouchers(job) => (&job.imprint, self.vouchers(job)),
         };
         // The typesetter remembers every result it made: dropped after each job, or memory would grow all day.
         comemo::evict(0);
@@ -153,6 +165,31 @@ impl Press {
             self.typeset(ADDRESSES, Labels::NONE, &job.imprint, json!({"addresses": labels}))
         })?;
         Ok(Division::address_labels(job.used).impose(&pages))
+    }
+
+    fn report(&self, job: &ReportJob) -> Result<Vec<Page>, PaperError> {
+        let contents = json!({
+            "title": job.title,
+            "subtitle": job.subtitle,
+            "figures": job.figures,
+            "charts": job.charts.iter().filter(|chart| !chart.bars.is_empty()).collect::<Vec<_>>(),
+            "sections": job.sections,
+        });
+        self.typeset(REPORT, Labels::REPORT, &job.imprint, contents)
+    }
+
+    fn handover(&self, job: &HandoverJob) -> Result<Vec<Page>, PaperError> {
+        let contents = json!({"title": job.title, "subtitle": job.subtitle, "sections": job.sections});
+        self.typeset(HANDOVER, Labels::HANDOVER, &job.imprint, contents)
+    }
+
+    fn vouchers(&self, job: &VoucherJob) -> Result<Vec<Page>, PaperError> {
+        let contents = json!({"layout": job.layout, "house": job.house, "vouchers": job.vouchers});
+        let pages = self.typeset(VOUCHER, Labels::VOUCHER, &job.imprint, contents)?;
+        Ok(match job.layout {
+            VoucherLayout::A6 => pages,
+            VoucherLayout::ThreeOnA4 => Division::THREE_VOUCHERS.impose(&pages),
+        })
     }
 
     fn typeset(

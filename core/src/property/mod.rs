@@ -2,7 +2,7 @@
 
 mod commands;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, TimeZone, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -54,6 +54,14 @@ impl Property {
     pub fn time_of(&self, now_ms: i64) -> Result<DateTime<FixedOffset>> {
         let instant = DateTime::<Utc>::from_timestamp_millis(now_ms).unwrap_or_default();
         Ok(instant.with_timezone(&self.zone()?).fixed_offset())
+    }
+
+    /// The first instant of a civil day at the property. Units: milliseconds UTC.
+    pub fn start_of(&self, day: NaiveDate) -> Result<i64> {
+        let (zone, midnight) = (self.zone()?, day.and_time(NaiveTime::MIN));
+        // Where clocks are put forward over midnight, the day begins an hour later.
+        let at = |hours| zone.from_local_datetime(&(midnight + Duration::hours(hours))).earliest();
+        Ok(at(0).or_else(|| at(1)).map_or(midnight.and_utc().timestamp_millis(), |instant| instant.timestamp_millis()))
     }
 
     /// Errors: `time_zone_unknown`.
@@ -174,6 +182,18 @@ mod tests {
         let day = hangzhou().day_of(late_evening_utc).unwrap();
         let utc = DateTime::<Utc>::from_timestamp_millis(late_evening_utc).unwrap().date_naive();
         assert_eq!(day, utc.succ_opt().unwrap(), "at 20:00 UTC it is already tomorrow in Hangzhou");
+    }
+
+    #[test]
+    fn a_day_begins_when_it_does_at_the_property() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let start = hangzhou().start_of(day).unwrap();
+        assert_eq!(hangzhou().day_of(start).unwrap(), day, "its first instant is in it");
+        assert_eq!(hangzhou().day_of(start - 1).unwrap(), day.pred_opt().unwrap(), "and the one before is not");
+        let forward = Property { time_zone: "America/Santiago".into(), ..hangzhou() };
+        let day = NaiveDate::from_ymd_opt(2026, 9, 6).unwrap();
+        let start = forward.time_of(forward.start_of(day).unwrap()).unwrap();
+        assert_eq!(start.format("%H:%M").to_string(), "01:00", "clocks went forward over midnight there");
     }
 
     #[test]

@@ -46,6 +46,10 @@ export type ArrivalSave = { id: number, fields: ArrivalFields, };
 
 export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
 
+export type BandBasis = "similar" | "same_severity" | "default";
+
+export type BandQuestion = { category: ComplaintCategory, severity: ComplaintSeverity, };
+
 export type BoardColumn = { stage: Stage, total: number, overdue: number, 
 /**
  * The first of them, by their clocks.
@@ -206,6 +210,12 @@ voucher_number: string | null,
  */
 valid_until: string | null, };
 
+export type CompensationBand = { low_minor: number, median_minor: number, high_minor: number, basis: BandBasis, 
+/**
+ * How many cases it was taken from: the newest, not all that ever were.
+ */
+cases: number, };
+
 export type CompensationItem = { id: CompensationItemId, 
 /**
  * Offered at some time: removing it only puts it out of use.
@@ -306,6 +316,28 @@ viewers: Array<number>, };
 
 export type ComplaintAdded = { id: ComplaintId, };
 
+export type ComplaintAnalysis = { from: string, to: string, total: number, by_category: Pareto, by_department: Pareto, by_cause: Pareto, by_room: Pareto, 
+/**
+ * Shape: the gravest first, each once.
+ */
+by_severity: Array<SeverityCount>, 
+/**
+ * Shape: open ones last, each once.
+ */
+by_outcome: Array<OutcomeCount>, 
+/**
+ * Shape: every week of a period of up to a quarter, else every month; those without complaints too.
+ */
+over_time: Array<PeriodCount>, 
+/**
+ * Medians of all. Units: minutes of service time; null while no clock of theirs has stopped.
+ */
+response_minutes: number | null, solution_minutes: number | null, closing_minutes: number | null, 
+/**
+ * Closed ones where it was judged whether the guest was won back, and how many were.
+ */
+judged: number, won_back: number, cost_minor: number, repeats: RepeatCounts, };
+
 export type ComplaintCategory = "service_attitude" | "facilities" | "room_hygiene" | "food_drink" | "waiting_time" | "billing" | "noise" | "safety" | "lost_property" | "other";
 
 export type ComplaintChannel = "in_person" | "phone" | "email" | "wechat" | "letter" | "online_review" | "survey" | "other";
@@ -391,6 +423,28 @@ export type ComplaintListRequest = { filter: ComplaintFilter, offset: number,
  * 60, where it is left out.
  */
 limit: number | null, };
+
+export type ComplaintPeriod = { from: string, to: string, };
+
+export type ComplaintReport = { path: string, format: ReportFormat, 
+/**
+ * Null for the property's language.
+ */
+language?: Language, from: string, to: string, };
+
+export type ComplaintReported = { path: string, 
+/**
+ * Open now, whenever they were taken.
+ */
+open: number, 
+/**
+ * Taken in the period.
+ */
+came_in: number, 
+/**
+ * Closed in the period.
+ */
+closed: number, };
 
 export type ComplaintRequest = { id: ComplaintId, };
 
@@ -996,6 +1050,20 @@ fields: Partial<GuestFields>, };
 
 export type GuestSort = "name" | "newest";
 
+export type HandoverExportRequest = { order: HandoverOrder, path: string, };
+
+export type HandoverOrder = { 
+/**
+ * Null for the property's language.
+ */
+language?: Language, };
+
+export type HandoverPreviewRequest = { order: HandoverOrder, 
+/**
+ * The first page, counted from 0.
+ */
+from: number, count: number, };
+
 export type HistoryLine = { id: number, op: string, args: Record<string, unknown>, staff: string | null, 
 /**
  * Units: milliseconds UTC.
@@ -1188,9 +1256,53 @@ sample: boolean, };
 
 export type Outcome = "resolved" | "not_standing" | "withdrawn";
 
+export type OutcomeCount = { 
+/**
+ * Null for those that are open.
+ */
+outcome: Outcome | null, count: number, };
+
 export type Owed = { staff_id: number | null, department: Department | null, role: Role | null, };
 
 export type OwnFestival = { name: string, calendar: Calendar, month: number, day: number, };
+
+export type PaperPreview = { page_count: number, 
+/**
+ * SVG, one a page: the very pages that the PDF holds.
+ */
+pages: Array<string>, 
+/**
+ * What is written on each of the pages, for those who do not see them.
+ */
+texts: Array<string>, };
+
+export type PaperWritten = { path: string, pages: number, };
+
+export type Pareto = { bars: Array<ParetoBar>, 
+/**
+ * How many complaints the whole chart is of: those where it is known.
+ */
+total: number, 
+/**
+ * How many bars there are in all.
+ */
+of: number, };
+
+export type ParetoBar = { 
+/**
+ * The code of the category, department or cause; the number of the room.
+ */
+key: string, count: number, cost_minor: number, 
+/**
+ * Of all bars. Units: 0 to 1.
+ */
+share: number, 
+/**
+ * Of this bar and those before it. Units: 0 to 1.
+ */
+cumulative_share: number, };
+
+export type PeriodCount = { begins_on: string, count: number, cost_minor: number, };
 
 export type PlaceKind = "room" | "outlet" | "elsewhere";
 
@@ -1330,6 +1442,8 @@ export type Repeat = { id: ComplaintId, guest_id: GuestId, guest: string, text: 
  */
 taken_at: number, };
 
+export type RepeatCounts = { same_guest: number, same_room: number, };
+
 export type RepeatQuestion = { guest_id: GuestId | null, place: string, category: ComplaintCategory | null, 
 /**
  * The complaint that is asked about, when it is already kept.
@@ -1343,6 +1457,8 @@ export type Repeats = { same_guest: Alike, same_place: Alike,
 same_cause: Alike, };
 
 export type Reply = { value: JsonValue, change: ChangeNote | null, };
+
+export type ReportFormat = "xlsx" | "csv" | "pdf";
 
 export type Role = "concierge" | "manager" | "administrator";
 
@@ -1375,6 +1491,12 @@ export type Setting = { key: string, value: JsonValue, };
 export type SettingKey = { key: string, };
 
 export type Severity = "refused" | "broken";
+
+export type SeverityCount = { severity: ComplaintSeverity, count: number, 
+/**
+ * How long they took. Shape: null while none of them has stopped that clock. Units: minutes of service time.
+ */
+response_minutes: number | null, solution_minutes: number | null, closing_minutes: number | null, };
 
 export type Sex = "unknown" | "female" | "male" | "other";
 
@@ -1467,6 +1589,26 @@ export type TraceListRequest = { from: string | null, to: string | null, departm
 export type TraceSave = { id: number, trace: NewTrace, };
 
 export type UndoRequest = { change_id: number, };
+
+export type VoucherExportRequest = { order: VoucherOrder, path: string, };
+
+export type VoucherLayout = "a6" | "three_on_a4";
+
+export type VoucherOrder = { complaint_id: ComplaintId, 
+/**
+ * Null for all that were granted.
+ */
+compensation_id?: number, layout: VoucherLayout, 
+/**
+ * Null for the guest's language where the house has it, else the property's.
+ */
+language?: Language, };
+
+export type VoucherPreviewRequest = { order: VoucherOrder, 
+/**
+ * The first page, counted from 0.
+ */
+from: number, count: number, };
 
 export type YearCycle = { stem: number, branch: number, };
 
@@ -1598,6 +1740,15 @@ export const api = {
   compensation_catalogue_fill: (options?: CallOptions) => call<Array<CompensationItem>>('compensation_catalogue_fill', {}, options),
   compensation_limits_get: (options?: CallOptions) => call<CompensationLimits>('compensation_limits_get', {}, options),
   compensation_limits_save: (request: CompensationLimits, options?: CallOptions) => call<CompensationLimits>('compensation_limits_save', request, options),
+  compensation_band: (request: BandQuestion, options?: CallOptions) => call<CompensationBand>('compensation_band', request, options),
+  voucher_preview: (request: VoucherPreviewRequest, options?: CallOptions) => call<PaperPreview>('voucher_preview', request, options),
+  voucher_export: (request: VoucherExportRequest, options?: CallOptions) => call<PaperWritten>('voucher_export', request, options),
+  voucher_print: (request: VoucherOrder, options?: CallOptions) => call<PaperWritten>('voucher_print', request, options),
+  complaint_analysis: (request: ComplaintPeriod, options?: CallOptions) => call<ComplaintAnalysis>('complaint_analysis', request, options),
+  complaint_report: (request: ComplaintReport, options?: CallOptions) => call<ComplaintReported>('complaint_report', request, options),
+  handover_preview: (request: HandoverPreviewRequest, options?: CallOptions) => call<PaperPreview>('handover_preview', request, options),
+  handover_export: (request: HandoverExportRequest, options?: CallOptions) => call<PaperWritten>('handover_export', request, options),
+  handover_print: (request: HandoverOrder, options?: CallOptions) => call<PaperWritten>('handover_print', request, options),
   undo: (request: UndoRequest, options?: CallOptions) => call<Nothing>('undo', request, options),
   undo_last: (options?: CallOptions) => call<Nothing>('undo_last', {}, options),
   redo_last: (options?: CallOptions) => call<Nothing>('redo_last', {}, options),
