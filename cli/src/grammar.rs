@@ -65,6 +65,8 @@ pub enum Command {
     Gifts(Gifts),
     Cards(Cards),
     #[command(subcommand)]
+    Report(Report),
+    #[command(subcommand)]
     Calendar(Calendar),
     Check,
 }
@@ -367,6 +369,18 @@ pub enum Calendar {
         out: PathBuf,
         #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=50))]
         years: u32,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Report {
+    Complaints {
+        #[arg(id = "report_from", long = "from", value_name = "DATE")]
+        from: NaiveDate,
+        #[arg(id = "report_to", long = "to", value_name = "DATE")]
+        to: NaiveDate,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
 }
 

@@ -16,6 +16,7 @@ mod guests;
 mod house;
 mod imports;
 mod ledger;
+mod reports;
 mod seat;
 mod table;
 
@@ -58,6 +59,7 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Guests(wanted) => guests::list(&seat, wanted),
         Command::Guest(wanted) => guests::one(&seat, wanted.id),
         Command::Due(wanted) => dates::due(&seat, wanted),
+        Command::Report(wanted) => reports::run(&seat, wanted),
         Command::Promises(wanted) => ledger::promises(&seat, wanted),
         Command::Traces(wanted) => ledger::traces(&seat, wanted),
         Command::Complaints(wanted) => complaints::list(&seat, wanted),

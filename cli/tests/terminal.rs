@@ -344,3 +344,25 @@ fn a_complaint_is_recorded_and_advanced_from_the_terminal() {
     let (code, said) = shell.refused("complaint 4711");
     assert!(code == 1 && said.starts_with("complaint_not_found"), "{said}");
 }
+
+#[test]
+fn a_report_of_complaints_goes_into_the_file_whose_ending_says_how() {
+    let shell = Shell::with_sample(30);
+    let check = |name: &str, begins: &[u8]| {
+        let line = format!("report complaints --from 2026-01-01 --to 2026-12-31 --out {name} --lang en");
+        let written = shell.json(&line);
+        assert!(written["open"].is_u64() && written["came_in"].is_u64() && written["closed"].is_u64(), "{written}");
+        let file = std::fs::read(shell.file(name)).unwrap();
+        assert!(file.starts_with(begins), "{name} is what its ending says");
+    };
+    check("complaints.xlsx", b"PK");
+    check("complaints.csv", "\u{feff}No.,Waits for".as_bytes());
+    check("complaints.pdf", b"%PDF-");
+    let (code, said) =
+        shell.refused("report complaints --from 2026-01-01 --to 2026-12-31 --out complaints.doc --lang en");
+    assert_eq!(code, 2, "an ending that says nothing: {said}");
+    let (code, said) =
+        shell.refused("report complaints --from 2026-12-31 --to 2026-01-01 --out complaints.csv --lang en");
+    assert_eq!(code, 1, "the desk refuses a period that runs backwards: {said}");
+    assert!(said.starts_with("complaint_period_backwards: "), "{said}");
+}

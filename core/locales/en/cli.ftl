@@ -16,6 +16,8 @@ cli-about-solar = Say the solar date of a lunar day
 cli-about-gifts = Plan a festival’s gifts, or write the list into a file
 cli-about-gifts-plan = Work out who gets what, and why
 cli-about-gifts-export = Write a gift list into an .xlsx, .csv or .pdf file
+cli-about-report = Write a report into a file
+cli-about-report-complaints = What is open, what came in and was closed, what it cost: for the morning meeting, as .xlsx, .csv or .pdf
 cli-about-cards = Write preference cards into a PDF
 cli-about-calendar = The calendar as a file
 cli-about-calendar-export = Write the coming years’ dates into an .ics file
@@ -99,6 +101,7 @@ cli-due-none = Nothing is due.
 cli-written = Written: { $file }
 cli-cards-written = Cards for { $guests } guests on { $pages } pages: { $file }
 cli-gifts-planned = { $gifts } gifts, { $left_out } left out
+cli-report-complaints = { $open } open, { $came_in } came in, { $closed } closed
 cli-import-undone = Import { $import } was taken back
 cli-import-done = { $file }: { $added } added, { $updated } completed, { $refused } lines refused, { $dropped } fields left out
 cli-import-number = Import { $import }: `zhike import undo { $import }` takes it back
@@ -110,6 +113,8 @@ cli-import-dropped = Left out: { $reason }
 cli-import-column-unknown = The file has no column of this name: { $name }
 cli-import-field-unknown = No column can be matched with this field: { $name }
 cli-option-left-out = In a table also who was left out, with the reason
+cli-option-report-from = The first day of the period
+cli-option-report-to = The last day of the period
 cli-out-unknown = The file’s name must end in .xlsx, .csv or .pdf
 
 ## Complaints

@@ -16,6 +16,8 @@ cli-about-solar = 农历日期换算为公历
 cli-about-gifts = 拟定节日礼品，或将清单写入文件
 cli-about-gifts-plan = 按规则拟定谁得何礼，并说明原因
 cli-about-gifts-export = 将礼品清单写入 .xlsx、.csv 或 .pdf 文件
+cli-about-report = 将汇总报告写入文件
+cli-about-report-complaints = 未结、新增与结案的投诉及其成本，供晨会使用：.xlsx、.csv 或 .pdf
 cli-about-cards = 将喜好卡写入 PDF
 cli-about-calendar = 日历文件
 cli-about-calendar-export = 将今后数年的日期写入 .ics 文件
@@ -99,6 +101,7 @@ cli-due-none = 没有到期的日期。
 cli-written = 已写入：{ $file }
 cli-cards-written = 已写入 { $guests } 位宾客的喜好卡，共 { $pages } 页：{ $file }
 cli-gifts-planned = 礼品 { $gifts } 份，未列入 { $left_out } 位
+cli-report-complaints = 未结 { $open } 件，新投诉 { $came_in } 件，结案 { $closed } 件
 cli-import-undone = 已撤销第 { $import } 次导入
 cli-import-done = { $file }：新增 { $added } 位，补充 { $updated } 位，拒收 { $refused } 行，略去 { $dropped } 项
 cli-import-number = 导入编号 { $import }，可用 `zhike import undo { $import }` 整批撤销
@@ -110,6 +113,8 @@ cli-import-dropped = 略去：{ $reason }
 cli-import-column-unknown = 文件中没有此列：{ $name }
 cli-import-field-unknown = 没有可对应的字段：{ $name }
 cli-option-left-out = 表格中同时列出未列入者及原因
+cli-option-report-from = 时段的第一天
+cli-option-report-to = 时段的最后一天
 cli-out-unknown = 文件名须以 .xlsx、.csv 或 .pdf 结尾
 
 ## Complaints

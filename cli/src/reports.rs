@@ -1,0 +1,29 @@
+//! Reports into files: what a period's records say together.
+
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::failure::{Failure, usage};
+use crate::grammar::Report;
+use crate::seat::Seat;
+
+/// Errors: exit code 2 for a file whose ending says nothing.
+pub fn run(seat: &Seat, report: &Report) -> Result<Answer, Failure> {
+    let Report::Complaints { from, to, out } = report;
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
+    if !["xlsx", "csv", "pdf"].contains(&ending.as_str()) {
+        return usage("cli-out-unknown");
+    }
+    seat.open()?;
+    let request = json!({
+        "from": from,
+        "to": to,
+        "path": out,
+        "format": ending,
+        "language": seat.language.tag(),
+    });
+    let written: Value = seat.ask("complaint_report", request)?;
+    let counts = seat.say("cli-report-complaints", written.clone());
+    let file = seat.say("cli-written", json!({ "file": out.display().to_string() }));
+    Ok(Answer::new(written, format!("{counts}\n{file}")))
+}
