@@ -16,7 +16,7 @@ test('every reason says its day', () => {
 })
 
 test('without a day a promise is due at the next arrival', () => {
-  expect(whenDue({ due_on: null }, '2026-11-21')).toEqual({ text: 'next arrival', pressing: false })
+  expect(whenDue({ due_on: null }, '2026-11-21')).toEqual({ text: 'Next arrival', pressing: false })
   expect(whenDue({ due_on: '2026-11-20' }, '2026-11-21').pressing, 'the day has passed').toBe(true)
   expect(whenDue({ due_on: '2026-11-21' }, '2026-11-21').pressing, 'the day has come').toBe(true)
   expect(whenDue({ due_on: '2026-11-22' }, '2026-11-21').pressing, 'the day lies ahead').toBe(false)
