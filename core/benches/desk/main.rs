@@ -9,6 +9,7 @@
 
 mod cards;
 mod change;
+mod complaints;
 mod due;
 mod gifts;
 mod hotel;
@@ -33,6 +34,7 @@ fn main() {
         page::measure(&mut criterion, &hotel, &mut report);
         change::measure(&mut criterion, &hotel, &mut report);
         cards::measure(&hotel, &mut report);
+        complaints::measure(&mut criterion, &hotel, &mut report);
         gifts::measure(&hotel, &mut report);
         import::measure(&hotel, &mut report);
     }
