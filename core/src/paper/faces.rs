@@ -20,8 +20,10 @@ const CHINESE_SERIF: &[&str] = &[
 ];
 
 /// Each Latin face sits beside the Chinese one of its own system.
-const LATIN_SANS: &[&str] =
-    &["Segoe UI", "Helvetica Neue", "Source Sans 3", "Noto Sans", "Liberation Sans", "Arial", "DejaVu Sans"];
+const LATIN_SANS: &[&str] = &["Segoe UI", "Helvetica Neue", "Source Sans 3", "Noto Sans", "Liberation Sans", "Arial"];
+
+/// Much wider than all of those, for which the columns are measured: only where no other letters are to be had.
+const WIDE_SANS: &[&str] = &["DejaVu Sans"];
 
 const CHINESE_SANS: &[&str] = &[
     "Microsoft YaHei",
@@ -52,8 +54,8 @@ impl Faces {
     /// Among Chinese labels the text face is Chinese throughout: its own Latin and figures were drawn to stand beside
     /// it, quotation marks and dashes have their Chinese width, and a line is shaped in one go.
     pub(super) fn of(book: &FontBook, chinese: bool) -> Self {
-        let latin_sans = first(book, LATIN_SANS).unwrap_or(LATIN_SERIF);
         let chinese_sans = first(book, CHINESE_SANS);
+        let latin_sans = first(book, LATIN_SANS).or(chinese_sans).or(first(book, WIDE_SANS)).unwrap_or(LATIN_SERIF);
         let mut sans: Vec<Value> = [Some(latin_sans), chinese_sans].into_iter().flatten().map(Value::from).collect();
         if chinese {
             sans.reverse();
