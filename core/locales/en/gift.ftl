@@ -163,6 +163,7 @@ error-gift-list-approved = The list is approved. Ask a manager to change it, or 
 error-gift-list-already-approved = The list was approved already.
 error-gift-list-not-approved = A manager approves the list first.
 error-gift-list-empty = There is no gift on the list. Choose gifts in the gift rules, then propose it again.
+error-gift-labels-empty = Nobody on this list has a postal address. Enter addresses on the guests’ pages.
 error-gift-cut-off-late = Choose a cut-off day on or before the festival, which falls on: { $date }
 error-gift-cut-off-passed = The cut-off day has passed. Choose a later one to work out the list again. Cut off on: { $date }
 error-gift-line-not-found = This line is no longer on the list.

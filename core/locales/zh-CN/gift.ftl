@@ -159,6 +159,7 @@ error-gift-list-approved = 清单已批准，请由经理修改，或先撤销�
 error-gift-list-already-approved = 清单此前已批准。
 error-gift-list-not-approved = 清单须先经经理批准。
 error-gift-list-empty = 清单上没有礼品。请在送礼规则中选择礼品后重新拟定。
+error-gift-labels-empty = 清单上的宾客都没有邮寄地址。请先在宾客页填写地址。
 error-gift-cut-off-late = 截止日期不能晚于节日当天：{ $date }
 error-gift-cut-off-passed = 截止日期已过，如需重新拟定请延后截止日期：{ $date }
 error-gift-line-not-found = 清单上已没有这一行。

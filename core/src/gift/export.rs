@@ -60,7 +60,8 @@ pub struct GiftsExported {
 /// Writes a list as a table or as paper. On paper are those who are still to be given something; the signature list
 /// also keeps who was.
 ///
-/// Errors: `gift_list_not_found`, `paper_empty`, `paper_font_missing`, `file_not_written`, `cancelled`.
+/// Errors: `gift_list_not_found`; `gift_labels_empty` when nobody has an address; `paper_empty`, `paper_font_missing`,
+/// `file_not_written`, `cancelled`.
 pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExported> {
     let language = match request.language {
         Some(language) => language,
@@ -272,6 +273,9 @@ impl Export<'_> {
                 address: row.address,
                 postcode: String::new(),
             });
+        }
+        if labels.is_empty() {
+            return refuse("gift_labels_empty").err();
         }
         let lines = labels.len() as u64;
         let title = self.say("gift-paper-labels", json!({}));

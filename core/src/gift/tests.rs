@@ -540,3 +540,20 @@ fn a_list_goes_on_paper_for_packers_for_signatures_and_for_the_post() {
     assert_eq!(export("packing_pdf"), 2, "what was handed over is packed no more");
     assert_eq!(export("signature_pdf"), 3, "and was signed for");
 }
+
+#[test]
+fn labels_for_a_list_without_an_address_say_what_is_missing() {
+    let house = House::new();
+    let list = house.propose(json!({}));
+    for line in house.lines(&list) {
+        house.desk.ok("guest_save", json!({ "id": line.guest_id, "fields": { "address": "" } }));
+    }
+    let path = house.desk.folder.path().join("labels.pdf");
+    let request = json!({ "festival": "mid_autumn", "year": 2027, "path": path, "format": "labels_pdf" });
+    assert_eq!(
+        house.desk.refused("gift_list_export", request),
+        "gift_labels_empty",
+        "guests were chosen; addresses lack"
+    );
+    assert!(!path.exists(), "an empty sheet is not written");
+}

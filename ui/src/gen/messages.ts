@@ -1097,6 +1097,7 @@ export type MessageId =
   | 'error-gift-item-missing'
   | 'error-gift-item-name-missing'
   | 'error-gift-item-not-found'
+  | 'error-gift-labels-empty'
   | 'error-gift-line-exists'
   | 'error-gift-line-not-found'
   | 'error-gift-line-not-ready'
