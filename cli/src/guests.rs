@@ -86,7 +86,7 @@ pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
         }
     };
     section(
-        "guest-page-preferences",
+        "preference",
         each(&page["preferences"], |wish| {
             let (strength, category) =
                 (word("preference-strength", &wish["strength"]), word("preference-category", &wish["category"]));
@@ -94,7 +94,7 @@ pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
         }),
     );
     section(
-        "guest-page-dates",
+        "date",
         each(&page["dates"], |date| {
             let kind = word("date-kind", &date["kind"]);
             let next = text(&date["next"]["date"]);

@@ -141,9 +141,10 @@ fn guests_are_listed_searched_and_shown() {
     let page = shell.json(&format!("guest {}", vips["guests"][0]["id"]));
     assert_eq!(page["guest"]["tier"], "vip");
     let shown = shell.text("guest 1 --lang zh-CN");
-    for word in ["单小军", "shan xiao jun", "危险", "花生", "1208"] {
+    for word in ["单小军", "shan xiao jun", "喜好", "危险", "花生", "1208", "特殊日期"] {
         assert!(shown.contains(word), "the page must say {word}:\n{shown}");
     }
+    assert!(!shown.contains("guest-page"), "no title is the name of a message:\n{shown}");
     let table = shell.text("guests --limit 3 --lang en");
     assert!(table.lines().last().unwrap().contains("60"), "people see how many there are:\n{table}");
 }
