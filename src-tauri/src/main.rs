@@ -4,6 +4,7 @@
 // A release build on Windows opens no console beside the window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod again;
 mod clock;
 mod desk;
 mod dialog;
@@ -21,6 +22,13 @@ use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 use tracing::log::LevelFilter;
 
 fn main() -> tauri::Result<()> {
+    match run() {
+        Err(tauri::Error::PluginInitialization(plugin, why)) if plugin == "single-instance" => again::start(&why),
+        ended => ended,
+    }
+}
+
+fn run() -> tauri::Result<()> {
     let app = tauri::Builder::default()
         // First, so that a second start ends before it touches anything.
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| come_forward(app)))

@@ -37,8 +37,8 @@ async fn system(pdf: &Path) -> std::result::Result<(), String> {
                 let options = PrintOptions::default().set_token(chosen.token).set_modal(true);
                 portal.print(None, &title, &file, options).await?.response()
             }
-            // The person closed the dialog: that is an answer too.
-            Err(ashpd::Error::Response(ResponseError::Cancelled)) => Ok(()),
+            // The person closed the dialog, by its button or with Escape: that is an answer too.
+            Err(ashpd::Error::Response(ResponseError::Cancelled | ResponseError::Other)) => Ok(()),
             Err(error) => Err(error),
         }
     };

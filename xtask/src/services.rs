@@ -18,12 +18,12 @@ trap : TERM
 "$@" &
 service=$!
 read -r _
-kill -TERM -- "-$$"
+kill -s TERM -- "-$$"
 for _ in 1 2 3 4 5 6 7 8 9 10; do
     kill -0 "$service" 2>/dev/null || break
     sleep 0.1
 done
-kill -KILL -- "-$$"
+kill -s KILL -- "-$$"
 "#;
 const PATIENCE: Duration = Duration::from_secs(30);
 
