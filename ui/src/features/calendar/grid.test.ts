@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDay, moved, monthAfter, pageOf, turn, weeksOf } from './grid'
+import { isDay, linesIn, monthAfter, moved, namedIn, pageOf, turn, weeksOf } from './grid'
 
 test('a month shows whole weeks from Monday to Sunday', () => {
   const page = pageOf('month', '2026-11-22')
@@ -38,4 +38,14 @@ test('an address is a day only when the day exists', () => {
   expect(isDay('2026-02-30'), 'February has no 30th').toBe(false)
   expect(isDay('1850-02-03'), 'before the known years').toBe(false)
   expect(isDay(undefined), 'nothing').toBe(false)
+})
+
+test('a_cell_names_as_many_as_it_has_room_for_and_counts_the_rest', () => {
+  expect(linesIn(108), 'a month of six weeks in a window of 800 pixels').toBe(4)
+  expect(linesIn(92), 'and in the smallest window').toBe(3)
+  expect(linesIn(20), 'no room is no line').toBe(0)
+  expect(namedIn(3, 3, 3), 'three fit').toBe(3)
+  expect(namedIn(3, 4, 3), 'of four, two are named and two counted').toBe(2)
+  expect(namedIn(0, 2, 2), 'beside many festivals nobody is named').toBe(0)
+  expect(namedIn(9, 12, 3), 'only those that are known can be named').toBe(3)
 })

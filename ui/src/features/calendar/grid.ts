@@ -75,3 +75,18 @@ export function moved(view: View, day: string, key: string): string | null {
   const move = wanted[key]
   return move ? clamp(move()) : null
 }
+
+/** Units: pixels. A cell's own day, and each line under it. */
+const HEAD = 31
+const LINE = 19
+
+/** How many lines stand under the day in a cell of this height. */
+export function linesIn(height: number): number {
+  return Math.max(0, Math.floor((height - HEAD) / LINE))
+}
+
+/** How many of a day's dates its cell names, so that nothing is cut off: what is left over takes a line to be counted on. */
+export function namedIn(free: number, dates: number, known: number): number {
+  const whole = dates <= known && dates <= free
+  return whole ? dates : Math.max(0, Math.min(known, free - 1))
+}

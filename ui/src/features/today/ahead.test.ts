@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysBetween, soonest } from './ahead'
+import { daysBetween, nextOfEach, soonest } from './ahead'
 
 test('days to come are whole days, whatever the clocks do', () => {
   expect(daysBetween('2026-11-22', '2026-12-22'), 'to the solstice').toBe(30)
@@ -13,4 +13,16 @@ test('what falls on one day keeps its order', () => {
     soonest(things, 2).map(({ text }) => text),
     'the first two',
   ).toEqual(['2026-12-22 solstice', '2026-12-22 other'])
+})
+
+test('of a festival that comes twice the next day counts', () => {
+  const days = [
+    { id: 'christmas', date: '2027-12-25' },
+    { id: 'lantern', date: '2027-02-20' },
+    { id: 'christmas', date: '2026-12-25' },
+  ]
+  expect(
+    nextOfEach(days).map(({ id, date }) => `${id} ${date}`),
+    'each festival once, by day',
+  ).toEqual(['christmas 2026-12-25', 'lantern 2027-02-20'])
 })
