@@ -3,4 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod access;
+mod cards;
+mod desk;
 mod first_day;
+mod gifts;
+mod imports;
+mod merge;
+mod settings;

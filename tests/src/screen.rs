@@ -6,20 +6,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use fantoccini::Client;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
-use fantoccini::wd::Capabilities;
-use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use zhike_core::api::World;
 
+use crate::engine::{self, setting};
 use crate::host::Host;
 use crate::script::Script;
 
 const PATIENCE: Duration = Duration::from_secs(15);
 const LOOK_AGAIN: Duration = Duration::from_millis(40);
 const FIND: &str = include_str!("find.js");
+const AT_REST: &str = include_str!("at_rest.js");
 
 /// What a thing is to the person who looks for it.
 #[derive(Debug, Clone, Copy)]
@@ -48,18 +48,21 @@ pub struct Screen {
     pub script: Script,
     folder: Arc<TempDir>,
     _host: Option<Arc<Host>>,
+    /// The one part of the page that is looked at.
+    part: Option<&'static str>,
 }
 
 /// Runs one spec in a window of its own, which is closed whatever happens; of a failure it leaves a picture.
-pub fn spec<Work: Future<Output = ()> + Send + 'static>(name: &str, work: impl FnOnce(Screen) -> Work) {
+pub fn spec<Work: Future<Output = ()> + 'static>(name: &str, work: impl FnOnce(Screen) -> Work) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    runtime.block_on(async {
+    let alone = tokio::task::LocalSet::new();
+    alone.block_on(&runtime, async {
         let screen = Screen::open().await;
-        let result = tokio::spawn(work(screen.clone())).await;
+        let result = tokio::task::spawn_local(work(screen.clone())).await;
         if result.is_err() {
             screen.leave_picture(name).await;
         }
-        screen.client.clone().close().await.unwrap();
+        engine::close(screen.client.clone()).await;
         if let Err(failure) = result {
             std::panic::resume_unwind(failure.into_panic());
         }
@@ -69,31 +72,35 @@ pub fn spec<Work: Future<Output = ()> + Send + 'static>(name: &str, work: impl F
 impl Screen {
     async fn open() -> Self {
         let folder = TempDir::new().unwrap();
-        let (host, capabilities, script) = match setting("ZHIKE_E2E_ENGINE").as_str() {
-            "webkit" => (None, webkit(), Script::new(setting("ZHIKE_SCRIPT").into())),
-            "chromium" => {
-                let script = Script::new(folder.path().join("script"));
-                let world = world(folder.path().join("scratch"));
-                let host = Host::start(setting("ZHIKE_E2E_UI").into(), world, script.clone()).await.unwrap();
-                (Some(Arc::new(host)), chromium(folder.path()), script)
-            }
-            other => panic!("ZHIKE_E2E_ENGINE is webkit or chromium, not {other}"),
-        };
-        let mut builder = ClientBuilder::new(fantoccini_connector());
-        let client = builder.capabilities(capabilities).connect(&setting("ZHIKE_E2E_DRIVER")).await;
-        let client = client.expect("the driver opens a window; its log is beside the step's");
-        if let Some(host) = &host {
-            client.goto(host.url()).await.unwrap();
-        }
+        let engine::Window { client, script, host } = engine::open(folder.path()).await;
         client.set_window_size(1280, 800).await.unwrap();
-        // The app remembers its last book; every spec begins as on the first day.
-        client.execute("localStorage.clear(); location.reload()", vec![]).await.unwrap();
-        Screen { client, script, folder: Arc::new(folder), _host: host }
+        let screen = Screen { client, script, folder: Arc::new(folder), _host: host, part: None };
+        // The app remembers its last book; every spec begins as on the first day, in English.
+        screen.run("localStorage.clear(); localStorage.setItem('zhike.language', 'en')").await;
+        screen.reload().await;
+        screen
+    }
+
+    /// Loads the pages anew, as after a start.
+    pub async fn reload(&self) {
+        self.run("globalThis.oldPage = true; location.reload()").await;
+        // Between two pages there is nothing to ask.
+        let new = async || {
+            let old = self.client.execute("return globalThis.oldPage === true", vec![]).await;
+            old.is_ok_and(|old| old == false)
+        };
+        self.wait(new, async || "the page does not load again".to_owned()).await;
+        self.comes_to_rest().await;
     }
 
     /// A folder for this spec's files.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The same screen, looked at in one part only: a `data-testid`.
+    pub fn within(&self, part: &'static str) -> Self {
+        Self { part: Some(part), ..self.clone() }
     }
 
     /// Waits until something of this kind and name can be seen.
@@ -103,9 +110,10 @@ impl Screen {
             if let Some(element) = self.look(kind, name).await {
                 return element;
             }
+            let where_ = self.part.unwrap_or("screen");
             assert!(
                 begun.elapsed() < PATIENCE,
-                "no {} called “{name}” on the screen:\n{}",
+                "no {} called “{name}” on the {where_}:\n{}",
                 kind.word(),
                 self.text().await
             );
@@ -115,7 +123,7 @@ impl Screen {
 
     async fn look(&self, kind: Kind, name: &str) -> Option<Element> {
         // While a page is loading there is nothing to see yet.
-        let found = self.client.execute(FIND, vec![json!(kind.word()), json!(name)]).await.ok()?;
+        let found = self.client.execute(FIND, vec![json!(kind.word()), json!(name), json!(self.part)]).await.ok()?;
         let id = found.as_object()?.values().next()?.as_str()?.to_owned();
         Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
     }
@@ -124,12 +132,28 @@ impl Screen {
         self.retry(Kind::Button, name, async |element| element.click().await.is_ok()).await;
     }
 
+    /// Clicks a thing that has no name of its own, on the text it shows.
+    pub async fn click_on(&self, text: &str) {
+        self.retry(Kind::Text, text, async |element| element.click().await.is_ok()).await;
+    }
+
     /// Types into a field after emptying it.
     pub async fn fill(&self, label: &str, text: &str) {
         self.retry(Kind::Field, label, async |field| {
             field.clear().await.is_ok() && field.send_keys(text).await.is_ok()
         })
         .await;
+    }
+
+    /// Types into a field and presses Enter.
+    pub async fn enter(&self, label: &str, text: &str) {
+        self.fill(label, text).await;
+        self.press(&Key::Enter.to_string()).await;
+    }
+
+    /// Chooses from a list by what the option is called.
+    pub async fn choose(&self, label: &str, option: &str) {
+        self.retry(Kind::Field, label, async |field| field.select_by_label(option).await.is_ok()).await;
     }
 
     /// Waits until there is a field of this name.
@@ -142,11 +166,43 @@ impl Screen {
         self.find(Kind::Text, text).await;
     }
 
+    /// Whether this text can be seen at once.
+    pub async fn shows(&self, text: &str) -> bool {
+        self.look(Kind::Text, text).await.is_some()
+    }
+
     /// Waits until this text can no longer be seen.
     pub async fn sees_no(&self, text: &str) {
+        let gone = async || !self.shows(text).await;
+        self.wait(gone, async || format!("“{text}” should be gone from the screen")).await;
+    }
+
+    /// Waits until a part of the page can be seen: a `data-testid`.
+    pub async fn sees_part(&self, part: &'static str) {
+        let sel = format!("return document.querySelector('[data-testid=\"{part}\"]')?.checkVisibility() === true");
+        let seen = async || self.client.execute(&sel, vec![]).await.is_ok_and(|seen| seen == true);
+        self.wait(seen, async || format!("no {part} on the screen")).await;
+    }
+
+    /// Waits until the machine was asked for something, and answers what about: see `Script::note`.
+    pub async fn asks_for(&self, what: &str) -> String {
+        let asked = async || !self.script.was_asked(what).is_empty();
+        self.wait(asked, async || format!("the machine was not asked to {what}")).await;
+        self.script.was_asked(what).remove(0)
+    }
+
+    /// Waits until nothing moves or loads any more.
+    pub async fn comes_to_rest(&self) {
+        let at_rest = async || self.client.execute(AT_REST, vec![]).await.ok() == Some(Value::Null);
+        let what =
+            async || format!("the screen does not come to rest: {:?}", self.client.execute(AT_REST, vec![]).await);
+        self.wait(at_rest, what).await;
+    }
+
+    async fn wait(&self, until: impl AsyncFn() -> bool, otherwise: impl AsyncFn() -> String) {
         let begun = Instant::now();
-        while self.look(Kind::Text, text).await.is_some() {
-            assert!(begun.elapsed() < PATIENCE, "“{text}” should be gone from the screen:\n{}", self.text().await);
+        while !until().await {
+            assert!(begun.elapsed() < PATIENCE, "{}:\n{}", otherwise().await, self.text().await);
             tokio::time::sleep(LOOK_AGAIN).await;
         }
     }
@@ -172,14 +228,26 @@ impl Screen {
         self.client.execute(script, vec![]).await.unwrap()
     }
 
+    /// Runs a script in the page that answers by calling its last argument.
+    pub async fn ask(&self, script: &str) -> Value {
+        self.client.execute_async(script, vec![]).await.unwrap()
+    }
+
     /// Writes a PNG of the window.
     pub async fn picture(&self, path: &Path) {
         let png = self.client.screenshot().await.unwrap();
         std::fs::write(path, png).unwrap();
     }
 
+    /// Gives the window a size, and waits until the page has taken it.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.unwrap();
+        let size = async || self.run("return [innerWidth, innerHeight]").await;
+        let taken = async || size().await == json!([width, height]);
+        self.wait(taken, async || format!("the window is not {width} by {height} but {}", size().await)).await;
+        self.comes_to_rest().await;
+        // The page knows its size before it is drawn.
+        self.ask("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))").await;
     }
 
     /// The page may redraw between finding a thing and touching it: then it is looked for again.
@@ -198,45 +266,4 @@ impl Screen {
         std::fs::write(&file, png).ok();
         eprintln!("the screen as it was: {}", file.display());
     }
-}
-
-fn setting(name: &str) -> String {
-    std::env::var(name)
-        .unwrap_or_else(|_| panic!("{name} is not set: start specs as `cargo xtask test e2e-webkit e2e-chromium`"))
-}
-
-fn fantoccini_connector() -> hyper_util::client::legacy::connect::HttpConnector {
-    hyper_util::client::legacy::connect::HttpConnector::new()
-}
-
-/// The real app; a browser's name would make the driver look for a browser.
-fn webkit() -> Capabilities {
-    capabilities(json!({ "tauri:options": { "application": setting("ZHIKE_E2E_APP") } }))
-}
-
-fn chromium(folder: &Path) -> Capabilities {
-    let profile = format!("--user-data-dir={}", folder.join("profile").display());
-    let arguments = [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--lang=en-US",
-        &profile,
-    ];
-    capabilities(json!({ "browserName": "chrome", "goog:chromeOptions": { "args": arguments } }))
-}
-
-fn capabilities(value: Value) -> Capabilities {
-    let Value::Object(map) = value else { panic!("capabilities are an object") };
-    map.into_iter().collect()
-}
-
-fn world(scratch: PathBuf) -> World {
-    std::fs::create_dir_all(&scratch).unwrap();
-    World { now_ms: || chrono::Utc::now().timestamp_millis(), random: |bytes| getrandom::fill(bytes).unwrap(), scratch }
 }

@@ -10,6 +10,8 @@ mod e2e;
 mod generate;
 mod headless;
 mod icons;
+#[cfg(target_os = "linux")]
+mod pictures;
 mod place;
 mod run;
 #[cfg(target_os = "linux")]
@@ -33,6 +35,7 @@ The chores of this repository:
   cargo xtask test [NAME…]    install what the tests need, then run every step, or only the named ones
   cargo xtask gen [--check]   write the generated code; with --check, fail when it is out of date
   cargo xtask bench [SIZE…]   measure how fast the desk is with books of 10000, 100000 and 1000000 guests
+  cargo xtask pictures        take a picture of every screen of the window into pictures/ (Linux)
   cargo xtask icons           make every icon size from icons/zhike.svg
   cargo xtask help            this page
 ";
@@ -60,6 +63,8 @@ fn start(arguments: &[String]) -> Result<ExitCode> {
         ("gen", []) => generate::run(&place, false),
         ("gen", [flag]) if flag == "--check" => generate::run(&place, true),
         ("bench", sizes) => bench::run(&place, sizes),
+        #[cfg(target_os = "linux")]
+        ("pictures", []) => pictures::run(&place),
         ("icons", []) => icons::run(&place),
         ("help" | "--help" | "-h", _) => {
             print!("{HELP}");

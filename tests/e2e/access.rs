@@ -1,0 +1,36 @@
+//! Everybody can use every screen: axe finds nothing serious on any of them, in either language.
+
+use serde_json::Value;
+use zhike_core::locale::Language;
+use zhike_tests::screen::{Screen, spec};
+use zhike_tests::tour;
+
+#[test]
+fn no_screen_has_a_serious_barrier() {
+    spec("access", async |screen: Screen| {
+        let axe = std::fs::read_to_string(std::env::var("ZHIKE_E2E_AXE").unwrap()).unwrap();
+        let mut barriers = barriers(&screen, &axe, "first start").await;
+        tour::open_sample(&screen).await;
+        for language in [Language::English, Language::Chinese] {
+            tour::speak(&screen, language).await;
+            for stop in tour::stops(&screen).await {
+                stop.enter(&screen).await;
+                let place = format!("{} in {}", stop.name, language.tag());
+                barriers.extend(self::barriers(&screen, &axe, &place).await);
+                stop.leave(&screen).await;
+            }
+        }
+        assert!(barriers.is_empty(), "serious findings:\n{}", barriers.join("\n"));
+    });
+}
+
+/// What axe holds for serious on the screen as it stands, one line a finding.
+async fn barriers(screen: &Screen, axe: &str, place: &str) -> Vec<String> {
+    // A page keeps what a script brought until it is loaded again.
+    if screen.run("return typeof globalThis.axe").await == "undefined" {
+        screen.run(axe).await;
+    }
+    let found = screen.ask(include_str!("axe.js")).await;
+    let Value::Array(found) = found else { panic!("axe did not run on {place}: {found}") };
+    found.iter().map(|finding| format!("{place}: {}", finding.as_str().unwrap_or_default())).collect()
+}

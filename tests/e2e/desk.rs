@@ -1,0 +1,59 @@
+//! What every desk does: founds its book, takes in guests, writes down what they say.
+
+use zhike_tests::screen::Screen;
+
+pub const PASSPHRASE: &str = "four quiet words here";
+
+/// A hotel in Hangzhou that works in English.
+pub async fn create_book(screen: &Screen) {
+    screen.script.will_choose(&screen.folder().join("west-lake.zhike"));
+    screen.click("Create a book").await;
+    screen.fill("Name of the hotel or restaurant", "西湖别苑").await;
+    screen.fill("City", "杭州").await;
+    screen.fill("First manager", "周敏").await;
+    screen.fill("Time zone", "Asia/Shanghai").await;
+    screen.fill("Passphrase", PASSPHRASE).await;
+    screen.fill("Passphrase again", PASSPHRASE).await;
+    screen.click("Choose where to keep it…").await;
+    screen.sees("A new book, a new day").await;
+}
+
+/// A guest as she is taken in: what is empty is not typed.
+#[derive(Default)]
+pub struct NewGuest<'a> {
+    pub name: &'a str,
+    pub contact: &'a str,
+    pub city: &'a str,
+    pub tier: &'a str,
+}
+
+/// From wherever the desk is to the new guest's page.
+pub async fn add_guest(screen: &Screen, guest: NewGuest<'_>) {
+    screen.click("Guests").await;
+    screen.click("Add guest").await;
+    screen.fill("Name", guest.name).await;
+    for (label, text) in [("Phone, WeChat or e-mail", guest.contact), ("Home city", guest.city)] {
+        if !text.is_empty() {
+            screen.fill(label, text).await;
+        }
+    }
+    if !guest.tier.is_empty() {
+        screen.click(guest.tier).await;
+    }
+    screen.click("Add guest").await;
+    screen.sees(&format!("{} added", guest.name)).await;
+    screen.finds_field("Quick note").await;
+}
+
+/// Writes into the line on top of the guest's page.
+pub async fn note(screen: &Screen, line: &str) {
+    screen.enter("Quick note", line).await;
+}
+
+/// To a guest from anywhere, by whatever part of the name, the pinyin or the phone is typed.
+pub async fn find_guest(screen: &Screen, typed: &str, name: &str) {
+    screen.chord('k').await;
+    screen.fill("Search and actions", typed).await;
+    screen.click(name).await;
+    screen.finds_field("Quick note").await;
+}

@@ -1,0 +1,85 @@
+//! Before the festival: the gift list, who is left out and why, and the files that go to the office.
+
+use calamine::{Data, Reader, Xlsx, open_workbook};
+use std::path::Path;
+use zhike_tests::screen::{Screen, spec};
+
+use crate::desk::{NewGuest, add_guest, create_book};
+
+#[test]
+fn a_local_speciality_is_left_out_for_a_local_guest_and_the_list_goes_to_excel() {
+    spec("mid-autumn-gifts", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "林晓雯", contact: "13805711234", city: "上海", tier: "VIP" }).await;
+        add_guest(&screen, NewGuest { name: "周建国", contact: "13905710000", city: "杭州", tier: "VIP" }).await;
+        give_local_speciality(&screen).await;
+
+        screen.click("Gifts").await;
+        screen.click("Mid-Autumn Festival").await;
+        screen.click("Propose the gifts").await;
+        let lines = screen.within("gift-lines");
+        lines.sees("林晓雯").await;
+        lines.sees("周建国").await;
+        lines.sees("Local speciality is a local speciality, and the guest lives here.").await;
+        lines.sees("Left out").await;
+
+        screen.click("Approve").await;
+        screen.sees("Approved by 周敏").await;
+        lines.sees("Approved").await;
+
+        let csv = export(&screen, "CSV list", "gifts.csv", "1 line written").await;
+        let text = std::fs::read(&csv).unwrap();
+        assert_eq!(text[..3], *b"\xEF\xBB\xBF", "Excel on a Chinese Windows reads UTF-8 only with its mark");
+        let text = String::from_utf8(text).unwrap();
+        assert!(text.contains("林晓雯"), "the list holds her who gets the gift: {text}");
+        assert!(!text.contains("周建国"), "and not him who gets none: {text}");
+
+        let everybody = export(&screen, "Excel list with those left out", "gifts.xlsx", "2 lines written").await;
+        let cells = cells(&everybody);
+        assert!(cells.contains(&"13805711234".to_owned()), "a phone stays text, with every figure: {cells:?}");
+        assert!(
+            cells.iter().any(|cell| cell.contains("the guest lives here")),
+            "the office reads why he is left out: {cells:?}"
+        );
+    });
+}
+
+/// VIPs get the local speciality at Mid-Autumn, and there is no second choice.
+async fn give_local_speciality(screen: &Screen) {
+    screen.click("Gifts").await;
+    screen.click("Gift rules").await;
+    let rules = screen.within("gift-rules");
+    rules.sees("Mid-Autumn Festival").await;
+    // From the first cell of the table down to the festival's, as the keyboard goes.
+    screen.run("document.querySelector('[data-testid=gift-rules] [tabindex=\"0\"]').focus()").await;
+    let choice = screen.within("gift-rule-choice");
+    for _row in 0..60 {
+        if choice.shows("Mid-Autumn Festival").await {
+            break;
+        }
+        screen.press(&fantoccini::key::Key::Down.to_string()).await;
+    }
+    choice.sees("Mid-Autumn Festival").await;
+    choice.choose("Gift", "Local speciality").await;
+    rules.sees("Local speciality").await;
+    choice.choose("Second choice", "None").await;
+    screen.comes_to_rest().await;
+}
+
+async fn export(screen: &Screen, what: &str, file: &str, told: &str) -> std::path::PathBuf {
+    let path = screen.folder().join(file);
+    screen.script.will_choose(&path);
+    screen.click("Export").await;
+    screen.click(what).await;
+    let result = screen.within("file-result");
+    result.sees(told).await;
+    result.sees(file).await;
+    path
+}
+
+/// Every cell of the workbook's first sheet, as text.
+fn cells(path: &Path) -> Vec<String> {
+    let mut book: Xlsx<_> = open_workbook(path).unwrap();
+    let sheet = book.worksheet_range_at(0).unwrap().unwrap();
+    sheet.rows().flatten().filter(|cell| **cell != Data::Empty).map(ToString::to_string).collect()
+}

@@ -1,0 +1,46 @@
+//! What the house already has: a table from a Chinese Excel, its report, and the way back.
+
+use zhike_tests::screen::{Screen, spec};
+
+use crate::desk::create_book;
+
+/// 姓名,手机,生日,备注 and four rows: two that come in, one without a name, one whose birthday no calendar has.
+const GUESTS: &str = "姓名,手机,生日,备注\n林晓雯,13805711234,1990-08-15,喜欢靠窗\n周建国,13905710000,,\n,13700000000,,\n王芳,13600000000,二月三十,\n";
+
+#[test]
+fn a_table_comes_in_with_a_report_by_line_and_goes_out_again_whole() {
+    spec("import", async |screen: Screen| {
+        create_book(&screen).await;
+        let file = screen.folder().join("宾客.csv");
+        std::fs::write(&file, GUESTS).unwrap();
+        screen.script.will_choose(&file);
+
+        screen.click("Import").await;
+        screen.click("Choose a file…").await;
+        let columns = screen.within("import-columns");
+        columns.sees("手机").await;
+        columns.sees("林晓雯").await;
+
+        screen.click("Try first").await;
+        screen.sees("Nothing was kept yet").await;
+        screen.click("Import 4 entries").await;
+        screen.sees("Imported").await;
+        screen.within("import-added").sees("3").await;
+        screen.within("import-refused").sees("1").await;
+        let report = screen.within("import-report");
+        report.sees("No name").await;
+        report.sees("Line 4").await;
+        report.sees("Line 5").await;
+
+        screen.click("Guests").await;
+        let list = screen.within("guest-list");
+        for name in ["林晓雯", "周建国", "王芳"] {
+            list.sees(name).await;
+        }
+
+        screen.click("Import").await;
+        screen.within("import-past").click("Undo").await;
+        screen.click("Guests").await;
+        screen.sees("No guests yet").await;
+    });
+}
