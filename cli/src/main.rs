@@ -19,6 +19,7 @@ mod ledger;
 mod reports;
 mod seat;
 mod table;
+mod usage;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -33,10 +34,14 @@ fn main() -> ExitCode {
     let spoken = grammar::language_of(std::env::args());
     let arguments = match grammar::parse(spoken) {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // Help is no mistake: it goes to standard output and ends well.
+        Err(error) if is_help(&error) => {
+            // Help that was asked for is no mistake: it goes to standard output and ends well.
             let code = if error.use_stderr() { failure::USAGE } else { 0 };
             return if error.print().is_ok() { ExitCode::from(code) } else { ExitCode::FAILURE };
+        }
+        Err(error) => {
+            eprintln!("{}", usage::explained(&error, spoken));
+            return ExitCode::from(failure::USAGE);
         }
     };
     let language = arguments.lang.map_or(spoken, Language::from);
@@ -47,6 +52,12 @@ fn main() -> ExitCode {
             ExitCode::from(failure.exit_code())
         }
     }
+}
+
+/// A page that was asked for, or that stands in for a command that was left out.
+fn is_help(error: &clap::Error) -> bool {
+    use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
+    matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand | DisplayVersion)
 }
 
 fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {

@@ -102,6 +102,48 @@ fn exit_codes_tell_done_from_refused_from_senseless() {
 }
 
 #[test]
+fn a_senseless_call_is_explained_in_the_language_asked_for() {
+    let shell = Shell::new();
+    let check = |line: &str, english: &str, chinese: &str| {
+        for (language, said) in [("en", english), ("zh-CN", chinese)] {
+            let (exit, text) = shell.refused(&format!("--lang {language} {line}"));
+            assert_eq!(exit, 2, "{line} makes no sense: {text}");
+            let first = text.lines().next().unwrap();
+            assert_eq!(first, said, "{line} in {language} says its code and what is wrong");
+            let englishman = text.contains("error:") || text.contains("tip:") || text.contains("Usage:");
+            assert!(language == "en" || !englishman, "{line}: nothing of the library's English is left: {text}");
+        }
+    };
+    check("nonsense", "command_unknown: There is no command “nonsense”", "command_unknown: 没有“nonsense”这个命令");
+    check(
+        "guest seven",
+        "value_unreadable: “seven” cannot be read as <ID>",
+        "value_unreadable: “seven”不能作为 <ID> 读取",
+    );
+    check(
+        "guests --tier gold",
+        "value_unknown: “gold” is none of the values of --tier <T>",
+        "value_unknown: --tier <T> 没有“gold”这个取值",
+    );
+    check("guests --tag", "value_missing: A value is missing after --tag <T>", "value_missing: --tag <T> 后缺少取值");
+    check("due --weeks 3", "argument_unknown: There is no --weeks here", "argument_unknown: 此处没有 --weeks");
+    check("cards --all", "argument_missing: This is missing: --out <FILE>", "argument_missing: 缺少：--out <FILE>");
+    check(
+        "due --days 3 --days 4",
+        "argument_twice: --days <N> can be given only once",
+        "argument_twice: --days <N> 只能给出一次",
+    );
+    check(
+        "import undo 1 --dry-run",
+        "argument_unknown: There is no --dry-run here",
+        "argument_unknown: 此处没有 --dry-run",
+    );
+    let (_, text) = shell.refused("guests --tier mian --lang zh-CN");
+    assert!(text.contains("可用：vip, main, ordinary, occasional"), "the values there are: {text}");
+    assert!(text.contains("是否想输入：main"), "the nearest one: {text}");
+}
+
+#[test]
 fn the_book_and_the_passphrase_are_asked_for_by_name() {
     let shell = Shell::with_sample(3);
     let run = |line: &str| failed(line, shell.command(line).output().unwrap());

@@ -80,6 +80,22 @@ cli-passphrase-missing = Give the passphrase by --passphrase-file FILE or ZHIKE_
 cli-passphrase-file-unreadable = The passphrase file cannot be read: { $file }
 cli-staff-unknown = Nobody of this name is on the list of staff: { $name }
 
+cli-value-missing = A value is missing after { $argument }
+cli-value-unknown = “{ $value }” is none of the values of { $argument }
+cli-value-unreadable = “{ $value }” cannot be read as { $argument }
+cli-value-too-many = { $argument } takes no further value: { $value }
+cli-argument-unknown = There is no { $argument } here
+cli-argument-missing = This is missing: { $argument }
+cli-argument-twice = { $argument } can be given only once
+cli-argument-conflict = { $argument } cannot be given together with { $other }
+cli-argument-no-text = One of the words is not UTF-8 text
+cli-command-unknown = There is no command “{ $command }”
+cli-command-missing = A command is missing after “{ $command }”
+cli-call-senseless = This call makes no sense
+cli-usage-possible = Possible: { $values }
+cli-usage-meant = Perhaps meant: { $values }
+cli-usage-help = Add --help for an explanation of everything.
+
 cli-id = No.
 cli-date = Date
 cli-lunar = Lunar

@@ -80,6 +80,22 @@ cli-passphrase-missing = 请用 --passphrase-file 文件 或 ZHIKE_PASSPHRASE �
 cli-passphrase-file-unreadable = 无法读取口令文件：{ $file }
 cli-staff-unknown = 员工名单上没有此人：{ $name }
 
+cli-value-missing = { $argument } 后缺少取值
+cli-value-unknown = { $argument } 没有“{ $value }”这个取值
+cli-value-unreadable = “{ $value }”不能作为 { $argument } 读取
+cli-value-too-many = { $argument } 不再接受更多取值：{ $value }
+cli-argument-unknown = 此处没有 { $argument }
+cli-argument-missing = 缺少：{ $argument }
+cli-argument-twice = { $argument } 只能给出一次
+cli-argument-conflict = { $argument } 不能与 { $other } 同时给出
+cli-argument-no-text = 有一个词不是 UTF-8 文本
+cli-command-unknown = 没有“{ $command }”这个命令
+cli-command-missing = “{ $command }”后缺少命令
+cli-call-senseless = 无法理解这条命令
+cli-usage-possible = 可用：{ $values }
+cli-usage-meant = 是否想输入：{ $values }
+cli-usage-help = 加上 --help 可查看全部说明。
+
 cli-id = 编号
 cli-date = 日期
 cli-lunar = 农历
