@@ -15,6 +15,10 @@ pub fn prepare(place: &Place) -> Result<()> {
     if major(&version).is_none_or(|major| major < OLDEST_NODE) {
         return Err(Failure::new(format!("Node is too old: {version}"), ADVICE));
     }
+    // Some systems part the two.
+    if !place.npm(&["--version"]).output().is_ok_and(|output| output.status.success()) {
+        return Err(Failure::new(format!("Node {version} is there, but npm is not"), ADVICE));
+    }
 
     let lock_path = place.ui().join("package-lock.json");
     let lock = std::fs::read(&lock_path).map_err(|error| Failure::file(&lock_path, &error))?;
