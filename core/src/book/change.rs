@@ -249,8 +249,15 @@ impl Change<'_> {
 
 /// The document's number in the search index: the guest's id below 2^48, the tier above.
 fn document(guest_id: i64, tier_rank: i64) -> i64 {
-    tier_rank << 48 | guest_id
+    tier_rank << GUEST_BITS | guest_id
 }
+
+/// The guest that a document of the search index is about.
+pub fn guest_of_document(document: i64) -> i64 {
+    document & ((1 << GUEST_BITS) - 1)
+}
+
+const GUEST_BITS: u32 = 48;
 
 /// The tables whose rows a guest is found by.
 const SEARCHED: &[&str] = &["guest", "contact_point", "arrival"];

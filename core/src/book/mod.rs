@@ -18,7 +18,7 @@ mod undo;
 #[cfg(test)]
 mod tests;
 
-pub use change::{Acting, Change, ChangeNote, Op, Role};
+pub use change::{Acting, Change, ChangeNote, Op, Role, guest_of_document};
 pub use check::{CheckReport, Finding};
 pub use error::BookError;
 pub use journal::{JournalEntry, history_of_guest, rows_touched};

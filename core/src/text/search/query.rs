@@ -1,11 +1,15 @@
 //! The query side: what was typed, as a match expression of quoted words.
 
 use super::word;
-use crate::text::fold::{Piece, fold, pieces, squash};
+use crate::text::fold::{Piece, fold, is_han, pieces, squash};
 use crate::text::{phone, syllable};
 
 /// More pieces than this are not read: nobody types them, but somebody pastes them.
 const MOST_PIECES: usize = 12;
+
+/// From so many letters on, or so many characters of Chinese, a text means few guests.
+const LONG_IN_LETTERS: usize = 8;
+const LONG_IN_CHARACTERS: usize = 3;
 
 /// One typed text as two match expressions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +19,17 @@ pub struct MatchQuery {
     pub name: Option<String>,
     /// Matches guests that hold every word typed anywhere.
     pub any: String,
+    /// Whether what was typed is long enough to mean few guests: a guess that costs time and no hits when it is wrong.
+    pub long: bool,
+    terms: Term,
+}
+
+impl MatchQuery {
+    /// Whether a guest's words hold every word typed: what the index would say of them, without asking it.
+    pub fn holds(&self, words: &str) -> bool {
+        let words: Vec<&str> = words.split(' ').collect();
+        self.terms.held_by(&words)
+    }
 }
 
 /// Turns what was typed into match expressions; none when nothing in it can be searched for.
@@ -22,16 +37,21 @@ pub struct MatchQuery {
 /// Words stand in any order and each may be unfinished. Invariant: the expressions are valid for any input, since they
 /// hold nothing of it but letters and digits inside quotes.
 pub fn match_query(input: &str) -> Option<MatchQuery> {
-    let terms = terms(&fold(input));
+    let folded = fold(input);
+    let terms = terms(&folded);
     if terms.is_empty() {
         return None;
     }
-    let has_number = terms.iter().any(Term::is_number);
-    let any = Term::All(terms).written();
-    let name = (!has_number).then(|| format!("{{name}} : ({any})"));
-    Some(MatchQuery { name, any })
+    let terms = Term::All(terms);
+    let any = terms.written();
+    let name = (!terms.is_number()).then(|| format!("{{name}} : ({any})"));
+    let (chinese, others): (Vec<char>, Vec<char>) =
+        folded.chars().filter(|c| c.is_alphanumeric()).partition(|c| is_han(*c));
+    let long = chinese.len() >= LONG_IN_CHARACTERS || others.len() >= LONG_IN_LETTERS;
+    Some(MatchQuery { name, any, long, terms })
 }
 
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Term {
     /// A finished word: a CJK character, or a syllable with more after it.
     Word(String),
@@ -46,6 +66,18 @@ impl Term {
             Term::Word(text) | Term::Prefix(text) => text.bytes().all(|b| b.is_ascii_digit()),
             Term::All(terms) => terms.iter().any(Term::is_number),
             Term::Either(ways) => ways.iter().all(Term::is_number),
+        }
+    }
+
+    fn held_by(&self, words: &[&str]) -> bool {
+        match self {
+            Term::Word(text) => words.contains(&word(text).as_str()),
+            Term::Prefix(text) => {
+                let begun = word(text);
+                words.iter().any(|word| word.starts_with(&begun))
+            }
+            Term::All(terms) => terms.iter().all(|term| term.held_by(words)),
+            Term::Either(ways) => ways.iter().any(|way| way.held_by(words)),
         }
     }
 

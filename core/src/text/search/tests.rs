@@ -59,7 +59,11 @@ fn split_at_depth_zero<'a>(expression: &'a str, operator: &str) -> Vec<&'a str> 
 fn finds(text: &IndexText, typed: &str) -> bool {
     let both = format!("{} {}", text.name, text.other);
     let words: Vec<&str> = both.split(' ').collect();
-    match_query(typed).is_some_and(|query| matches(&query.any, &words))
+    match_query(typed).is_some_and(|query| {
+        let found = matches(&query.any, &words);
+        assert_eq!(query.holds(&both), found, "{typed}: words and index must say the same");
+        found
+    })
 }
 
 #[test]
