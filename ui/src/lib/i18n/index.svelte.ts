@@ -94,7 +94,15 @@ const DATE_STYLES = {
 /** English as the world's hotels write it: the day before the month. */
 const locale = () => (current === 'en' ? 'en-GB' : current)
 const instant = (iso: string) => new Date(`${iso}T00:00:00Z`)
-const dates = (style: keyof typeof DATE_STYLES) => new Intl.DateTimeFormat(locale(), { ...DATE_STYLES[style], timeZone: 'UTC' })
+/** One a language and style: making one takes longer than a hundred uses of it. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function dates(style: keyof typeof DATE_STYLES): Intl.DateTimeFormat {
+  const name = `${locale()} ${style}`
+  const known = made.get(name) ?? new Intl.DateTimeFormat(locale(), { ...DATE_STYLES[style], timeZone: 'UTC' })
+  made.set(name, known)
+  return known
+}
 
 /** A solar `YYYY-MM-DD` in the person's own manner. */
 export function formatDate(iso: string, style: keyof typeof DATE_STYLES = 'medium'): string {
