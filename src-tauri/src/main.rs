@@ -1,94 +1,17 @@
-//! The window: Zhike's pages in the system's web view, the desk behind them, and the machine around them.
-//! Knows no rule of the house; what a guest is, core knows.
+//! The program that opens the window.
 
-// A release build on Windows opens no console beside the window.
+// A double click must not open a console beside the window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod again;
-mod clock;
-mod desk;
-mod dialog;
-mod jobs;
-mod machine;
-mod print;
-mod refusal;
-mod reminder;
-#[cfg(debug_assertions)]
-mod script;
-
-use tauri::ipc::Invoke;
-use tauri::{AppHandle, Manager, RunEvent, Wry};
-use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
-use tracing::log::LevelFilter;
 
 fn main() -> tauri::Result<()> {
-    match run() {
-        Err(tauri::Error::PluginInitialization(plugin, why)) if plugin == "single-instance" => again::start(&why),
-        ended => ended,
-    }
-}
-
-fn run() -> tauri::Result<()> {
-    let app = tauri::Builder::default()
-        // First, so that a second start ends before it touches anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| come_forward(app)))
-        .plugin(log())
-        .plugin(tauri_plugin_window_state::Builder::default().build())
-        .plugin(tauri_plugin_notification::init())
-        .plugin(tauri_plugin_opener::init())
-        .invoke_handler(|invoke| match desk::answer(invoke) {
-            Some(invoke) => answer_for_the_machine(invoke),
-            None => true,
-        })
-        .setup(|app| {
-            desk::start(app.handle())?;
-            reminder::start(app.handle().clone());
+    match zhike_desktop::app(zhike_desktop::context()) {
+        Ok(app) => {
+            zhike_desktop::run(app, |_, _| ());
             Ok(())
-        })
-        .build(tauri::generate_context!())?;
-    app.run(|app, event| {
-        if matches!(event, RunEvent::Exit) {
-            desk::end(app);
         }
-    });
-    Ok(())
-}
-
-/// Answers what core knows nothing of.
-fn answer_for_the_machine(invoke: Invoke<Wry>) -> bool {
-    let answer: fn(Invoke<Wry>) -> bool = tauri::generate_handler![
-        dialog::pick_open,
-        dialog::pick_save,
-        jobs::cancel,
-        machine::notify,
-        machine::open_path,
-        machine::print_path,
-        machine::reveal_path,
-        machine::set_theme,
-    ];
-    answer(invoke)
-}
-
-/// A second start shows the window that is already there.
-fn come_forward(app: &AppHandle) {
-    let Some(window) = app.get_webview_window("main") else { return };
-    for done in [window.unminimize(), window.show(), window.set_focus()] {
-        if let Err(error) = done {
-            tracing::warn!("the window did not come forward: {error}");
-        }
+        Err(tauri::Error::PluginInitialization(plugin, why)) if plugin == "single-instance" => again::start(&why),
+        Err(error) => Err(error),
     }
-}
-
-/// The log tells of the program, never of guests: core logs codes, and pages log nothing.
-fn log() -> tauri::plugin::TauriPlugin<Wry> {
-    tauri_plugin_log::Builder::new()
-        .clear_targets()
-        .target(Target::new(TargetKind::Stderr))
-        .target(Target::new(TargetKind::LogDir { file_name: Some("zhike".to_owned()) }))
-        .level(LevelFilter::Warn)
-        .level_for("zhike_core", LevelFilter::Info)
-        .level_for("zhike_desktop", LevelFilter::Info)
-        .rotation_strategy(RotationStrategy::KeepOne)
-        .max_file_size(1_000_000)
-        .build()
 }

@@ -34,7 +34,9 @@ The chores of this repository:
                               (without a display: the main job through the terminal, into sample-output/)
   cargo xtask test [NAME…]    install what the tests need, then run every step, or only the named ones
   cargo xtask gen [--check]   write the generated code; with --check, fail when it is out of date
-  cargo xtask bench [SIZE…]   measure how fast the desk is with books of 10000, 100000 and 1000000 guests
+  cargo xtask bench [SIZE…] [ROW…]
+                              measure how fast the desk is with books of 10000, 100000 and 1000000 guests, and the
+                              start of the window
   cargo xtask pictures        take a picture of every screen of the window into pictures/ (Linux)
   cargo xtask icons           make every icon size from icons/zhike.svg
   cargo xtask help            this page
@@ -62,7 +64,7 @@ fn start(arguments: &[String]) -> Result<ExitCode> {
         ("test", names) => test::run(&place, names),
         ("gen", []) => generate::run(&place, false),
         ("gen", [flag]) if flag == "--check" => generate::run(&place, true),
-        ("bench", sizes) => bench::run(&place, sizes),
+        ("bench", asked) => bench::run(&place, asked),
         #[cfg(target_os = "linux")]
         ("pictures", []) => pictures::run(&place),
         ("icons", []) => icons::run(&place),

@@ -3,11 +3,12 @@
 use std::hint::black_box;
 
 use criterion::Criterion;
-use rusqlite::Connection;
 use serde_json::json;
 
+use crate::drive::calls;
+use crate::engine;
 use crate::hotel::{Hotel, folder};
-use crate::measure::{Report, Target, calls};
+use crate::measure::{Report, Target};
 
 pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let noted = calls(criterion, &hotel.name("change: note"), |number| {
@@ -19,9 +20,8 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
             json!({ "guest_id": hotel.some_guest(number), "kind": "wechat", "value": format!("bench_{number}") });
         black_box(hotel.ask("contact_add", contact));
     });
-    let bare_file = folder().join("bare.db");
-    zhike_core::book::remove(&bare_file);
-    let bare_book = bare_book(&bare_file);
+    let bare_book = engine::create(&folder().join("bare.db"));
+    bare_book.execute_batch(NOTES_ALONE).unwrap();
     let bare = calls(criterion, &hotel.name("change, bare"), |number| {
         bare_book
             .prepare_cached("insert into note (guest_id, kind, text, staff_id, at) values (?1, 'note', ?2, 1, ?3)")
@@ -35,20 +35,10 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     report.row(work, hotel.guests, (&reached, Some(&bare)), &[Target::Ratio(3.0)]);
 }
 
-/// The engine as the book uses it, with one table and nothing around it.
-fn bare_book(path: &std::path::Path) -> Connection {
-    let connection = Connection::open(path).unwrap();
-    connection
-        .execute_batch(
-            "pragma key = \"x'0000000000000000000000000000000000000000000000000000000000000000\
-             00000000000000000000000000000000'\";
-             pragma journal_mode = wal; pragma synchronous = full;
-             create table note (
-               id integer primary key, guest_id integer not null, kind text not null, text text not null,
-               staff_id integer, at integer not null
-             ) strict;
-             create index note_by_guest on note (guest_id, at);",
-        )
-        .unwrap();
-    connection
-}
+/// One table, with the index that serves a guest's page.
+const NOTES_ALONE: &str = "
+    create table note (
+      id integer primary key, guest_id integer not null, kind text not null, text text not null,
+      staff_id integer, at integer not null
+    ) strict;
+    create index note_by_guest on note (guest_id, at);";

@@ -10,8 +10,9 @@ use zhike_core::compensation::{CompensationKind, Offer};
 use zhike_core::complaint::{self, Cause, Entry, Mood, Step, Taken, Timing};
 use zhike_core::error::Error;
 
+use crate::drive::calls;
 use crate::hotel::{Hotel, NOW_MS};
-use crate::measure::{Report, Target, calls};
+use crate::measure::{Report, Target};
 
 /// One complaint for every so many guests, and of those one in so many is open.
 const GUESTS_A_COMPLAINT: u32 = 5;

@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use chrono::{Datelike, NaiveDate};
 use criterion::Criterion;
-use serde_json::{Value, json};
-use zhike_core::book::BookError;
+use serde_json::json;
 use zhike_core::calendar::lunar_of;
 
+use crate::drive::calls;
+use crate::engine;
 use crate::hotel::Hotel;
-use crate::measure::{Report, Target, calls};
+use crate::measure::{Report, Target};
 
 const DAYS: usize = 30;
 const ROWS: usize = 200;
@@ -21,36 +22,32 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let due = calls(criterion, &hotel.name("due"), |_| {
         black_box(hotel.ask("due_list", json!({ "on": today, "days": DAYS, "limit": ROWS })));
     });
-    let session = hotel.desk.session().unwrap();
+    let bare_book = engine::read(&hotel.path);
     let bare = calls(criterion, &hotel.name("due, bare"), |_| {
-        let work = session.book.read(|query| {
-            for day in today.iter_days().take(DAYS) {
-                for place in places(day) {
-                    let (count,): (i64,) = query.one(
-                        "select count(*) from special_date where calendar = :calendar and month = :month and day = :day",
-                        place,
-                    )?;
-                    black_box(count);
-                }
-            }
-            let first: Vec<i64> = query.column(
-                "select id from special_date where calendar = 'solar' and month = :month and day = :day
-                 order by tier, guest_id limit 200",
-                json!({ "month": today.month(), "day": today.day() }),
-            )?;
-            black_box(first);
-            Ok::<(), BookError>(())
+        let mut count = bare_book
+            .prepare_cached("select count(*) from special_date where calendar = ?1 and month = ?2 and day = ?3")
+            .unwrap();
+        for place in today.iter_days().take(DAYS).flat_map(places) {
+            black_box(count.query_row(place, |row| row.get::<_, i64>(0)).unwrap());
+        }
+        let mut first = bare_book
+            .prepare_cached(
+                "select id, guest_id, kind, year from special_date
+                 where calendar = ?1 and month = ?2 and day = ?3 order by tier, guest_id limit 200",
+            )
+            .unwrap();
+        let [solar, _] = places(today);
+        let rows = first.query_map(solar, |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, String>(2)?, row.get::<_, Option<i32>>(3)?))
         });
-        work.unwrap();
+        black_box(rows.unwrap().collect::<Result<Vec<_>, _>>().unwrap());
     });
     let targets = [Target::P99(Duration::from_millis(30))];
     report.row("due in 30 days: counts, first 200 rows", hotel.guests, (&due, Some(&bare)), &targets);
 }
 
-fn places(day: NaiveDate) -> [Value; 2] {
+/// Where a day's dates stand in the index: those said in the solar calendar, and those said in the lunar one.
+fn places(day: NaiveDate) -> [(&'static str, u32, u32); 2] {
     let lunar = lunar_of(day).unwrap();
-    [
-        json!({ "calendar": "solar", "month": day.month(), "day": day.day() }),
-        json!({ "calendar": "lunar", "month": lunar.month, "day": lunar.day }),
-    ]
+    [("solar", day.month(), day.day()), ("lunar", u32::from(lunar.month), u32::from(lunar.day))]
 }

@@ -32,18 +32,40 @@ pub fn desk() -> Desk {
 impl Hotel {
     /// Opens the sample book of that size, building it first when there is none that this program can open.
     pub fn of(guests: u32) -> Self {
-        let path = folder().join(format!("sample-{guests}.zhike"));
-        let hotel = Hotel { guests, desk: desk(), path };
-        let passphrase = sample::PASSPHRASE;
-        let opened = hotel.desk.call("book_open", json!({ "path": hotel.path, "passphrase": passphrase }), &Silent);
-        if opened.is_err() {
+        let hotel = Hotel::at(guests, folder().join(format!("sample-{guests}.zhike")));
+        if !hotel.open() {
             zhike_core::book::remove(&hotel.path);
             let begun = Instant::now();
             hotel.ask("sample_create", json!({ "path": hotel.path, "guests": guests, "seed": 1, "language": "zh-CN" }));
             let size = std::fs::metadata(&hotel.path).unwrap().len() >> 20;
             println!("built a book of {guests} guests in {:.0} s: {size} MiB", begun.elapsed().as_secs_f64());
         }
+        hotel.warm();
         hotel
+    }
+
+    /// Reads the file once: the desk is measured, not the disk that a machine reads its book from in the morning.
+    fn warm(&self) {
+        std::io::copy(&mut std::fs::File::open(&self.path).unwrap(), &mut std::io::sink()).unwrap();
+    }
+
+    /// A copy of this book as it is on the disk, open under another name.
+    pub fn copy(&self, name: &str) -> Self {
+        let copy = Hotel::at(self.guests, folder().join(name));
+        zhike_core::book::remove(&copy.path);
+        self.desk.lock();
+        std::fs::copy(&self.path, &copy.path).unwrap();
+        assert!(self.open() && copy.open(), "a locked book is one whole file, and so is its copy");
+        copy
+    }
+
+    fn at(guests: u32, path: PathBuf) -> Self {
+        Hotel { guests, desk: desk(), path }
+    }
+
+    fn open(&self) -> bool {
+        let asked = json!({ "path": self.path, "passphrase": sample::PASSPHRASE });
+        self.desk.call("book_open", asked, &Silent).is_ok()
     }
 
     /// The answer of a command; a refusal ends the bench with its code.

@@ -10,11 +10,14 @@
 mod cards;
 mod change;
 mod complaints;
+mod drive;
 mod due;
+mod engine;
 mod gifts;
 mod hotel;
 mod import;
 mod measure;
+mod memory;
 mod page;
 mod search;
 
@@ -23,21 +26,34 @@ use criterion::Criterion;
 use hotel::Hotel;
 use measure::Report;
 
+/// A row's name, and how it is measured.
+type Row = (&'static str, fn(&mut Criterion, &Hotel, &mut Report));
+
+const ROWS: &[Row] = &[
+    ("search", search::measure),
+    ("due", due::measure),
+    ("page", page::measure),
+    ("change", change::measure),
+    ("cards", cards::measure),
+    ("complaints", complaints::measure),
+    ("gifts", gifts::measure),
+    ("import", import::measure),
+];
+
 fn main() {
-    let sizes = std::env::var("ZHIKE_BENCH_GUESTS").unwrap_or_else(|_| "10000".to_owned());
+    let asked = |name: &str, all: &str| std::env::var(name).unwrap_or_else(|_| all.to_owned());
+    let sizes = asked("ZHIKE_BENCH_GUESTS", "10000");
+    let rows = asked("ZHIKE_BENCH_ROWS", "");
     let mut criterion = Criterion::default().configure_from_args().without_plots();
     let mut report = Report::default();
     for size in sizes.split(',').filter_map(|size| size.trim().parse().ok()) {
         let hotel = Hotel::of(size);
-        search::measure(&mut criterion, &hotel, &mut report);
-        due::measure(&mut criterion, &hotel, &mut report);
-        page::measure(&mut criterion, &hotel, &mut report);
-        change::measure(&mut criterion, &hotel, &mut report);
-        cards::measure(&hotel, &mut report);
-        complaints::measure(&mut criterion, &hotel, &mut report);
-        gifts::measure(&hotel, &mut report);
-        import::measure(&hotel, &mut report);
+        for (name, measure) in ROWS {
+            if rows.is_empty() || rows.split(',').any(|row| row.trim() == *name) {
+                measure(&mut criterion, &hotel, &mut report);
+            }
+        }
     }
     criterion.final_summary();
-    report.print();
+    report.print(&hotel::folder().join("report.md"));
 }

@@ -1,14 +1,18 @@
-//! Medians, 99th percentiles, and how they compare.
+//! Medians, 99th percentiles, how they compare, and the table of them all.
 
 use std::fmt::Write;
+use std::path::Path;
 use std::time::{Duration, Instant};
-
-use criterion::Criterion;
 
 /// Every single call of a run, sorted.
 pub struct Times(Vec<Duration>);
 
 impl Times {
+    pub fn new(mut times: Vec<Duration>) -> Self {
+        times.sort();
+        Times(times)
+    }
+
     pub fn median(&self) -> Duration {
         self.part(0.5)
     }
@@ -23,39 +27,15 @@ impl Times {
     }
 }
 
-/// Lets criterion drive `work`, which gets the number of the call, and keeps the time of every call.
-pub fn calls(criterion: &mut Criterion, name: &str, mut work: impl FnMut(usize)) -> Times {
-    let mut times = Vec::new();
-    let mut number = 0;
-    criterion.bench_function(name, |bencher| {
-        bencher.iter_custom(|calls| {
-            let mut sum = Duration::ZERO;
-            for _ in 0..calls {
-                let begun = Instant::now();
-                work(number);
-                let took = begun.elapsed();
-                number += 1;
-                sum += took;
-                times.push(took);
-            }
-            sum
-        });
-    });
-    times.sort();
-    Times(times)
-}
-
-/// For work of seconds, which criterion would repeat for minutes.
-pub fn few(times: usize, mut work: impl FnMut()) -> Times {
-    let mut taken: Vec<Duration> = (0..times)
-        .map(|_| {
-            let begun = Instant::now();
-            work();
-            begun.elapsed()
-        })
-        .collect();
-    taken.sort();
-    Times(taken)
+/// For work of seconds, which criterion would repeat for minutes. `prepare` gets ready, untimed, what `work` takes.
+pub fn few<T>(times: usize, mut prepare: impl FnMut(usize) -> T, mut work: impl FnMut(T)) -> Times {
+    let time = |number| {
+        let ready = prepare(number);
+        let begun = Instant::now();
+        work(ready);
+        begun.elapsed()
+    };
+    Times::new((0..times).map(time).collect())
 }
 
 /// What a row has to reach.
@@ -64,6 +44,24 @@ pub enum Target {
     Median(Duration),
     /// Median over the bare limit's median.
     Ratio(f64),
+}
+
+impl Target {
+    fn reached(&self, times: &Times, ratio: Option<f64>) -> bool {
+        match self {
+            Target::P99(limit) => times.p99() <= *limit,
+            Target::Median(limit) => times.median() <= *limit,
+            Target::Ratio(limit) => ratio.is_some_and(|ratio| ratio <= *limit),
+        }
+    }
+
+    fn said(&self) -> String {
+        match self {
+            Target::P99(limit) => format!("p99 ≤ {}", said(*limit)),
+            Target::Median(limit) => format!("≤ {}", said(*limit)),
+            Target::Ratio(limit) => format!("≤ {limit} ×"),
+        }
+    }
 }
 
 #[derive(Default)]
@@ -76,33 +74,27 @@ impl Report {
     /// Adds a row. `bare` is the limit it is compared with.
     pub fn row(&mut self, work: &str, guests: u32, (times, bare): (&Times, Option<&Times>), targets: &[Target]) {
         let ratio = bare.map(|bare| times.median().as_secs_f64() / bare.median().as_secs_f64().max(1e-9));
-        let reached = targets.iter().all(|target| match target {
-            Target::P99(limit) => times.p99() <= *limit,
-            Target::Median(limit) => times.median() <= *limit,
-            Target::Ratio(limit) => ratio.is_some_and(|ratio| ratio <= *limit),
-        });
+        let reached = targets.iter().all(|target| target.reached(times, ratio));
         self.missed += usize::from(!reached);
-        let wanted: Vec<String> = targets
-            .iter()
-            .map(|target| match target {
-                Target::P99(limit) => format!("p99 ≤ {}", said(*limit)),
-                Target::Median(limit) => format!("≤ {}", said(*limit)),
-                Target::Ratio(limit) => format!("≤ {limit} ×"),
-            })
-            .collect();
         self.rows.push(format!(
-            "| {work} | {guests} | {} | {} | {} | {} | {} | {} |",
+            "| {work} | {} | {} | {} | {} | {} | {} | {} |",
+            thousands(guests),
             said(times.median()),
             said(times.p99()),
             bare.map_or_else(|| "–".to_owned(), |bare| said(bare.median())),
             ratio.map_or_else(|| "–".to_owned(), |ratio| format!("{ratio:.2} ×")),
-            wanted.join(", "),
-            if reached { "yes" } else { "**no**" },
+            targets.iter().map(Target::said).collect::<Vec<_>>().join(", "),
+            match targets {
+                [] => "–",
+                _ if reached => "yes",
+                _ => "**no**",
+            },
         ));
         println!("{}", self.rows.last().map_or("", String::as_str));
     }
 
-    pub fn print(&self) {
+    /// Prints the table, and keeps it in a file.
+    pub fn print(&self, file: &Path) {
         let mut text = String::from(
             "| work | guests | median | p99 | bare limit | ratio | to reach | reached |\n|---|--:|--:|--:|--:|--:|---|---|\n",
         );
@@ -113,7 +105,7 @@ impl Report {
         if self.missed > 0 {
             println!("{} of {} rows miss what they are to reach", self.missed, self.rows.len());
         }
-        std::fs::write(super::hotel::folder().join("report.md"), text).unwrap();
+        std::fs::write(file, text).unwrap();
     }
 }
 
@@ -126,14 +118,9 @@ fn said(time: Duration) -> String {
     }
 }
 
-/// The most memory this process ever held. Units: bytes; none where the system does not say.
-pub fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? * 1024)
-}
-
-/// Forgets the peak so far, where the system can.
-pub fn forget_peak() {
-    let _ = std::fs::write("/proc/self/clear_refs", "5");
+/// `100000` as `100,000`.
+fn thousands(number: u32) -> String {
+    let figures = number.to_string();
+    let groups: Vec<&str> = figures.as_bytes().rchunks(3).rev().filter_map(|g| std::str::from_utf8(g).ok()).collect();
+    groups.join(",")
 }

@@ -6,8 +6,9 @@ use std::time::Duration;
 use criterion::Criterion;
 use serde_json::json;
 
+use crate::drive::calls;
 use crate::hotel::Hotel;
-use crate::measure::{Report, Target, calls};
+use crate::measure::{Report, Target};
 
 pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let opened = calls(criterion, &hotel.name("guest page"), |number| {

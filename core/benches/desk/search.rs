@@ -6,33 +6,33 @@ use std::time::Duration;
 
 use criterion::Criterion;
 use serde_json::json;
-use zhike_core::book::BookError;
 use zhike_core::text::search::match_query;
 
+use crate::drive::rounds;
+use crate::engine;
 use crate::hotel::Hotel;
-use crate::measure::{Report, Target, calls};
+use crate::measure::{Report, Target};
 
 const NAMES: usize = 200;
-const ON_SCREEN: usize = 20;
+const ON_SCREEN: u32 = 20;
 
 pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let typed = typed(hotel);
-    let found = calls(criterion, &hotel.name("search"), |number| {
+    let found = rounds(criterion, &hotel.name("search"), typed.len(), |number| {
         let text = &typed[number % typed.len()];
         black_box(hotel.ask("guest_search", json!({ "text": text, "limit": ON_SCREEN })));
     });
-    let expressions: Vec<String> = typed.iter().filter_map(|text| Some(match_query(text)?.any)).collect();
-    let session = hotel.desk.session().unwrap();
-    let bare = calls(criterion, &hotel.name("search, bare"), |number| {
+    let expressions: Vec<String> = typed.iter().map(|text| match_query(text).unwrap().any).collect();
+    let bare_book = engine::read(&hotel.path);
+    let bare = rounds(criterion, &hotel.name("search, bare"), expressions.len(), |number| {
+        let mut statement = bare_book
+            .prepare_cached("select rowid from guest_search where guest_search match ?1 order by rowid limit ?2")
+            .unwrap();
         let matching = &expressions[number % expressions.len()];
-        let rows: Result<Vec<i64>, BookError> = session.book.read(|query| {
-            query.column(
-                "select rowid from guest_search where guest_search match :match order by rowid limit :limit",
-                json!({ "match": matching, "limit": ON_SCREEN }),
-            )
-        });
-        black_box(rows.unwrap());
+        let rows = statement.query_map((matching, ON_SCREEN), |row| row.get::<_, i64>(0)).unwrap();
+        black_box(rows.collect::<Result<Vec<i64>, _>>().unwrap());
     });
+    println!("searched for {} texts", typed.len());
     let targets = [Target::P99(Duration::from_millis(16)), Target::Ratio(1.5)];
     report.row("search as you type, 20 results", hotel.guests, (&found, Some(&bare)), &targets);
 }

@@ -1,0 +1,93 @@
+//! The window: Zhike's pages in the system's web view, the desk behind them, and the machine around them.
+//! Knows no rule of the house; what a guest is, core knows.
+
+mod clock;
+mod desk;
+mod dialog;
+mod jobs;
+mod machine;
+mod print;
+mod refusal;
+mod reminder;
+#[cfg(debug_assertions)]
+mod script;
+
+use tauri::ipc::Invoke;
+use tauri::{App, AppHandle, Context, Manager, RunEvent, Wry};
+use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
+use tracing::log::LevelFilter;
+
+/// The window's settings and pages, as they were compiled in.
+pub fn context() -> Context<Wry> {
+    tauri::generate_context!()
+}
+
+/// The whole program, ready to run.
+pub fn app(context: Context<Wry>) -> tauri::Result<App> {
+    tauri::Builder::default()
+        // First, so that a second start ends before it touches anything.
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| come_forward(app)))
+        .plugin(log())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(|invoke| match desk::answer(invoke) {
+            Some(invoke) => answer_for_the_machine(invoke),
+            None => true,
+        })
+        .setup(|app| {
+            desk::start(app.handle())?;
+            reminder::start(app.handle().clone());
+            Ok(())
+        })
+        .build(context)
+}
+
+/// Runs it until the window is closed; `also` hears of every event.
+pub fn run(app: App, mut also: impl FnMut(&AppHandle, &RunEvent) + 'static) {
+    app.run(move |app, event| {
+        also(app, &event);
+        if matches!(event, RunEvent::Exit) {
+            desk::end(app);
+        }
+    });
+}
+
+/// Answers what core knows nothing of.
+fn answer_for_the_machine(invoke: Invoke<Wry>) -> bool {
+    let answer: fn(Invoke<Wry>) -> bool = tauri::generate_handler![
+        dialog::pick_open,
+        dialog::pick_save,
+        jobs::cancel,
+        machine::notify,
+        machine::open_path,
+        machine::print_path,
+        machine::reveal_path,
+        machine::set_theme,
+    ];
+    answer(invoke)
+}
+
+/// A second start shows the window that is already there.
+fn come_forward(app: &AppHandle) {
+    let Some(window) = app.get_webview_window("main") else { return };
+    for done in [window.unminimize(), window.show(), window.set_focus()] {
+        if let Err(error) = done {
+            tracing::warn!("the window did not come forward: {error}");
+        }
+    }
+}
+
+/// The log tells of the program, never of guests: core logs codes, and pages log nothing.
+fn log() -> tauri::plugin::TauriPlugin<Wry> {
+    tauri_plugin_log::Builder::new()
+        .clear_targets()
+        .target(Target::new(TargetKind::Stderr))
+        .target(Target::new(TargetKind::LogDir { file_name: Some("zhike".to_owned()) }))
+        .level(LevelFilter::Warn)
+        .level_for("zhike_core", LevelFilter::Info)
+        .level_for("zhike_desktop", LevelFilter::Info)
+        .rotation_strategy(RotationStrategy::KeepOne)
+        .max_file_size(1_000_000)
+        .build()
+}
