@@ -54,6 +54,8 @@ export const screens: Screen[] = [
     rail: { label: 'ui-go-complaints', icon: MessageSquareWarning, keys: 'g k', overdue: 'complaints' },
   },
   { path: '/complaints/new', load: () => import('../features/complaint/NewComplaintScreen.svelte'), under: '/complaints' },
+  { path: '/complaints/analysis', load: () => import('../features/complaint/AnalysisScreen.svelte'), under: '/complaints' },
+  { path: '/complaints/handover', load: () => import('../features/complaint/HandoverScreen.svelte'), under: '/complaints' },
   { path: '/complaints/:id', load: () => import('../features/complaint/ComplaintScreen.svelte'), under: '/complaints' },
   { path: '/import', load: () => import('../features/import/ImportScreen.svelte'), under: '/guests' },
   { path: '/print', load: () => import('../features/print/PrintScreen.svelte'), under: '/' },

@@ -1,5 +1,5 @@
 /** What the house can offer, and how much of it each role may give. */
-import { api, type CompensationItem, type CompensationLimits } from '../../gen/commands'
+import { api, type BandQuestion, type CompensationBand, type CompensationItem, type CompensationLimits } from '../../gen/commands'
 import { query, type Query } from '../../host'
 
 export function compensationItems(): Query<CompensationItem[]> {
@@ -8,4 +8,8 @@ export function compensationItems(): Query<CompensationItem[]> {
 
 export function compensationLimits(): Query<CompensationLimits> {
   return query(() => api.compensation_limits_get(), ['setting'])
+}
+
+export function compensationBand(question: () => BandQuestion): Query<CompensationBand> {
+  return query(() => api.compensation_band(question()), ['complaint', 'compensation'])
 }

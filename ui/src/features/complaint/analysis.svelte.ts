@@ -1,0 +1,7 @@
+/** The numbers of a period's complaints. */
+import { api, type ComplaintAnalysis, type ComplaintPeriod } from '../../gen/commands'
+import { query, type Query } from '../../host'
+
+export function complaintAnalysis(period: () => ComplaintPeriod): Query<ComplaintAnalysis> {
+  return query(() => api.complaint_analysis(period()), ['complaint', 'complaint_step', 'compensation'])
+}

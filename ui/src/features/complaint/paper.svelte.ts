@@ -1,0 +1,63 @@
+/** Complaints on paper and in files: the report of a period, the hand-over sheet, vouchers. */
+import { api, type ComplaintPeriod, type PaperWritten, type ReportFormat } from '../../gen/commands'
+import { host, Refusal, type CallOptions } from '../../host'
+import { t } from '../../lib/i18n/index.svelte'
+
+export const FORMATS = ['xlsx', 'csv', 'pdf'] as const satisfies readonly ReportFormat[]
+
+/** Asks where to, then writes the report. Null when the person changed their mind. */
+export async function saveReport(period: ComplaintPeriod, format: ReportFormat, options: CallOptions) {
+  const name = t('complaint-report-name', { from: period.from, to: period.to })
+  const path = await host.pickSave({ title: name, kinds: [{ name: t(`complaint-file-${format}`), extensions: [format] }], suggested: `${name}.${format}` })
+  return path ? api.complaint_report({ ...period, path, format }, options) : null
+}
+
+async function pdfPath(name: string): Promise<string | null> {
+  return host.pickSave({ title: name, kinds: [{ name: t('complaint-file-pdf'), extensions: ['pdf'] }], suggested: `${name}.pdf` })
+}
+
+/** Asks where to, then writes the sheet. Null when the person changed their mind. */
+export async function saveHandover(options: CallOptions): Promise<PaperWritten | null> {
+  const path = await pdfPath(t('complaint-handover'))
+  return path ? api.handover_export({ order: {}, path }, options) : null
+}
+
+export async function printHandover(options: CallOptions): Promise<void> {
+  await host.print((await api.handover_print({}, options)).path)
+}
+
+/** One voucher of a complaint, or all that were granted. */
+export async function printVouchers(complaint_id: number, compensation_id: number | null): Promise<void> {
+  const which = compensation_id === null ? {} : { compensation_id }
+  await host.print((await api.voucher_print({ complaint_id, layout: 'a6', ...which })).path)
+}
+
+/** Asks where to, then writes all vouchers of a complaint. Null when the person changed their mind. */
+export async function saveVouchers(complaint_id: number): Promise<PaperWritten | null> {
+  const path = await pdfPath(t('complaint-vouchers'))
+  return path ? api.voucher_export({ order: { complaint_id, layout: 'a6' }, path }) : null
+}
+
+/** The hand-over sheet as it would be printed now. */
+export class HandoverPreview {
+  pageCount = $state(0)
+  pages = $state.raw(new Map<number, { source: string; text: string }>())
+  refusal = $state.raw<Refusal | null>(null)
+
+  /** A shift leaves a few pages at most. */
+  async load(): Promise<void> {
+    try {
+      const { page_count, pages, texts } = await api.handover_preview({ order: {}, from: 0, count: 24 })
+      this.pages = new Map(pages.map((svg, page) => [page, { source: asImage(svg), text: texts[page] ?? '' }]))
+      this.pageCount = page_count
+      this.refusal = null
+    } catch (thrown) {
+      this.refusal = Refusal.from(thrown)
+    }
+  }
+}
+
+/** As an image, a page brings its own names and styles and cannot touch the screen's. */
+function asImage(svg: string): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+}
