@@ -9,7 +9,7 @@ use crate::shell::{Failure, Output, Result};
 /// Units: guests.
 const SIZES: [&str; 3] = ["10000", "100000", "1000000"];
 /// What core's own bench measures, by the names it knows.
-const ROWS: [&str; 7] = ["search", "due", "page", "change", "cards", "gifts", "import"];
+const ROWS: [&str; 8] = ["search", "due", "page", "change", "cards", "complaints", "gifts", "import"];
 /// The whole app, which is measured from outside and on a display.
 const COLD_START: &str = "cold-start";
 

@@ -67,6 +67,7 @@ impl Target {
 #[derive(Default)]
 pub struct Report {
     rows: Vec<String>,
+    facts: Vec<String>,
     missed: usize,
 }
 
@@ -93,6 +94,13 @@ impl Report {
         println!("{}", self.rows.last().map_or("", String::as_str));
     }
 
+    /// Adds something measured that is no time, and whether it is as it should be.
+    pub fn fact(&mut self, said: String, holds: bool) {
+        self.missed += usize::from(!holds);
+        self.facts.push(format!("{said}: {}", if holds { "yes" } else { "**no**" }));
+        println!("{}", self.facts.last().map_or("", String::as_str));
+    }
+
     /// Prints the table, and keeps it in a file.
     pub fn print(&self, file: &Path) {
         let mut text = String::from(
@@ -101,9 +109,12 @@ impl Report {
         for row in &self.rows {
             let _ = writeln!(text, "{row}");
         }
+        for fact in &self.facts {
+            let _ = writeln!(text, "\n{fact}");
+        }
         println!("\n{text}");
         if self.missed > 0 {
-            println!("{} of {} rows miss what they are to reach", self.missed, self.rows.len());
+            println!("{} of {} goals are missed", self.missed, self.rows.len() + self.facts.len());
         }
         std::fs::write(file, text).unwrap();
     }

@@ -13,6 +13,13 @@ select
     from preference
     where preference.guest_id = guest.id
       and preference.strength = 'danger'
-  ) as dangers
+  ) as dangers,
+  (
+    select count(*)
+    from complaint
+    where complaint.guest_id = guest.id
+      and complaint.stage <> 'closed'
+      and complaint.severity in ('serious', 'critical')
+  ) as open_complaints
 from guest
 where guest.id = :id
