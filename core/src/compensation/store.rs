@@ -34,7 +34,7 @@ pub struct Compensation {
     /// Units: minor units of the property's currency, for one piece.
     pub cost_minor: i64,
     pub state: CompensationState,
-    /// Given at once, beside the manager's decision.
+    /// Given for good: at once, beside the manager's decision, or carried out before the complaint was taken up again.
     #[serde(with = "flag")]
     #[ts(type = "boolean")]
     pub on_the_spot: bool,
@@ -115,6 +115,15 @@ pub fn take_back_grant(tx: &Change, complaint_id: i64) -> Result<()> {
     tx.run(
         "update compensation set state = 'proposed', granted_by = null, granted_at = null
          where complaint_id = :complaint_id and state = 'granted' and on_the_spot = 0",
+        json!({ "complaint_id": complaint_id }),
+    )?;
+    Ok(())
+}
+
+/// What a decision granted has reached the guest: it stays given, whatever is decided after.
+pub fn keep_grant(tx: &Change, complaint_id: i64) -> Result<()> {
+    tx.run(
+        "update compensation set on_the_spot = 1 where complaint_id = :complaint_id and state = 'granted'",
         json!({ "complaint_id": complaint_id }),
     )?;
     Ok(())

@@ -26,7 +26,8 @@ pub struct State {
     pub department: Option<Department>,
     pub responsible_id: Option<i64>,
     pub cause: Option<Cause>,
-    /// What was given on the spot, before or beside the manager's decision.
+    /// What the guest has for good: given on the spot, or by a decision that was carried out before the complaint was
+    /// taken up again.
     pub granted: Vec<Offer>,
     /// What is to be offered to the guest, as proposed or as decided.
     pub offers: Vec<Offer>,
@@ -97,6 +98,11 @@ impl State {
     /// Open and serious: the guest is marked.
     pub fn is_grave(&self) -> bool {
         self.is_open() && self.severity.is_grave()
+    }
+
+    /// What was decided was carried out too: the guest has what was offered.
+    pub(super) fn has_given(&self) -> bool {
+        self.decided && self.solved_at.is_some()
     }
 
     /// What the complaint costs the house: all that was given on the spot, and the offers once they are decided.
@@ -243,6 +249,10 @@ impl State {
     /// What comes after the stage is to be done again.
     fn go_back(&mut self, to: Stage) {
         self.stage = to;
+        if self.has_given() && to <= Stage::Decision {
+            // The guest has it in hand: whatever is decided next comes on top.
+            self.granted.append(&mut self.offers);
+        }
         if to <= Stage::Decision {
             self.decided = false;
         }

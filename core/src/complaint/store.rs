@@ -337,6 +337,7 @@ fn compensate(tx: &Change, id: ComplaintId, step: &Step, (before, after): (&Stat
             compensation::set_proposed(tx, id.0, step.offers())?;
             compensation::grant_proposed(tx, id.0)
         }
+        _ if before.decided && !after.decided && before.has_given() => compensation::keep_grant(tx, id.0),
         _ if before.decided && !after.decided => compensation::take_back_grant(tx, id.0),
         _ => Ok(()),
     }

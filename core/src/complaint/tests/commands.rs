@@ -151,6 +151,27 @@ fn undoing_an_approval_takes_its_vouchers_back() {
 }
 
 #[test]
+fn what_the_guest_has_in_hand_stays_given_when_the_complaint_is_opened_again() {
+    let house = House::new();
+    let id = house.record("moderate");
+    house.propose(id, 30_000);
+    house.take(id, json!({ "step": "approve", "note": "" }));
+    house.take(id, json!({ "step": "carry_out", "settled": "已定", "notified": "已告知" }));
+    house.take(id, json!({ "step": "feedback", "mood": "dissatisfied", "text": "不满意" }));
+    house.take(id, json!({ "step": "evaluate", "summary": "未挽回", "lesson": "", "won_back": false }));
+    let number = house.open(id)["compensation"][0]["voucher_number"].clone();
+    let again = house.take(id, json!({ "step": "reopen", "reason": "客人再次来电" }));
+    assert_eq!((again["state"]["stage"].as_str(), again["cost_minor"].as_i64()), (Some("cause"), Some(30_000)));
+    house.take(id, json!({ "step": "analyse", "cause": "skill", "text": "再查" }));
+    let offers = json!([room_voucher(5_000)]);
+    house.take(id, json!({ "step": "propose", "text": "再补", "compensation": offers }));
+    let page = house.take(id, json!({ "step": "approve", "note": "" }));
+    assert_eq!(page["cost_minor"], 35_000, "the second comes on top of the first");
+    assert_eq!(page["compensation"][0]["voucher_number"], number, "and the first voucher stays good");
+    house.check_kept(id);
+}
+
+#[test]
 fn a_concierge_gives_within_the_limit_and_asks_above_it() {
     let house = House::new();
     house.sit(house.concierge);
