@@ -44,7 +44,7 @@ complaint-span-minutes = { $minutes } min
 complaint-span-hours =
     { $minutes ->
         [0] { $hours } h
-       *[other] { $hours } h { $minutes }
+       *[other] { $hours } h { $padded }
     }
 complaint-span-days =
     { $hours ->

@@ -43,7 +43,7 @@ complaint-span-minutes = { $minutes } 分钟
 complaint-span-hours =
     { $minutes ->
         [0] { $hours } 小时
-       *[other] { $hours } 小时 { $minutes } 分
+       *[other] { $hours } 小时 { $padded } 分
     }
 complaint-span-days =
     { $hours ->

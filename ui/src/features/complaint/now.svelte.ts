@@ -1,7 +1,6 @@
 /** The present moment as the book's clock has it, for everything that counts down. */
 import { api } from '../../gen/commands'
-import { host, touchRooms } from '../../host'
-import { Refusal } from '../../host'
+import { host, Refusal, touchRooms } from '../../host'
 
 /** A clock is told in minutes: this is often enough that none is told wrong for long. Units: milliseconds. */
 const TICK_MS = 10_000

@@ -11,7 +11,7 @@ export const CLOCK_TONES: Record<ClockState, Tone> = { overdue: 'danger', soon: 
 
 function spanText(span: Span): string {
   if (span.unit === 'minutes') return t('complaint-span-minutes', { minutes: span.minutes })
-  if (span.unit === 'hours') return t('complaint-span-hours', { hours: span.hours, minutes: span.minutes })
+  if (span.unit === 'hours') return t('complaint-span-hours', { hours: span.hours, minutes: span.minutes, padded: String(span.minutes).padStart(2, '0') })
   return t('complaint-span-days', { days: span.days, hours: span.hours })
 }
 
