@@ -190,7 +190,7 @@ compensation_item_id: number | null, name: string, kind: CompensationKind, quant
  */
 cost_minor: number, state: CompensationState, 
 /**
- * Given at once, beside the manager's decision.
+ * Given for good: at once, beside the manager's decision, or carried out before the complaint was taken up again.
  */
 on_the_spot: boolean, 
 /**
@@ -464,7 +464,8 @@ export type ComplaintState = { severity: ComplaintSeverity, stage: Stage, outcom
  */
 stands: boolean | null, department: Department | null, responsible_id: number | null, cause: Cause | null, 
 /**
- * What was given on the spot, before or beside the manager's decision.
+ * What the guest has for good: given on the spot, or by a decision that was carried out before the complaint was
+ * taken up again.
  */
 granted: Array<Offer>, 
 /**
