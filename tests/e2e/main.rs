@@ -5,6 +5,7 @@
 
 mod access;
 mod cards;
+mod complaints;
 mod desk;
 mod first_day;
 mod gifts;

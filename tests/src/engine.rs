@@ -12,7 +12,7 @@ use tokio::time::timeout;
 use zhike_core::api::World;
 
 use crate::host::Host;
-use crate::script::Script;
+use crate::script::{self, Script};
 
 /// A window opens in a second or two; a machine with much else to do needs longer.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -101,5 +101,5 @@ fn capabilities(value: Value) -> Capabilities {
 
 fn world(scratch: PathBuf) -> World {
     std::fs::create_dir_all(&scratch).unwrap();
-    World { now_ms: || chrono::Utc::now().timestamp_millis(), random: |bytes| getrandom::fill(bytes).unwrap(), scratch }
+    World { now_ms: script::now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch }
 }

@@ -57,6 +57,13 @@ async fn next_list(screen: &Screen, festival: &str) -> String {
     screen.run(&row).await.as_str().unwrap().to_owned()
 }
 
+/// The address of a complaint that waits for a step.
+async fn open_complaint(screen: &Screen) -> String {
+    go(screen, "/complaints?view=board", "complaint-board").await;
+    let card = "return document.querySelector('[href^=\"#/complaints/\"][data-card]').getAttribute('href').slice(1)";
+    screen.run(card).await.as_str().unwrap().to_owned()
+}
+
 /// Sets the language of the screen.
 pub async fn speak(screen: &Screen, language: Language) {
     go(screen, "/settings?section=appearance", "settings-appearance").await;
@@ -85,6 +92,7 @@ pub fn fresh_stops() -> Vec<Stop> {
         stop("fresh-guests", "/guests", "empty"),
         stop("fresh-guest-missing", "/guests/1", "empty"),
         stop("fresh-calendar-list", "/calendar?view=list", "calendar-list"),
+        stop("fresh-complaints", "/complaints", "empty"),
         stop("fresh-import", "/import", "empty"),
         stop("fresh-print", "/print", "empty"),
     ]
@@ -112,8 +120,11 @@ pub async fn stops(screen: &Screen) -> Vec<Stop> {
         stop("gift-catalogue", "/gifts/catalogue", "gift-items"),
         stop("gift-rules", "/gifts/rules", "gift-rules"),
         stop("complaints", "/complaints", "complaint-list"),
-        stop("complaint", "/complaints/1", "complaint-steps"),
+        stop("complaints-board", "/complaints?view=board", "complaint-board"),
+        stop("complaint", &open_complaint(screen).await, "complaint-steps"),
         stop("complaint-new", "/complaints/new", "complaint-form"),
+        stop("complaint-analysis", "/complaints/analysis?period=year", "complaint-figures"),
+        stop("complaint-handover", "/complaints/handover", "print-pages"),
         stop("import", "/import", "import-choose"),
         stop("print", "/print?by=guests&guests=1%2C2&layout=a4x4", "print-pages"),
         stop("settings-property", "/settings?section=property", "settings-property"),
