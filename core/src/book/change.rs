@@ -6,11 +6,12 @@ use std::ops::Deref;
 use rusqlite::{Connection, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use serde_rusqlite::to_params_named;
 use ts_rs::TS;
 
 use super::connection::OpenChange;
+use super::journal::InsertTriggers;
 use super::open::Reindex;
+use super::params::bind;
 use super::{Book, BookError, Query};
 
 /// What a staff member may do; each role may do all that the ones before it may.
@@ -152,8 +153,9 @@ impl Change<'_> {
 
     /// Runs a statement. Returns the number of rows it changed.
     pub fn run(&self, sql: &str, params: impl Serialize) -> Result<usize, BookError> {
-        let named = to_params_named(params)?;
-        Ok(self.query.connection.prepare_cached(sql)?.execute(named.to_slice().as_slice())?)
+        let mut statement = self.query.connection.prepare_cached(sql)?;
+        bind(&mut statement, params)?;
+        Ok(statement.raw_execute()?)
     }
 
     /// Runs an `insert` and returns the new row's id.
@@ -171,9 +173,11 @@ impl Change<'_> {
         work: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
         let before = tables.iter().map(|table| self.last_id(table)).collect::<Result<Vec<_>, _>>()?;
+        let triggers = InsertTriggers::take_off(self.query.connection, tables)?;
         self.state.set_batch();
         let value = work(self)?;
         self.state.set(self.id);
+        triggers.put_back(self.query.connection)?;
         for (table, before) in tables.iter().zip(before) {
             let last = self.last_id(table)?;
             if last > before {

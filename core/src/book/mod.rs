@@ -12,6 +12,7 @@ mod journal;
 mod key;
 mod migrate;
 mod open;
+mod params;
 mod query;
 mod undo;
 

@@ -3,9 +3,10 @@
 use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_rusqlite::{columns_from_statement, from_row_with_columns, to_params_named};
+use serde_rusqlite::{columns_from_statement, from_row_with_columns};
 
 use super::BookError;
+use super::params::bind;
 
 /// One consistent view of the book. Parameters are any struct or JSON object whose fields are the
 /// statement's `:names`; rows are any struct whose fields are the statement's columns.
@@ -33,8 +34,8 @@ impl Query<'_> {
     ) -> Result<(), E> {
         let mut statement = self.connection.prepare_cached(sql).map_err(BookError::from)?;
         let columns = columns_from_statement(&statement);
-        let named = to_params_named(params).map_err(BookError::from)?;
-        let mut rows = statement.query(named.to_slice().as_slice()).map_err(BookError::from)?;
+        bind(&mut statement, params)?;
+        let mut rows = statement.raw_query();
         while let Some(row) = rows.next().map_err(BookError::from)? {
             take(from_row_with_columns(row, &columns).map_err(BookError::from)?)?;
         }
@@ -45,8 +46,8 @@ impl Query<'_> {
     pub fn maybe<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Option<T>, BookError> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let columns = columns_from_statement(&statement);
-        let named = to_params_named(params)?;
-        let mut rows = statement.query(named.to_slice().as_slice())?;
+        bind(&mut statement, params)?;
+        let mut rows = statement.raw_query();
         let Some(row) = rows.next()? else { return Ok(None) };
         Ok(Some(from_row_with_columns(row, &columns)?))
     }

@@ -268,6 +268,39 @@ fn a_batch_is_one_line_in_the_journal_and_one_undo() {
 }
 
 #[test]
+fn after_a_batch_the_journal_sees_every_row_again() {
+    let (_folder, _path, book) = new_book();
+    let add =
+        |tx: &Change, name: &str| tx.insert("insert into tag (name) values (:name)", json!({ "name": name })).map(drop);
+    let triggers = || -> Vec<String> {
+        let sql = "select sql from sqlite_schema where type = 'trigger' order by name";
+        book.read(|query| query.column(sql, json!({}))).unwrap()
+    };
+    let before = triggers();
+    let failed: Result<_, BookError> = book.change(MANAGER, ADD, |tx| {
+        tx.batch(&["tag"], |tx| add(tx, "half"))?;
+        Err::<(), _>(BookError::Cancelled)
+    });
+    assert!(failed.is_err() && tags(&book).is_empty());
+    assert_eq!(triggers(), before, "a batch that fails leaves the book as watchful as it was");
+    let (_, note) = book
+        .change(MANAGER, ADD, |tx| {
+            tx.batch(&["tag"], |tx| add(tx, "in the batch"))?;
+            add(tx, "after it")
+        })
+        .unwrap();
+    assert_eq!(triggers(), before, "and so does one that is kept");
+    tag(&book, "later");
+    let rows: Vec<(Option<i64>, Option<String>)> =
+        book.read(|query| query.all("select last_row_id, after from journal order by id", json!({}))).unwrap();
+    let kept: Vec<(bool, bool)> = rows.iter().map(|(last, after)| (last.is_some(), after.is_some())).collect();
+    assert_eq!(kept, [(true, false), (false, true), (false, true)], "a range, then row by row: {rows:?}");
+    book.undo(MANAGER, note.unwrap().id).unwrap();
+    assert_eq!(tags(&book), ["later"], "undo takes both back");
+    assert!(book.writer().execute("insert into tag (name) values ('past')", []).is_err(), "the door is shut");
+}
+
+#[test]
 fn a_batch_can_only_add() {
     let (_folder, _path, book) = new_book();
     tag(&book, "old");

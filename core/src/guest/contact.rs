@@ -77,6 +77,17 @@ pub fn contacts_of(query: &Query, guest_id: GuestId) -> Result<Vec<ContactPoint>
     )?)
 }
 
+/// A contact point as it is written.
+#[derive(Serialize)]
+struct Row<'a> {
+    guest_id: GuestId,
+    kind: ContactKind,
+    value: &'a str,
+    label: &'a str,
+    preferred: bool,
+    match_key: String,
+}
+
 /// Errors: `contact_empty`.
 pub fn add_contact(tx: &Change, guest_id: GuestId, new: &NewContact) -> Result<i64> {
     let value = checked(&new.value)?;
@@ -86,14 +97,14 @@ pub fn add_contact(tx: &Change, guest_id: GuestId, new: &NewContact) -> Result<i
     Ok(tx.insert(
         "insert into contact_point (guest_id, kind, value, label, preferred, match_key)
          values (:guest_id, :kind, :value, :label, :preferred, :match_key)",
-        json!({
-            "guest_id": guest_id,
-            "kind": new.kind,
-            "value": value,
-            "label": new.label.trim(),
-            "preferred": new.preferred,
-            "match_key": new.kind.match_key(value),
-        }),
+        Row {
+            guest_id,
+            kind: new.kind,
+            value,
+            label: new.label.trim(),
+            preferred: new.preferred,
+            match_key: new.kind.match_key(value),
+        },
     )?)
 }
 

@@ -52,7 +52,7 @@ struct Row<'a> {
 pub fn add(tx: &Change, fields: &GuestFields, id: Option<GuestId>) -> Result<GuestId> {
     fields.validate()?;
     let row = row(tx, fields, id);
-    Ok(GuestId(tx.insert(include_str!("add.sql"), as_params(&row)?)?))
+    Ok(GuestId(tx.insert(include_str!("add.sql"), &row)?))
 }
 
 /// Gives some fields new values. A field that is not named keeps its own.
@@ -76,7 +76,7 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
         .map_err(|error| Error::from(refuse("bad_request").arg("detail", error.to_string())))?;
     let fields = fields.tidy();
     fields.validate()?;
-    tx.run(include_str!("save.sql"), as_params(&row(tx, &fields, Some(id)))?)?;
+    tx.run(include_str!("save.sql"), row(tx, &fields, Some(id)))?;
     Ok(fields)
 }
 
@@ -91,11 +91,6 @@ fn row<'a>(tx: &Change, fields: &'a GuestFields, id: Option<GuestId>) -> Row<'a>
         id: id.map(|id| id.0),
         fields,
     }
-}
-
-/// The engine's parameters know no flattened structs; one JSON object is the same fields in one level.
-fn as_params(row: &Row) -> Result<Value> {
-    serde_json::to_value(row).map_err(|error| Error::Book(BookError::from(error)))
 }
 
 /// Errors: `guest_not_found`.

@@ -96,6 +96,18 @@ pub fn preferences_of(query: &Query, guest_id: GuestId) -> Result<Vec<Preference
     Ok(query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?)
 }
 
+/// A preference as it is written.
+#[derive(Serialize)]
+struct Row<'a> {
+    guest_id: GuestId,
+    category: Category,
+    text: &'a str,
+    strength: Strength,
+    source: &'a str,
+    noted_by: i64,
+    noted_at: i64,
+}
+
 /// Adds a preference to a guest.
 ///
 /// Errors: `preference_empty` when the text is blank.
@@ -103,15 +115,15 @@ pub fn add(tx: &Change, guest_id: GuestId, new: &NewPreference) -> Result<i64> {
     Ok(tx.insert(
         "insert into preference (guest_id, category, text, strength, source, noted_by, noted_at)
          values (:guest_id, :category, :text, :strength, :source, :noted_by, :noted_at)",
-        json!({
-            "guest_id": guest_id,
-            "category": new.category,
-            "text": checked(&new.text)?,
-            "strength": new.strength,
-            "source": new.source.trim(),
-            "noted_by": tx.acting.staff_id,
-            "noted_at": tx.acting.now_ms,
-        }),
+        Row {
+            guest_id,
+            category: new.category,
+            text: checked(&new.text)?,
+            strength: new.strength,
+            source: new.source.trim(),
+            noted_by: tx.acting.staff_id,
+            noted_at: tx.acting.now_ms,
+        },
     )?)
 }
 
