@@ -60,6 +60,11 @@ import-lines-more = Line { $lines } and { $count } more
 import-lines-join = {", "}
 import-doubles = Perhaps the same person
 import-doubles-text = These were added, and the house may know them already. Nobody is merged by itself.
+import-doubles-more =
+    { $count ->
+        [one] One more was added and is not listed here.
+       *[other] { $count } more were added and are not listed here.
+    }
 import-compare = Compare { $name }
 import-past = Imports so far
 import-past-empty = Nothing was imported yet.

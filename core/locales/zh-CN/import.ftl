@@ -48,6 +48,7 @@ import-lines-more = 第 { $lines } 等行，另有 { $count } 行
 import-lines-join = 、
 import-doubles = 可能是同一位
 import-doubles-text = 以下宾客已新增，但可能早已在册。系统不会自动合并。
+import-doubles-more = 另有 { $count } 位也已新增，此处不再列出。
 import-compare = 对照{ $name }
 import-past = 历次导入
 import-past-empty = 还没有导入过。

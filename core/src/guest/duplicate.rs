@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{ContactKind, GuestId, Tier};
+use super::{ContactKind, GuestFields, GuestId, Tier};
 use crate::api::Call;
 use crate::book::Query;
 use crate::error::Result;
@@ -72,6 +72,31 @@ pub fn duplicates(query: &Query, question: &DuplicateQuestion) -> Result<Vec<Dup
         found.into_values().filter(|duplicate| Some(duplicate.id) != question.except).collect();
     list.sort_by_key(|duplicate| (duplicate.reason, duplicate.tier, duplicate.id));
     Ok(list)
+}
+
+/// Whether anybody can be reached so: one glance at the index, for imports that ask it of every line.
+pub fn anybody_reached_by(query: &Query, match_key: &str) -> Result<bool> {
+    let found: Option<(GuestId,)> = query
+        .maybe("select guest_id from contact_point where match_key = :match_key limit 1", MatchKey { match_key })?;
+    Ok(found.is_some())
+}
+
+#[derive(Serialize)]
+struct MatchKey<'a> {
+    match_key: &'a str,
+}
+
+/// The first guest of this name and reading. Served by guest_by_sort_key alone, as the key ends with the name.
+pub fn namesake(query: &Query, fields: &GuestFields) -> Result<Option<GuestId>> {
+    let sort_key = crate::text::name::sort_key(&fields.display_name, &fields.pinyin);
+    let found: Option<(GuestId,)> =
+        query.maybe("select id from guest where sort_key = :sort_key order by id limit 1", SortKey { sort_key })?;
+    Ok(found.map(|(id,)| id))
+}
+
+#[derive(Serialize)]
+struct SortKey {
+    sort_key: String,
 }
 
 pub fn guest_duplicates(call: &Call, question: DuplicateQuestion) -> Result<Vec<Duplicate>> {

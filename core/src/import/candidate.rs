@@ -24,26 +24,41 @@ pub(super) struct Candidate {
     pub related: Vec<(RelationshipKind, String)>,
 }
 
+/// Whom of the book a person of a file is.
+pub(super) enum Known {
+    /// The same name and a contact point in common.
+    Certainly(GuestId),
+    /// The same contact point under another name, or the same name.
+    Perhaps(GuestId),
+    Nobody,
+}
+
 impl Candidate {
-    /// The guest this certainly is: the same name and a contact point in common.
-    pub(super) fn certain(&self, query: &Query) -> Result<Option<GuestId>> {
+    /// Whom of the book this is. Most of a file are nobody yet, which one glance at each index tells.
+    pub(super) fn known(&self, query: &Query) -> Result<Known> {
+        let mut reached = false;
         for contact in &self.contacts {
+            let match_key = contact.kind.match_key(&contact.value);
+            if !guest::anybody_reached_by(query, &match_key)? {
+                continue;
+            }
+            reached = true;
             let found: Option<(GuestId,)> = query.maybe(
                 "select guest.id from contact_point join guest on guest.id = contact_point.guest_id
                  where contact_point.match_key = :match_key
                    and (guest.display_name = :name or guest.native_name = :name)
                  order by guest.id limit 1",
-                json!({ "match_key": contact.kind.match_key(&contact.value), "name": self.fields.display_name }),
+                json!({ "match_key": match_key, "name": self.fields.display_name }),
             )?;
             if let Some((id,)) = found {
-                return Ok(Some(id));
+                return Ok(Known::Certainly(id));
             }
         }
-        Ok(None)
+        let likely = if reached { self.likely(query)? } else { guest::namesake(query, &self.fields)? };
+        Ok(likely.map_or(Known::Nobody, Known::Perhaps))
     }
 
-    /// A guest this may be: the same contact point under another name, or the same name.
-    pub(super) fn likely(&self, query: &Query) -> Result<Option<GuestId>> {
+    fn likely(&self, query: &Query) -> Result<Option<GuestId>> {
         let question = DuplicateQuestion {
             name: self.fields.display_name.clone(),
             contacts: self

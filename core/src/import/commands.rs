@@ -215,7 +215,6 @@ pub fn import_report(call: &Call, request: ImportId) -> Result<ImportReport> {
     let Some((report,)) = found else {
         return refuse("import_not_found").arg("id", request.import_id.to_string()).err();
     };
-    let mut report: ImportReport = serde_json::from_str(&report).map_err(BookError::from)?;
-    report.import_id = Some(request.import_id);
-    Ok(report)
+    let report: ImportReport = serde_json::from_str(&report).map_err(BookError::from)?;
+    Ok(ImportReport { import_id: Some(request.import_id), ..report.told_as_now() })
 }

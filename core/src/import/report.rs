@@ -45,5 +45,28 @@ pub struct ImportReport {
     pub updated: u64,
     pub refused: Vec<ImportIssue>,
     pub dropped: Vec<ImportIssue>,
+    /// Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
     pub doubles: Vec<ImportDouble>,
+    /// How many there are in all.
+    #[serde(default)]
+    pub doubles_total: u64,
+}
+
+/// As many as a person may want to compare, one by one, after an import.
+const DOUBLES_TOLD: usize = 200;
+
+impl ImportReport {
+    pub(super) fn double(&mut self, double: ImportDouble) {
+        self.doubles_total += 1;
+        if self.doubles.len() < DOUBLES_TOLD {
+            self.doubles.push(double);
+        }
+    }
+
+    /// A kept report of an earlier time, which listed every double and gave no total.
+    pub(super) fn told_as_now(mut self) -> Self {
+        self.doubles_total = self.doubles_total.max(self.doubles.len() as u64);
+        self.doubles.truncate(DOUBLES_TOLD);
+        self
+    }
 }

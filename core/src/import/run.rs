@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, Known};
 use super::card;
 use super::column::{ImportField, ImportKind};
 use super::report::{ImportDouble, ImportIssue, ImportReport};
@@ -83,17 +83,20 @@ fn guests_or_refused(
                 }
             };
             report.dropped.extend(dropped);
-            // Rows of a batch cannot be changed while it is open: those who are known wait for its end.
-            if let Some(id) = candidate.certain(tx)? {
-                known.push((id, candidate));
-                continue;
-            }
-            let likely = candidate.likely(tx)?;
+            let likely = match candidate.known(tx)? {
+                // Rows of a batch cannot be changed while it is open: those who are known wait for its end.
+                Known::Certainly(id) => {
+                    known.push((id, candidate));
+                    continue;
+                }
+                Known::Perhaps(id) => Some(id),
+                Known::Nobody => None,
+            };
             let added = candidate.add(tx)?;
             report.added += 1;
             if let Some(known) = likely {
-                let name = candidate.fields.display_name.clone();
-                report.doubles.push(ImportDouble { line: candidate.line, name, added, known });
+                let name = candidate.fields.display_name;
+                report.double(ImportDouble { line: candidate.line, name, added, known });
             }
         }
         Ok::<(), crate::error::Error>(())

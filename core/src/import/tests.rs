@@ -117,6 +117,35 @@ fn a_namesake_is_added_and_pointed_out() {
 }
 
 #[test]
+fn a_thousand_namesakes_are_counted_and_the_first_are_told() {
+    let desk = TestDesk::new();
+    let rows: String = (0..1_000).map(|number| format!("王伟,139{number:08}\n")).collect();
+    let path = file(&desk, "guests.csv", format!("姓名,手机\n{rows},13800000000\n"));
+    let report = bring(&desk, &path, "guests");
+    assert_eq!(report["added"], 1_000, "a name that many have is no reason to leave anybody out");
+    assert_eq!(report["doubles_total"], 999, "all but the first may be the same person");
+    let told = report["doubles"].as_array().unwrap();
+    assert!((100..999).contains(&told.len()), "a list that nobody reads to its end is not kept: {}", told.len());
+    assert_eq!(told[0]["line"], 3, "the first ones are told with their lines");
+    assert_eq!(report["refused"][0]["line"], 1_002, "what was lost is always told");
+    let kept = desk.ok("import_report", json!({ "import_id": report["import_id"] }));
+    assert_eq!(kept, report, "the report of a past import says the same");
+}
+
+#[test]
+fn a_contact_point_in_common_is_pointed_out_before_a_name() {
+    let desk = TestDesk::new();
+    let path = file(&desk, "known.csv", "姓名,手机\n顾明月,13900000001\n沈舟,13900000002\n");
+    bring(&desk, &path, "guests");
+    let more = file(&desk, "more.csv", "姓名,手机\n顾明月,13900000002\n顾小月,13900000001\n");
+    let report = bring(&desk, &more, "guests");
+    let known: Vec<Value> =
+        report["doubles"].as_array().unwrap().iter().map(|double| double["known"].clone()).collect();
+    let id = |text: &str| desk.ok("guest_search", json!({ "text": text, "limit": 9 }))[0]["id"].clone();
+    assert_eq!(known, [id("沈舟"), id("顾明月")], "who answers that number is likelier than who has that name");
+}
+
+#[test]
 fn columns_matched_by_hand_are_remembered() {
     let desk = TestDesk::new();
     let path = file(&desk, "odd.csv", "甲,乙\n顾明月,13900000000\n");

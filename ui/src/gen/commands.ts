@@ -1129,7 +1129,15 @@ export type ImportReport = {
 /**
  * Null for a trial run, which changes nothing.
  */
-import_id: number | null, added: number, updated: number, refused: Array<ImportIssue>, dropped: Array<ImportIssue>, doubles: Array<ImportDouble>, };
+import_id: number | null, added: number, updated: number, refused: Array<ImportIssue>, dropped: Array<ImportIssue>, 
+/**
+ * Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
+ */
+doubles: Array<ImportDouble>, 
+/**
+ * How many there are in all.
+ */
+doubles_total: number, };
 
 export type ImportRun = { path: string, kind: ImportKind, 
 /**

@@ -1568,6 +1568,7 @@ export type MessageId =
   | 'import-compare'
   | 'import-done'
   | 'import-doubles'
+  | 'import-doubles-more'
   | 'import-doubles-text'
   | 'import-dropped'
   | 'import-dropped-title'
