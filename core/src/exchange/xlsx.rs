@@ -2,6 +2,9 @@
 //! Rows go to disk as they come, so a long list costs no memory; text is written as text and never as a formula.
 
 use std::io::Write;
+use std::panic::resume_unwind;
+use std::sync::mpsc;
+use std::thread;
 
 use chrono::Datelike;
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, IgnoreError, Workbook, Worksheet, XlsxError};
@@ -14,6 +17,10 @@ const A4: u8 = 9;
 const LONGEST_TITLE: usize = 31;
 /// Units: UTF-16 code units, as Excel counts.
 const LONGEST_TEXT: usize = 32_767;
+
+/// Rows are fetched while others are written: so many at once, and at most so many times ahead of the writer.
+const CHUNK: usize = 256;
+const CHUNKS_AHEAD: usize = 4;
 
 /// Writes the table as a workbook with one worksheet and gives how many rows it had below the header.
 ///
@@ -38,21 +45,41 @@ pub fn write_all(sheets: Vec<Sheet<'_>>, mut out: impl Write) -> Result<u64, Exc
 
 fn fill(worksheet: &mut Worksheet, sheet: Sheet<'_>) -> Result<u64, XlsxError> {
     set_up(worksheet, &sheet)?;
-    let formats: Vec<Format> = sheet.columns.iter().map(column_format).collect();
-    let columns = sheet.columns;
-    let mut last_row = 0;
-    for row in sheet.rows {
-        last_row += 1;
-        for (index, (cell, format)) in row.into_iter().zip(&formats).enumerate() {
-            write_cell(worksheet, (last_row, index as u16), cell, (&columns[index], format))?;
+    let Sheet { columns, mut rows, .. } = sheet;
+    let last_row = thread::scope(|scope| {
+        let (sender, receiver) = mpsc::sync_channel(CHUNKS_AHEAD);
+        let writer = scope.spawn(|| write_rows(worksheet, &columns, receiver));
+        loop {
+            let chunk: Vec<Vec<Cell>> = rows.by_ref().take(CHUNK).collect();
+            // Nobody takes the rows any more when writing failed, which the writer tells itself.
+            if chunk.is_empty() || sender.send(chunk).is_err() {
+                break;
+            }
         }
-    }
+        drop(sender);
+        writer.join().unwrap_or_else(|panic| resume_unwind(panic))
+    })?;
     if let Some(last_column) = columns.len().checked_sub(1) {
         worksheet.autofilter(0, 0, last_row, last_column as u16)?;
         // Phones and ids are numbers kept as text on purpose: no green corner in every cell.
         worksheet.ignore_error_range(0, 0, last_row, last_column as u16, IgnoreError::NumberStoredAsText)?;
     }
     Ok(u64::from(last_row))
+}
+
+fn write_rows(
+    worksheet: &mut Worksheet,
+    columns: &[Column],
+    chunks: mpsc::Receiver<Vec<Vec<Cell>>>,
+) -> Result<u32, XlsxError> {
+    let mut last_row = 0;
+    for row in chunks.into_iter().flatten() {
+        last_row += 1;
+        for (index, (cell, column)) in row.into_iter().zip(columns).enumerate() {
+            write_cell(worksheet, (last_row, index as u16), (cell, column))?;
+        }
+    }
+    Ok(last_row)
 }
 
 fn set_up(worksheet: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {
@@ -73,6 +100,8 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError>
     for (index, column) in sheet.columns.iter().enumerate() {
         let index = index as u16;
         worksheet.set_column_width(index, column.width)?;
+        // Every cell below takes the format of its column; naming it cell by cell is a third of the work.
+        worksheet.set_column_format(index, &column_format(column))?;
         worksheet.write_string_with_format(0, index, &column.header, &header)?;
     }
     Ok(())
@@ -95,36 +124,35 @@ fn column_format(column: &Column) -> Format {
 fn write_cell(
     worksheet: &mut Worksheet,
     (row, at): (u32, u16),
-    cell: Cell,
-    (column, format): (&Column, &Format),
+    (cell, column): (Cell, &Column),
 ) -> Result<(), XlsxError> {
     match (cell, &column.kind) {
         (Cell::Empty, _) => {}
         (Cell::Number(number), ColumnKind::Text) => {
-            worksheet.write_string_with_format(row, at, number.to_string(), format)?;
+            worksheet.write_string(row, at, number.to_string())?;
         }
         (Cell::Number(minor), ColumnKind::Money { currency }) => {
             let units = 10f64.powi(money::decimals(currency) as i32);
-            worksheet.write_number_with_format(row, at, minor as f64 / units, format)?;
+            worksheet.write_number(row, at, minor as f64 / units)?;
         }
         (Cell::Number(share), ColumnKind::Share) => {
-            worksheet.write_number_with_format(row, at, share as f64 / 10_000.0, format)?;
+            worksheet.write_number(row, at, share as f64 / 10_000.0)?;
         }
         (Cell::Number(number), _) => {
-            worksheet.write_number_with_format(row, at, number as f64, format)?;
+            worksheet.write_number(row, at, number as f64)?;
         }
         (Cell::Date(date), kind) => {
             let day = u16::try_from(date.year())
                 .ok()
                 .and_then(|year| ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8).ok());
             match (day, kind) {
-                (Some(day), ColumnKind::Date) => worksheet.write_datetime_with_format(row, at, &day, format)?,
+                (Some(day), ColumnKind::Date) => worksheet.write_datetime(row, at, &day)?,
                 // A workbook knows no day before 1900: it stands there as people write it.
-                _ => worksheet.write_string_with_format(row, at, date.format("%Y-%m-%d").to_string(), format)?,
+                _ => worksheet.write_string(row, at, date.format("%Y-%m-%d").to_string())?,
             };
         }
         (Cell::Text(text), _) => {
-            worksheet.write_string_with_format(row, at, within_limit(text), format)?;
+            worksheet.write_string(row, at, within_limit(text))?;
         }
     }
     Ok(())
@@ -248,6 +276,27 @@ mod tests {
         assert_eq!(range.get((2, 0)), Some(&Data::String("=HYPERLINK(\"x\")".into())), "a formula stays a text");
         let formulas = workbook.worksheet_formula("中秋 2027 礼品清单").unwrap();
         assert!(formulas.is_empty(), "nothing in the file is a formula");
+    }
+
+    #[test]
+    fn every_cell_shows_as_its_column_says() {
+        let day = NaiveDate::from_ymd_opt(2027, 9, 15).unwrap();
+        let bytes = gift_list(vec![vec!["王小明".into(), "013812348812".into(), 128_050.into(), 2.into(), day.into()]]);
+        let styles = part(&bytes, "xl/styles.xml");
+        let (_, of_cells) = styles.split_once("<cellXfs").unwrap();
+        let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
+        let code_of = |cell: &str| {
+            let (_, after) = sheet.split_once(&format!(r#"<c r="{cell}" s=""#)).unwrap();
+            let style: usize = after.split('"').next().unwrap().parse().unwrap();
+            let id = of_cells.split("<xf ").nth(1 + style).and_then(|xf| xf.split('"').nth(1)).unwrap();
+            let (_, code) = styles.split_once(&format!(r#"numFmtId="{id}" formatCode=""#)).unwrap();
+            code.split('"').next().unwrap().to_owned()
+        };
+        assert_eq!(code_of("A2"), "@", "a name is text");
+        assert_eq!(code_of("B2"), "@", "a phone that a person corrects in Excel keeps its zero");
+        assert_eq!(code_of("C2"), "#,##0.00", "money shows its cents");
+        assert_eq!(code_of("D2"), "#,##0", "a count has none");
+        assert_eq!(code_of("E2"), "yyyy-mm-dd", "a date reads alike in every country");
     }
 
     #[test]

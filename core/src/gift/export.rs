@@ -1,7 +1,7 @@
 //! A list as a table and on paper: for the manager, the packers, whoever hands over, and the post.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::item::{GiftItem, GiftItemId, items};
-use super::list::{GiftListStatus, ListRow, json_text, list_of, reason_text};
+use super::list::{GiftListStatus, ListRow, list_of};
+use super::words::Words;
 use super::{GiftLineId, GiftState, festival};
 use crate::api::Call;
 use crate::book::Query;
@@ -19,7 +20,7 @@ use crate::error::{Error, Result, refuse};
 use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
 use crate::festival::FestivalId;
 use crate::file::{write_file, write_whole};
-use crate::guest::Tier;
+use crate::guest::{GuestId, Tier};
 use crate::locale::Language;
 use crate::paper::{
     AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine,
@@ -72,7 +73,11 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
         let Some(list) = list_of(query, request.festival, request.year)? else {
             return refuse("gift_list_not_found").err();
         };
-        let export = Export { call, query, festival: festival::spoken(query, list.festival_id)?, list, language };
+        let staying: Vec<(GuestId, String, NaiveDate)> =
+            query.all(include_str!("staying.sql"), json!({ "date": list.date }))?;
+        let rooms = staying.into_iter().map(|(guest_id, room, _)| (guest_id, room)).collect();
+        let festival = festival::spoken(query, list.festival_id)?;
+        let export = Export { call, query, festival, list, rooms, language };
         match request.format {
             GiftFile::Xlsx | GiftFile::Csv => export.table(&path, (request.format, request.left_out)),
             GiftFile::PackingPdf => export.print(&path, Export::packing),
@@ -87,24 +92,26 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
 #[derive(Deserialize)]
 struct Row {
     id: GiftLineId,
+    guest_id: GuestId,
     guest: String,
     native_name: String,
     company: String,
     tier: Tier,
-    /// Where the guest lives in the house on the day; empty for none.
+    /// Where the guest lives in the house on the day; empty for none. Comes from [`Export::rooms`].
+    #[serde(skip)]
     room: String,
     /// The postal address, from the page or a contact point.
     address: String,
     phone: String,
-    /// What endangers the guest, one after the other.
+    /// What endangers the guest, one after the other; empty for whom it was not asked.
     dangers: String,
     gift_item_id: Option<GiftItemId>,
     item: String,
     cost_minor: i64,
     state: GiftState,
     reason: String,
-    #[serde(deserialize_with = "json_text")]
-    reason_args: Map<String, Value>,
+    /// JSON: the values of the reason's message.
+    reason_args: String,
     changed_on: Option<NaiveDate>,
     note: String,
 }
@@ -121,6 +128,8 @@ struct Export<'a> {
     /// As a message takes it.
     festival: String,
     list: ListRow,
+    /// The rooms of those who live in the house on the day: few, so they are not looked for line by line.
+    rooms: HashMap<GuestId, String>,
     language: Language,
 }
 
@@ -165,14 +174,15 @@ impl Export<'_> {
         if left_out {
             sections.push(&[GiftState::LeftOut]);
         }
-        let mut words = Words { language: self.language, last: None };
+        let mut words = Words::new(self.language);
         let mut number = 0;
         let lines = sections.into_iter().flat_map(|states| Pages::new(self, states));
-        let rows = lines.map_while(|line| match line {
-            Ok(line) => {
-                number += 1;
-                Some(words.cells(number, line))
-            }
+        let mut row_of = |line: Result<Row>| {
+            number += 1;
+            cells(&mut words, (number, line?))
+        };
+        let rows = lines.map_while(|line| match row_of(line) {
+            Ok(cells) => Some(cells),
             Err(error) => {
                 *failed.borrow_mut() = Some(error);
                 None
@@ -207,7 +217,7 @@ impl Export<'_> {
             items(self.query)?.into_iter().map(|item| (item.id, item)).collect();
         let mut groups: BTreeMap<GiftItemId, PackingGroup> = BTreeMap::new();
         let mut lines = 0;
-        for row in Pages::new(self, TO_GIVE) {
+        for row in Pages::new(self, TO_GIVE).for_packers() {
             let row = row?;
             let Some(id) = row.gift_item_id else { continue };
             let group = groups.entry(id).or_insert_with(|| PackingGroup {
@@ -313,53 +323,33 @@ struct Paper {
     lines: u64,
 }
 
-/// Lines as cells. Neighbours mostly have one reason, which is worded once.
-struct Words {
-    language: Language,
-    last: Option<(GiftState, String, Map<String, Value>, String)>,
-}
-
-impl Words {
-    fn cells(&mut self, number: i64, row: Row) -> Vec<Cell> {
-        let state = self.language.text(&format!("gift-state-{}", row.state.id().replace('_', "-")));
-        let place = row.place();
-        let tier = self.language.text(&format!("guest-tier-{}", row.tier.id()));
-        vec![
-            Cell::from(number),
-            Cell::from(row.guest),
-            Cell::from(row.native_name),
-            Cell::from(tier),
-            Cell::from(place),
-            Cell::from(row.phone),
-            Cell::from(row.item),
-            if row.state == GiftState::LeftOut { Cell::Empty } else { Cell::from(row.cost_minor) },
-            Cell::from(state),
-            Cell::from(self.reason(row.state, row.reason, row.reason_args)),
-            Cell::from(row.note),
-        ]
-    }
-
-    fn reason(&mut self, state: GiftState, reason: String, args: Map<String, Value>) -> String {
-        if let Some((known_state, known_reason, known_args, text)) = &self.last
-            && (*known_state, known_reason, known_args) == (state, &reason, &args)
-        {
-            return text.clone();
-        }
-        let text = reason_text(self.language, state, &reason, &args);
-        self.last = Some((state, reason, args, text.clone()));
-        text
-    }
+fn cells(words: &mut Words, (number, row): (i64, Row)) -> Result<Vec<Cell>> {
+    let place = row.place();
+    Ok(vec![
+        Cell::from(number),
+        Cell::from(row.guest),
+        Cell::from(row.native_name),
+        Cell::from(words.tier(row.tier)),
+        Cell::from(place),
+        Cell::from(row.phone),
+        Cell::from(row.item),
+        if row.state == GiftState::LeftOut { Cell::Empty } else { Cell::from(row.cost_minor) },
+        Cell::from(words.state(row.state)),
+        Cell::from(words.reason(row.state, row.reason, row.reason_args)?),
+        Cell::from(row.note),
+    ])
 }
 
 /// The lines of a list in some states, read page by page: a long list costs no memory.
 struct Pages<'a> {
     export: &'a Export<'a>,
     sql: String,
+    for_packers: bool,
     page: std::vec::IntoIter<Row>,
     after: i64,
     done: u64,
     /// How many lines the whole list has, and the last of them; known from the first page on.
-    all: Option<(u64, i64)>,
+    whole: Option<(u64, i64)>,
     ended: bool,
 }
 
@@ -367,22 +357,43 @@ impl<'a> Pages<'a> {
     fn new(export: &'a Export<'a>, states: &[GiftState]) -> Self {
         let states: Vec<String> = states.iter().map(|state| format!("'{}'", state.id())).collect();
         let sql = include_str!("export.sql").replace("(:states)", &format!("({})", states.join(", ")));
-        Pages { export, sql, page: Vec::new().into_iter(), after: 0, done: 0, all: None, ended: false }
+        let page = Vec::new().into_iter();
+        Pages { export, sql, for_packers: false, page, after: 0, done: 0, whole: None, ended: false }
+    }
+
+    /// Also what endangers the guests.
+    fn for_packers(self) -> Self {
+        Pages { for_packers: true, ..self }
     }
 
     fn turn(&mut self) -> Result<()> {
-        let Export { query, list, call, .. } = self.export;
-        let (total, last) = match self.all {
-            Some(all) => all,
-            None => query.one(
-                "select count(*), coalesce(max(id), 0) from gift_line where gift_list_id = :list_id",
-                json!({ "list_id": list.id }),
-            )?,
+        let Export { query, list, call, rooms, .. } = self.export;
+        let (total, last) = match self.whole {
+            Some(whole) => whole,
+            None => {
+                let (total, first, last): (u64, i64, i64) = query.one(
+                    "select count(*), coalesce(min(id), 1), coalesce(max(id), 0) from gift_line
+                     where gift_list_id = :list_id",
+                    json!({ "list_id": list.id }),
+                )?;
+                // The lines of older lists lie before it.
+                self.after = first - 1;
+                (total, last)
+            }
         };
-        self.all = Some((total, last));
+        self.whole = Some((total, last));
         call.progress(self.done.min(total), total)?;
-        let params = json!({ "list_id": list.id, "date": list.date, "after": self.after, "last": last, "limit": PAGE });
-        let rows: Vec<Row> = query.all(&self.sql, params)?;
+        let params = json!({
+            "list_id": list.id,
+            "for_packers": self.for_packers,
+            "after": self.after,
+            "last": last,
+            "limit": PAGE,
+        });
+        let mut rows: Vec<Row> = query.all(&self.sql, params)?;
+        for row in &mut rows {
+            row.room = rooms.get(&row.guest_id).cloned().unwrap_or_default();
+        }
         self.ended = rows.len() < PAGE;
         self.after = rows.last().map_or(self.after, |row| row.id.0);
         self.done += rows.len() as u64;

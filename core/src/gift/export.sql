@@ -2,20 +2,11 @@
 -- the states. Read along the table, where the lines of one list lie together.
 select
   gift_line.id,
+  guest.id as guest_id,
   guest.display_name as guest,
   guest.native_name,
   guest.company,
   guest.tier,
-  coalesce((
-    select arrival.room
-    from arrival
-    where arrival.guest_id = guest.id
-      and arrival.room <> ''
-      and arrival.arrives_on <= :date
-      and coalesce(arrival.departs_on, arrival.arrives_on) >= :date
-    order by arrival.arrives_on desc
-    limit 1
-  ), '') as room,
   case
     when guest.address <> '' then guest.address
     else coalesce((
@@ -35,12 +26,15 @@ select
     order by contact_point.preferred desc, contact_point.id
     limit 1
   ), '') as phone,
-  coalesce((
-    select group_concat(preference.text, '; ')
-    from preference
-    where preference.guest_id = guest.id
-      and preference.strength = 'danger'
-  ), '') as dangers,
+  case
+    when :for_packers then coalesce((
+      select group_concat(preference.text, '; ')
+      from preference
+      where preference.guest_id = guest.id
+        and preference.strength = 'danger'
+    ), '')
+    else ''
+  end as dangers,
   gift_line.gift_item_id,
   coalesce(gift_item.name, '') as item,
   gift_line.cost_minor,

@@ -261,7 +261,7 @@ pub struct GiftLine {
 }
 
 /// The engine keeps JSON as text; screens get it as it is.
-pub(super) fn json_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Value>, D::Error> {
+fn json_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Value>, D::Error> {
     match Value::deserialize(deserializer)? {
         Value::Object(map) => Ok(map),
         Value::String(text) => serde_json::from_str(&text).map_err(serde::de::Error::custom),

@@ -18,6 +18,7 @@ mod list;
 mod plan;
 mod propose;
 mod rule;
+mod words;
 
 #[cfg(test)]
 mod tests;
