@@ -28,6 +28,7 @@ pub fn measure(_: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     report.row(&work, hotel.guests, (&exported, Some(&bare)), &[Target::Ratio(1.5)]);
 }
 
+/// The cells alone: neither the formats that make them typed nor widths or print set-up, which the export writes too.
 enum Cell {
     Empty,
     Number(f64),

@@ -41,6 +41,9 @@ const ROWS: &[Row] = &[
 ];
 
 fn main() {
+    if let Some(rows) = std::env::var(import::HELD).ok().and_then(|rows| rows.parse().ok()) {
+        return import::hold(rows);
+    }
     let asked = |name: &str, all: &str| std::env::var(name).unwrap_or_else(|_| all.to_owned());
     let sizes = asked("ZHIKE_BENCH_GUESTS", "10000");
     let rows = asked("ZHIKE_BENCH_ROWS", "");
