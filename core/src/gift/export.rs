@@ -20,7 +20,7 @@ use crate::error::{Error, Result, refuse};
 use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
 use crate::festival::FestivalId;
 use crate::file::{write_file, write_whole};
-use crate::guest::{GuestId, Tier};
+use crate::guest::{ContactKind, GuestId, Tier};
 use crate::locale::Language;
 use crate::paper::{
     AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine,
@@ -102,6 +102,7 @@ struct Row {
     room: String,
     /// The postal address, from the page or a contact point.
     address: String,
+    #[serde(skip)]
     phone: String,
     /// What endangers the guest, one after the other; empty for whom it was not asked.
     dangers: String,
@@ -343,7 +344,8 @@ fn cells(words: &mut Words, (number, row): (i64, Row)) -> Result<Vec<Cell>> {
 /// The lines of a list in some states, read page by page: a long list costs no memory.
 struct Pages<'a> {
     export: &'a Export<'a>,
-    sql: String,
+    /// The states, as SQL lists them.
+    states: String,
     for_packers: bool,
     page: std::vec::IntoIter<Row>,
     after: i64,
@@ -356,9 +358,9 @@ struct Pages<'a> {
 impl<'a> Pages<'a> {
     fn new(export: &'a Export<'a>, states: &[GiftState]) -> Self {
         let states: Vec<String> = states.iter().map(|state| format!("'{}'", state.id())).collect();
-        let sql = include_str!("export.sql").replace("(:states)", &format!("({})", states.join(", ")));
+        let states = format!("({})", states.join(", "));
         let page = Vec::new().into_iter();
-        Pages { export, sql, for_packers: false, page, after: 0, done: 0, whole: None, ended: false }
+        Pages { export, states, for_packers: false, page, after: 0, done: 0, whole: None, ended: false }
     }
 
     /// Also what endangers the guests.
@@ -390,16 +392,57 @@ impl<'a> Pages<'a> {
             "last": last,
             "limit": PAGE,
         });
-        let mut rows: Vec<Row> = query.all(&self.sql, params)?;
+        let mut rows: Vec<Row> = query.all(&self.of_states(include_str!("export.sql")), params)?;
+        let through = rows.last().map_or(self.after, |row| row.id.0);
+        let mut reached = self.reached(through)?;
         for row in &mut rows {
             row.room = rooms.get(&row.guest_id).cloned().unwrap_or_default();
+            let Reached { phone, post } = reached.remove(&row.guest_id).unwrap_or_default();
+            row.phone = phone.value;
+            if row.address.is_empty() {
+                row.address = post.value;
+            }
         }
         self.ended = rows.len() < PAGE;
-        self.after = rows.last().map_or(self.after, |row| row.id.0);
+        self.after = through;
         self.done += rows.len() as u64;
         self.page = rows.into_iter();
         Ok(())
     }
+
+    fn of_states(&self, sql: &str) -> String {
+        sql.replace("(:states)", &self.states)
+    }
+
+    /// How the guests of the lines up to this one can be reached.
+    fn reached(&self, through: i64) -> Result<HashMap<GuestId, Reached>> {
+        let Export { query, list, .. } = self.export;
+        let mut reached: HashMap<GuestId, Reached> = HashMap::with_capacity(PAGE);
+        let params = json!({ "list_id": list.id, "after": self.after, "through": through });
+        let sql = self.of_states(include_str!("reached.sql"));
+        query.each(&sql, params, |(guest_id, kind, preferred, value): (GuestId, ContactKind, i64, String)| {
+            let guest = reached.entry(guest_id).or_default();
+            let best = if kind == ContactKind::Post { &mut guest.post } else { &mut guest.phone };
+            if best.value.is_empty() || preferred > best.preferred {
+                *best = Best { preferred, value };
+            }
+            Ok::<(), Error>(())
+        })?;
+        Ok(reached)
+    }
+}
+
+/// The contact points of a guest that a file names: of each kind the preferred one, else the first.
+#[derive(Default)]
+struct Reached {
+    phone: Best,
+    post: Best,
+}
+
+#[derive(Default)]
+struct Best {
+    preferred: i64,
+    value: String,
 }
 
 impl Iterator for Pages<'_> {

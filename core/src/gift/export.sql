@@ -7,25 +7,7 @@ select
   guest.native_name,
   guest.company,
   guest.tier,
-  case
-    when guest.address <> '' then guest.address
-    else coalesce((
-      select contact_point.value
-      from contact_point
-      where contact_point.guest_id = guest.id
-        and contact_point.kind = 'post'
-      order by contact_point.preferred desc, contact_point.id
-      limit 1
-    ), '')
-  end as address,
-  coalesce((
-    select contact_point.value
-    from contact_point
-    where contact_point.guest_id = guest.id
-      and contact_point.kind = 'phone'
-    order by contact_point.preferred desc, contact_point.id
-    limit 1
-  ), '') as phone,
+  guest.address,
   case
     when :for_packers then coalesce((
       select group_concat(preference.text, '; ')

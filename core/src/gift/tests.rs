@@ -522,6 +522,47 @@ fn a_table_holds_the_gifts_and_on_request_who_was_left_out() {
 }
 
 #[test]
+fn a_file_names_the_preferred_number_and_where_the_guest_is_on_the_day() {
+    let house = House::new();
+    for (guest, kind, value, preferred) in [
+        (house.vip, "phone", "0571 8700 0001", false),
+        (house.vip, "wechat", "anran", false),
+        (house.vip, "phone", "138 0571 0001", true),
+        (house.main, "phone", "138 0571 0002", false),
+        (house.main, "phone", "138 0571 0003", false),
+        (house.main, "post", "龙井路 2 号", false),
+    ] {
+        let contact = json!({ "guest_id": guest, "kind": kind, "value": value, "preferred": preferred });
+        house.desk.ok("contact_add", contact);
+    }
+    house.desk.ok("guest_save", json!({ "id": house.main, "fields": { "address": "" } }));
+    for (room, arrives, departs) in [
+        ("601", "2027-09-10", json!("2027-09-14")),
+        ("1208", "2027-09-15", json!(null)),
+        ("803", "2027-09-16", json!(null)),
+    ] {
+        let stay = json!({ "name": "安然", "guest_id": house.vip, "arrives_on": arrives, "departs_on": departs, "room": room });
+        house.desk.ok("arrival_add", stay);
+    }
+    house.propose(json!({}));
+    let path = house.desk.folder.path().join("gifts.csv");
+    let request = json!({ "festival": "mid_autumn", "year": 2027, "path": path, "format": "csv" });
+    house.desk.ok("gift_list_export", request);
+    let text = std::fs::read_to_string(path).unwrap();
+    let cells = |name: &str| -> (String, String) {
+        let line = text.lines().find(|line| line.contains(name)).unwrap();
+        let cells: Vec<&str> = line.split(',').collect();
+        (cells[4].to_owned(), cells[5].to_owned())
+    };
+    let (place, phone) = cells("安然");
+    assert_eq!(place, "1208", "the room of the festival's own day, not of the week before or after");
+    assert_eq!(phone, "138 0571 0001", "the number that the guest prefers, though it came last");
+    let (place, phone) = cells("主要");
+    assert_eq!(place, "龙井路 2 号", "an address that is kept as a contact point counts too");
+    assert_eq!(phone, "138 0571 0002", "the first number where none is preferred");
+}
+
+#[test]
 fn a_list_goes_on_paper_for_packers_for_signatures_and_for_the_post() {
     let house = House::new();
     house.desk.ok("guest_save", json!({ "id": house.main, "fields": { "address": "" } }));
