@@ -6,6 +6,7 @@ mod desk;
 mod dialog;
 mod jobs;
 mod machine;
+mod paint;
 mod print;
 mod refusal;
 mod reminder;
@@ -31,6 +32,7 @@ pub fn app(context: Context<Wry>) -> tauri::Result<App> {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
+        .plugin(paint::plugin())
         .invoke_handler(|invoke| match desk::answer(invoke) {
             Some(invoke) => answer_for_the_machine(invoke),
             None => true,

@@ -113,47 +113,16 @@ fn tell_the_person(app: &AppHandle) {
 }
 
 /// How many special dates the desk must see: the day's own with what was put off, and those that want time.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Deserialize)]
 struct Due {
-    today: usize,
-    ahead: usize,
-}
-
-#[derive(Deserialize)]
-struct Today {
-    lines: Vec<Line>,
-}
-
-#[derive(Deserialize)]
-struct Line {
-    in_days: i64,
+    #[serde(rename = "now")]
+    today: i64,
+    ahead: i64,
 }
 
 impl Due {
     fn today(desk: &Desk) -> Result<Self, ApiError> {
-        let reply = desk.call("date_today", json!({}), &Silent)?;
-        let bad = |_| ApiError::refused("bad_request");
-        Ok(Self::count(&serde_json::from_value(reply.value).map_err(bad)?))
-    }
-
-    fn count(seen: &Today) -> Self {
-        let ahead = seen.lines.iter().filter(|line| line.in_days > 0).count();
-        Due { today: seen.lines.len() - ahead, ahead }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_put_off_counts_as_todays() {
-        let check = |in_days: &[i64], expected: Due| {
-            let lines = in_days.iter().map(|in_days| Line { in_days: *in_days }).collect();
-            assert_eq!(Due::count(&Today { lines }), expected, "{in_days:?} days from today");
-        };
-        check(&[], Due { today: 0, ahead: 0 });
-        check(&[-2, 0, 0], Due { today: 3, ahead: 0 });
-        check(&[0, 1, 10], Due { today: 1, ahead: 2 });
+        let reply = desk.call("date_today", json!({ "limit": 0 }), &Silent)?;
+        serde_json::from_value(reply.value).map_err(|_| ApiError::refused("bad_request"))
     }
 }

@@ -2,6 +2,7 @@
 
 due-was = was { $day }
 due-no-greeting = No greeting
+due-more = Show more: { $count }
 due-snoozed = until { $day }
 due-done-named = Done: { $guest }, { $what }
 due-snooze-named = Put off: { $guest }, { $what }

@@ -2,6 +2,7 @@
 
 due-was = 原为{ $day }
 due-no-greeting = 不问候
+due-more = 显示更多：{ $count }
 due-snoozed = 推迟到{ $day }
 due-done-named = 完成：{ $guest }，{ $what }
 due-snooze-named = 推迟：{ $guest }，{ $what }

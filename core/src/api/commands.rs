@@ -91,7 +91,7 @@ commands! { ($)
     date_save = crate::date::date_save: crate::date::DateSave => crate::date::SpecialDate;
     date_remove = crate::date::date_remove: crate::guest::RowId => super::Nothing;
     date_preview = crate::date::date_preview: crate::date::DatePreview => Vec<crate::date::Occurrence>;
-    date_today = crate::date::date_today: crate::date::TodayRequest => crate::date::TodayDates;
+    date_today = crate::date::date_today: crate::date::DatesTodayRequest => crate::date::TodayDates;
     due_list = crate::date::due_list: crate::date::DueRequest => crate::date::DueList;
     reminder_done = crate::date::reminder_done: crate::date::ReminderRequest => super::Nothing;
     reminder_snooze = crate::date::reminder_snooze: crate::date::ReminderSnooze => super::Nothing;

@@ -151,6 +151,7 @@ fn whole_guests(lines: &[DueLine], limit: usize) -> usize {
 }
 
 /// Which of a day's dates are wanted.
+#[derive(Clone, Copy)]
 pub(super) struct Pick {
     pub tier: Option<Tier>,
     /// Only dates with a lead time of their own, at least that long.
@@ -227,7 +228,7 @@ fn named_by(key: &DayKey) -> (String, Value) {
 }
 
 /// How many entries of a day are neither done nor skipped.
-fn open_on(query: &Query, (day, keys): (NaiveDate, &[DayKey]), decisions: &Decisions) -> Result<i64> {
+pub(super) fn open_on(query: &Query, (day, keys): (NaiveDate, &[DayKey]), decisions: &Decisions) -> Result<i64> {
     let mut dates = 0;
     for key in keys {
         dates += dates_of(query, key)?;
@@ -261,7 +262,7 @@ fn dates_of(query: &Query, key: &DayKey) -> Result<i64> {
 }
 
 /// Puts rows of one day together that are one entry. Rows come sorted.
-fn entries(rows: Vec<DateRow>) -> Vec<Vec<DateRow>> {
+pub(super) fn entries(rows: Vec<DateRow>) -> Vec<Vec<DateRow>> {
     let mut entries: Vec<Vec<DateRow>> = Vec::new();
     for row in rows {
         let same = |entry: &&mut Vec<DateRow>| {

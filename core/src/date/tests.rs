@@ -182,6 +182,28 @@ fn lead_time_begins_by_kind_and_tier_and_the_day_itself_always_shows() {
 }
 
 #[test]
+fn today_counts_what_it_does_not_list() {
+    let desk = TestDesk::new();
+    for number in 0..5 {
+        let guest = desk.guest_with(json!({ "display_name": format!("Guest {number}"), "tier": "vip" }));
+        note(&desk, guest, "birthday", solar(None, 11, 21 + number / 3));
+        note(&desk, guest, "wedding_anniversary", solar(None, 11, 21 + number / 3));
+    }
+    let today = |limit: u32| -> TodayDates { desk.get("date_today", json!({ "limit": limit })) };
+    let whole = today(100);
+    assert_eq!(
+        (whole.now, whole.ahead, whole.lines.len()),
+        (6, 4, 10),
+        "three guests today, two tomorrow, two dates each"
+    );
+    for limit in [0, 1, 4, 8] {
+        let cut = today(limit);
+        assert_eq!((cut.now, cut.ahead), (6, 4), "counted all the same with {limit} lines");
+        assert_eq!(cut.lines, whole.lines[..limit as usize], "the first {limit} lines");
+    }
+}
+
+#[test]
 fn a_date_can_have_a_lead_time_of_its_own() {
     let desk = TestDesk::new();
     let (early, late) = (desk.guest("early"), desk.guest_with(json!({ "display_name": "late", "tier": "vip" })));

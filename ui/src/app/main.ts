@@ -5,6 +5,7 @@ import { language, setLanguage } from '../lib/i18n/index.svelte'
 import { applyTheme, theme } from '../lib/theme.svelte'
 import App from './App.svelte'
 
+if (navigator.userAgent.includes('Linux')) document.documentElement.dataset['system'] = 'linux'
 applyTheme()
 setLanguage(language())
 void host.setTheme(theme())

@@ -33,8 +33,16 @@ export interface Screen {
   under?: string
 }
 
+/** The frame around every screen, and the screen it opens on. */
+export async function loadDesk() {
+  const [shell] = await Promise.all([import('./Shell.svelte'), today()])
+  return shell
+}
+
+const today = () => import('../features/today/TodayScreen.svelte')
+
 export const screens: Screen[] = [
-  { path: '/', load: () => import('../features/today/TodayScreen.svelte'), rail: { label: 'ui-go-today', icon: Sun, keys: 'g t' } },
+  { path: '/', load: today, rail: { label: 'ui-go-today', icon: Sun, keys: 'g t' } },
   { path: '/guests', load: () => import('../features/guest/GuestsScreen.svelte'), rail: { label: 'ui-go-guests', icon: Users, keys: 'g g' } },
   { path: '/guests/new', load: () => import('../features/guest/NewGuestScreen.svelte'), under: '/guests' },
   { path: '/guests/:id', load: () => import('../features/guest/GuestScreen.svelte'), under: '/guests' },

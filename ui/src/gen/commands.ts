@@ -529,6 +529,16 @@ export type DatePreview = { date: RecurringDate, };
 
 export type DateSave = { id: number, date: NewDate, };
 
+export type DatesTodayRequest = { 
+/**
+ * Today, where it is left out.
+ */
+on: string | null, 
+/**
+ * How many lines to give.
+ */
+limit: number | null, };
+
 export type Department = "front_office" | "concierge" | "housekeeping" | "food_beverage" | "kitchen" | "engineering" | "security" | "finance" | "sales" | "recreation" | "management" | "other";
 
 export type DeskStatus = { 
@@ -1555,6 +1565,14 @@ export type Tier = "vip" | "main" | "ordinary" | "occasional";
 
 export type TodayDates = { on: string, 
 /**
+ * How many entries are for the day itself, with those put off until now; given as lines or not.
+ */
+now: number, 
+/**
+ * How many lie ahead.
+ */
+ahead: number, 
+/**
  * What was put off until now and has passed, then the day itself, then what lies ahead; by day and worth.
  */
 lines: Array<DueLine>, };
@@ -1668,7 +1686,7 @@ export const api = {
   date_save: (request: DateSave, options?: CallOptions) => call<SpecialDate>('date_save', request, options),
   date_remove: (request: RowId, options?: CallOptions) => call<Nothing>('date_remove', request, options),
   date_preview: (request: DatePreview, options?: CallOptions) => call<Array<Occurrence>>('date_preview', request, options),
-  date_today: (request: TodayRequest, options?: CallOptions) => call<TodayDates>('date_today', request, options),
+  date_today: (request: DatesTodayRequest, options?: CallOptions) => call<TodayDates>('date_today', request, options),
   due_list: (request: DueRequest, options?: CallOptions) => call<DueList>('due_list', request, options),
   reminder_done: (request: ReminderRequest, options?: CallOptions) => call<Nothing>('reminder_done', request, options),
   reminder_snooze: (request: ReminderSnooze, options?: CallOptions) => call<Nothing>('reminder_snooze', request, options),

@@ -1009,6 +1009,7 @@ export type MessageId =
   | 'due-held'
   | 'due-held-decide'
   | 'due-held-decide-named'
+  | 'due-more'
   | 'due-no-greeting'
   | 'due-reopen-named'
   | 'due-skip'

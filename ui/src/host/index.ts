@@ -1,11 +1,11 @@
 /** The one seam to the outside. Features call commands through `call` and read them through `query`. */
-import { announce } from './changes.svelte'
+import { announce } from './changes'
 import { httpHost } from './http'
 import { Refusal } from './refusal'
 import { tauriHost } from './tauri'
 import type { CallOptions, Host } from './types'
 
-export { onChange, roomVersion, touchAll, touchRooms } from './changes.svelte'
+export { onChange, watchRoom, touchAll, touchRooms } from './changes'
 export { query, type Query } from './query.svelte'
 export { Refusal } from './refusal'
 export type * from './types'

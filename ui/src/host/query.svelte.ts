@@ -1,6 +1,6 @@
 /** A question that asks itself again when its inputs or its rooms change. */
 import { untrack } from 'svelte'
-import { roomVersion } from './changes.svelte'
+import { watchRoom } from './changes'
 import { Refusal } from './refusal'
 
 export class Query<T> {
@@ -13,7 +13,7 @@ export class Query<T> {
 
   constructor(ask: () => Promise<T>, rooms: string[]) {
     $effect(() => {
-      for (const room of rooms) roomVersion(room)
+      for (const room of rooms) watchRoom(room)
       const answer = ask()
       untrack(() => void this.#settle(answer))
     })

@@ -38,9 +38,24 @@ export interface DueLine {
 /** The tables an entry is made of. */
 export const DUE_ROOMS = ['special_date', 'reminder', 'lead_time', 'guest', 'preference', 'complaint']
 
-/** What the desk must see on a day: put off until now, the day's own, then what lies ahead. */
-export function dueOn(day: () => string): Query<DueLine[]> {
-  return query(async () => (await call<{ lines: DueLine[] }>('date_today', { on: day() })).lines, DUE_ROOMS)
+export interface Due {
+  /** How many there are, given as lines or not. */
+  total: number
+  lines: DueLine[]
+}
+
+/** What the desk must see on a day, so many lines of it: put off until now, the day's own, then what lies ahead. */
+export function dueOn(asked: () => { on: string; limit: number }): Query<Due> {
+  return query(async () => {
+    const { now, ahead, lines } = await call<TodayDates>('date_today', asked())
+    return { total: now + ahead, lines }
+  }, DUE_ROOMS)
+}
+
+interface TodayDates {
+  now: number
+  ahead: number
+  lines: DueLine[]
 }
 
 export function dueKey({ date, date_ids }: DueLine): string {

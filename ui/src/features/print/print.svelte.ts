@@ -1,6 +1,6 @@
 /** The pages of a job, fetched as they come into sight, and the ways they leave the house. */
 import { api, type CardOrder } from '../../gen/commands'
-import { host, Refusal, roomVersion, type CallOptions } from '../../host'
+import { host, Refusal, watchRoom, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 
 /** Pages are set together: a few more cost nearly nothing. */
@@ -55,7 +55,7 @@ function asImage(svg: string): string {
 
 /** Reads the rooms a card is made of, so that an effect runs again when one of them changes. */
 export function watchCards(): void {
-  for (const room of ROOMS) roomVersion(room)
+  for (const room of ROOMS) watchRoom(room)
 }
 
 /** Asks where to, then writes the cards. Null when the person changed their mind. */

@@ -27,6 +27,12 @@ test('every_message_can_be_read_by_fluent', () => {
   }
 })
 
+test('a_message_put_together_from_others_says_them_too', () => {
+  for (const language of ['en', 'zh-CN'] as const) {
+    for (const id of ids(language)) expect(format(language, id), `${language} ${id}`).not.toMatch(/\{-?[a-z][\w-]*\}/)
+  }
+})
+
 test('a_year_is_not_grouped_and_a_count_is', () => {
   expect(format('en', 'guest-list-count', { total: 1987 })).toBe('1987 guests')
   expect(format('en', 'guest-list-count', { total: 1_000_000 })).toBe('1,000,000 guests')

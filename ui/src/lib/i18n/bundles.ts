@@ -6,15 +6,41 @@ export type Language = (typeof LANGUAGES)[number]
 
 const files = import.meta.glob<string>('@locales/*/*.ftl', { query: '?raw', import: 'default', eager: true })
 
-function load(language: Language): FluentBundle {
-  const bundle = new FluentBundle(language, { useIsolating: false })
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text), { allowOverrides: true })
+/** A language's messages, each read when it is first said: reading all of them would hold up the first screen. */
+class Messages {
+  readonly #bundle: FluentBundle
+  /** The text of each that was not read yet. */
+  readonly #unread = new Map<string, string>()
+
+  constructor(language: Language) {
+    this.#bundle = new FluentBundle(language, { useIsolating: false })
+    for (const [path, text] of Object.entries(files)) {
+      if (!path.includes(`/${language}/`)) continue
+      for (const message of text.split(BEFORE_MESSAGE)) {
+        const id = /^-?[a-zA-Z][\w-]*/.exec(message)?.[0]
+        if (id) this.#unread.set(id, message)
+      }
+    }
   }
-  return bundle
+
+  /** The bundle, able to say this message. */
+  with(id: string): FluentBundle {
+    const text = this.#unread.get(id)
+    if (text !== undefined) {
+      this.#unread.delete(id)
+      this.#bundle.addResource(new FluentResource(text), { allowOverrides: true })
+      for (const [, named] of text.matchAll(NAMED)) if (named) this.with(named)
+    }
+    return this.#bundle
+  }
 }
 
-const bundles: Record<Language, FluentBundle> = { en: load('en'), 'zh-CN': load('zh-CN') }
+/** Where the next message begins; its further lines are indented. */
+const BEFORE_MESSAGE = /\n(?=-?[a-zA-Z])/
+/** Another message that one is put together from. */
+const NAMED = /\{\s*(-?[a-z][\w-]*)\s*[}.(-]/g
+
+const languages: Record<Language, Messages> = { en: new Messages('en'), 'zh-CN': new Messages('zh-CN') }
 
 export function isLanguage(text: string): text is Language {
   return (LANGUAGES as readonly string[]).includes(text)
@@ -30,12 +56,12 @@ export function nearestLanguage(preferred: readonly string[]): Language {
 }
 
 export function hasMessage(language: Language, id: string): boolean {
-  return bundles[language].hasMessage(id)
+  return languages[language].with(id).hasMessage(id)
 }
 
 /** Formats a message; an unknown id shows itself, so that a gap is seen rather than blank. */
 export function format(language: Language, id: string, args: Record<string, string | number> = {}): string {
-  const bundle = bundles[language]
+  const bundle = languages[language].with(id)
   const pattern = bundle.getMessage(id)?.value
   return pattern ? bundle.formatPattern(pattern, variables(args), []) : id
 }
