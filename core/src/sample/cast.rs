@@ -44,6 +44,10 @@ pub fn cast(house: &House) -> Vec<Role> {
             .chinese("单小军", Sex::Male, Tier::Vip)
             .says(["单总", "Mr Shan"])
             .home(house.city)
+            .lives_at([
+                "杭州市西湖区青藤路 218 号 6 幢 1801 室",
+                "Room 1801, Block 6, 218 Qingteng Road, Xihu District, Hangzhou",
+            ])
             .work(["远山科技", "Yuanshan Technology"], ["总经理", "Managing director"])
             .big_account()
             .born(1968)
@@ -72,6 +76,10 @@ pub fn cast(house: &House) -> Vec<Role> {
             .chinese("仇若澜", Sex::Female, Tier::Vip)
             .says(["仇教授", "Professor Qiu"])
             .home(["南京", "Nanjing"])
+            .lives_at([
+                "南京市鼓楼区梧桐里 17 号 3 单元 502 室",
+                "Flat 502, Entrance 3, 17 Wutong Lane, Gulou District, Nanjing",
+            ])
             .work(["北辰医疗", "Beichen Medical"], ["教授", "Professor"])
             .born(1987)
             .phone("139 0000 2046")
@@ -87,6 +95,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .chinese("解文山", Sex::Male, Tier::Main)
             .says(["解老师", "Mr Xie"])
             .home(["绍兴", "Shaoxing"])
+            .lives_at(["绍兴市越城区乌篷河沿 9 号", "9 Wupeng Riverside, Yuecheng District, Shaoxing"])
             .born(1949)
             .phone("137 0000 5530")
             .danger(["青霉素", "Penicillin"])
@@ -115,6 +124,10 @@ pub fn cast(house: &House) -> Vec<Role> {
             .chinese("尉迟凯", Sex::Male, Tier::Main)
             .says(["尉迟先生", "Mr Yuchi"])
             .home(["西安", "Xi’an"])
+            .lives_at([
+                "西安市雁塔区含光新街 66 号钱江精密采购部",
+                "Purchasing, Qianjiang Precision, 66 Hanguang New Street, Yanta District, Xi’an",
+            ])
             .work(["钱江精密", "Qianjiang Precision"], ["采购总监", "Head of purchasing"])
             .born(1979)
             .phone("136 0000 7719")
@@ -130,6 +143,10 @@ pub fn cast(house: &House) -> Vec<Role> {
             .foreign(("Amélie Beaucourt", "fr"), Sex::Female, Tier::Vip)
             .says(["Beaucourt 女士", "Ms Beaucourt"])
             .from(["法国", "France"], ["巴黎", "Paris"])
+            .lives_at([
+                "41 rue des Tilleuls-Neufs\n75018 Paris\nFrance",
+                "41 rue des Tilleuls-Neufs\n75018 Paris\nFrance",
+            ])
             .born(1976)
             .mail("amelie.beaucourt@example.com")
             .danger(["虾蟹贝类，随身带肾上腺素笔", "Shellfish; carries an adrenaline pen"])
@@ -142,6 +159,10 @@ pub fn cast(house: &House) -> Vec<Role> {
             .foreign(("Thomas Whitfield", "en"), Sex::Male, Tier::Main)
             .says(["Whitfield 先生", "Mr Whitfield"])
             .from(["英国", "United Kingdom"], ["伦敦", "London"])
+            .lives_at([
+                "12 Harrowgate Quay\nLondon SE16 9ZZ\nUnited Kingdom",
+                "12 Harrowgate Quay\nLondon SE16 9ZZ\nUnited Kingdom",
+            ])
             .work(["海平航运", "Haiping Shipping"], ["工程师", "Engineer"])
             .born(1962)
             .mail("t.whitfield@example.com")
@@ -258,6 +279,11 @@ impl Draft<'_> {
 
     fn home(mut self, city: Both) -> Self {
         self.role.person.fields.home_city = self.said(city);
+        self
+    }
+
+    fn lives_at(mut self, address: Both) -> Self {
+        self.role.person.fields.address = self.said(address);
         self
     }
 
