@@ -16,6 +16,32 @@ fn the_first_start_offers_a_book_to_create_or_to_open() {
 }
 
 #[test]
+fn a_new_book_names_every_field_that_is_missing_and_leads_to_the_first() {
+    spec("create-refused", async |screen: Screen| {
+        screen.click("Create a book").await;
+        screen.click("Choose where to keep it…").await;
+        for missing in [
+            "Enter the name of the property.",
+            "Enter the property’s city: it decides who is a local guest.",
+            "Enter the name.",
+            "Use at least 8 characters; four words are easy to remember.",
+        ] {
+            screen.sees(missing).await;
+        }
+        // What is typed now goes to where the focus was led.
+        screen.press("西湖别苑").await;
+        screen.fill("City", "杭州").await;
+        screen.fill("Passphrase", PASSPHRASE).await;
+        screen.fill("Passphrase again", "other words").await;
+        screen.click("Choose where to keep it…").await;
+        screen.sees("Enter the name.").await;
+        screen.sees("The two passphrases are not the same. Type the second one again.").await;
+        screen.sees_no("Enter the name of the property.").await;
+        screen.sees_no("Enter the property’s city: it decides who is a local guest.").await;
+    });
+}
+
+#[test]
 fn a_guest_added_in_chinese_is_found_by_her_initials_and_by_her_phones_tail() {
     spec("find-by-initials", async |screen: Screen| {
         create_book(&screen).await;
