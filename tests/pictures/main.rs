@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod corners;
 mod doors;
 
 use std::path::PathBuf;
@@ -20,6 +21,7 @@ fn main() {
     });
     spec("pictures", async |screen: Screen| {
         tour::open_sample(&screen).await;
+        let guest = corners::take_in_guest(&screen).await;
         for language in Language::ALL {
             tour::speak(&screen, language).await;
             for light in ["light", "dark"] {
@@ -29,6 +31,7 @@ fn main() {
                     take(&screen, stop.name, language, light).await;
                     stop.leave(&screen).await;
                 }
+                corners::look(&screen, &guest, (language, light)).await;
             }
         }
     });

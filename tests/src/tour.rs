@@ -51,7 +51,7 @@ async fn propose_gifts(screen: &Screen) {
 }
 
 /// The address of the next gift list of a festival.
-async fn next_list(screen: &Screen, festival: &str) -> String {
+pub async fn next_list(screen: &Screen, festival: &str) -> String {
     go(screen, "/gifts", "gift-ahead").await;
     let row = format!("return document.querySelector('[href^=\"#/gifts/{festival}/\"]').getAttribute('href').slice(1)");
     screen.run(&row).await.as_str().unwrap().to_owned()
@@ -93,6 +93,8 @@ pub fn fresh_stops() -> Vec<Stop> {
         stop("fresh-guest-missing", "/guests/1", "empty"),
         stop("fresh-calendar-list", "/calendar?view=list", "calendar-list"),
         stop("fresh-complaints", "/complaints", "empty"),
+        stop("fresh-complaints-board", "/complaints?view=board", "empty"),
+        stop("fresh-complaint-analysis", "/complaints/analysis", "empty"),
         stop("fresh-import", "/import", "empty"),
         stop("fresh-print", "/print", "empty"),
     ]
@@ -167,7 +169,8 @@ impl Stop {
     }
 }
 
-async fn go(screen: &Screen, path: &str, shows: &'static str) {
+/// Goes to an address of the window and waits for what it is there for: a `data-testid`.
+pub async fn go(screen: &Screen, path: &str, shows: &'static str) {
     screen.run(&format!("location.hash = {}", json!(path))).await;
     screen.sees_part(shows).await;
     screen.comes_to_rest().await;
