@@ -42,7 +42,10 @@ pub async fn take_in_guest(screen: &Screen) -> String {
         screen.enter("Quick note", wish).await;
         screen.within("preferences").sees(wish.split_once(' ').unwrap().1).await;
     }
-    screen.run("return location.hash.slice(1)").await.as_str().unwrap().to_owned()
+    let place = screen.run("return location.hash.slice(1)").await.as_str().unwrap().to_owned();
+    // What was just said about her has been read.
+    screen.reload().await;
+    place
 }
 
 pub async fn look(screen: &Screen, guest: &str, (language, light): (Language, &str)) {
@@ -55,6 +58,7 @@ pub async fn look(screen: &Screen, guest: &str, (language, light): (Language, &s
 
     tour::go(screen, "/guests/new", "new-name").await;
     screen.fill(&say("guest-new-name"), "Shan Xiaojun").await;
+    screen.fill(&say("guest-new-contact"), "138 0000 8812").await;
     screen.sees_part("duplicates").await;
     take(screen, "guest-new-known", language, light).await;
 
