@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use zhike_core::api::{ApiError, Desk, Progress, World};
+use zhike_core::api::{Desk, Progress, World};
 use zhike_core::locale::Language;
 
 use crate::failure::{Failure, usage};
@@ -87,12 +87,7 @@ impl Seat {
 
     /// Runs a command of the desk. Errors: its refusal.
     pub fn ask<T: DeserializeOwned>(&self, name: &str, args: Value) -> Result<T, Failure> {
-        let reply = self.desk.call(name, args, &Meter::default())?;
-        serde_json::from_value(reply.value).map_err(|error| {
-            let mut unreadable = ApiError::refused("bad_request");
-            unreadable.args.insert("detail".to_owned(), error.to_string().into());
-            unreadable.into()
-        })
+        Ok(self.desk.call(name, args, &Meter::default())?.read()?)
     }
 
     pub fn text(&self, id: &str) -> String {

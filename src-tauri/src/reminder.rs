@@ -11,6 +11,7 @@ use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_notification::NotificationExt;
 use tokio::time::{MissedTickBehavior, interval};
 use zhike_core::api::{ApiError, Desk, Silent};
+use zhike_core::complaint::Escalated;
 
 use crate::clock::Clock;
 use crate::desk::now_ms;
@@ -69,13 +70,16 @@ fn escalate(app: &AppHandle) {
         Ok(reply) => reply,
         Err(error) => return tracing::warn!(code = error.code, "overdue complaints could not be brought forward"),
     };
-    let Some(change) = reply.change else { return };
-    if let Err(error) = app.emit("change", &change) {
+    let Some(change) = &reply.change else { return };
+    if let Err(error) = app.emit("change", change) {
         tracing::warn!("the pages were not told of overdue complaints: {error}");
     }
-    let count = reply.value["escalations"].as_array().map_or(0, Vec::len);
+    let escalated: Escalated = match reply.read() {
+        Ok(escalated) => escalated,
+        Err(error) => return tracing::warn!(code = error.code, "how many complaints were brought forward is unclear"),
+    };
     let mut counts = Map::new();
-    counts.insert("count".to_owned(), count.into());
+    counts.insert("count".to_owned(), escalated.escalations.len().into());
     let language = session.property().language;
     notify(app, &language.text("machine-escalated"), &language.text_with("machine-escalated-text", &counts));
 }
@@ -122,7 +126,6 @@ struct Due {
 
 impl Due {
     fn today(desk: &Desk) -> Result<Self, ApiError> {
-        let reply = desk.call("date_today", json!({ "limit": 0 }), &Silent)?;
-        serde_json::from_value(reply.value).map_err(|_| ApiError::refused("bad_request"))
+        desk.call("date_today", json!({ "limit": 0 }), &Silent)?.read()
     }
 }

@@ -29,7 +29,7 @@ fn a_killed_desk_keeps_every_acknowledged_change() {
         house.desk.lock();
         let told = write_and_kill(&house, next, &mut chance);
         house.open().unwrap_or_else(|error| panic!("after kill {kill} the book does not open: {error:?}"));
-        let report = house.call("book_check", serde_json::json!({})).unwrap().value;
+        let report = house.ask("book_check", serde_json::json!({})).unwrap();
         assert_eq!(report["whole"], true, "after kill {kill} the book is not whole: {report}");
         for step in next..told {
             assert!(steps::is_kept(&house, step).unwrap(), "kill {kill} lost step {step}, which was acknowledged");
@@ -42,9 +42,8 @@ fn a_killed_desk_keeps_every_acknowledged_change() {
         assert!(steps::is_kept(&house, step).unwrap(), "step {step} was kept once and is gone at the end");
     }
     let total = house
-        .call("guest_list", serde_json::json!({ "filter": { "tag": "steady" }, "offset": 0, "limit": 1 }))
-        .unwrap()
-        .value["total"]
+        .ask("guest_list", serde_json::json!({ "filter": { "tag": "steady" }, "offset": 0, "limit": 1 }))
+        .unwrap()["total"]
         .as_u64();
     assert_eq!(total, Some(next.div_ceil(steps::STEPS_A_GUEST)), "no step was made twice, none by halves");
 }

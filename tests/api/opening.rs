@@ -17,8 +17,8 @@ fn refused(house: &House, name: &str, args: Value) -> (String, Option<String>) {
 #[test]
 fn a_book_that_was_made_is_open_with_its_manager_at_the_desk() {
     let house = House::empty().unwrap();
-    assert_eq!(house.call("desk_status", json!({})).unwrap().value, json!({ "open": null }));
-    let status = house.found().unwrap().value;
+    assert_eq!(house.ask("desk_status", json!({})).unwrap(), json!({ "open": null }));
+    let status: Value = house.found().unwrap().read().unwrap();
     assert_eq!(status["open"]["property"], property());
     assert_eq!(status["open"]["staff"]["name"], "周敏");
     assert_eq!(status["open"]["sample"], false, "a hotel of one's own is no sample");
@@ -51,7 +51,7 @@ fn what_is_wrong_in_a_form_is_named_by_its_field() {
 fn a_locked_desk_answers_nothing_about_guests() {
     let house = House::empty().unwrap();
     house.found().unwrap();
-    let id = house.call("guest_add", json!({ "fields": { "display_name": "叶青" } })).unwrap().value["id"].clone();
+    let id = house.ask("guest_add", json!({ "fields": { "display_name": "叶青" } })).unwrap()["id"].clone();
     house.call("book_lock", json!({})).unwrap();
     for (name, args) in [
         ("guest_open", json!({ "guest_id": id })),
@@ -68,7 +68,7 @@ fn a_locked_desk_answers_nothing_about_guests() {
     );
     house.open().unwrap();
     assert_eq!(
-        house.call("guest_open", json!({ "guest_id": id })).unwrap().value["guest"]["display_name"],
+        house.ask("guest_open", json!({ "guest_id": id })).unwrap()["guest"]["display_name"],
         "叶青",
         "what was there before the lock is there after it"
     );
@@ -83,7 +83,7 @@ fn a_book_of_another_window_is_refused_and_the_desk_stays_closed() {
         refused(&second, "book_open", json!({ "path": house.path(), "passphrase": PASSPHRASE })).0,
         "book_in_use"
     );
-    assert_eq!(second.call("desk_status", json!({})).unwrap().value["open"], Value::Null);
+    assert_eq!(second.ask("desk_status", json!({})).unwrap()["open"], Value::Null);
     drop(house.call("book_lock", json!({})));
     second.open().unwrap();
 }

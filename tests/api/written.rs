@@ -11,7 +11,7 @@ fn house() -> House {
 }
 
 fn value(house: &House, name: &str, args: Value) -> Value {
-    house.call(name, args).unwrap_or_else(|error| panic!("{name}: {error:?}")).value
+    house.ask(name, args).unwrap_or_else(|error| panic!("{name}: {error:?}"))
 }
 
 /// Writes, and returns the change that was told.
@@ -39,7 +39,7 @@ fn a_guest_goes_from_the_form_to_the_book_and_back() {
             }),
         )
         .unwrap();
-    let id = reply.value["id"].clone();
+    let id = reply.read::<Value>().unwrap()["id"].clone();
     let told = reply.change.unwrap();
     assert_eq!((told.code.as_str(), told.guests.as_slice()), ("guest_added", [id.as_i64().unwrap()].as_slice()));
     assert_eq!(told.rooms, ["contact_point", "guest", "guest_tag", "tag"], "open screens know what to read again");
@@ -95,8 +95,7 @@ fn every_write_has_words_for_its_toast_and_can_be_taken_back() {
 
 /// The guest's page without the times of the last touch; null when there is no such guest.
 fn page(house: &House, id: &Value) -> Value {
-    let Ok(reply) = house.call("guest_open", json!({ "guest_id": id })) else { return Value::Null };
-    let mut page = reply.value;
+    let Ok(mut page) = house.ask("guest_open", json!({ "guest_id": id })) else { return Value::Null };
     page["guest"]["updated_at"] = Value::Null;
     page
 }

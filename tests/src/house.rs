@@ -57,6 +57,11 @@ impl House {
         self.desk.call(name, args, &Silent)
     }
 
+    /// What a command answers.
+    pub fn ask(&self, name: &str, args: Value) -> Result<Value, ApiError> {
+        self.call(name, args)?.read()
+    }
+
     /// Makes the house's book and sits down at it.
     pub fn found(&self) -> Result<Reply, ApiError> {
         self.call(

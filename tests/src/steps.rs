@@ -44,7 +44,7 @@ pub fn is_kept(house: &House, step: u64) -> Result<bool, ApiError> {
     if id.is_null() {
         return Ok(false);
     }
-    let page = house.call("guest_open", json!({ "guest_id": id }))?.value;
+    let page = house.ask("guest_open", json!({ "guest_id": id }))?;
     Ok(match step % STEPS_A_GUEST {
         0 => page["contacts"][0]["value"] == phone(step) && page["tags"] == json!(["steady"]),
         1 => page["preferences"][0]["text"] == "花生",
@@ -55,11 +55,11 @@ pub fn is_kept(house: &House, step: u64) -> Result<bool, ApiError> {
 
 /// The guest of this step, by the search that the desk would use; null when there is none.
 fn guest_id(house: &House, step: u64) -> Result<Value, ApiError> {
-    let hits = house.call("guest_search", json!({ "text": phone(step), "limit": 1 }))?.value;
+    let hits = house.ask("guest_search", json!({ "text": phone(step), "limit": 1 }))?;
     Ok(hits[0]["id"].clone())
 }
 
 fn finds(house: &House, text: &str, id: &Value) -> Result<bool, ApiError> {
-    let hits = house.call("guest_search", json!({ "text": text, "limit": 5 }))?.value;
-    Ok(hits.as_array().is_some_and(|hits| hits.iter().any(|hit| &hit["id"] == id)))
+    let hits: Vec<Value> = house.call("guest_search", json!({ "text": text, "limit": 5 }))?.read()?;
+    Ok(hits.iter().any(|hit| &hit["id"] == id))
 }

@@ -13,12 +13,12 @@ use crate::measure::{Report, Target};
 pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let noted = calls(criterion, &hotel.name("change: note"), |number| {
         let note = json!({ "guest_id": hotel.some_guest(number), "kind": "note", "text": format!("note {number}") });
-        black_box(hotel.ask("note_add", note));
+        black_box(hotel.call("note_add", note));
     });
     let reached = calls(criterion, &hotel.name("change: contact"), |number| {
         let contact =
             json!({ "guest_id": hotel.some_guest(number), "kind": "wechat", "value": format!("bench_{number}") });
-        black_box(hotel.ask("contact_add", contact));
+        black_box(hotel.call("contact_add", contact));
     });
     let bare_book = engine::create(&folder().join("bare.db"));
     bare_book.execute_batch(NOTES_ALONE).unwrap();

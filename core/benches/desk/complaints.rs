@@ -25,7 +25,7 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     fill(hotel);
     let mut row = |work: &str, name: &str, args: serde_json::Value, limit: u64| {
         let times = calls(criterion, &hotel.name(work), |_| {
-            black_box(hotel.ask(name, args.clone()));
+            black_box(hotel.call(name, args.clone()));
         });
         report.row(work, hotel.guests, (&times, None), &[Target::Median(Duration::from_millis(limit))]);
     };
@@ -57,11 +57,11 @@ fn step(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
         } else {
             json!({ "step": "resume", "note": "" })
         };
-        black_box(hotel.ask("complaint_step", json!({ "id": id, "step": step })));
+        black_box(hotel.call("complaint_step", json!({ "id": id, "step": step })));
     });
     let insert = calls(criterion, &hotel.name("complaint step, one journaled insert"), |number| {
         let note = json!({ "guest_id": hotel.some_guest(number), "kind": "note", "text": format!("note {number}") });
-        black_box(hotel.ask("note_add", note));
+        black_box(hotel.call("note_add", note));
     });
     report.row("complaints: one step", hotel.guests, (&stepped, Some(&insert)), &[Target::Ratio(3.0)]);
 }

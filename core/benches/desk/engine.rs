@@ -6,12 +6,13 @@ use std::path::Path;
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use zhike_core::sample;
 
 /// A connection of its own to a sample book, tuned as the book tunes its readers and with nothing around it.
 pub fn read(book: &Path) -> Connection {
     let connection = open(book);
-    connection.execute_batch("pragma query_only = on; pragma cache_size = -65536;").unwrap();
+    connection.execute_batch("pragma query_only = on; pragma cache_size = -262144;").unwrap();
     connection
 }
 
@@ -43,6 +44,7 @@ fn keyed(file: &Path, key: &str) -> Connection {
         )
         .unwrap();
     connection.set_prepared_statement_cache_capacity(128);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).unwrap();
     connection
 }
 

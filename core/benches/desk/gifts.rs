@@ -15,13 +15,13 @@ const FESTIVAL: (&str, i32) = ("mid_autumn", 2027);
 pub fn measure(_: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let (festival, year) = FESTIVAL;
     let proposal = json!({ "festival": festival, "year": year });
-    let planned = few(3, |_| proposal.clone(), |proposal| drop(hotel.ask("gift_list_propose", proposal)));
+    let planned = few(3, |_| proposal.clone(), |proposal| drop(hotel.call("gift_list_propose", proposal)));
     report.row("plan a festival for all", hotel.guests, (&planned, None), &[]);
 
     let file = folder().join("gifts.xlsx");
     let order = json!({ "festival": festival, "year": year, "path": file, "format": "xlsx", "left_out": true });
     let lines = hotel.ask("gift_list_export", order.clone())["lines"].clone();
-    let exported = few(5, |_| order.clone(), |order| drop(hotel.ask("gift_list_export", order)));
+    let exported = few(5, |_| order.clone(), |order| drop(hotel.call("gift_list_export", order)));
     let cells = cells(&file);
     let bare = few(5, |_| folder().join("bare.xlsx"), |file| write(&file, &cells));
     let work = format!("export {lines} gift lines to XLSX");

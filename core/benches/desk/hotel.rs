@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use serde_json::{Value, json};
-use zhike_core::api::{Desk, Silent, World};
+use zhike_core::api::{Desk, Reply, Silent, World};
 use zhike_core::sample;
 
 /// 2026-11-21 at noon in Hangzhou: the same day in every run.
@@ -75,10 +75,15 @@ impl Hotel {
         self.desk.call("book_open", asked, &Silent).is_ok()
     }
 
-    /// The answer of a command; a refusal ends the bench with its code.
+    /// The answer of a command, read.
     pub fn ask(&self, name: &str, args: Value) -> Value {
+        self.call(name, args).read().unwrap()
+    }
+
+    /// The answer of a command as the window gets it; a refusal ends the bench with its code.
+    pub fn call(&self, name: &str, args: Value) -> Reply {
         match self.desk.call(name, args, &Silent) {
-            Ok(reply) => reply.value,
+            Ok(reply) => reply,
             Err(error) => panic!("{name} was refused: {error:?}"),
         }
     }

@@ -12,7 +12,7 @@ use crate::measure::{Report, Target};
 
 pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let opened = calls(criterion, &hotel.name("guest page"), |number| {
-        black_box(hotel.ask("guest_open", json!({ "guest_id": hotel.some_guest(number) })));
+        black_box(hotel.call("guest_open", json!({ "guest_id": hotel.some_guest(number) })));
     });
     report.row(
         "open one guest with everything",
@@ -22,7 +22,7 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     );
     let scrolled = calls(criterion, &hotel.name("guest list"), |number| {
         let offset = hotel.some_guest(number) - 1;
-        black_box(hotel.ask("guest_list", json!({ "filter": {}, "offset": offset, "limit": 60 })));
+        black_box(hotel.call("guest_list", json!({ "filter": {}, "offset": offset, "limit": 60 })));
     });
     report.row(
         "the guest list anywhere, 60 rows",

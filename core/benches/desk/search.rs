@@ -20,7 +20,7 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let typed = typed(hotel);
     let found = rounds(criterion, &hotel.name("search"), typed.len(), |number| {
         let text = &typed[number % typed.len()];
-        black_box(hotel.ask("guest_search", json!({ "text": text, "limit": ON_SCREEN })));
+        black_box(hotel.call("guest_search", json!({ "text": text, "limit": ON_SCREEN })));
     });
     let expressions: Vec<String> = typed.iter().map(|text| match_query(text).unwrap().any).collect();
     let bare_book = engine::read(&hotel.path);

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::ApiError;
 use super::call::Call;
@@ -15,7 +16,7 @@ macro_rules! commands {
         pub const NAMES: &[&str] = &[$(stringify!($name)),*];
 
         /// Runs the command of this name.
-        pub fn dispatch(call: &Call, name: &str, args: Value) -> std::result::Result<Value, ApiError> {
+        pub fn dispatch(call: &Call, name: &str, args: Value) -> std::result::Result<Box<RawValue>, ApiError> {
             match name {
                 $(stringify!($name) => run(call, args, $function as fn(&Call, $request) -> Result<$answer>),)*
                 _ => {
@@ -214,15 +215,9 @@ fn run<Request: DeserializeOwned, Answer: Serialize>(
     call: &Call,
     args: Value,
     function: fn(&Call, Request) -> Result<Answer>,
-) -> std::result::Result<Value, ApiError> {
+) -> std::result::Result<Box<RawValue>, ApiError> {
     let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
-    let bad = |error: serde_json::Error| {
-        // What serde says names the field and the kind of value, never the value of a text.
-        let mut refused = ApiError::refused("bad_request");
-        refused.args.insert("detail".to_owned(), error.to_string().into());
-        refused
-    };
-    let request = serde_json::from_value(args).map_err(bad)?;
+    let request = serde_json::from_value(args).map_err(|error| ApiError::unreadable(&error))?;
     let answer = function(call, request)?;
-    serde_json::to_value(answer).map_err(bad)
+    to_raw_value(&answer).map_err(|error| ApiError::unreadable(&error))
 }

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use secrecy::SecretString;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use ts_rs::TS;
 
 use super::call::{Call, Progress};
@@ -30,11 +32,20 @@ pub struct World {
     pub scratch: PathBuf,
 }
 
-/// Shape: `change` is there when something was written.
+/// Shape: `value` is the command's answer, written as JSON once and handed on as it is; `change` is there when
+/// something was written.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Reply {
-    pub value: Value,
+    #[ts(as = "Value")]
+    pub value: Box<RawValue>,
     pub change: Option<ChangeNote>,
+}
+
+impl Reply {
+    /// The answer, for faces that are written in Rust. Errors: `bad_request` when it is no `T`.
+    pub fn read<T: DeserializeOwned>(&self) -> std::result::Result<T, ApiError> {
+        serde_json::from_str(self.value.get()).map_err(|error| ApiError::unreadable(&error))
+    }
 }
 
 /// An open book with a person at it.

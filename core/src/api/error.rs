@@ -28,6 +28,14 @@ impl ApiError {
     pub fn refused(code: &str) -> Self {
         ApiError { code: code.to_owned(), args: Map::new(), field: None, severity: Severity::Refused }
     }
+
+    /// A request or an answer that is not of the shape it should have. What serde says of it names the field and the
+    /// kind of value, never the value of a text.
+    pub fn unreadable(error: &serde_json::Error) -> Self {
+        let mut refused = ApiError::refused("bad_request");
+        refused.args.insert("detail".to_owned(), error.to_string().into());
+        refused
+    }
 }
 
 impl From<Error> for ApiError {

@@ -67,7 +67,7 @@ impl TestDesk {
     /// The answer's JSON; a refusal fails the test.
     pub fn ok(&self, name: &str, args: Value) -> Value {
         match self.call(name, args) {
-            Ok(reply) => reply.value,
+            Ok(reply) => reply.read().unwrap(),
             Err(error) => panic!("{name} was refused: {error:?}"),
         }
     }

@@ -201,35 +201,8 @@ impl Change<'_> {
             .query_row(&format!("select coalesce(max(id), 0) from {table}"), [], |row| row.get(0))?)
     }
 
-    /// Puts a guest's document into the search index, in place of the one that was there.
-    ///
-    /// The document's number begins with the tier, so that the index itself hands out VIPs first.
-    pub fn index_guest(&self, guest_id: i64, tier_rank: i64, name: &str, other: &str) -> Result<(), BookError> {
-        self.unindex_guest(guest_id)?;
-        self.query
-            .connection
-            .prepare_cached("insert into guest_search (rowid, name, other) values (?1, ?2, ?3)")?
-            .execute((document(guest_id, tier_rank), name, other))?;
-        Ok(())
-    }
-
-    /// Puts a new guest's document into the index: for batches, where nothing was there before.
-    pub fn index_new_guest(&self, guest_id: i64, tier_rank: i64, name: &str, other: &str) -> Result<(), BookError> {
-        self.query
-            .connection
-            .prepare_cached("insert into guest_search (rowid, name, other) values (?1, ?2, ?3)")?
-            .execute((document(guest_id, tier_rank), name, other))?;
-        Ok(())
-    }
-
-    pub fn unindex_guest(&self, guest_id: i64) -> Result<(), BookError> {
-        self.query.connection.prepare_cached("delete from guest_search where rowid in (?1, ?2, ?3, ?4)")?.execute((
-            document(guest_id, 0),
-            document(guest_id, 1),
-            document(guest_id, 2),
-            document(guest_id, 3),
-        ))?;
-        Ok(())
+    pub(super) fn connection(&self) -> &Connection {
+        self.query.connection
     }
 
     pub(super) fn finish(&mut self, code: &str, reindex: Reindex) -> Result<Option<ChangeNote>, BookError> {
@@ -250,18 +223,6 @@ impl Change<'_> {
         }))
     }
 }
-
-/// The document's number in the search index: the guest's id below 2^48, the tier above.
-fn document(guest_id: i64, tier_rank: i64) -> i64 {
-    tier_rank << GUEST_BITS | guest_id
-}
-
-/// The guest that a document of the search index is about.
-pub fn guest_of_document(document: i64) -> i64 {
-    document & ((1 << GUEST_BITS) - 1)
-}
-
-const GUEST_BITS: u32 = 48;
 
 /// The tables whose rows a guest is found by.
 const SEARCHED: &[&str] = &["guest", "contact_point", "arrival"];

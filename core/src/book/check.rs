@@ -32,7 +32,10 @@ impl Book {
             ("search", &[
                 "select 'guest ' || guest.id || ' is not indexed' from guest
                  where not exists (select 1 from guest_search where guest_search.rowid in
-                   (guest.id, (1 << 48) | guest.id, (2 << 48) | guest.id, (3 << 48) | guest.id))",
+                   (guest.id, (1 << 48) | guest.id, (2 << 48) | guest.id, (3 << 48) | guest.id))
+                   and guest.id not in (select guest_id from fresh_document)",
+                "select 'fresh document ' || document || ' has no guest' from fresh_document
+                 where guest_id not in (select id from guest) or guest_id <> document & ((1 << 48) - 1)",
                 "select 'document ' || guest_search.rowid || ' has no guest' from guest_search
                  where not exists (select 1 from guest where guest.id = guest_search.rowid & ((1 << 48) - 1))",
             ]),

@@ -14,16 +14,18 @@ mod migrate;
 mod open;
 mod params;
 mod query;
+mod search_index;
 mod undo;
 
 #[cfg(test)]
 mod tests;
 
-pub use change::{Acting, Change, ChangeNote, Op, Role, guest_of_document};
+pub use change::{Acting, Change, ChangeNote, Op, Role};
 pub use check::{CheckReport, Finding};
 pub use error::BookError;
 pub use journal::{JournalEntry, history_of_guest, rows_touched};
 pub use key::Salt;
 pub use open::{Book, Reindex, remove};
 pub use query::Query;
+pub use search_index::{INDEXED, guest_of_document};
 pub use undo::{last_redoable, last_undoable};

@@ -103,12 +103,10 @@ impl Book {
             Some(reader) => reader,
             None => open_reader(&self.path, &key)?,
         };
-        let result = (|| {
-            let view = reader.unchecked_transaction().map_err(BookError::from)?;
-            let value = work(&Query { connection: &view })?;
-            view.finish().map_err(BookError::from)?;
-            Ok(value)
-        })();
+        let run = |sql| reader.prepare_cached(sql)?.execute([]).map_err(BookError::from);
+        run("begin")?;
+        let result = work(&Query { connection: &reader });
+        run("rollback")?;
         let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
         if readers.len() < IDLE_READERS {
             readers.push(reader);

@@ -464,7 +464,7 @@ fn a_festival_of_the_houses_own_has_its_list_too() {
     });
     house.desk.ok("gift_rule_save", cell);
     let reply = house.desk.call("gift_list_propose", json!({ "festival": id, "year": 2027 })).unwrap();
-    let list: GiftList = serde_json::from_value(reply.value).unwrap();
+    let list: GiftList = reply.read().unwrap();
     assert_eq!((list.own_festival.as_deref(), list.gifts), (Some("店庆"), 1));
     assert_eq!(list.date.to_string(), "2027-05-18");
     assert_eq!(reply.change.unwrap().args["festival"], "店庆", "the toast calls it by its name");

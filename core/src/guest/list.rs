@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
+use super::search::Fresh;
 use super::{GuestId, Tier};
 use crate::api::Call;
-use crate::book::Query;
+use crate::book::{INDEXED, Query};
 use crate::error::{Result, refuse};
 use crate::text::search::match_query;
 
@@ -116,25 +117,22 @@ pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String
         );
         params.insert("tag".into(), json!(tag));
     }
-    let searched = match filter.text.trim() {
-        "" => None,
-        text => match match_query(text) {
-            Some(matching) => Some(matching.any),
-            None => return Ok((0, Vec::new())),
-        },
-    };
-    let (from, order) = match (&searched, sort) {
-        (Some(_), _) => (
-            "(select rowid as document from guest_search where guest_search match :match order by rowid) as hit
-             join guest on guest.id = hit.document & 281474976710655",
-            "hit.document",
-        ),
-        (None, GuestSort::Name) => ("guest", "guest.sort_key, guest.id"),
-        (None, GuestSort::Newest) => ("guest", "guest.updated_at desc, guest.id desc"),
-    };
-    if let Some(expression) = searched.clone() {
-        params.insert("match".into(), json!(expression));
+    let searched = match_query(&filter.text);
+    if searched.is_none() && !filter.text.trim().is_empty() {
+        return Ok((0, Vec::new()));
     }
+    let guests = || "guest".to_owned();
+    let (from, order) = match (&searched, sort) {
+        (Some(matching), _) => {
+            params.insert("match".into(), json!(matching.any));
+            params.insert("fresh".into(), json!(Value::from(Fresh::matching(query, matching)?.anywhere).to_string()));
+            let fresh = "select value from json_each(:fresh)";
+            let hit = format!("({INDEXED} union all {fresh} order by document) as hit");
+            (format!("{hit} join guest on guest.id = hit.document & 281474976710655"), "hit.document")
+        }
+        (None, GuestSort::Name) => (guests(), "guest.sort_key, guest.id"),
+        (None, GuestSort::Newest) => (guests(), "guest.updated_at desc, guest.id desc"),
+    };
     let filters = if conditions.is_empty() { String::new() } else { format!("where {}", conditions.join(" and ")) };
     let counted = if searched.is_some() { format!("limit {COUNTED}") } else { String::new() };
     let (total,): (i64,) = query.one(

@@ -1,12 +1,12 @@
 //! Finding a guest while the name is still being typed.
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::{GuestId, Tier};
-use crate::api::Call;
-use crate::book::{Query, guest_of_document};
+use crate::api::{Call, Nothing};
+use crate::book::{INDEXED, Query, guest_of_document};
 use crate::error::Result;
 use crate::text::search::{MatchQuery, Searchable, index_text, match_query};
 
@@ -39,31 +39,61 @@ pub struct GuestHit {
 /// thousand guests share costs no more than a rare one.
 pub fn find(query: &Query, text: &str, limit: u32) -> Result<Vec<GuestHit>> {
     let Some(matching) = match_query(text) else { return Ok(Vec::new()) };
-    let Some(name) = &matching.name else { return hits(query, documents(query, &matching.any, limit)?) };
+    let fresh = Fresh::matching(query, &matching)?;
+    let anywhere = || documents(query, &matching.any, &fresh.anywhere, limit);
+    let Some(name) = &matching.name else { return hits(query, anywhere()?) };
+    let named = || documents(query, name, &fresh.named, limit);
     let full = |documents: &[i64]| documents.len() >= limit as usize;
-    if matching.long {
-        let any = documents(query, &matching.any, limit)?;
+    let (guests,): (i64,) = query.one("select coalesce(max(id), 0) from guest", Nothing {})?;
+    if matching.means_few(limit, guests) {
+        let any = anywhere()?;
         if !full(&any) {
             // All there are: which of them match by name, their names say.
             return name_first(query, &matching, hits(query, any)?);
         }
-        return hits(query, joined(documents(query, name, limit)?, &any, limit));
+        return hits(query, joined(named()?, &any, limit));
     }
-    let named = documents(query, name, limit)?;
+    let named = named()?;
     if full(&named) {
         return hits(query, named);
     }
-    hits(query, joined(named, &documents(query, &matching.any, limit)?, limit))
+    hits(query, joined(named, &anywhere()?, limit))
 }
 
-/// The first documents that match.
+/// The fresh documents that match, by name and at all.
 ///
-/// Shape: VIPs first, then as the guests came: the index is read in its own order and stops at the limit.
-fn documents(query: &Query, expression: &str, limit: u32) -> Result<Vec<i64>> {
-    Ok(query.column(
-        "select rowid from guest_search where guest_search match :match order by rowid limit :limit",
-        json!({ "match": expression, "limit": limit }),
-    )?)
+/// Shape: in the order of the index.
+#[derive(Default)]
+pub(super) struct Fresh {
+    named: Vec<i64>,
+    pub anywhere: Vec<i64>,
+}
+
+impl Fresh {
+    pub fn matching(query: &Query, matching: &MatchQuery) -> Result<Self> {
+        let mut fresh = Fresh::default();
+        query.each_fresh_document(|document, name, other| {
+            if matching.holds(&[name, other]) {
+                fresh.anywhere.push(document);
+                if matching.holds(&[name]) {
+                    fresh.named.push(document);
+                }
+            }
+        })?;
+        Ok(fresh)
+    }
+}
+
+/// The first documents that match, of the index and of the fresh ones.
+fn documents(query: &Query, expression: &str, fresh: &[i64], limit: u32) -> Result<Vec<i64>> {
+    let mut documents: Vec<i64> = query
+        .column(&format!("{INDEXED} order by rowid limit :limit"), json!({ "match": expression, "limit": limit }))?;
+    if !fresh.is_empty() {
+        documents.extend(fresh);
+        documents.sort_unstable();
+        documents.truncate(limit as usize);
+    }
+    Ok(documents)
 }
 
 /// Those found by name, then others while there is room. Among the first of all, so many are others.
@@ -75,14 +105,14 @@ fn joined(mut named: Vec<i64>, any: &[i64], limit: u32) -> Vec<i64> {
 }
 
 fn hits(query: &Query, documents: Vec<i64>) -> Result<Vec<GuestHit>> {
-    let mut hits = Vec::with_capacity(documents.len());
-    for document in documents {
-        hits.extend(query.maybe(include_str!("hit.sql"), json!({ "id": guest_of_document(document) }))?);
-    }
-    Ok(hits)
+    let ids: Vec<i64> = documents.into_iter().map(guest_of_document).collect();
+    Ok(query.all(include_str!("hits.sql"), json!({ "ids": Value::from(ids).to_string() }))?)
 }
 
 fn name_first(query: &Query, matching: &MatchQuery, hits: Vec<GuestHit>) -> Result<Vec<GuestHit>> {
+    if hits.len() < 2 {
+        return Ok(hits);
+    }
     let (mut named, mut others) = (Vec::with_capacity(hits.len()), Vec::new());
     for hit in hits {
         if is_named(query, matching, &hit)? { named.push(hit) } else { others.push(hit) }
@@ -95,7 +125,7 @@ fn is_named(query: &Query, matching: &MatchQuery, hit: &GuestHit) -> Result<bool
     let held = |alias: &str| {
         let names = [hit.display_name.as_str(), hit.native_name.as_str(), alias];
         let source = Searchable { names: &names, pinyin: &hit.pinyin, ..Searchable::default() };
-        matching.holds(&index_text(&source).name)
+        matching.holds(&[&index_text(&source).name])
     };
     if held("") {
         return Ok(true);

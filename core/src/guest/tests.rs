@@ -27,6 +27,60 @@ fn a_guest_is_found_by_whatever_the_desk_types() {
     check("dan xiao");
 }
 
+/// Enough new guests that the search index takes in all that wait.
+fn others(desk: &TestDesk) {
+    for number in 0..16 {
+        desk.guest(&format!("Other {number}"));
+    }
+}
+
+#[test]
+fn a_guest_is_found_the_same_before_and_after_the_index_took_her_in() {
+    let desk = TestDesk::new();
+    let id = desk.guest_with(json!({ "display_name": "单小军", "tier": "vip" }));
+    desk.ok("contact_add", json!({ "guest_id": id, "kind": "phone", "value": "+86 138 0571 8812" }));
+    let check = |when: &str| {
+        for text in ["单小军", "shanxiaojun", "sxj", "8812", "单 8812", "13805718812", "军 shan"] {
+            assert_eq!(found(&desk, text), ["单小军"], "typed {text:?} {when}");
+        }
+        assert_eq!(listed(&desk, "sxj"), ["单小军"], "in the list {when}");
+    };
+    check("while her document waits");
+    others(&desk);
+    check("once it is in the index");
+    desk.ok("guest_save", json!({ "id": id, "fields": { "display_name": "欧阳娜娜", "tier": "main" } }));
+    for text in ["单", "sxj", "shan"] {
+        assert!(found(&desk, text).is_empty(), "what the index still says of her counts for nothing: {text}");
+        assert!(listed(&desk, text).is_empty(), "nor in the list: {text}");
+    }
+    assert_eq!(found(&desk, "nana 8812"), ["欧阳娜娜"], "her new name and her old number together");
+    others(&desk);
+    assert_eq!(found(&desk, "nana 8812"), ["欧阳娜娜"], "and in the index, once");
+    assert!(found(&desk, "sxj").is_empty(), "the old name is gone from the index");
+    desk.ok("guest_remove", json!({ "guest_id": id }));
+    assert!(found(&desk, "nana").is_empty(), "a removed guest is in neither");
+    assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap(), "index and guests agree");
+}
+
+fn listed(desk: &TestDesk, text: &str) -> Vec<String> {
+    let list: GuestList =
+        desk.get("guest_list", json!({ "filter": { "text": text }, "sort": "name", "offset": 0, "limit": 50 }));
+    assert_eq!(list.total as usize, list.guests.len(), "the count is of what is listed");
+    list.guests.into_iter().map(|line| line.display_name).collect()
+}
+
+#[test]
+fn the_most_valued_come_first_wherever_their_documents_stand() {
+    let desk = TestDesk::new();
+    desk.guest_with(json!({ "display_name": "王一", "tier": "main" }));
+    desk.guest("王二");
+    others(&desk);
+    desk.guest_with(json!({ "display_name": "王三", "tier": "vip" }));
+    desk.guest_with(json!({ "display_name": "王四", "tier": "occasional" }));
+    assert_eq!(found(&desk, "wang"), ["王三", "王一", "王二", "王四"]);
+    assert_eq!(listed(&desk, "wang"), ["王三", "王一", "王二", "王四"]);
+}
+
 #[test]
 fn search_keeps_up_with_undo() {
     let desk = TestDesk::new();

@@ -124,7 +124,7 @@ fn an_undo_keeps_the_rules_of_the_list() {
 
     let added =
         desk.call("staff_add", json!({ "name": "韩清", "role": "concierge", "department": "kitchen" })).unwrap();
-    let id = added.value["id"].as_i64().unwrap();
+    let id = added.read::<Value>().unwrap()["id"].as_i64().unwrap();
     sit(&desk, id);
     desk.guest("顾明月");
     sit(&desk, other);

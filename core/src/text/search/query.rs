@@ -7,28 +7,35 @@ use crate::text::{phone, syllable};
 /// More pieces than this are not read: nobody types them, but somebody pastes them.
 const MOST_PIECES: usize = 12;
 
-/// From so many letters on, or so many characters of Chinese, a text means few guests.
-const LONG_IN_LETTERS: usize = 8;
-const LONG_IN_CHARACTERS: usize = 3;
+/// A character of Chinese tells as much of a name as so many letters.
+const LETTERS_A_CHARACTER: f64 = 4.0;
+/// One more letter leaves one guest in so many.
+const GUESTS_A_LETTER: f64 = 3.2;
 
 /// One typed text as two match expressions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MatchQuery {
     /// Matches guests whose names hold every word typed; none when a number was typed, since names hold no numbers and
     /// looking for one among them would read past every telephone.
     pub name: Option<String>,
     /// Matches guests that hold every word typed anywhere.
     pub any: String,
-    /// Whether what was typed is long enough to mean few guests: a guess that costs time and no hits when it is wrong.
-    pub long: bool,
+    /// How much was typed. Units: letters.
+    letters: f64,
     terms: Term,
 }
 
 impl MatchQuery {
+    /// Whether so much was typed that no more than `few` of so many guests are likely to match: a guess that costs
+    /// time and no hits when it is wrong.
+    pub fn means_few(&self, few: u32, guests: i64) -> bool {
+        GUESTS_A_LETTER.powf(self.letters) * f64::from(few) >= guests as f64
+    }
+
     /// Whether a guest's words hold every word typed: what the index would say of them, without asking it.
-    pub fn holds(&self, words: &str) -> bool {
-        let words: Vec<&str> = words.split(' ').collect();
-        self.terms.held_by(&words)
+    /// `columns` are texts of an [`super::IndexText`].
+    pub fn holds(&self, columns: &[&str]) -> bool {
+        self.terms.held_by(columns)
     }
 }
 
@@ -47,13 +54,13 @@ pub fn match_query(input: &str) -> Option<MatchQuery> {
     let name = (!terms.is_number()).then(|| format!("{{name}} : ({any})"));
     let (chinese, others): (Vec<char>, Vec<char>) =
         folded.chars().filter(|c| c.is_alphanumeric()).partition(|c| is_han(*c));
-    let long = chinese.len() >= LONG_IN_CHARACTERS || others.len() >= LONG_IN_LETTERS;
-    Some(MatchQuery { name, any, long, terms })
+    let letters = others.len() as f64 + chinese.len() as f64 * LETTERS_A_CHARACTER;
+    Some(MatchQuery { name, any, letters, terms })
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Term {
-    /// A finished word: a CJK character, or a syllable with more after it.
+    /// A finished word: a CJK character, or a syllable with more after it. Spelled as in the index.
     Word(String),
     Prefix(String),
     All(Vec<Term>),
@@ -69,22 +76,20 @@ impl Term {
         }
     }
 
-    fn held_by(&self, words: &[&str]) -> bool {
+    fn held_by(&self, columns: &[&str]) -> bool {
+        let any = |is: &dyn Fn(&str) -> bool| columns.iter().any(|column| column.split(' ').any(is));
         match self {
-            Term::Word(text) => words.contains(&word(text).as_str()),
-            Term::Prefix(text) => {
-                let begun = word(text);
-                words.iter().any(|word| word.starts_with(&begun))
-            }
-            Term::All(terms) => terms.iter().all(|term| term.held_by(words)),
-            Term::Either(ways) => ways.iter().any(|way| way.held_by(words)),
+            Term::Word(text) => any(&|word| word == text),
+            Term::Prefix(text) => any(&|word| word.starts_with(text.as_str())),
+            Term::All(terms) => terms.iter().all(|term| term.held_by(columns)),
+            Term::Either(ways) => ways.iter().any(|way| way.held_by(columns)),
         }
     }
 
     fn written(&self) -> String {
         match self {
-            Term::Word(text) => format!("\"{}\"", word(text)),
-            Term::Prefix(text) => format!("\"{}\"*", word(text)),
+            Term::Word(text) => format!("\"{text}\""),
+            Term::Prefix(text) => format!("\"{text}\"*"),
             Term::All(terms) => joined(terms, " AND "),
             Term::Either(terms) => joined(terms, " OR "),
         }
@@ -144,14 +149,14 @@ fn number(groups: Vec<String>) -> Option<Term> {
         return None;
     }
     let comparable = phone::normalise(&whole);
-    let mut ways = vec![Term::All(groups.iter().cloned().map(Term::Prefix).collect())];
+    let mut ways = vec![Term::All(groups.iter().map(|group| begun(group)).collect())];
     if groups.len() > 1 {
-        ways.push(Term::Prefix(whole.clone()));
+        ways.push(begun(&whole));
     }
     if comparable != whole {
-        ways.push(Term::Prefix(comparable));
+        ways.push(begun(&comparable));
     } else if let Some(national) = phone::without_country_code(&whole) {
-        ways.push(Term::Prefix(national.to_owned()));
+        ways.push(begun(national));
     }
     Some(either(ways))
 }
@@ -160,14 +165,14 @@ fn number(groups: Vec<String>) -> Option<Term> {
 fn chunk_terms(chunk: &str, found: Vec<Piece>) -> Vec<Term> {
     let all_runs = found.iter().all(|piece| matches!(piece, Piece::Run(_)));
     if all_runs && found.len() > 1 {
-        let whole = Term::Prefix(squash(chunk));
+        let whole = begun(&squash(chunk));
         let parts = found.into_iter().filter_map(run).map(run_term).collect();
         return vec![either(vec![Term::All(parts), whole])];
     }
     found
         .into_iter()
         .map(|piece| match piece {
-            Piece::Character(c) => Term::Word(c.to_string()),
+            Piece::Character(c) => finished(c.encode_utf8(&mut [0; 4])),
             Piece::Run(run) => run_term(run),
         })
         .collect()
@@ -180,12 +185,12 @@ fn run_term(run: String) -> Term {
     if let Some(at) = digits_at.filter(|at| *at > 0) {
         let (letters, digits) = run.split_at(at);
         if digits.bytes().all(|b| b.is_ascii_digit()) {
-            ways.push(Term::All(vec![Term::Prefix(letters.to_owned()), Term::Prefix(digits.to_owned())]));
+            ways.push(Term::All(vec![begun(letters), begun(digits)]));
         }
     } else {
         ways.extend(syllables_term(&run));
     }
-    ways.insert(0, Term::Prefix(run));
+    ways.insert(0, begun(&run));
     either(ways)
 }
 
@@ -198,9 +203,17 @@ fn syllables_term(letters: &str) -> Option<Term> {
     if syllables.is_empty() || last.chars().count() < 2 {
         return None;
     }
-    let mut terms: Vec<Term> = syllables.into_iter().map(|syllable| Term::Word(syllable.to_owned())).collect();
-    terms.push(Term::Prefix(last.to_owned()));
+    let mut terms: Vec<Term> = syllables.into_iter().map(finished).collect();
+    terms.push(begun(last));
     Some(Term::All(terms))
+}
+
+fn finished(folded: &str) -> Term {
+    Term::Word(word(folded))
+}
+
+fn begun(folded: &str) -> Term {
+    Term::Prefix(word(folded))
 }
 
 fn either(mut ways: Vec<Term>) -> Term {

@@ -1,4 +1,4 @@
--- Shape: 0..1 row, what tells one guest from another in a line.
+-- Shape: what tells one guest from another in a line, for each of `:ids` (a JSON list), in that order.
 select
   guest.id,
   guest.display_name,
@@ -21,5 +21,6 @@ select
       and complaint.stage <> 'closed'
       and complaint.severity in ('serious', 'critical')
   ) as open_complaints
-from guest
-where guest.id = :id
+from json_each(:ids) as wanted
+cross join guest on guest.id = wanted.value
+order by wanted.key

@@ -1,0 +1,100 @@
+//! The search index: one document a guest, most of them in the full-text index, the newest beside it.
+//!
+//! A full-text index takes many documents nearly as fast as one, so a changed guest's document waits in
+//! `fresh_document` until there are enough of them. It is read from there meanwhile; what the full-text index still
+//! says of that guest counts for nothing. Invariant: a guest is in one of the two, and no document is of nobody.
+
+use rusqlite::Connection;
+
+use super::{BookError, Change, Query};
+
+/// So many documents wait. Every search reads them, in microseconds.
+const MOST_FRESH: i64 = 8;
+
+/// The documents of the full-text index that `:match` finds, without those that a fresh one stands in for.
+///
+/// Shape: one column `document`. With `order by rowid`: VIPs first, then as the guests came, read in the index's own
+/// order, so that reading stops where the reader does.
+pub const INDEXED: &str = "
+    select rowid as document from guest_search where guest_search match :match
+      and rowid & 281474976710655 not in (select guest_id from fresh_document)";
+
+const GUEST_BITS: u32 = 48;
+
+/// The document's number: the guest's id below 2^48, the tier above, so that the index itself hands out VIPs first.
+fn document(guest_id: i64, tier_rank: i64) -> i64 {
+    tier_rank << GUEST_BITS | guest_id
+}
+
+/// The guest that a document is about.
+pub fn guest_of_document(document: i64) -> i64 {
+    document & ((1 << GUEST_BITS) - 1)
+}
+
+impl Query<'_> {
+    /// Hands out the fresh documents in the order of the index: number, words of names, other words.
+    pub fn each_fresh_document(&self, mut take: impl FnMut(i64, &str, &str)) -> Result<(), BookError> {
+        let sql = "select document, name, other from fresh_document order by document";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let words = |column| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
+            take(row.get(0)?, words(1)?, words(2)?);
+        }
+        Ok(())
+    }
+}
+
+impl Change<'_> {
+    /// Puts a guest's document into the search index, in place of the one that was there.
+    pub fn index_guest(&self, guest_id: i64, tier_rank: i64, name: &str, other: &str) -> Result<(), BookError> {
+        let connection = self.connection();
+        connection
+            .prepare_cached(
+                "insert or replace into fresh_document (guest_id, document, name, other) values (?1, ?2, ?3, ?4)",
+            )?
+            .execute((guest_id, document(guest_id, tier_rank), name, other))?;
+        let waiting: i64 =
+            connection.prepare_cached("select count(*) from fresh_document")?.query_row([], |row| row.get(0))?;
+        if waiting >= MOST_FRESH { take_in(connection) } else { Ok(()) }
+    }
+
+    /// Puts a new guest's document straight into the full-text index: for batches, where nothing was there before.
+    pub fn index_new_guest(&self, guest_id: i64, tier_rank: i64, name: &str, other: &str) -> Result<(), BookError> {
+        self.connection()
+            .prepare_cached("insert into guest_search (rowid, name, other) values (?1, ?2, ?3)")?
+            .execute((document(guest_id, tier_rank), name, other))?;
+        Ok(())
+    }
+
+    pub fn unindex_guest(&self, guest_id: i64) -> Result<(), BookError> {
+        let connection = self.connection();
+        connection.prepare_cached("delete from fresh_document where guest_id = ?1")?.execute([guest_id])?;
+        forget(connection, guest_id)
+    }
+}
+
+/// Brings the fresh documents into the full-text index.
+fn take_in(connection: &Connection) -> Result<(), BookError> {
+    let guests: Vec<i64> = connection
+        .prepare_cached("select guest_id from fresh_document")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    guests.into_iter().try_for_each(|guest_id| forget(connection, guest_id))?;
+    connection.execute_batch(
+        "insert into guest_search (rowid, name, other) select document, name, other from fresh_document order by document;
+         delete from fresh_document;",
+    )?;
+    Ok(())
+}
+
+/// Takes a guest's document out of the full-text index, whatever tier it was in there under.
+fn forget(connection: &Connection, guest_id: i64) -> Result<(), BookError> {
+    connection.prepare_cached("delete from guest_search where rowid in (?1, ?2, ?3, ?4)")?.execute((
+        document(guest_id, 0),
+        document(guest_id, 1),
+        document(guest_id, 2),
+        document(guest_id, 3),
+    ))?;
+    Ok(())
+}
