@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
+use super::search::named;
 use super::{ContactKind, GuestFields, GuestId, Tier};
 use crate::api::Call;
 use crate::book::Query;
@@ -46,6 +47,9 @@ pub struct Duplicate {
 /// More than this many namesakes say nothing (there are 90,000 王伟).
 const NAMESAKES_TOLD: u32 = 5;
 
+/// Of those whose names hold the same words, so many are compared letter by letter.
+const NAMESAKES_LOOKED_AT: u32 = 50;
+
 /// Shape: those with the same contact point first; at most a handful of namesakes.
 pub fn duplicates(query: &Query, question: &DuplicateQuestion) -> Result<Vec<Duplicate>> {
     let mut found: BTreeMap<GuestId, Duplicate> = BTreeMap::new();
@@ -59,10 +63,10 @@ pub fn duplicates(query: &Query, question: &DuplicateQuestion) -> Result<Vec<Dup
     }
     let name = question.name.trim();
     if !name.is_empty() {
-        let sort_key = crate::text::name::sort_key(name, &crate::text::pinyin::suggest(name));
+        let ids = Value::from(named(query, name, NAMESAKES_LOOKED_AT)?);
         let rows: Vec<Duplicate> = query.all(
             include_str!("same_name.sql"),
-            json!({ "sort_key": sort_key, "name": name, "limit": NAMESAKES_TOLD }),
+            json!({ "ids": ids.to_string(), "name": name, "limit": NAMESAKES_TOLD }),
         )?;
         for row in rows {
             found.entry(row.id).or_insert(row);

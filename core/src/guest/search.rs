@@ -84,6 +84,17 @@ impl Fresh {
     }
 }
 
+/// The first guests whose names hold every word of this one.
+pub(super) fn named(query: &Query, name: &str, limit: u32) -> Result<Vec<i64>> {
+    let Some(matching) = match_query(name) else { return Ok(Vec::new()) };
+    let fresh = Fresh::matching(query, &matching)?;
+    let found = match &matching.name {
+        Some(expression) => documents(query, expression, &fresh.named, limit)?,
+        None => documents(query, &matching.any, &fresh.anywhere, limit)?,
+    };
+    Ok(found.into_iter().map(guest_of_document).collect())
+}
+
 /// The first documents that match, of the index and of the fresh ones.
 fn documents(query: &Query, expression: &str, fresh: &[i64], limit: u32) -> Result<Vec<i64>> {
     let mut documents: Vec<i64> = query

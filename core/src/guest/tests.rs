@@ -27,6 +27,20 @@ fn a_guest_is_found_by_whatever_the_desk_types() {
     check("dan xiao");
 }
 
+#[test]
+fn a_name_in_either_script_warns_of_the_guest_who_has_both() {
+    let desk = TestDesk::new();
+    let id = desk.guest_with(json!({ "display_name": "Shan Xiaojun", "native_name": "单小军" }));
+    desk.guest("Shan Xiao");
+    desk.guest("单小军军");
+    for name in ["Shan Xiaojun", "shan xiaojun", "单小军"] {
+        let found: Vec<Duplicate> =
+            desk.get("guest_duplicates", json!({ "name": name, "contacts": [], "except": null }));
+        let ids: Vec<i64> = found.iter().map(|duplicate| duplicate.id.0).collect();
+        assert_eq!(ids, [id], "{name} is known, and a longer or shorter name is another's");
+    }
+}
+
 /// Enough new guests that the search index takes in all that wait.
 fn others(desk: &TestDesk) {
     for number in 0..16 {

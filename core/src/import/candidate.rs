@@ -60,7 +60,8 @@ impl Candidate {
 
     fn likely(&self, query: &Query) -> Result<Option<GuestId>> {
         let question = DuplicateQuestion {
-            name: self.fields.display_name.clone(),
+            // A contact point in common comes before a name in any case.
+            name: String::new(),
             contacts: self
                 .contacts
                 .iter()
