@@ -13,8 +13,8 @@ export function announceChanges(): () => void {
     const isUndo = code === 'undone' || code === 'redone'
     // What was taken back, by button or by key, must not offer to be taken back again.
     if (isUndo) for (const old of shown.splice(0)) dismiss(old)
-    const action = { label: t(code === 'undone' ? 'ui-redo' : 'ui-undo'), run: () => void told(api.undo({ change_id: id })) }
-    shown = [...shown, toast(sentence(code, args), { action })].slice(-MOST)
+    const action = { label: () => t(code === 'undone' ? 'ui-redo' : 'ui-undo'), run: () => void told(api.undo({ change_id: id })) }
+    shown = [...shown, toast(() => sentence(code, args), { action })].slice(-MOST)
   })
 }
 

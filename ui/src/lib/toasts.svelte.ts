@@ -2,9 +2,10 @@
 
 export interface Toast {
   id: number
-  text: string
+  /** Made where it is shown: it follows the language, as all words on the screen do. */
+  text: () => string
   tone: 'done' | 'refused'
-  action?: { label: string; run: () => void }
+  action?: { label: () => string; run: () => void }
 }
 
 /** Long enough to read and to reach Undo; errors wait longer. */
@@ -21,7 +22,7 @@ export function toasts(): Toast[] {
   return shown
 }
 
-export function toast(text: string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}): number {
+export function toast(text: () => string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}): number {
   const added: Toast = { id: ++next, text, tone: options.tone ?? 'done', ...(options.action ? { action: options.action } : {}) }
   for (const old of shown.slice(0, Math.max(0, shown.length - MOST + 1))) dismiss(old.id)
   shown = [...shown, added]

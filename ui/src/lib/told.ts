@@ -7,7 +7,7 @@ export async function told(work: Promise<unknown>): Promise<boolean> {
     await work
     return true
   } catch (thrown) {
-    toast(errorText(thrown), { tone: 'refused' })
+    toast(() => errorText(thrown), { tone: 'refused' })
     return false
   }
 }
