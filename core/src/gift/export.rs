@@ -24,6 +24,7 @@ use crate::guest::{ContactKind, GuestId, Tier};
 use crate::locale::Language;
 use crate::paper::{
     AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine,
+    begins_with_place,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -277,7 +278,7 @@ impl Export<'_> {
             if row.address.is_empty() {
                 continue;
             }
-            let native = !row.native_name.is_empty() && row.address.chars().any(crate::text::fold::is_han);
+            let native = !row.native_name.is_empty() && begins_with_place(&row.address);
             labels.push(AddressLabel {
                 name: if native { row.native_name } else { row.guest },
                 company: row.company,

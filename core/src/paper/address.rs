@@ -24,9 +24,27 @@ pub struct AddressLabel {
     pub postcode: String,
 }
 
-impl AddressLabel {
-    /// A Chinese address begins with the place and ends with the person; a Western one the other way round.
-    pub(super) fn begins_with_place(&self) -> bool {
-        self.address.chars().any(words::is_ideographic)
+/// A Chinese address begins with the place and ends with the person; a Western one the other way round, also where it
+/// names its streets in Chinese too: what it begins with says which it is.
+pub fn begins_with_place(address: &str) -> bool {
+    address.chars().find(|character| character.is_alphabetic()).is_some_and(words::is_ideographic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_of_the_script_it_begins_in() {
+        let check = |address: &str, place_first: bool| {
+            assert_eq!(begins_with_place(address), place_first, "of {address}, or the post reads it backwards");
+        };
+        check("浙江省杭州市西湖区青藤路218号", true);
+        check("310013 浙江省杭州市", true);
+        check("杭州市 West Lake Avenue 一号", true);
+        check("서울특별시 중구 세종대로 110", true);
+        check("12 Harrowgate Quay, London", false);
+        check("Room 1801, 218 Qingteng Road 青藤路, Hangzhou 杭州", false);
+        check("", false);
     }
 }

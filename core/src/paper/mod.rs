@@ -25,7 +25,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use address::{AddressJob, AddressLabel};
+pub use address::{AddressJob, AddressLabel, begins_with_place};
 pub use batch::Watch;
 pub use card::{Card, CardJob, CardLayout, Wish};
 pub use case::{CaseGroup, CaseLine, CaseSection, Tone};

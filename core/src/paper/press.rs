@@ -14,7 +14,7 @@ use super::impose::Division;
 use super::imprint::Labels;
 use super::{
     AddressJob, Card, CardJob, CardLayout, HandoverJob, Imprint, PackingJob, PaperError, ReportJob, Sheets,
-    SignatureJob, VoucherJob, VoucherLayout, words,
+    SignatureJob, VoucherJob, VoucherLayout, begins_with_place, words,
 };
 
 /// What can be printed.
@@ -159,7 +159,7 @@ impl Press {
 
     fn addresses(&self, job: &AddressJob, watch: Watch) -> Result<Vec<Page>, PaperError> {
         let pages = set_all(&job.labels, watch, |labels| {
-            let place_first = |label: &super::AddressLabel| label.begins_with_place();
+            let place_first = |label: &super::AddressLabel| begins_with_place(&label.address);
             let labels: Vec<_> =
                 labels.iter().map(|label| json!({"label": label, "place_first": place_first(label)})).collect();
             self.typeset(ADDRESSES, Labels::NONE, &job.imprint, json!({"addresses": labels}))
