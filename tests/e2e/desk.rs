@@ -57,3 +57,20 @@ pub async fn find_guest(screen: &Screen, typed: &str, name: &str) {
     screen.click(name).await;
     screen.finds_field("Quick note").await;
 }
+
+/// From wherever the desk is to the columns of a table of guests.
+pub async fn choose_guests(screen: &Screen, table: &str) {
+    let file = screen.folder().join("宾客.csv");
+    std::fs::write(&file, table).unwrap();
+    screen.script.will_choose(&file);
+    screen.click("Guests").await;
+    screen.click("Import").await;
+    screen.click("Choose a file…").await;
+}
+
+/// Brings in a table whose every line is a guest.
+pub async fn import_guests(screen: &Screen, table: &str) {
+    choose_guests(screen, table).await;
+    screen.click("Import").await;
+    screen.sees("Imported").await;
+}

@@ -1,10 +1,12 @@
 //! From first start to a guest who is known: what a desk does on its first day.
 
 use chrono::{Datelike, FixedOffset, NaiveDate, Utc};
+use fantoccini::key::Key;
+use serde_json::json;
 use zhike_core::calendar::Festival;
 use zhike_tests::screen::{Screen, spec};
 
-use crate::desk::{NewGuest, PASSPHRASE, add_guest, create_book, find_guest, note};
+use crate::desk::{NewGuest, PASSPHRASE, add_guest, create_book, find_guest, import_guests, note};
 
 #[test]
 fn the_first_start_offers_a_book_to_create_or_to_open() {
@@ -107,6 +109,26 @@ fn a_lunar_birthday_is_seen_on_today_and_in_the_calendar() {
         day.sees("Mid-Autumn Festival").await;
         day.sees("林晓雯").await;
         day.sees("15th of the 8th month").await;
+    });
+}
+
+#[test]
+fn a_day_with_more_dates_than_a_screen_holds_shows_the_rest_where_they_were_asked_for() {
+    spec("due-more", async |screen: Screen| {
+        create_book(&screen).await;
+        let birthday = in_hangzhou().format("1992-%m-%d");
+        let guests: String = (1..=24).map(|number| format!("寿星{number},{birthday}\n")).collect();
+        import_guests(&screen, &format!("姓名,生日\n{guests}")).await;
+
+        screen.click("Today").await;
+        let due = screen.within("today-due");
+        due.click("Show more: 4").await;
+        due.sees_no("Show more").await;
+        let rows = "const rows = [...document.querySelectorAll('[data-testid=due-row] [data-row]')];
+            return [rows.length, rows.indexOf(document.activeElement)]";
+        assert_eq!(screen.run(rows).await, json!([24, 20]), "all are there, and the focus is on the first that came");
+        screen.press(&Key::Up.to_string()).await;
+        assert_eq!(screen.run(rows).await, json!([24, 19]), "from which the arrow keys go on");
     });
 }
 

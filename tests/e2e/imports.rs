@@ -2,7 +2,7 @@
 
 use zhike_tests::screen::{Screen, spec};
 
-use crate::desk::create_book;
+use crate::desk::{choose_guests, create_book};
 
 /// 姓名,手机,生日,备注 and four rows: two that come in, one without a name, one whose birthday no calendar has.
 const GUESTS: &str = "姓名,手机,生日,备注\n林晓雯,13805711234,1990-08-15,喜欢靠窗\n周建国,13905710000,,\n,13700000000,,\n王芳,13600000000,二月三十,\n";
@@ -11,12 +11,7 @@ const GUESTS: &str = "姓名,手机,生日,备注\n林晓雯,13805711234,1990-08
 fn a_table_comes_in_with_a_report_by_line_and_goes_out_again_whole() {
     spec("import", async |screen: Screen| {
         create_book(&screen).await;
-        let file = screen.folder().join("宾客.csv");
-        std::fs::write(&file, GUESTS).unwrap();
-        screen.script.will_choose(&file);
-
-        screen.click("Import").await;
-        screen.click("Choose a file…").await;
+        choose_guests(&screen, GUESTS).await;
         let columns = screen.within("import-columns");
         columns.sees("手机").await;
         columns.sees("林晓雯").await;
