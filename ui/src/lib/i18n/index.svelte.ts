@@ -89,6 +89,8 @@ const DATE_STYLES = {
   long: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
   weekday: { weekday: 'short' },
   month: { year: 'numeric', month: 'long' },
+  /** Aug · 8月 */
+  monthShort: { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** English as the world's hotels write it: the day before the month. */
@@ -109,8 +111,9 @@ export function formatDate(iso: string, style: keyof typeof DATE_STYLES = 'mediu
   return dates(style).format(instant(iso))
 }
 
-/** Two days as one range: 25–28 Nov 2026. */
+/** Two days as one range: 25 – 28 Nov 2026 · 2026年11月25日 – 2026年11月28日. Of a Chinese range Intl makes numbers between strokes. */
 export function formatDays(from: string, to: string): string {
+  if (current !== 'en') return `${formatDate(from)} – ${formatDate(to)}`
   return dates('medium').formatRange(instant(from), instant(to))
 }
 
