@@ -2,12 +2,13 @@
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use zhike_core::api::{Desk, Progress, World};
+use zhike_core::api::{Desk, Forgetful, Progress, World};
 use zhike_core::locale::Language;
 
 use crate::failure::{Failure, usage};
@@ -107,6 +108,8 @@ fn world() -> World {
             getrandom::fill(bytes).unwrap_or_else(|error| panic!("the system gives no randomness: {error}"));
         },
         scratch: std::env::temp_dir(),
+        // Whoever calls from a terminal says every time which book, and what opens it.
+        memory: Arc::new(Forgetful),
     }
 }
 

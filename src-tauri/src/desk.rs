@@ -11,6 +11,8 @@ use tauri::{AppHandle, Manager, Wry};
 use zhike_core::api::{ApiError, Desk, NAMES, Reply, Silent, World};
 
 use crate::jobs::Jobs;
+use crate::memory::SystemMemory;
+use crate::opening::Opening;
 use crate::refusal::broken;
 
 /// What a page sends with a command. Shape: `job` names the call when the page watches it.
@@ -29,6 +31,7 @@ pub fn start(app: &AppHandle) -> tauri::Result<()> {
         std::fs::remove_dir_all(&scratch)?;
     }
     std::fs::create_dir_all(&scratch)?;
+    let memory = Arc::new(SystemMemory::new(&settings(app)?));
     let world = World {
         now_ms,
         // Without chance there is no key: better no program than a guessable one.
@@ -36,8 +39,11 @@ pub fn start(app: &AppHandle) -> tauri::Result<()> {
             getrandom::fill(bytes).unwrap_or_else(|error| panic!("the system gives no randomness: {error}"))
         },
         scratch,
+        memory: memory.clone(),
     };
-    app.manage(Arc::new(Desk::new(world)));
+    let desk = Arc::new(Desk::new(world));
+    app.manage(Opening::begin(desk.clone(), memory.as_ref()));
+    app.manage(desk);
     app.manage(Jobs::default());
     Ok(())
 }
@@ -59,11 +65,21 @@ fn moved_ms() -> i64 {
 
 /// Locks the book and forgets passing files.
 pub fn end(app: &AppHandle) {
+    app.state::<Opening>().wait();
     app.state::<Arc<Desk>>().lock();
     let removed = scratch(app).and_then(|folder| Ok(std::fs::remove_dir_all(folder)?));
     if let Err(error) = removed {
         tracing::warn!("passing files stay until the next start: {error}");
     }
+}
+
+/// Where the window's settings lie. Specs have a computer of their own, which remembers beside their other wishes.
+fn settings(app: &AppHandle) -> tauri::Result<PathBuf> {
+    #[cfg(debug_assertions)]
+    if let Some(folder) = crate::script::folder() {
+        return Ok(folder);
+    }
+    app.path().app_config_dir()
 }
 
 fn scratch(app: &AppHandle) -> tauri::Result<PathBuf> {
@@ -91,6 +107,7 @@ pub fn answer(invoke: Invoke<Wry>) -> Option<Invoke<Wry>> {
 }
 
 fn ask(app: &AppHandle, name: &str, question: Question) -> Result<Reply, ApiError> {
+    app.state::<Opening>().wait();
     let desk = app.state::<Arc<Desk>>();
     let Some(job) = question.job else { return desk.call(name, question.args, &Silent) };
     let watched = app.state::<Jobs>().begin(app, job);

@@ -6,6 +6,8 @@ mod desk;
 mod dialog;
 mod jobs;
 mod machine;
+mod memory;
+mod opening;
 mod paint;
 mod print;
 mod refusal;
@@ -13,6 +15,7 @@ mod reminder;
 #[cfg(debug_assertions)]
 mod script;
 
+pub use memory::SystemMemory;
 use tauri::ipc::Invoke;
 use tauri::{App, AppHandle, Context, Manager, RunEvent, Wry};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};

@@ -16,7 +16,8 @@ pub fn moved_ms() -> i64 {
     folder().and_then(read).unwrap_or(0)
 }
 
-fn folder() -> Option<PathBuf> {
+/// The specs' own folder, when they hold the reins.
+pub fn folder() -> Option<PathBuf> {
     std::env::var_os("ZHIKE_SCRIPT").map(PathBuf::from)
 }
 

@@ -17,7 +17,7 @@ fn refused(house: &House, name: &str, args: Value) -> (String, Option<String>) {
 #[test]
 fn a_book_that_was_made_is_open_with_its_manager_at_the_desk() {
     let house = House::empty().unwrap();
-    assert_eq!(house.ask("desk_status", json!({})).unwrap(), json!({ "open": null }));
+    assert_eq!(house.ask("desk_status", json!({})).unwrap(), json!({ "open": null, "last": null }));
     let status: Value = house.found().unwrap().read().unwrap();
     assert_eq!(status["open"]["property"], property());
     assert_eq!(status["open"]["staff"]["name"], "周敏");

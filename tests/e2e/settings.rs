@@ -2,7 +2,7 @@
 
 use zhike_tests::screen::{Screen, spec};
 
-use crate::desk::create_book;
+use crate::desk::{PASSPHRASE, create_book};
 
 #[test]
 fn the_desk_speaks_chinese_from_one_click_to_the_next_start() {
@@ -22,5 +22,40 @@ fn the_desk_speaks_chinese_from_one_click_to_the_next_start() {
         screen.sees("Language of the screen").await;
         screen.click("Today").await;
         screen.sees("Add guest").await;
+    });
+}
+
+#[test]
+fn a_book_opens_by_itself_from_the_tick_to_the_switch() {
+    spec("by-itself", async |screen: Screen| {
+        create_book(&screen).await;
+        screen.click("Lock").await;
+        screen.click("Open by itself on this computer").await;
+        screen.fill("Passphrase", PASSPHRASE).await;
+        screen.click("Unlock").await;
+        screen.sees("A new book, a new day").await;
+
+        screen.restart().await;
+        screen.sees("A new book, a new day").await;
+
+        // A lock holds, whatever the key store knows.
+        screen.click("Lock").await;
+        screen.sees("Unlock the book").await;
+        screen.reload().await;
+        screen.fill("Passphrase", PASSPHRASE).await;
+        screen.click("Unlock").await;
+        screen.sees("A new book, a new day").await;
+
+        screen.click("Settings").await;
+        screen.click("Passphrase").await;
+        screen.is_ticked("Open by itself on this computer", true).await;
+        screen.click("Open by itself on this computer").await;
+        screen.is_ticked("Open by itself on this computer", false).await;
+
+        screen.restart().await;
+        screen.sees("Unlock the book").await;
+        screen.fill("Passphrase", PASSPHRASE).await;
+        screen.click("Unlock").await;
+        screen.sees("A new book, a new day").await;
     });
 }

@@ -9,7 +9,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::time::timeout;
-use zhike_core::api::World;
+use zhike_core::api::{Passing, World};
 
 use crate::host::Host;
 use crate::script::{self, Script};
@@ -22,18 +22,36 @@ pub struct Window {
     pub client: Client,
     pub script: Script,
     /// What answers the pages where the engine is a plain browser.
-    pub host: Option<Arc<Host>>,
+    host: Option<Host>,
+    /// What the computer behind the host remembers; the real app has its own.
+    memory: Arc<Passing>,
 }
 
-/// Opens a window in the engine that this run is for; `folder` takes what the engine leaves behind.
+/// Opens a window in the engine that this run is for, on a desk that nobody has worked at; `folder` takes what the
+/// engine leaves behind.
 pub async fn open(folder: &Path) -> Window {
-    let (host, capabilities, script) = match setting("ZHIKE_E2E_ENGINE").as_str() {
-        "webkit" => (None, webkit(), Script::new(setting("ZHIKE_SCRIPT").into())),
+    let script = match setting("ZHIKE_E2E_ENGINE").as_str() {
+        "webkit" => setting("ZHIKE_SCRIPT").into(),
+        _ => folder.join("script"),
+    };
+    start(folder, Script::new(script), Arc::default()).await
+}
+
+/// Closes the window and starts the program again.
+pub async fn open_again(folder: &Path, window: &mut Window) {
+    close(window.client.clone()).await;
+    // Its desk leaves the book before the next one comes.
+    window.host = None;
+    *window = start(folder, window.script.clone(), window.memory.clone()).await;
+}
+
+async fn start(folder: &Path, script: Script, memory: Arc<Passing>) -> Window {
+    let (host, capabilities) = match setting("ZHIKE_E2E_ENGINE").as_str() {
+        "webkit" => (None, webkit()),
         "chromium" => {
-            let script = Script::new(folder.join("script"));
-            let world = world(folder.join("scratch"));
+            let world = world(folder.join("scratch"), memory.clone());
             let host = Host::start(setting("ZHIKE_E2E_UI").into(), world, script.clone()).await.unwrap();
-            (Some(Arc::new(host)), chromium(folder), script)
+            (Some(host), chromium(folder))
         }
         other => panic!("ZHIKE_E2E_ENGINE is webkit or chromium, not {other}"),
     };
@@ -46,7 +64,7 @@ pub async fn open(folder: &Path) -> Window {
     if let Some(host) = &host {
         client.goto(host.url()).await.unwrap();
     }
-    Window { client, script, host }
+    Window { client, script, host, memory }
 }
 
 /// Closes the window, and waits until the app is gone: a start that still met it would only bring it forward.
@@ -99,7 +117,7 @@ fn capabilities(value: Value) -> Capabilities {
     map.into_iter().collect()
 }
 
-fn world(scratch: PathBuf) -> World {
+fn world(scratch: PathBuf, memory: Arc<Passing>) -> World {
     std::fs::create_dir_all(&scratch).unwrap();
-    World { now_ms: script::now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch }
+    World { now_ms: script::now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch, memory }
 }

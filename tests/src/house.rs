@@ -1,10 +1,11 @@
 //! A desk for a test: a book on a temporary file, reached by command names and JSON like any face.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
-use zhike_core::api::{ApiError, Desk, Reply, Silent, World};
+use zhike_core::api::{ApiError, Desk, Memory, Passing, Reply, Silent, World};
 
 pub const PASSPHRASE: &str = "four quiet words here";
 
@@ -12,8 +13,8 @@ fn now_ms() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis() as i64)
 }
 
-fn world(scratch: &Path) -> World {
-    World { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch: scratch.to_owned() }
+fn world(scratch: &Path, memory: Arc<dyn Memory>) -> World {
+    World { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch: scratch.to_owned(), memory }
 }
 
 /// A hotel in Hangzhou.
@@ -27,6 +28,7 @@ pub fn property() -> Value {
 pub struct House {
     pub desk: Desk,
     folder: PathBuf,
+    memory: Arc<dyn Memory>,
     /// Removes the folder at the end, when the house made it.
     _own: Option<tempfile::TempDir>,
 }
@@ -42,7 +44,17 @@ impl House {
 
     /// A desk with no book open, in this folder.
     pub fn at(folder: &Path) -> Self {
-        House { desk: Desk::new(world(folder)), folder: folder.to_owned(), _own: None }
+        Self::with_memory(folder, Arc::new(Passing::default()))
+    }
+
+    /// A desk with no book open, in this folder, at a computer that remembers what this memory does.
+    pub fn with_memory(folder: &Path, memory: Arc<dyn Memory>) -> Self {
+        House { desk: Desk::new(world(folder, memory.clone())), folder: folder.to_owned(), memory, _own: None }
+    }
+
+    /// The next start of the program at the same computer; end this one first.
+    pub fn next_start(&self) -> Self {
+        Self::with_memory(&self.folder, self.memory.clone())
     }
 
     pub fn folder(&self) -> &Path {

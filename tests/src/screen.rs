@@ -11,9 +11,9 @@ use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::sync::Mutex;
 
-use crate::engine::{self, setting};
-use crate::host::Host;
+use crate::engine::{self, Window, setting};
 use crate::script::Script;
 
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -44,10 +44,10 @@ impl Kind {
 
 #[derive(Clone)]
 pub struct Screen {
-    client: Client,
+    /// Another one after the program started again.
+    window: Arc<Mutex<Window>>,
     pub script: Script,
     folder: Arc<TempDir>,
-    _host: Option<Arc<Host>>,
     /// The one part of the page that is looked at.
     part: Option<&'static str>,
 }
@@ -62,7 +62,7 @@ pub fn spec<Work: Future<Output = ()> + 'static>(name: &str, work: impl FnOnce(S
         if result.is_err() {
             screen.leave_picture(name).await;
         }
-        engine::close(screen.client.clone()).await;
+        engine::close(screen.client()).await;
         if let Err(failure) = result {
             std::panic::resume_unwind(failure.into_panic());
         }
@@ -72,10 +72,11 @@ pub fn spec<Work: Future<Output = ()> + 'static>(name: &str, work: impl FnOnce(S
 impl Screen {
     async fn open() -> Self {
         let folder = TempDir::new().unwrap();
-        let engine::Window { client, script, host } = engine::open(folder.path()).await;
-        client.set_window_size(1280, 800).await.unwrap();
-        let screen = Screen { client, script, folder: Arc::new(folder), _host: host, part: None };
-        // The app remembers its last book; every spec begins as on the first day, in English.
+        let window = engine::open(folder.path()).await;
+        let script = window.script.clone();
+        let screen = Screen { window: Arc::new(Mutex::new(window)), script, folder: Arc::new(folder), part: None };
+        screen.client().set_window_size(1280, 800).await.unwrap();
+        // The pages remember what they were told; every spec begins as on the first day, in English.
         screen.run("localStorage.clear(); localStorage.setItem('zhike.language', 'en')").await;
         screen.reload().await;
         screen
@@ -86,11 +87,22 @@ impl Screen {
         self.run("globalThis.oldPage = true; location.reload()").await;
         // Between two pages there is nothing to ask.
         let new = async || {
-            let old = self.client.execute("return globalThis.oldPage === true", vec![]).await;
+            let old = self.client().execute("return globalThis.oldPage === true", vec![]).await;
             old.is_ok_and(|old| old == false)
         };
         self.wait(new, async || "the page does not load again".to_owned()).await;
         self.comes_to_rest().await;
+    }
+
+    /// Ends the program and starts it again at the same computer.
+    pub async fn restart(&self) {
+        engine::open_again(self.folder.path(), &mut *self.window.lock().await).await;
+        self.client().set_window_size(1280, 800).await.unwrap();
+        self.comes_to_rest().await;
+    }
+
+    fn client(&self) -> Client {
+        self.window.try_lock().expect("nobody looks at a window that is being opened").client.clone()
     }
 
     /// A folder for this spec's files.
@@ -123,9 +135,9 @@ impl Screen {
 
     async fn look(&self, kind: Kind, name: &str) -> Option<Element> {
         // While a page is loading there is nothing to see yet.
-        let found = self.client.execute(FIND, vec![json!(kind.word()), json!(name), json!(self.part)]).await.ok()?;
+        let found = self.client().execute(FIND, vec![json!(kind.word()), json!(name), json!(self.part)]).await.ok()?;
         let id = found.as_object()?.values().next()?.as_str()?.to_owned();
-        Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+        Some(Element::from_element_id(self.client(), ElementRef::from(id)))
     }
 
     pub async fn click(&self, name: &str) {
@@ -161,6 +173,17 @@ impl Screen {
         self.find(Kind::Field, label).await;
     }
 
+    /// Waits until a box is ticked, or is not.
+    pub async fn is_ticked(&self, name: &str, ticked: bool) {
+        let state = "return (arguments[0].control ?? arguments[0]).checked";
+        let so = async || {
+            let Some(found) = self.look(Kind::Button, name).await else { return false };
+            let found = serde_json::to_value(found).unwrap();
+            self.client().execute(state, vec![found]).await.is_ok_and(|state| state == ticked)
+        };
+        self.wait(so, async || format!("“{name}” should be {}", if ticked { "ticked" } else { "not ticked" })).await;
+    }
+
     /// Waits until this text can be seen.
     pub async fn sees(&self, text: &str) {
         self.find(Kind::Text, text).await;
@@ -180,7 +203,7 @@ impl Screen {
     /// Waits until a part of the page can be seen: a `data-testid`.
     pub async fn sees_part(&self, part: &'static str) {
         let sel = format!("return document.querySelector('[data-testid=\"{part}\"]')?.checkVisibility() === true");
-        let seen = async || self.client.execute(&sel, vec![]).await.is_ok_and(|seen| seen == true);
+        let seen = async || self.client().execute(&sel, vec![]).await.is_ok_and(|seen| seen == true);
         self.wait(seen, async || format!("no {part} on the screen")).await;
     }
 
@@ -193,9 +216,9 @@ impl Screen {
 
     /// Waits until nothing moves or loads any more.
     pub async fn comes_to_rest(&self) {
-        let at_rest = async || self.client.execute(AT_REST, vec![]).await.ok() == Some(Value::Null);
+        let at_rest = async || self.client().execute(AT_REST, vec![]).await.ok() == Some(Value::Null);
         let what =
-            async || format!("the screen does not come to rest: {:?}", self.client.execute(AT_REST, vec![]).await);
+            async || format!("the screen does not come to rest: {:?}", self.client().execute(AT_REST, vec![]).await);
         self.wait(at_rest, what).await;
     }
 
@@ -209,7 +232,7 @@ impl Screen {
 
     /// Presses keys where the focus is; `Key` characters count as keys.
     pub async fn press(&self, keys: &str) {
-        self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
+        self.client().active_element().await.unwrap().send_keys(keys).await.unwrap();
     }
 
     /// Ctrl with a letter.
@@ -219,29 +242,29 @@ impl Screen {
 
     /// All text that can be seen.
     pub async fn text(&self) -> String {
-        let text = self.client.execute("return document.body.innerText", vec![]).await;
+        let text = self.client().execute("return document.body.innerText", vec![]).await;
         text.ok().as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
     }
 
     /// Runs a script in the page.
     pub async fn run(&self, script: &str) -> Value {
-        self.client.execute(script, vec![]).await.unwrap()
+        self.client().execute(script, vec![]).await.unwrap()
     }
 
     /// Runs a script in the page that answers by calling its last argument.
     pub async fn ask(&self, script: &str) -> Value {
-        self.client.execute_async(script, vec![]).await.unwrap()
+        self.client().execute_async(script, vec![]).await.unwrap()
     }
 
     /// Writes a PNG of the window.
     pub async fn picture(&self, path: &Path) {
-        let png = self.client.screenshot().await.unwrap();
+        let png = self.client().screenshot().await.unwrap();
         std::fs::write(path, png).unwrap();
     }
 
     /// Gives the window a size, and waits until the page has taken it.
     pub async fn resize(&self, width: u32, height: u32) {
-        self.client.set_window_size(width, height).await.unwrap();
+        self.client().set_window_size(width, height).await.unwrap();
         let size = async || self.run("return [innerWidth, innerHeight]").await;
         let taken = async || size().await == json!([width, height]);
         self.wait(taken, async || format!("the window is not {width} by {height} but {}", size().await)).await;
@@ -260,7 +283,7 @@ impl Screen {
     }
 
     async fn leave_picture(&self, name: &str) {
-        let Ok(png) = self.client.screenshot().await else { return };
+        let Ok(png) = self.client().screenshot().await else { return };
         let file = PathBuf::from(setting("ZHIKE_E2E_LOGS")).join(name).with_extension("png");
         // The failure itself matters more than its picture.
         std::fs::write(&file, png).ok();

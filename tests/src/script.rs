@@ -25,6 +25,8 @@ impl Script {
         let script = Script { folder };
         fs::write(script.answers(), "").unwrap();
         fs::write(script.asked(), "").unwrap();
+        // Nobody has worked at this desk before.
+        fs::remove_file(script.folder.join("last-book")).ok();
         script.set_clock(0);
         script
     }

@@ -1,10 +1,11 @@
 //! Sample books, built once and kept.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 use serde_json::{Value, json};
-use zhike_core::api::{Desk, Reply, Silent, World};
+use zhike_core::api::{Desk, Forgetful, Reply, Silent, World};
 use zhike_core::sample;
 
 /// 2026-11-21 at noon in Hangzhou: the same day in every run.
@@ -26,7 +27,12 @@ pub fn folder() -> PathBuf {
 }
 
 pub fn desk() -> Desk {
-    Desk::new(World { now_ms: || NOW_MS, random: |bytes| bytes.fill(7), scratch: folder() })
+    Desk::new(World {
+        now_ms: || NOW_MS,
+        random: |bytes| bytes.fill(7),
+        scratch: folder(),
+        memory: Arc::new(Forgetful),
+    })
 }
 
 impl Hotel {

@@ -19,6 +19,10 @@ settings-passphrase-current = Current passphrase
 settings-passphrase-new = New passphrase
 settings-passphrase-change = Change passphrase
 settings-passphrase-changed = Passphrase changed
+settings-passphrase-key-forgotten = Passphrase changed. The book no longer opens by itself on this computer: its key store does not answer.
+
+settings-opening = Opening
+settings-opening-text = For this computer only. After you lock the book, it asks for its passphrase all the same.
 
 settings-book = Book
 settings-book-text = One encrypted file holds everything. To copy it, lock the book first.

@@ -46,9 +46,12 @@ commands! { ($)
     book_create = super::session::book_create: super::session::CreateBook => super::session::DeskStatus;
     sample_create = crate::sample::sample_create: crate::sample::CreateSample => crate::sample::SampleCreated;
     book_open = super::session::book_open: super::session::OpenBook => super::session::DeskStatus;
+    book_open_kept = super::kept::book_open_kept: super::kept::OpenKept => super::session::DeskStatus;
     book_lock = super::session::book_lock: super::Nothing => super::session::DeskStatus;
     book_check = super::session::book_check: super::Nothing => crate::book::CheckReport;
-    passphrase_change = super::session::passphrase_change: super::session::ChangePassphrase => super::Nothing;
+    book_key_keep = super::kept::book_key_keep: super::Nothing => super::session::DeskStatus;
+    book_key_forget = super::kept::book_key_forget: super::Nothing => super::session::DeskStatus;
+    passphrase_change = super::kept::passphrase_change: super::session::ChangePassphrase => super::kept::PassphraseChanged;
     property_get = crate::property::property_get: super::Nothing => crate::property::Property;
     property_save = crate::property::property_save: crate::property::Property => crate::property::Property;
     setting_get = crate::property::setting_get: crate::property::SettingKey => crate::property::Setting;

@@ -1,6 +1,7 @@
 //! The desk: at most one open book and who sits at it. Every face (window, terminal, tests) holds one.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use secrecy::SecretString;
@@ -13,6 +14,7 @@ use ts_rs::TS;
 use super::call::{Call, Progress};
 use super::commands::dispatch;
 use super::error::ApiError;
+use super::memory::Memory;
 use crate::book::{Acting, Book, BookError, ChangeNote, Role, Salt};
 use crate::compensation;
 use crate::error::{Error, Result, refuse};
@@ -22,7 +24,7 @@ use crate::paper::Press;
 use crate::property::{self, Property};
 use crate::staff::{self, Staff};
 
-/// What core does not have of its own: the time, chance, and a place for passing files.
+/// What core does not have of its own: the time, chance, a place for passing files, and a memory.
 #[derive(Clone)]
 pub struct World {
     /// Units: milliseconds UTC.
@@ -30,6 +32,7 @@ pub struct World {
     pub random: fn(&mut [u8]),
     /// A folder for files on their way elsewhere (to the printer).
     pub scratch: PathBuf,
+    pub memory: Arc<dyn Memory>,
 }
 
 /// Shape: `value` is the command's answer, written as JSON once and handed on as it is; `change` is there when
@@ -56,9 +59,19 @@ pub struct Session {
     /// Undo by key reaches back to here: what was done before this sitting is undone from the history.
     pub first_change_id: i64,
     property: RwLock<Property>,
+    /// Whether the key that opens the book is kept.
+    key_kept: AtomicBool,
 }
 
 impl Session {
+    pub fn key_kept(&self) -> bool {
+        self.key_kept.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn set_key_kept(&self, kept: bool) {
+        self.key_kept.store(kept, Ordering::Relaxed);
+    }
+
     pub fn staff(&self) -> Staff {
         self.staff.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -90,12 +103,14 @@ impl Session {
 pub struct Desk {
     pub(super) world: World,
     session: RwLock<Option<Arc<Session>>>,
+    /// A book was open here, or somebody locked: from then on none opens by itself.
+    pub(super) used: AtomicBool,
     pub(super) press: OnceLock<Press>,
 }
 
 impl Desk {
     pub fn new(world: World) -> Self {
-        Desk { world, session: RwLock::default(), press: OnceLock::new() }
+        Desk { world, session: RwLock::default(), used: AtomicBool::new(false), press: OnceLock::new() }
     }
 
     /// Runs one command by name. May take long: call it off the thread that draws.
@@ -144,20 +159,29 @@ impl Desk {
         self.sit_down(book)
     }
 
-    fn sit_down(&self, book: Book) -> Result<()> {
+    pub(super) fn sit_down(&self, book: Book) -> Result<()> {
+        self.used.store(true, Ordering::SeqCst);
+        let key_kept = self.keeps_key_of(&book);
         let (staff, property, first_change_id) = book.read(|query| -> Result<_> {
             let staff = staff::who_sits(query)?;
             let (last,): (i64,) =
                 query.one("select coalesce(max(id), 0) from change", super::Nothing {}).map_err(Error::from)?;
             Ok::<_, Error>((staff, property::load(query)?, last))
         })?;
-        let session = Session { book, staff: RwLock::new(staff), first_change_id, property: RwLock::new(property) };
+        let session = Session {
+            book,
+            staff: RwLock::new(staff),
+            first_change_id,
+            property: RwLock::new(property),
+            key_kept: AtomicBool::new(key_kept),
+        };
         *self.session.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(session));
         Ok(())
     }
 
     /// Forgets the key. Work that is still running ends first.
     pub fn lock(&self) {
+        self.used.store(true, Ordering::SeqCst);
         *self.session.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }

@@ -4,6 +4,8 @@ mod call;
 mod commands;
 mod desk;
 mod error;
+mod kept;
+mod memory;
 mod session;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -13,5 +15,6 @@ pub use call::{Call, Nothing, Progress, Silent};
 pub use commands::{NAMES, dispatch};
 pub use desk::{Desk, Reply, World};
 pub use error::{ApiError, Severity};
+pub use memory::{Forgetful, Memory, Passing, Unreachable};
 pub use session::{DeskStatus, desk_status};
 pub use typescript::typescript;

@@ -6,7 +6,6 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::desk::check_passphrase;
 use super::{Call, Nothing};
 use crate::book::CheckReport;
 use crate::error::Result;
@@ -17,6 +16,9 @@ use crate::staff::Staff;
 pub struct DeskStatus {
     /// Null while no book is open.
     pub open: Option<OpenDesk>,
+    /// The place of the open book or, while none is, of the one that was open last on this computer; whether it still
+    /// lies there is not asked.
+    pub last: Option<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize, TS)]
@@ -28,6 +30,8 @@ pub struct OpenDesk {
     pub today: chrono::NaiveDate,
     /// True for a sample hotel that anybody may look around in.
     pub sample: bool,
+    /// True when the book opens by itself on this computer.
+    pub key_kept: bool,
 }
 
 #[derive(Deserialize, TS)]
@@ -37,6 +41,10 @@ pub struct CreateBook {
     pub manager: String,
     #[ts(type = "string")]
     pub passphrase: SecretString,
+    /// Lets the book open by itself from now on; `key_kept` of the answer says whether that could be done.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub keep_key: bool,
 }
 
 #[derive(Deserialize, TS)]
@@ -44,6 +52,10 @@ pub struct OpenBook {
     pub path: String,
     #[ts(type = "string")]
     pub passphrase: SecretString,
+    /// As for a new book. False leaves a key that is kept where it is.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub keep_key: bool,
 }
 
 #[derive(Deserialize, TS)]
@@ -55,43 +67,45 @@ pub struct ChangePassphrase {
 }
 
 pub fn desk_status(call: &Call, _: Nothing) -> Result<DeskStatus> {
-    let Some(session) = call.desk().session() else { return Ok(DeskStatus { open: None }) };
+    let Some(session) = call.desk().session() else {
+        return Ok(DeskStatus { open: None, last: call.desk().last_book() });
+    };
+    let path = session.book.path().display().to_string();
     let property = session.property();
     Ok(DeskStatus {
         open: Some(OpenDesk {
-            path: session.book.path().display().to_string(),
+            path: path.clone(),
             today: property.day_of(call.now_ms())?,
             property,
             staff: session.staff(),
             sample: crate::property::is_sample(&session.book)?,
+            key_kept: session.key_kept(),
         }),
+        last: Some(path),
     })
 }
 
 /// Makes a book and sits down at it. Errors: `book_exists`, `passphrase_short`, the property's, `disk_full`.
 pub fn book_create(call: &Call, request: CreateBook) -> Result<DeskStatus> {
-    call.desk().create_book(&PathBuf::from(request.path), &request.passphrase, (request.property, &request.manager))?;
+    let path = PathBuf::from(request.path);
+    call.desk().create_book(&path, &request.passphrase, (request.property, &request.manager))?;
+    call.desk().remember(&path, request.keep_key);
     desk_status(call, Nothing {})
 }
 
 /// Errors: those of [`crate::book::Book::open`].
 pub fn book_open(call: &Call, request: OpenBook) -> Result<DeskStatus> {
-    call.desk().open_book(&PathBuf::from(request.path), &request.passphrase)?;
+    let path = PathBuf::from(request.path);
+    call.desk().open_book(&path, &request.passphrase)?;
+    call.desk().remember(&path, request.keep_key);
     desk_status(call, Nothing {})
 }
 
 pub fn book_lock(call: &Call, _: Nothing) -> Result<DeskStatus> {
     call.desk().lock();
-    Ok(DeskStatus { open: None })
+    desk_status(call, Nothing {})
 }
 
 pub fn book_check(call: &Call, _: Nothing) -> Result<CheckReport> {
     Ok(call.book()?.check()?)
-}
-
-/// Errors: `wrong_passphrase`, `passphrase_short`, `disk_full`.
-pub fn passphrase_change(call: &Call, request: ChangePassphrase) -> Result<Nothing> {
-    check_passphrase(&request.new)?;
-    call.book()?.change_passphrase(&request.current, &request.new)?;
-    Ok(Nothing {})
 }

@@ -3,11 +3,12 @@
 
 use std::cell::Cell;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{ApiError, Desk, Reply, Silent, World};
+use super::{ApiError, Desk, Passing, Reply, Silent, World};
 
 /// 2026-11-21 at noon in Hangzhou.
 pub(crate) const NOW_MS: i64 = 1_795_233_600_000;
@@ -47,7 +48,12 @@ impl TestDesk {
     pub fn closed() -> Self {
         let folder = tempfile::tempdir().unwrap();
         CLOCK.set(NOW_MS);
-        let world = World { now_ms: || CLOCK.get(), random: |bytes| bytes.fill(7), scratch: folder.path().to_owned() };
+        let world = World {
+            now_ms: || CLOCK.get(),
+            random: |bytes| bytes.fill(7),
+            scratch: folder.path().to_owned(),
+            memory: Arc::new(Passing::default()),
+        };
         TestDesk { desk: Desk::new(world), folder }
     }
 

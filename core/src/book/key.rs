@@ -1,14 +1,18 @@
 //! From a passphrase to the file's key, once at unlock.
 
+use std::fmt::{self, Display, Formatter, Write};
+
 use argon2::{Algorithm, Argon2, Params, Version};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::{ExposeSecret, SecretBox, SecretString};
 
 use super::BookError;
 
 /// The first sixteen bytes of the file, which SQLCipher keeps as its salt: four that mark a book, twelve random.
 ///
 /// The mark tells a file that is no book from a wrong passphrase; 96 random bits are plenty for a salt.
-#[derive(Clone, Copy, PartialEq, Eq)]
+///
+/// It stays the book's own when the file moves or its passphrase changes, so a kept key is named by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Salt([u8; 16]);
 
 const MARK: &[u8; 4] = b"ZHK1";
@@ -27,28 +31,51 @@ impl Salt {
     }
 }
 
-/// The raw key with its salt, in the form that SQLCipher takes without deriving anything: `x'…'`.
-pub(super) struct Key(SecretString);
+/// 32 digits: the name of a book wherever something is kept for it.
+impl Display for Salt {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
+    }
+}
+
+/// The key itself, without the passphrase it came from: what a key store of the system may keep.
+pub type RawKey = SecretBox<[u8; 32]>;
+
+/// The raw key, and with its salt the form that SQLCipher takes without deriving anything: `x'…'`.
+pub(super) struct Key {
+    raw: RawKey,
+    literal: SecretString,
+}
 
 impl Key {
     /// Source: RFC 9106 section 4, the second recommended option: Argon2id, 3 passes, 4 lanes, 64 MiB.
     pub(super) fn derive(passphrase: &SecretString, salt: Salt) -> Result<Self, BookError> {
-        let mut key = [0u8; 32];
+        let mut raw = Box::new([0u8; 32]);
         // Both can fail only for parameters out of range, and these are constants.
         let params = Params::new(64 * 1024, 3, 4, Some(32)).map_err(|_| BookError::WrongPassphrase)?;
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(passphrase.expose_secret().as_bytes(), &salt.0, &mut key)
+            .hash_password_into(passphrase.expose_secret().as_bytes(), &salt.0, &mut *raw)
             .map_err(|_| BookError::WrongPassphrase)?;
-        let text = format!("x'{}{}'", hex(&key), hex(&salt.0));
-        key.fill(0);
-        Ok(Key(text.into()))
+        Ok(Self::from_raw(SecretBox::new(raw), salt))
+    }
+
+    pub(super) fn from_raw(raw: RawKey, salt: Salt) -> Self {
+        // As long as it gets at once: a text that grows leaves its beginning behind in memory.
+        let mut literal = String::with_capacity(99);
+        literal.push_str("x'");
+        for byte in raw.expose_secret() {
+            // Writing to a text cannot fail.
+            let _ = write!(literal, "{byte:02x}");
+        }
+        let _ = write!(literal, "{salt}'");
+        Key { raw, literal: literal.into() }
     }
 
     pub(super) fn literal(&self) -> &str {
-        self.0.expose_secret()
+        self.literal.expose_secret()
     }
-}
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    pub(super) fn raw(&self) -> RawKey {
+        SecretBox::init_with(|| *self.raw.expose_secret())
+    }
 }

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use secrecy::SecretString;
 
 use super::connection::{OpenChange, open_reader, open_writer};
-use super::key::{Key, Salt};
+use super::key::{Key, RawKey, Salt};
 use super::{BookError, Change, Query, migrate};
 
 /// Rebuilds the search documents of these guests; the guest room knows how, the book only when.
@@ -24,6 +24,7 @@ const IDLE_READERS: usize = 4;
 /// An open book. Dropping it locks it: the key is forgotten and another window may open the file.
 pub struct Book {
     path: PathBuf,
+    salt: Salt,
     /// Held shared by every reader, so that a new key waits until none is under way.
     key: RwLock<Key>,
     readers: Mutex<Vec<Connection>>,
@@ -48,7 +49,7 @@ impl Book {
             return Err(BookError::Exists);
         }
         OpenOptions::new().write(true).create_new(true).open(path)?;
-        let made = Self::connect(path, Key::derive(passphrase, salt)?, (now_ms, reindex));
+        let made = Self::connect(path, (salt, Key::derive(passphrase, salt)?), (now_ms, reindex));
         if made.is_err() {
             remove(path);
         }
@@ -60,28 +61,24 @@ impl Book {
     /// Errors: `book_not_found`, `not_a_book`, `wrong_passphrase`, `book_damaged`, `book_newer`, `book_foreign`,
     /// `book_in_use`, `book_read_only`, `disk_full`. The file is unchanged then.
     pub fn open(path: &Path, passphrase: &SecretString, (now_ms, reindex): (i64, Reindex)) -> Result<Self, BookError> {
-        let metadata = std::fs::metadata(path)?;
-        if metadata.is_dir() {
-            return Err(BookError::NotABook);
-        }
-        let salt = read_salt(path)?;
-        if metadata.len() % PAGE != 0 {
-            return Err(BookError::Damaged);
-        }
-        if metadata.permissions().readonly() {
-            return Err(BookError::ReadOnly);
-        }
-        OpenOptions::new().append(true).open(path)?;
-        Self::connect(path, Key::derive(passphrase, salt)?, (now_ms, reindex))
+        let salt = admit(path)?;
+        Self::connect(path, (salt, Key::derive(passphrase, salt)?), (now_ms, reindex))
     }
 
-    fn connect(path: &Path, key: Key, (now_ms, reindex): (i64, Reindex)) -> Result<Self, BookError> {
+    /// Opens a book with a key that was kept, deriving nothing. Errors: those of [`Book::open`].
+    pub fn open_with_key(path: &Path, key: RawKey, (now_ms, reindex): (i64, Reindex)) -> Result<Self, BookError> {
+        let salt = admit(path)?;
+        Self::connect(path, (salt, Key::from_raw(key, salt)), (now_ms, reindex))
+    }
+
+    fn connect(path: &Path, (salt, key): (Salt, Key), (now_ms, reindex): (i64, Reindex)) -> Result<Self, BookError> {
         let lock = lock(path)?;
         let open_change = OpenChange::default();
         let mut writer = open_writer(path, &key, &open_change)?;
         migrate::migrate(&mut writer, path, now_ms)?;
         Ok(Book {
             path: path.to_owned(),
+            salt,
             key: RwLock::new(key),
             writer: Mutex::new(writer),
             readers: Mutex::default(),
@@ -93,6 +90,15 @@ impl Book {
 
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    pub fn salt(&self) -> Salt {
+        self.salt
+    }
+
+    /// A copy of the key in force, for a key store of the system.
+    pub fn key(&self) -> RawKey {
+        self.key.read().unwrap_or_else(PoisonError::into_inner).raw()
     }
 
     /// Runs `work` on one consistent view of the book, beside any writer.
@@ -118,8 +124,7 @@ impl Book {
     ///
     /// Errors: `wrong_passphrase` when `current` is not the one in force; `disk_full`. The old one holds then.
     pub fn change_passphrase(&self, current: &SecretString, new: &SecretString) -> Result<(), BookError> {
-        let salt = read_salt(&self.path)?;
-        let (current, new) = (Key::derive(current, salt)?, Key::derive(new, salt)?);
+        let (current, new) = (Key::derive(current, self.salt)?, Key::derive(new, self.salt)?);
         let mut key = self.key.write().unwrap_or_else(PoisonError::into_inner);
         if current.literal() != key.literal() {
             return Err(BookError::WrongPassphrase);
@@ -136,7 +141,25 @@ impl Book {
     }
 }
 
-fn read_salt(path: &Path) -> Result<Salt, BookError> {
+/// What can be seen of a file before its key is known: that it is a book, whole pages, and may be written.
+fn admit(path: &Path) -> Result<Salt, BookError> {
+    let metadata = std::fs::metadata(path)?;
+    if metadata.is_dir() {
+        return Err(BookError::NotABook);
+    }
+    let salt = read_salt(path)?;
+    if metadata.len() % PAGE != 0 {
+        return Err(BookError::Damaged);
+    }
+    if metadata.permissions().readonly() {
+        return Err(BookError::ReadOnly);
+    }
+    OpenOptions::new().append(true).open(path)?;
+    Ok(salt)
+}
+
+/// The salt of the book at this place. Errors: `book_not_found`; `not_a_book`.
+pub fn read_salt(path: &Path) -> Result<Salt, BookError> {
     let mut header = [0; 16];
     File::open(path)?.read_exact(&mut header).map_err(|_| BookError::NotABook)?;
     Salt::from_header(header)

@@ -53,6 +53,7 @@ pub fn sample_create(call: &Call, request: CreateSample) -> Result<SampleCreated
         return Err(error);
     }
     call.desk().open_book(&path, &passphrase)?;
+    call.desk().remember(&path, false);
     Ok(SampleCreated { status: desk_status(call, Nothing {})?, passphrase: public })
 }
 

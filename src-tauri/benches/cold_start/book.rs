@@ -1,9 +1,10 @@
 //! The sample hotel that is opened: the one of the other benches, made first when there is none.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::json;
-use zhike_core::api::{Desk, Silent, World};
+use zhike_core::api::{Desk, Forgetful, Silent, World};
 use zhike_core::sample;
 
 pub fn file(guests: u32) -> PathBuf {
@@ -34,5 +35,6 @@ fn desk() -> Desk {
         now_ms: || chrono::Utc::now().timestamp_millis(),
         random: |bytes| getrandom::fill(bytes).unwrap(),
         scratch: crate::folder(),
+        memory: Arc::new(Forgetful),
     })
 }

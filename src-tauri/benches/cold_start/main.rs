@@ -1,8 +1,9 @@
 //! From the start of the program to a Today that can be worked with, against an empty window of the same kind in the same
 //! run. `cargo xtask bench` starts it, on a display of its own.
 //!
-//! The program starts itself anew for every measurement: as the whole app with a book of 100,000 guests, or as a window with
-//! nothing in it. What is done and watched inside the page is in `today.js`, which only this bench injects.
+//! The program starts itself anew for every measurement: as the whole app with a book of 100,000 guests, once with its
+//! passphrase and once with its kept key, or as a window with nothing in it. What is done and watched inside the page is in
+//! `today.js`, which only this bench injects.
 
 // A bench reports on standard output, and one that cannot be set up is to stop with the reason.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
@@ -13,6 +14,7 @@
 mod measure;
 
 mod book;
+mod kept;
 mod window;
 
 use std::io::{BufRead, BufReader};
@@ -20,7 +22,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use kept::Kept;
 use measure::{Report, Target, Times};
+use zhike_core::sample;
 
 const GUESTS: u32 = 100_000;
 const STARTS: usize = 15;
@@ -30,27 +34,33 @@ const ROLE: &str = "ZHIKE_BENCH_WINDOW";
 fn main() {
     match std::env::var(ROLE).as_deref() {
         Ok("empty") => window::empty(),
-        Ok("today") => window::today(&book::file(GUESTS)),
-        _ => measure_both(),
+        Ok("today") => window::today(Some(sample::PASSPHRASE)),
+        Ok("kept") => window::today(None),
+        _ => measure_all(),
     }
 }
 
-fn measure_both() {
+fn measure_all() {
     let book = book::ready(GUESTS);
     let home = folder().join("home");
-    // The first start of either makes its folders.
+    let mut kept = Kept::new(&home, &book);
+    // The first start of each makes its folders.
     for role in ["empty", "today"] {
         start(role, &home);
     }
-    let (mut empty, mut today) = (Vec::new(), Vec::new());
-    // In turn, so that whatever else the machine does touches both.
+    kept.start();
+    let (mut empty, mut today, mut by_itself) = (Vec::new(), Vec::new(), Vec::new());
+    // In turn, so that whatever else the machine does touches all.
     for _ in 0..STARTS {
         empty.push(start("empty", &home));
         today.push(start("today", &home));
+        by_itself.push(kept.start());
     }
     let mut report = Report::default();
-    let (empty, today) = (Times::new(empty), Times::new(today));
+    let [empty, today, by_itself] = [empty, today, by_itself].map(Times::new);
     report.row("cold start to Today usable", GUESTS, (&today, Some(&empty)), &[Target::Ratio(1.5)]);
+    let name = "cold start to Today usable, the book opens by itself";
+    report.row(name, GUESTS, (&by_itself, Some(&empty)), &[Target::Ratio(1.5)]);
     report.print(&folder().join("cold-start.md"));
     println!("the book: {}", book.display());
 }

@@ -1,23 +1,24 @@
 //! The two windows. Each is usable when its page says so by its title, after a frame with everything on it was drawn.
 
 use std::io::Write;
-use std::path::Path;
 
 use serde_json::json;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::WebviewWindowBuilder;
 use tauri::{AppHandle, Manager, RunEvent, WebviewUrl};
-use zhike_core::sample;
 
 pub const USABLE: &str = "usable";
 
-/// The app as it is, with a page script that types the passphrase and looks for Today.
-pub fn today(book: &Path) {
+/// What a page says that waits for a passphrase nobody gives.
+const ASKED: &str = "asked";
+
+/// The app as it is, with a page script that types the passphrase, if any, and looks for Today.
+pub fn today(passphrase: Option<&str>) {
     let mut context = zhike_desktop::context();
     let window = context.config_mut().app.windows[0].clone();
     // Made below instead, with the script in it.
     context.config_mut().app.windows.clear();
-    let told = json!({ "book": book, "passphrase": sample::PASSPHRASE });
+    let told = json!({ "passphrase": passphrase });
     let script = format!("({})({told})", include_str!("today.js"));
     zhike_desktop::run(zhike_desktop::app(context).unwrap(), move |app, event| {
         if matches!(event, RunEvent::Ready) {
@@ -46,8 +47,8 @@ pub fn empty() {
 fn open(app: &AppHandle, window: &WindowConfig, script: &str) {
     let builder = WebviewWindowBuilder::from_config(app, window).unwrap().initialization_script(script);
     let watched = builder.on_document_title_changed(|window, title| {
-        if title == USABLE {
-            println!("{USABLE}");
+        if [USABLE, ASKED].contains(&title.as_str()) {
+            println!("{title}");
             std::io::stdout().flush().unwrap();
             window.app_handle().exit(0);
         }

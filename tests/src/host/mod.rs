@@ -19,9 +19,10 @@ use crate::script::Script;
 use http::{Answer, Request};
 use jobs::{Job, Jobs};
 
-/// Stops when it is dropped.
+/// Stops and locks its book when it is dropped, as the program does at its end.
 pub struct Host {
     url: String,
+    house: Arc<House>,
     serving: JoinHandle<()>,
     clock: JoinHandle<()>,
 }
@@ -43,12 +44,13 @@ impl Host {
         let url = format!("http://{}", listener.local_addr()?);
         let house = Arc::new(House { desk: Desk::new(world), pages, script, jobs: Jobs::default() });
         let clock = tokio::spawn(run_clock(house.clone()));
+        let served = house.clone();
         let serving = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, house.clone()));
+                tokio::spawn(serve(stream, served.clone()));
             }
         });
-        Ok(Host { url, serving, clock })
+        Ok(Host { url, house, serving, clock })
     }
 
     pub fn url(&self) -> &str {
@@ -60,6 +62,7 @@ impl Drop for Host {
     fn drop(&mut self) {
         self.serving.abort();
         self.clock.abort();
+        self.house.desk.lock();
     }
 }
 

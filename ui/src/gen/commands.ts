@@ -509,7 +509,11 @@ export type ContactPoint = { id: number, guest_id: GuestId, kind: ContactKind, v
 
 export type ContactSave = { id: number, kind: ContactKind, value: string, label: string, preferred: boolean, };
 
-export type CreateBook = { path: string, property: Property, manager: string, passphrase: string, };
+export type CreateBook = { path: string, property: Property, manager: string, passphrase: string, 
+/**
+ * Lets the book open by itself from now on; `key_kept` of the answer says whether that could be done.
+ */
+keep_key?: boolean, };
 
 export type CreateSample = { path: string, guests: number, seed: number, 
 /**
@@ -545,7 +549,12 @@ export type DeskStatus = {
 /**
  * Null while no book is open.
  */
-open: OpenDesk | null, };
+open: OpenDesk | null, 
+/**
+ * The place of the open book or, while none is, of the one that was open last on this computer; whether it still
+ * lies there is not asked.
+ */
+last: string | null, };
 
 export type DueCount = { date: string, count: number, };
 
@@ -1261,7 +1270,11 @@ compensation_item_id: number | null, name: string, kind: CompensationKind, quant
  */
 cost_minor: number, };
 
-export type OpenBook = { path: string, passphrase: string, };
+export type OpenBook = { path: string, passphrase: string, 
+/**
+ * As for a new book. False leaves a key that is kept where it is.
+ */
+keep_key?: boolean, };
 
 export type OpenDesk = { path: string, property: Property, staff: Staff, 
 /**
@@ -1271,7 +1284,13 @@ today: string,
 /**
  * True for a sample hotel that anybody may look around in.
  */
-sample: boolean, };
+sample: boolean, 
+/**
+ * True when the book opens by itself on this computer.
+ */
+key_kept: boolean, };
+
+export type OpenKept = { path: string, };
 
 export type Outcome = "resolved" | "not_standing" | "withdrawn";
 
@@ -1320,6 +1339,12 @@ share: number,
  * Of this bar and those before it. Units: 0 to 1.
  */
 cumulative_share: number, };
+
+export type PassphraseChanged = { 
+/**
+ * The book opened by itself and does no longer, because the key store did not take its new key.
+ */
+key_forgotten: boolean, };
 
 export type PeriodCount = { begins_on: string, count: number, cost_minor: number, };
 
@@ -1644,9 +1669,12 @@ export const api = {
   book_create: (request: CreateBook, options?: CallOptions) => call<DeskStatus>('book_create', request, options),
   sample_create: (request: CreateSample, options?: CallOptions) => call<SampleCreated>('sample_create', request, options),
   book_open: (request: OpenBook, options?: CallOptions) => call<DeskStatus>('book_open', request, options),
+  book_open_kept: (request: OpenKept, options?: CallOptions) => call<DeskStatus>('book_open_kept', request, options),
   book_lock: (options?: CallOptions) => call<DeskStatus>('book_lock', {}, options),
   book_check: (options?: CallOptions) => call<CheckReport>('book_check', {}, options),
-  passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<Nothing>('passphrase_change', request, options),
+  book_key_keep: (options?: CallOptions) => call<DeskStatus>('book_key_keep', {}, options),
+  book_key_forget: (options?: CallOptions) => call<DeskStatus>('book_key_forget', {}, options),
+  passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<PassphraseChanged>('passphrase_change', request, options),
   property_get: (options?: CallOptions) => call<Property>('property_get', {}, options),
   property_save: (request: Property, options?: CallOptions) => call<Property>('property_save', request, options),
   setting_get: (request: SettingKey, options?: CallOptions) => call<Setting>('setting_get', request, options),

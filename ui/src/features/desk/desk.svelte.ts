@@ -1,10 +1,11 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
-import { api, type CreateBook, type DeskStatus, type OpenDesk, type Property, type Role, type Staff } from '../../gen/commands'
+import { api, type CreateBook, type DeskStatus, type OpenBook, type OpenDesk, type Property, type Role, type Staff } from '../../gen/commands'
 import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
 import type { Me } from '../complaint/owed'
 import { forgetDrafts } from '../../lib/drafts'
-import { language, setLanguage } from '../../lib/i18n/index.svelte'
+import { errorText, language, setLanguage } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
+import { toast } from '../../lib/toasts.svelte'
 
 /** `closed`: no book is known on this desk yet. `locked`: one is, and waits for its passphrase. */
 export type Stage = 'starting' | 'closed' | 'locked' | 'open'
@@ -15,13 +16,13 @@ const SAMPLE_GUESTS = 400
 /** Each may do all that the ones before it may. */
 export const ROLES = ['concierge', 'manager', 'administrator'] as const satisfies readonly Role[]
 
-const STORED = 'zhike.book'
-
 class Desk {
   stage = $state<Stage>('starting')
   #open = $state.raw<OpenDesk | null>(null)
   /** The book to unlock: the last one that was open. */
-  path = $state(globalThis.localStorage?.getItem(STORED) ?? '')
+  path = $state('')
+  /** Whether that one opens by itself on this computer, as far as it is known: none does before it was open. */
+  keyKept = $state(false)
 
   get propertyName(): string {
     return this.#open?.property.name ?? ''
@@ -64,13 +65,21 @@ class Desk {
     return this.#open?.sample ?? false
   }
 
-  /** Finds out how things stand; also after midnight and after the property's page changed. */
+  /** At the start of the pages: the last book is open, opens by itself, or waits for its passphrase. */
   async start(): Promise<void> {
+    const status = await api.desk_status()
+    const opened = status.open || status.last === null ? null : await openKept(status.last)
+    this.#take(opened ?? status)
+  }
+
+  /** Finds out how things stand, after midnight and after the property's page changed. */
+  async refresh(): Promise<void> {
     this.#take(await api.desk_status())
   }
 
   async create(book: CreateBook): Promise<void> {
     this.#take(await api.book_create(book))
+    this.#sayWhetherKept(book.keep_key)
     setLanguage(book.property.language)
     go('/')
   }
@@ -83,8 +92,14 @@ class Desk {
     return passphrase ?? ''
   }
 
-  async unlock(path: string, passphrase: string): Promise<void> {
-    this.#take(await api.book_open({ path, passphrase }))
+  async unlock(book: OpenBook): Promise<void> {
+    this.#take(await api.book_open(book))
+    this.#sayWhetherKept(book.keep_key)
+  }
+
+  /** From now on the open book opens by itself, or no longer does. */
+  async keepKey(keep: boolean): Promise<void> {
+    this.#take(await (keep ? api.book_key_keep() : api.book_key_forget()))
   }
 
   /** Lets somebody else act: every screen asks again, because they may see and do other things. */
@@ -102,7 +117,7 @@ class Desk {
   /** Takes everything off the screen. */
   blank(): void {
     forgetDrafts()
-    this.#take({ open: null })
+    this.#take({ open: null, last: this.path || null })
   }
 
   /** Back to the first page, to open or create another book. */
@@ -110,24 +125,36 @@ class Desk {
     this.stage = 'closed'
   }
 
-  #take({ open }: DeskStatus): void {
+  /** The book is open either way; only the tick could not be heeded. */
+  #sayWhetherKept(wanted = false): void {
+    if (wanted && !this.keyKept) toast(() => errorText(new Refusal('key_store_unreachable')), { tone: 'refused' })
+  }
+
+  #take({ open, last }: DeskStatus): void {
     this.#open = open
-    if (open) {
-      this.path = open.path
-      localStorage.setItem(STORED, open.path)
-    }
+    this.path = last ?? ''
+    if (open) this.keyKept = open.key_kept
     this.stage = open ? 'open' : this.path ? 'locked' : 'closed'
   }
 }
 
 export const desk = new Desk()
 
+/** Null when the book waits for its passphrase: why it does, the person need not know. */
+async function openKept(path: string): Promise<DeskStatus | null> {
+  try {
+    return await api.book_open_kept({ path })
+  } catch {
+    return null
+  }
+}
+
 /** Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight. */
 export function keepDeskFresh(): () => void {
   const stopChanges = onChange(({ rooms }) => {
-    if (rooms.includes('property') || rooms.includes('staff')) void desk.start()
+    if (rooms.includes('property') || rooms.includes('staff')) void desk.refresh()
   })
-  const stopTicks = host.onTick(() => void desk.start())
+  const stopTicks = host.onTick(() => void desk.refresh())
   return () => {
     stopChanges()
     stopTicks()

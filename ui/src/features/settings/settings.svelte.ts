@@ -1,7 +1,8 @@
 /** What the house decides about itself and its book. */
-import type { CheckReport } from '../../gen/commands'
+import { api, type CheckReport } from '../../gen/commands'
 import { call, Refusal } from '../../host'
 import type { Property } from '../../gen/commands'
+import type { MessageId } from '../../lib/i18n/index.svelte'
 import { desk } from '../desk/desk.svelte'
 
 export type { CheckReport } from '../../gen/commands'
@@ -51,11 +52,12 @@ export function passphraseProblem(next: string, again: string): Refusal | null {
   return null
 }
 
-/** Answers why the passphrase was not changed, with the field to blame; null when it was. */
-export async function changePassphrase(current: string, next: string): Promise<Refusal | null> {
+/** Answers why the passphrase was not changed, with the field to blame; otherwise what to say of it. */
+export async function changePassphrase(current: string, next: string): Promise<Refusal | MessageId> {
   try {
-    await call('passphrase_change', { current, new: next })
-    return null
+    const { key_forgotten } = await api.passphrase_change({ current, new: next })
+    await desk.refresh()
+    return key_forgotten ? 'settings-passphrase-key-forgotten' : 'settings-passphrase-changed'
   } catch (thrown) {
     const refusal = Refusal.from(thrown)
     const field = { wrong_passphrase: 'current', passphrase_short: 'new' }[refusal.code] ?? null

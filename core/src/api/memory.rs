@@ -1,0 +1,97 @@
+//! What the computer keeps for its desk from one start to the next. Core says what; only a face knows where.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use secrecy::{ExposeSecret, SecretBox};
+
+use crate::book::{RawKey, Salt};
+use crate::error::{Error, refuse};
+
+/// Keys lie where the system keeps secrets, each named by its book's salt and not by a place that may change.
+pub trait Memory: Send + Sync {
+    /// The book that was open last.
+    fn last_book(&self) -> Option<PathBuf>;
+
+    /// Where this cannot be written down, the person chooses the book again next time.
+    fn set_last_book(&self, path: &Path);
+
+    /// Shape: nothing when no key of this book is kept.
+    fn key(&self, book: Salt) -> Result<Option<RawKey>, Unreachable>;
+
+    fn keep_key(&self, book: Salt, key: &RawKey) -> Result<(), Unreachable>;
+
+    /// A key that is not kept is forgotten already.
+    fn forget_key(&self, book: Salt) -> Result<(), Unreachable>;
+}
+
+/// The system has no key store, or does not open it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unreachable;
+
+impl From<Unreachable> for Error {
+    fn from(_: Unreachable) -> Self {
+        refuse("key_store_unreachable").into()
+    }
+}
+
+/// For a face that remembers nothing.
+pub struct Forgetful;
+
+impl Memory for Forgetful {
+    fn last_book(&self) -> Option<PathBuf> {
+        None
+    }
+    fn set_last_book(&self, _path: &Path) {}
+    fn key(&self, _book: Salt) -> Result<Option<RawKey>, Unreachable> {
+        Err(Unreachable)
+    }
+    fn keep_key(&self, _book: Salt, _key: &RawKey) -> Result<(), Unreachable> {
+        Err(Unreachable)
+    }
+    fn forget_key(&self, _book: Salt) -> Result<(), Unreachable> {
+        Err(Unreachable)
+    }
+}
+
+/// Remembers for as long as it lives: desks that start one after the other in one process share it.
+#[derive(Default)]
+pub struct Passing {
+    last_book: Mutex<Option<PathBuf>>,
+    keys: Mutex<HashMap<Salt, RawKey>>,
+}
+
+impl Passing {
+    fn keys(&self) -> MutexGuard<'_, HashMap<Salt, RawKey>> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Memory for Passing {
+    fn last_book(&self) -> Option<PathBuf> {
+        self.last_book.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn set_last_book(&self, path: &Path) {
+        *self.last_book.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.to_owned());
+    }
+
+    fn key(&self, book: Salt) -> Result<Option<RawKey>, Unreachable> {
+        Ok(self.keys().get(&book).map(copy))
+    }
+
+    fn keep_key(&self, book: Salt, key: &RawKey) -> Result<(), Unreachable> {
+        self.keys().insert(book, copy(key));
+        Ok(())
+    }
+
+    fn forget_key(&self, book: Salt) -> Result<(), Unreachable> {
+        self.keys().remove(&book);
+        Ok(())
+    }
+}
+
+fn copy(key: &RawKey) -> RawKey {
+    SecretBox::init_with(|| *key.expose_secret())
+}

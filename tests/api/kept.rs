@@ -1,0 +1,235 @@
+//! A book that opens by itself: the computer keeps its key, and nothing but a person's wish makes it do so.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde_json::{Value, json};
+use zhike_core::api::{Forgetful, Memory, Passing, Unreachable};
+use zhike_core::book::{RawKey, Salt};
+use zhike_core::locale::Language;
+use zhike_tests::{House, PASSPHRASE, property};
+
+/// Founds the house with the tick set.
+fn found_kept(house: &House) -> Value {
+    let args = json!({
+        "path": house.path(), "passphrase": PASSPHRASE, "manager": "周敏", "property": property(), "keep_key": true,
+    });
+    house.ask("book_create", args).unwrap()
+}
+
+/// Opens the house's book with its kept key: the answer, or the code of the refusal.
+fn open_kept(house: &House, path: &Path) -> Result<Value, String> {
+    house.ask("book_open_kept", json!({ "path": path })).map_err(|error| error.code)
+}
+
+fn change_passphrase(house: &House, new: &str) -> Value {
+    house.ask("passphrase_change", json!({ "current": PASSPHRASE, "new": new })).unwrap()
+}
+
+#[test]
+fn a_book_whose_key_is_kept_opens_at_the_next_start_without_its_passphrase() {
+    let house = House::empty().unwrap();
+    let founded = found_kept(&house);
+    assert_eq!(founded["open"]["key_kept"], true, "the tick was heard: {founded}");
+    house.call("book_lock", json!({})).unwrap();
+
+    let next = house.next_start();
+    let closed = next.ask("desk_status", json!({})).unwrap();
+    assert_eq!(closed["open"], Value::Null, "nothing opens before it is asked for");
+    assert_eq!(closed["last"], json!(house.path()), "the computer knows which book was open last");
+    let opened = open_kept(&next, &house.path()).unwrap();
+    assert_eq!(opened["open"]["property"], property(), "it is the same book");
+    assert_eq!(opened["open"]["key_kept"], true);
+    assert_eq!(open_kept(&next, &house.path()).unwrap(), opened, "asked again, the book is found open");
+}
+
+#[test]
+fn no_key_is_kept_unless_somebody_asks_for_it() {
+    let house = House::empty().unwrap();
+    let founded: Value = house.found().unwrap().read().unwrap();
+    assert_eq!(founded["open"]["key_kept"], false, "off unless ticked");
+    house.call("book_lock", json!({})).unwrap();
+    let next = house.next_start();
+    assert_eq!(open_kept(&next, &house.path()), Err("key_not_kept".to_owned()));
+    let opened = json!({ "path": house.path(), "passphrase": PASSPHRASE, "keep_key": true });
+    assert_eq!(next.ask("book_open", opened).unwrap()["open"]["key_kept"], true, "a later unlocking may tick too");
+    next.call("book_lock", json!({})).unwrap();
+    assert!(open_kept(&house.next_start(), &house.path()).is_ok());
+}
+
+#[test]
+fn a_lock_holds_until_the_program_starts_again() {
+    let house = House::empty().unwrap();
+    found_kept(&house);
+    house.call("book_lock", json!({})).unwrap();
+    assert_eq!(
+        open_kept(&house, &house.path()),
+        Err("key_not_kept".to_owned()),
+        "somebody locked: only the passphrase opens"
+    );
+    let opened: Value = house.open().unwrap().read().unwrap();
+    assert_eq!(opened["open"]["key_kept"], true, "a passphrase typed without the tick leaves the kept key");
+    house.call("book_lock", json!({})).unwrap();
+    assert!(open_kept(&house.next_start(), &house.path()).is_ok(), "a new start opens by itself again");
+}
+
+#[test]
+fn a_lock_before_any_book_was_open_holds_too() {
+    let house = House::empty().unwrap();
+    found_kept(&house);
+    house.call("book_lock", json!({})).unwrap();
+    let next = house.next_start();
+    next.call("book_lock", json!({})).unwrap();
+    assert_eq!(open_kept(&next, &house.path()), Err("key_not_kept".to_owned()));
+}
+
+#[test]
+fn the_switch_keeps_and_forgets_the_key_of_the_open_book() {
+    let house = House::empty().unwrap();
+    house.found().unwrap();
+    assert_eq!(house.ask("book_key_keep", json!({})).unwrap()["open"]["key_kept"], true);
+    house.call("book_lock", json!({})).unwrap();
+    let second = house.next_start();
+    open_kept(&second, &house.path()).unwrap();
+    assert_eq!(second.ask("book_key_forget", json!({})).unwrap()["open"]["key_kept"], false);
+    second.call("book_lock", json!({})).unwrap();
+    assert_eq!(open_kept(&house.next_start(), &house.path()), Err("key_not_kept".to_owned()));
+    for name in ["book_key_keep", "book_key_forget"] {
+        let error = second.call(name, json!({})).unwrap_err();
+        assert_eq!(error.code, "book_locked", "{name} is about the open book, and none is open");
+    }
+}
+
+#[test]
+fn a_kept_key_follows_the_passphrase() {
+    let house = House::empty().unwrap();
+    found_kept(&house);
+    assert_eq!(change_passphrase(&house, "five words are better"), json!({ "key_forgotten": false }));
+    house.call("book_lock", json!({})).unwrap();
+    let next = house.next_start();
+    assert_eq!(open_kept(&next, &house.path()).unwrap()["open"]["key_kept"], true, "the new key was kept");
+}
+
+#[test]
+fn a_passphrase_that_changes_keeps_no_key_that_was_not_kept() {
+    let house = House::empty().unwrap();
+    house.found().unwrap();
+    assert_eq!(change_passphrase(&house, "five words are better"), json!({ "key_forgotten": false }));
+    house.call("book_lock", json!({})).unwrap();
+    assert_eq!(open_kept(&house.next_start(), &house.path()), Err("key_not_kept".to_owned()));
+}
+
+#[test]
+fn a_kept_key_that_opens_nothing_any_more_is_forgotten() {
+    let house = House::empty().unwrap();
+    found_kept(&house);
+    house.call("book_lock", json!({})).unwrap();
+    // On another computer, whose memory is another, the passphrase is changed.
+    let elsewhere = House::at(house.folder());
+    elsewhere.open().unwrap();
+    change_passphrase(&elsewhere, "five words are better");
+    elsewhere.call("book_lock", json!({})).unwrap();
+
+    let next = house.next_start();
+    assert_eq!(open_kept(&next, &house.path()), Err("key_not_kept".to_owned()), "as if no key had been kept");
+    let opened = json!({ "path": house.path(), "passphrase": "five words are better" });
+    assert_eq!(next.ask("book_open", opened).unwrap()["open"]["key_kept"], false, "the old key is gone");
+}
+
+#[test]
+fn a_key_is_the_books_and_not_its_places() {
+    let house = House::empty().unwrap();
+    found_kept(&house);
+    house.call("book_lock", json!({})).unwrap();
+    let moved = house.folder().join("moved.zhike");
+    std::fs::rename(house.path(), &moved).unwrap();
+    assert_eq!(
+        open_kept(&house.next_start(), &house.path()),
+        Err("book_not_found".to_owned()),
+        "there is no book any more where it was"
+    );
+    assert!(open_kept(&house.next_start(), &moved).is_ok(), "the book is known wherever it lies");
+
+    let other = House::empty().unwrap();
+    other.found().unwrap();
+    other.call("book_lock", json!({})).unwrap();
+    std::fs::copy(other.path(), house.path()).unwrap();
+    assert_eq!(
+        open_kept(&house.next_start(), &house.path()),
+        Err("key_not_kept".to_owned()),
+        "another book at the same place is another book"
+    );
+}
+
+#[test]
+fn without_a_key_store_the_book_opens_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let house = House::with_memory(folder.path(), Arc::new(Forgetful));
+    let founded = found_kept(&house);
+    assert_eq!(founded["open"]["key_kept"], false, "the tick could not be heeded, and the answer says so");
+    let refused = house.call("book_key_keep", json!({})).unwrap_err();
+    assert_eq!(
+        (refused.code.as_str(), refused.args.len()),
+        ("key_store_unreachable", 0),
+        "nothing secret in the error"
+    );
+    for language in Language::ALL {
+        let id = "error-key-store-unreachable";
+        assert_ne!(language.text(id), id, "{language:?} has words for it");
+    }
+    house.call("book_lock", json!({})).unwrap();
+    assert_eq!(open_kept(&house.next_start(), &house.path()), Err("key_not_kept".to_owned()));
+}
+
+/// A key store that can be shut.
+#[derive(Default)]
+struct Shuttable {
+    within: Passing,
+    shut: AtomicBool,
+}
+
+impl Shuttable {
+    fn reach(&self) -> Result<&Passing, Unreachable> {
+        if self.shut.load(Ordering::Relaxed) { Err(Unreachable) } else { Ok(&self.within) }
+    }
+}
+
+impl Memory for Shuttable {
+    fn last_book(&self) -> Option<PathBuf> {
+        self.within.last_book()
+    }
+    fn set_last_book(&self, path: &Path) {
+        self.within.set_last_book(path);
+    }
+    fn key(&self, book: Salt) -> Result<Option<RawKey>, Unreachable> {
+        self.reach()?.key(book)
+    }
+    fn keep_key(&self, book: Salt, key: &RawKey) -> Result<(), Unreachable> {
+        self.reach()?.keep_key(book, key)
+    }
+    fn forget_key(&self, book: Salt) -> Result<(), Unreachable> {
+        self.reach()?.forget_key(book)
+    }
+}
+
+#[test]
+fn a_new_passphrase_whose_key_cannot_be_kept_is_told_and_opens_nothing_by_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let memory = Arc::new(Shuttable::default());
+    let house = House::with_memory(folder.path(), memory.clone());
+    found_kept(&house);
+    memory.shut.store(true, Ordering::Relaxed);
+    assert_eq!(change_passphrase(&house, "five words are better"), json!({ "key_forgotten": true }));
+    assert_eq!(house.ask("desk_status", json!({})).unwrap()["open"]["key_kept"], false);
+    house.call("book_lock", json!({})).unwrap();
+    memory.shut.store(false, Ordering::Relaxed);
+    let next = house.next_start();
+    assert_eq!(
+        open_kept(&next, &house.path()),
+        Err("key_not_kept".to_owned()),
+        "the key that stayed behind is the old one"
+    );
+    let opened = json!({ "path": house.path(), "passphrase": "five words are better" });
+    assert!(next.call("book_open", opened).is_ok(), "the new passphrase holds");
+}
