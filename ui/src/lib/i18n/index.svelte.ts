@@ -113,7 +113,7 @@ export function formatDate(iso: string, style: keyof typeof DATE_STYLES = 'mediu
 
 /** Two days as one range: 25 – 28 Nov 2026 · 2026年11月25日 – 2026年11月28日. Of a Chinese range Intl makes numbers between strokes. */
 export function formatDays(from: string, to: string): string {
-  if (current !== 'en') return `${formatDate(from)} – ${formatDate(to)}`
+  if (current !== 'en') return t('calendar-span', { from: formatDate(from), to: formatDate(to) })
   return dates('medium').formatRange(instant(from), instant(to))
 }
 
