@@ -135,8 +135,8 @@ struct Export<'a> {
     language: Language,
 }
 
-/// How many lines are read at once.
-const PAGE: usize = 1000;
+/// How many lines are read at once: so few that a writer soon has the first of them.
+const PAGE: usize = 256;
 
 const GIVEN: &[GiftState] =
     &[GiftState::Proposed, GiftState::Approved, GiftState::Packed, GiftState::HandedOver, GiftState::Declined];
