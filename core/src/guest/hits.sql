@@ -1,4 +1,4 @@
--- Shape: what tells one guest from another in a line, for each of `:ids` (a JSON list), in that order.
+-- Shape: what tells one guest from another in a line, for each of `:ids` (a JSON list), in any order.
 select
   guest.id,
   guest.display_name,
@@ -23,4 +23,3 @@ select
   ) as open_complaints
 from json_each(:ids) as wanted
 cross join guest on guest.id = wanted.value
-order by wanted.key

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::{GuestId, Tier};
 use crate::api::{Call, Nothing};
-use crate::book::{INDEXED, Query, guest_of_document};
+use crate::book::{Query, guest_of_document};
 use crate::error::Result;
 use crate::text::search::{MatchQuery, Searchable, index_text, match_query};
 
@@ -40,9 +40,9 @@ pub struct GuestHit {
 pub fn find(query: &Query, text: &str, limit: u32) -> Result<Vec<GuestHit>> {
     let Some(matching) = match_query(text) else { return Ok(Vec::new()) };
     let fresh = Fresh::matching(query, &matching)?;
-    let anywhere = || documents(query, &matching.any, &fresh.anywhere, limit);
+    let anywhere = || fresh.with_index(query, (&matching.any, &fresh.anywhere), limit);
     let Some(name) = &matching.name else { return hits(query, anywhere()?) };
-    let named = || documents(query, name, &fresh.named, limit);
+    let named = || fresh.with_index(query, (name, &fresh.named), limit);
     let full = |documents: &[i64]| documents.len() >= limit as usize;
     let (guests,): (i64,) = query.one("select coalesce(max(id), 0) from guest", Nothing {})?;
     if matching.means_few(limit, guests) {
@@ -60,11 +60,13 @@ pub fn find(query: &Query, text: &str, limit: u32) -> Result<Vec<GuestHit>> {
     hits(query, joined(named, &anywhere()?, limit))
 }
 
-/// The fresh documents that match, by name and at all.
+/// The fresh documents, and those of them that match by name and at all.
 ///
 /// Shape: in the order of the index.
 #[derive(Default)]
 pub(super) struct Fresh {
+    /// Whose they are: what the index says of these guests counts for nothing.
+    guests: Vec<i64>,
     named: Vec<i64>,
     pub anywhere: Vec<i64>,
 }
@@ -73,6 +75,7 @@ impl Fresh {
     pub fn matching(query: &Query, matching: &MatchQuery) -> Result<Self> {
         let mut fresh = Fresh::default();
         query.each_fresh_document(|document, name, other| {
+            fresh.guests.push(guest_of_document(document));
             if matching.holds(&[name, other]) {
                 fresh.anywhere.push(document);
                 if matching.holds(&[name]) {
@@ -82,29 +85,46 @@ impl Fresh {
         })?;
         Ok(fresh)
     }
+
+    /// The first documents that match an expression: those of the index, and these of the fresh ones.
+    fn with_index(&self, query: &Query, (expression, matching): (&str, &[i64]), limit: u32) -> Result<Vec<i64>> {
+        let mut documents = indexed(query, expression, limit)?;
+        let found = documents.len();
+        documents.retain(|document| self.counts(*document));
+        if documents.len() < found && found == limit as usize {
+            // Rarely any drops out, so no more than the limit are asked for at first.
+            documents = indexed(query, expression, limit + self.guests.len() as u32)?;
+            documents.retain(|document| self.counts(*document));
+        }
+        if !matching.is_empty() {
+            documents.extend(matching);
+            documents.sort_unstable();
+        }
+        documents.truncate(limit as usize);
+        Ok(documents)
+    }
+
+    fn counts(&self, indexed: i64) -> bool {
+        !self.guests.contains(&guest_of_document(indexed))
+    }
+}
+
+/// The first documents of the index alone, in its order.
+fn indexed(query: &Query, expression: &str, limit: u32) -> Result<Vec<i64>> {
+    let sql = "select rowid from guest_search where guest_search match :match order by rowid limit :limit";
+    Ok(query.column(sql, json!({ "match": expression, "limit": limit }))?)
 }
 
 /// The first guests whose names hold every word of this one.
 pub(super) fn named(query: &Query, name: &str, limit: u32) -> Result<Vec<i64>> {
     let Some(matching) = match_query(name) else { return Ok(Vec::new()) };
     let fresh = Fresh::matching(query, &matching)?;
-    let found = match &matching.name {
-        Some(expression) => documents(query, expression, &fresh.named, limit)?,
-        None => documents(query, &matching.any, &fresh.anywhere, limit)?,
+    let expected = match &matching.name {
+        Some(name) => (name.as_str(), fresh.named.as_slice()),
+        None => (matching.any.as_str(), fresh.anywhere.as_slice()),
     };
+    let found = fresh.with_index(query, expected, limit)?;
     Ok(found.into_iter().map(guest_of_document).collect())
-}
-
-/// The first documents that match, of the index and of the fresh ones.
-fn documents(query: &Query, expression: &str, fresh: &[i64], limit: u32) -> Result<Vec<i64>> {
-    let mut documents: Vec<i64> = query
-        .column(&format!("{INDEXED} order by rowid limit :limit"), json!({ "match": expression, "limit": limit }))?;
-    if !fresh.is_empty() {
-        documents.extend(fresh);
-        documents.sort_unstable();
-        documents.truncate(limit as usize);
-    }
-    Ok(documents)
 }
 
 /// Those found by name, then others while there is room. Among the first of all, so many are others.
@@ -117,7 +137,10 @@ fn joined(mut named: Vec<i64>, any: &[i64], limit: u32) -> Vec<i64> {
 
 fn hits(query: &Query, documents: Vec<i64>) -> Result<Vec<GuestHit>> {
     let ids: Vec<i64> = documents.into_iter().map(guest_of_document).collect();
-    Ok(query.all(include_str!("hits.sql"), json!({ "ids": Value::from(ids).to_string() }))?)
+    let wanted = Value::from(ids.as_slice()).to_string();
+    let mut hits: Vec<GuestHit> = query.all(include_str!("hits.sql"), json!({ "ids": wanted }))?;
+    hits.sort_by_key(|hit| ids.iter().position(|id| *id == hit.id.0));
+    Ok(hits)
 }
 
 fn name_first(query: &Query, matching: &MatchQuery, hits: Vec<GuestHit>) -> Result<Vec<GuestHit>> {

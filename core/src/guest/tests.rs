@@ -76,6 +76,18 @@ fn a_guest_is_found_the_same_before_and_after_the_index_took_her_in() {
     assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap(), "index and guests agree");
 }
 
+#[test]
+fn a_screen_is_filled_though_some_were_renamed_a_moment_ago() {
+    let desk = TestDesk::new();
+    let guests: Vec<i64> = (0..32).map(|number| desk.guest(&format!("Wang {number}"))).collect();
+    for (number, id) in guests.iter().take(3).enumerate() {
+        desk.ok("guest_save", json!({ "id": id, "fields": { "display_name": format!("Zhou {number}") } }));
+    }
+    let expected: Vec<String> = (3..23).map(|number| format!("Wang {number}")).collect();
+    assert_eq!(found(&desk, "wang"), expected, "others take the places of those who are called otherwise now");
+    assert_eq!(found(&desk, "zhou"), ["Zhou 0", "Zhou 1", "Zhou 2"], "and these are found by their new names");
+}
+
 fn listed(desk: &TestDesk, text: &str) -> Vec<String> {
     let list: GuestList =
         desk.get("guest_list", json!({ "filter": { "text": text }, "sort": "name", "offset": 0, "limit": 50 }));
