@@ -28,6 +28,7 @@ pub mod profile;
 pub mod promise;
 pub mod property;
 pub mod staff;
+pub mod today;
 pub mod trace;
 
 // a house full of invented guests

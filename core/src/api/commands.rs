@@ -61,6 +61,9 @@ commands! { ($)
     staff_save = crate::staff::staff_save: crate::staff::Staff => crate::staff::Staff;
     staff_sit = crate::staff::staff_sit: crate::staff::StaffRequest => super::session::DeskStatus;
 
+    // the day
+    day_open = crate::today::day_open: crate::today::DayRequest => crate::today::Day;
+
     // guests and preferences
     guest_list = crate::guest::guest_list: crate::guest::GuestListRequest => crate::guest::GuestList;
     guest_search = crate::guest::guest_search: crate::guest::SearchRequest => Vec<crate::guest::GuestHit>;

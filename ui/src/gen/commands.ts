@@ -543,6 +543,46 @@ on: string | null,
  */
 limit: number | null, };
 
+export type Day = { on: string, lunar: LunarDay, 
+/**
+ * Those of this year and the next that are not over, by day.
+ */
+festivals: Array<FestivalDay>, 
+/**
+ * Who is in the house.
+ */
+arrivals: Array<Arrival>, dates: TodayDates, 
+/**
+ * The most pressing first.
+ */
+promises: Array<PromiseDue>, 
+/**
+ * By department.
+ */
+traces: Array<Trace>, 
+/**
+ * Overdue and due soon, those that are up first.
+ */
+complaints: ComplaintList, 
+/**
+ * The newest first.
+ */
+gift_lists: Array<GiftList>, 
+/**
+ * The newest few, and how many guests there are in all.
+ */
+guests: GuestList, staff: Array<Staff>, };
+
+export type DayRequest = { 
+/**
+ * Today, where it is left out.
+ */
+on: string | null, 
+/**
+ * How many of the dates to give as lines.
+ */
+dates: number | null, };
+
 export type Department = "front_office" | "concierge" | "housekeeping" | "food_beverage" | "kitchen" | "engineering" | "security" | "finance" | "sales" | "recreation" | "management" | "other";
 
 export type DeskStatus = { 
@@ -1683,6 +1723,7 @@ export const api = {
   staff_add: (request: StaffAdd, options?: CallOptions) => call<Staff>('staff_add', request, options),
   staff_save: (request: Staff, options?: CallOptions) => call<Staff>('staff_save', request, options),
   staff_sit: (request: StaffRequest, options?: CallOptions) => call<DeskStatus>('staff_sit', request, options),
+  day_open: (request: DayRequest, options?: CallOptions) => call<Day>('day_open', request, options),
   guest_list: (request: GuestListRequest, options?: CallOptions) => call<GuestList>('guest_list', request, options),
   guest_search: (request: SearchRequest, options?: CallOptions) => call<Array<GuestHit>>('guest_search', request, options),
   guest_open: (request: GuestRequest, options?: CallOptions) => call<GuestPage>('guest_open', request, options),

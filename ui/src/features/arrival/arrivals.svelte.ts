@@ -20,11 +20,11 @@ export interface ArrivalAdded {
 }
 
 /** The tables an arrival's line is made of. */
-const ROOMS = ['arrival', 'guest', 'preference', 'complaint']
+export const ARRIVAL_ROOMS = ['arrival', 'guest', 'preference', 'complaint']
 
 /** Everybody in the house on some day of the range, both ends included. */
 export function arrivalsBetween(days: () => { from: string; to: string }): Query<Arrival[]> {
-  return query(() => call<Arrival[]>('arrival_list', days()), ROOMS)
+  return query(() => call<Arrival[]>('arrival_list', days()), ARRIVAL_ROOMS)
 }
 
 /** Each rejects with a coded error. */

@@ -7,7 +7,6 @@ import {
   type ComplaintFacts,
   type ComplaintFilter,
   type ComplaintLine,
-  type ComplaintList,
   type Repeats,
   type RepeatQuestion,
   type Step,
@@ -25,8 +24,8 @@ const PAGE_ROOMS = [...LINE_ROOMS, 'promise', 'trace', 'staff']
 
 /** The name under which the house keeps its filters. */
 const FILTERS = 'complaint_filters'
-/** Nobody works through more of them on one morning. */
-const SOON = 12
+/** Nobody has more of them open at once. */
+const OF_ONE_GUEST = 12
 
 export function complaintLines(filter: ComplaintFilter): Ask<ComplaintLine> {
   return async (offset, limit) => {
@@ -41,12 +40,6 @@ export function complaintBoard(filter: () => ComplaintFilter): Query<BoardColumn
 
 export function complaintCounts(): Query<ComplaintCounts> {
   return query(() => api.complaint_counts(), ['complaint', TIME])
-}
-
-/** Overdue and due soon, those that are up first. */
-export function pressing(): Query<ComplaintList> {
-  const filter: ComplaintFilter = { ...NO_FILTER, standing: 'soon' }
-  return query(() => api.complaint_list({ filter, offset: 0, limit: SOON }), LINE_ROOMS)
 }
 
 export function complaintPage(id: () => number): Query<Complaint> {
@@ -80,7 +73,7 @@ export const NO_FILTER: ComplaintFilter = {
 
 /** The open serious complaint that holds a guest's greetings back; null when nobody may see it from here. */
 export async function holdingComplaint(guest_id: number): Promise<number | null> {
-  const { complaints } = await api.complaint_list({ filter: { ...NO_FILTER, guest_id }, offset: 0, limit: SOON })
+  const { complaints } = await api.complaint_list({ filter: { ...NO_FILTER, guest_id }, offset: 0, limit: OF_ONE_GUEST })
   return complaints.find(({ severity }) => isGrave(severity))?.id ?? null
 }
 

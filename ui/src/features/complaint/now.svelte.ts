@@ -24,10 +24,11 @@ export function setBookTime(at: number): void {
   current = at
 }
 
-async function look(): Promise<void> {
+async function look({ first = false } = {}): Promise<void> {
   try {
     setBookTime((await api.complaint_counts()).now_ms)
-    touchRooms([TIME])
+    // What has just been asked need not be asked again.
+    if (!first) touchRooms([TIME])
   } catch (thrown) {
     // A locked book has no clock to look at.
     if (Refusal.from(thrown).severity === 'broken') throw thrown
@@ -36,7 +37,7 @@ async function look(): Promise<void> {
 
 /** Keeps the moment true while a book is open. Answers how to stop. */
 export function keepTime(): () => void {
-  void look()
+  void look({ first: true })
   const ticks = setInterval(() => (current = Date.now() + drift), TICK_MS)
   const looks = setInterval(() => void look(), ASK_AGAIN_MS)
   const stopTicks = host.onTick(() => void look())

@@ -1,5 +1,5 @@
 /** What falls due: the entries to be seen, and what is decided about each. */
-import { call, query, type Query } from '../../host'
+import { call } from '../../host'
 import type { DayText } from '../../lib/date/parse'
 import type { Tier } from '../../lib/ui/types'
 import type { DateKind } from '../../gen/commands'
@@ -37,26 +37,6 @@ export interface DueLine {
 
 /** The tables an entry is made of. */
 export const DUE_ROOMS = ['special_date', 'reminder', 'lead_time', 'guest', 'preference', 'complaint']
-
-export interface Due {
-  /** How many there are, given as lines or not. */
-  total: number
-  lines: DueLine[]
-}
-
-/** What the desk must see on a day, so many lines of it: put off until now, the day's own, then what lies ahead. */
-export function dueOn(asked: () => { on: string; limit: number }): Query<Due> {
-  return query(async () => {
-    const { now, ahead, lines } = await call<TodayDates>('date_today', asked())
-    return { total: now + ahead, lines }
-  }, DUE_ROOMS)
-}
-
-interface TodayDates {
-  now: number
-  ahead: number
-  lines: DueLine[]
-}
 
 export function dueKey({ date, date_ids }: DueLine): string {
   return `${date}-${date_ids.join('-')}`

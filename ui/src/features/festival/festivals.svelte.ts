@@ -16,7 +16,8 @@ export interface FestivalDay {
   corrected: boolean
 }
 
-const ROOMS = ['own_festival', 'festival_choice', 'festival_override']
+/** The tables a festival's day is made of. */
+export const FESTIVAL_ROOMS = ['own_festival', 'festival_choice', 'festival_override']
 
 export function festivalName({ id, own_name }: Pick<FestivalDay, 'id' | 'own_name'>): string {
   return own_name || textOf(`festival-${dashed(id)}`)
@@ -24,12 +25,12 @@ export function festivalName({ id, own_name }: Pick<FestivalDay, 'id' | 'own_nam
 
 /** Every festival, kept or not. */
 export function festivalChoices(): Query<FestivalChoice[]> {
-  return query(() => api.festival_choices(), ROOMS)
+  return query(() => api.festival_choices(), FESTIVAL_ROOMS)
 }
 
 /** The observed festivals of a year, by day. */
 export function festivalsOf(year: () => number): Query<FestivalDay[]> {
-  return query(() => api.festival_list({ from_year: year(), to_year: year() }), ROOMS)
+  return query(() => api.festival_list({ from_year: year(), to_year: year() }), FESTIVAL_ROOMS)
 }
 
 /** The observed festivals from a day to the end of the next year, by day. */
@@ -39,5 +40,5 @@ export function festivalsFrom(day: () => string): Query<FestivalDay[]> {
     const year = Number(from.slice(0, 4))
     const all = await call<FestivalDay[]>('festival_list', { from_year: year, to_year: Math.min(year + 1, 2100) })
     return all.filter(({ date }) => date >= from)
-  }, ROOMS)
+  }, FESTIVAL_ROOMS)
 }

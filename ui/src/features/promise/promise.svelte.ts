@@ -7,11 +7,6 @@ export type { NewPromise, Promised, PromiseDue }
 /** The tables a promise and its reason to be seen are made of. */
 export const PROMISE_ROOMS = ['promise', 'arrival', 'guest', 'preference', 'complaint', 'staff']
 
-/** What the desk must see on a day, the most pressing first. */
-export function promisesOn(day: () => string): Query<PromiseDue[]> {
-  return query(() => api.promise_today({ on: day() }), PROMISE_ROOMS)
-}
-
 /** Those open that were promised for a day. */
 export function promisesFor(day: () => string): Query<Promised[]> {
   return query(() => api.promise_list({ open_only: true, guest_id: null, from: day(), to: day(), limit: null }), PROMISE_ROOMS)

@@ -10,11 +10,6 @@ export type TraceSource = Omit<TraceDraftRequest, 'guest_id'>
 /** The tables a trace is made of. */
 export const TRACE_ROOMS = ['trace', 'arrival', 'guest', 'preference', 'complaint', 'staff']
 
-/** What is open and due on a day, and what of the day is done; by department. */
-export function tracesOn(day: () => string): Query<Trace[]> {
-  return query(() => api.trace_today({ on: day() }), TRACE_ROOMS)
-}
-
 /** All of one day, done or not. */
 export function tracesFor(day: () => string): Query<Trace[]> {
   return query(
