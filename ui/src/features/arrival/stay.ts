@@ -1,14 +1,5 @@
 /** How an arrival stands to a day. Days are YYYY-MM-DD, so that text order is day order. */
-
-export interface ArrivalFields {
-  /** The name on the booking; it need not be the guest's own. */
-  name: string
-  guest_id: number | null
-  arrives_on: string
-  departs_on: string | null
-  room: string
-  note: string
-}
+import type { ArrivalFields } from '../../gen/commands'
 
 export const STANDINGS = ['arriving', 'staying', 'leaving'] as const
 export type Standing = (typeof STANDINGS)[number]

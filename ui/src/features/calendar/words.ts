@@ -1,9 +1,8 @@
 /** A day of the calendar in words, short for its cell and whole for readers. */
+import type { CalendarDay, LunarDate } from '../../gen/commands'
 import { lunarText } from '../../lib/date/text'
 import { formatDate, t, textOf } from '../../lib/i18n/index.svelte'
 import { festivalName } from '../festival/festivals.svelte'
-import type { CalendarDay } from './calendar.svelte'
-import type { LunarDate } from './lunar.svelte'
 
 /** 十四, and on the first of a month the month's name. */
 export function lunarShort({ month, leap, day }: LunarDate): string {

@@ -1,20 +1,7 @@
 /** The festivals this house keeps, and the days they fall on. */
-import { api, type FestivalChoice } from '../../gen/commands'
-import { call, query, type Query } from '../../host'
+import { api, type FestivalChoice, type FestivalDay } from '../../gen/commands'
+import { query, type Query } from '../../host'
 import { dashed, textOf } from '../../lib/i18n/index.svelte'
-
-export interface FestivalDay {
-  /** A word for the world's festivals, `own_12` for the house's own. */
-  id: string
-  /** What the house calls its own festival; empty for the world's. */
-  own_name: string
-  date: string
-  /** The moon may move it by a day. */
-  expected: boolean
-  /** The other days it may fall on, where astronomers leave it open. */
-  open: string[]
-  corrected: boolean
-}
 
 /** The tables a festival's day is made of. */
 export const FESTIVAL_ROOMS = ['own_festival', 'festival_choice', 'festival_override']
@@ -38,7 +25,7 @@ export function festivalsFrom(day: () => string): Query<FestivalDay[]> {
   return query(async () => {
     const from = day()
     const year = Number(from.slice(0, 4))
-    const all = await call<FestivalDay[]>('festival_list', { from_year: year, to_year: Math.min(year + 1, 2100) })
+    const all = await api.festival_list({ from_year: year, to_year: Math.min(year + 1, 2100) })
     return all.filter(({ date }) => date >= from)
   }, FESTIVAL_ROOMS)
 }

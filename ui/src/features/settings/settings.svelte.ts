@@ -1,6 +1,6 @@
 /** What the house decides about itself and its book. */
 import { api, type CheckReport } from '../../gen/commands'
-import { call, Refusal } from '../../host'
+import { Refusal } from '../../host'
 import type { Property } from '../../gen/commands'
 import type { MessageId } from '../../lib/i18n/index.svelte'
 import { desk } from '../desk/desk.svelte'
@@ -31,7 +31,7 @@ export function propertyForm() {
         return
       }
       try {
-        await call('property_save', { ...typed, name: typed.name.trim(), city: typed.city.trim() })
+        await api.property_save({ ...typed, name: typed.name.trim(), city: typed.city.trim() })
         refusal = null
       } catch (thrown) {
         refusal = Refusal.from(thrown)
@@ -66,5 +66,5 @@ export async function changePassphrase(current: string, next: string): Promise<R
 }
 
 export function checkBook(): Promise<CheckReport> {
-  return call<CheckReport>('book_check')
+  return api.book_check()
 }
