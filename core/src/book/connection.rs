@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
+use secrecy::ExposeSecret;
 
 use super::BookError;
 use super::key::Key;
@@ -60,7 +61,7 @@ fn open(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, BookErro
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // The library would print to standard error what the coded errors already say.
     connection.execute_batch("pragma cipher_log_level = none;")?;
-    connection.pragma_update(None, "key", key.literal())?;
+    connection.pragma_update(None, "key", key.literal().expose_secret())?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.execute_batch("pragma temp_store = memory;")?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);

@@ -41,10 +41,10 @@ impl Display for Salt {
 /// The key itself, without the passphrase it came from: what a key store of the system may keep.
 pub type RawKey = SecretBox<[u8; 32]>;
 
-/// The raw key, and with its salt the form that SQLCipher takes without deriving anything: `x'…'`.
+/// What opens a book: its raw key, and the salt that the file begins with.
 pub(super) struct Key {
     raw: RawKey,
-    literal: SecretString,
+    salt: Salt,
 }
 
 impl Key {
@@ -60,22 +60,31 @@ impl Key {
     }
 
     pub(super) fn from_raw(raw: RawKey, salt: Salt) -> Self {
+        Key { raw, salt }
+    }
+
+    /// The form that SQLCipher takes without deriving anything: `x'…'`.
+    pub(super) fn literal(&self) -> SecretString {
         // As long as it gets at once: a text that grows leaves its beginning behind in memory.
         let mut literal = String::with_capacity(99);
         literal.push_str("x'");
-        for byte in raw.expose_secret() {
+        for byte in self.raw.expose_secret() {
             // Writing to a text cannot fail.
             let _ = write!(literal, "{byte:02x}");
         }
-        let _ = write!(literal, "{salt}'");
-        Key { raw, literal: literal.into() }
-    }
-
-    pub(super) fn literal(&self) -> &str {
-        self.literal.expose_secret()
+        let _ = write!(literal, "{}'", self.salt);
+        literal.into()
     }
 
     pub(super) fn raw(&self) -> RawKey {
         SecretBox::init_with(|| *self.raw.expose_secret())
+    }
+
+    pub(super) fn salt(&self) -> Salt {
+        self.salt
+    }
+
+    pub(super) fn opens_the_same_as(&self, other: &Key) -> bool {
+        self.raw.expose_secret() == other.raw.expose_secret()
     }
 }

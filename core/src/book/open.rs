@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use rusqlite::Connection;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::connection::{OpenChange, open_reader, open_writer};
 use super::key::{Key, RawKey, Salt};
@@ -24,7 +24,6 @@ const IDLE_READERS: usize = 4;
 /// An open book. Dropping it locks it: the key is forgotten and another window may open the file.
 pub struct Book {
     path: PathBuf,
-    salt: Salt,
     /// Held shared by every reader, so that a new key waits until none is under way.
     key: RwLock<Key>,
     readers: Mutex<Vec<Connection>>,
@@ -49,7 +48,7 @@ impl Book {
             return Err(BookError::Exists);
         }
         OpenOptions::new().write(true).create_new(true).open(path)?;
-        let made = Self::connect(path, (salt, Key::derive(passphrase, salt)?), (now_ms, reindex));
+        let made = Self::connect(path, Key::derive(passphrase, salt)?, (now_ms, reindex));
         if made.is_err() {
             remove(path);
         }
@@ -62,23 +61,22 @@ impl Book {
     /// `book_in_use`, `book_read_only`, `disk_full`. The file is unchanged then.
     pub fn open(path: &Path, passphrase: &SecretString, (now_ms, reindex): (i64, Reindex)) -> Result<Self, BookError> {
         let salt = admit(path)?;
-        Self::connect(path, (salt, Key::derive(passphrase, salt)?), (now_ms, reindex))
+        Self::connect(path, Key::derive(passphrase, salt)?, (now_ms, reindex))
     }
 
     /// Opens a book with a key that was kept, deriving nothing. Errors: those of [`Book::open`].
     pub fn open_with_key(path: &Path, key: RawKey, (now_ms, reindex): (i64, Reindex)) -> Result<Self, BookError> {
         let salt = admit(path)?;
-        Self::connect(path, (salt, Key::from_raw(key, salt)), (now_ms, reindex))
+        Self::connect(path, Key::from_raw(key, salt), (now_ms, reindex))
     }
 
-    fn connect(path: &Path, (salt, key): (Salt, Key), (now_ms, reindex): (i64, Reindex)) -> Result<Self, BookError> {
+    fn connect(path: &Path, key: Key, (now_ms, reindex): (i64, Reindex)) -> Result<Self, BookError> {
         let lock = lock(path)?;
         let open_change = OpenChange::default();
         let mut writer = open_writer(path, &key, &open_change)?;
         migrate::migrate(&mut writer, path, now_ms)?;
         Ok(Book {
             path: path.to_owned(),
-            salt,
             key: RwLock::new(key),
             writer: Mutex::new(writer),
             readers: Mutex::default(),
@@ -93,7 +91,7 @@ impl Book {
     }
 
     pub fn salt(&self) -> Salt {
-        self.salt
+        self.key.read().unwrap_or_else(PoisonError::into_inner).salt()
     }
 
     /// A copy of the key in force, for a key store of the system.
@@ -124,13 +122,14 @@ impl Book {
     ///
     /// Errors: `wrong_passphrase` when `current` is not the one in force; `disk_full`. The old one holds then.
     pub fn change_passphrase(&self, current: &SecretString, new: &SecretString) -> Result<(), BookError> {
-        let (current, new) = (Key::derive(current, self.salt)?, Key::derive(new, self.salt)?);
+        let salt = self.salt();
+        let (current, new) = (Key::derive(current, salt)?, Key::derive(new, salt)?);
         let mut key = self.key.write().unwrap_or_else(PoisonError::into_inner);
-        if current.literal() != key.literal() {
+        if !current.opens_the_same_as(&key) {
             return Err(BookError::WrongPassphrase);
         }
         self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        self.writer().pragma_update(None, "rekey", new.literal())?;
+        self.writer().pragma_update(None, "rekey", new.literal().expose_secret())?;
         *key = new;
         Ok(())
     }
