@@ -25,10 +25,14 @@ impl Script {
         let script = Script { folder };
         fs::write(script.answers(), "").unwrap();
         fs::write(script.asked(), "").unwrap();
-        // Nobody has worked at this desk before.
-        fs::remove_file(script.folder.join("last-book")).ok();
+        script.forget_last_book();
         script.set_clock(0);
         script
+    }
+
+    /// As if nobody had worked at this desk before: the real app's computer remembers no book from now on.
+    pub fn forget_last_book(&self) {
+        fs::remove_file(self.folder.join("last-book")).ok();
     }
 
     /// From now on it is so much later.

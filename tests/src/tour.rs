@@ -77,8 +77,9 @@ pub async fn light(screen: &Screen, language: Language, theme: &str) {
     screen.click(&language.text(&format!("settings-theme-{theme}"))).await;
 }
 
-/// The window as on its first start, in a language and a light: `light` or `dark`. No book may be open.
+/// The real app's window as on its first start, in a language and a light: `light` or `dark`. No book may be open.
 pub async fn start_anew(screen: &Screen, language: Language, theme: &str) {
+    screen.script.forget_last_book();
     let looks = json!({ "zhike.language": language.tag(), "zhike.theme": theme });
     screen.run(&format!("localStorage.clear(); Object.assign(localStorage, {looks})")).await;
     screen.reload().await;
