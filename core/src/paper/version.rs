@@ -82,6 +82,7 @@ fn without_id_numbers(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::paper::Wish;
+    use crate::paper::tests::wang;
 
     fn wish(text: &str, desk_only: bool) -> Wish {
         Wish { category: "餐食".into(), text: text.into(), desk_only }
@@ -89,28 +90,10 @@ mod tests {
 
     fn full() -> Card {
         Card {
-            name: "Wang Xiuying".into(),
-            native_name: "王秀英".into(),
-            pronunciation: "Wáng Xiùyīng".into(),
-            salutation: "王女士".into(),
-            tier: "贵宾".into(),
-            vip: true,
-            local: true,
-            room: "1208".into(),
-            arrival: "10月3日".into(),
-            departure: "10月6日".into(),
-            language: "中文".into(),
-            dangers: vec!["花生过敏".into()],
             must: vec![wish("高楼层", false), wish("只用微信联系", true)],
             avoid: vec![wish("香菜", false), wish("不要打电话", true)],
             likes: vec![wish("普洱茶", false), wish("商务车", true)],
-            promises: vec!["下次住湖景房".into()],
-            traces: vec![wish("放加湿器", false)],
-            dates: vec!["10月5日 生日".into()],
-            company: "某某公司".into(),
-            contacts: vec!["13900000000".into()],
-            notes: "上次退房有争议".into(),
-            caution: "勿提前次投诉".into(),
+            ..wang()
         }
     }
 

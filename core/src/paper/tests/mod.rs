@@ -32,7 +32,8 @@ fn wish(category: &str, text: &str) -> Wish {
     Wish { category: category.into(), text: text.into(), desk_only: false }
 }
 
-fn wang() -> Card {
+/// A guest of whom everything is known.
+pub(super) fn wang() -> Card {
     Card {
         name: "Wang Xiuying".into(),
         native_name: "王秀英".into(),
