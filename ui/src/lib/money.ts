@@ -1,7 +1,7 @@
 /** Sums as people type them, in whole minor units. */
 
 /** Digits after the point: 2 for CNY, 0 for JPY. */
-export function decimals(currency: string): number {
+function decimals(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
 

@@ -5,8 +5,8 @@ export const VIEWS = ['month', 'week', 'list'] as const
 export type View = (typeof VIEWS)[number]
 
 /** The first and last day core knows. */
-export const FIRST_DAY = '1901-01-01'
-export const LAST_DAY = '2100-12-31'
+const FIRST_DAY = '1901-01-01'
+const LAST_DAY = '2100-12-31'
 
 /** How many days the list looks ahead. */
 const LISTED = 60

@@ -58,7 +58,7 @@ export function keepFilters(filters: SavedFilter[]): Promise<unknown> {
   return api.setting_save({ key: FILTERS, value: filters.map(({ name, search }) => ({ name, search })) })
 }
 
-export const NO_FILTER: ComplaintFilter = {
+const NO_FILTER: ComplaintFilter = {
   standing: 'open',
   stage: null,
   category: null,

@@ -19,7 +19,7 @@ export function now(): number {
 }
 
 /** Takes over what the book's clock says; the machine's own may differ. */
-export function setBookTime(at: number): void {
+function setBookTime(at: number): void {
   drift = at - Date.now()
   current = at
 }

@@ -10,7 +10,7 @@ export interface Said {
   text: string
 }
 
-export function offerText({ name, quantity, cost_minor }: Pick<Offer, 'name' | 'quantity' | 'cost_minor'>, currency: string): string {
+function offerText({ name, quantity, cost_minor }: Pick<Offer, 'name' | 'quantity' | 'cost_minor'>, currency: string): string {
   const cost = cost_minor * quantity
   const what = quantity === 1 ? name : t('complaint-pieces', { name, quantity })
   return cost === 0 ? what : t('complaint-offer', { what, cost: formatMoney(cost, currency) })

@@ -7,7 +7,6 @@ import { spanOf, spanOfMinutes, type Span } from './span'
 export type Tone = 'plain' | 'done' | 'due' | 'danger' | 'accent'
 
 export const SEVERITY_TONES: Record<ComplaintSeverity, Tone> = { minor: 'plain', moderate: 'due', serious: 'danger', critical: 'danger' }
-export const CLOCK_TONES: Record<ClockState, Tone> = { overdue: 'danger', soon: 'due', running: 'plain', waiting: 'plain', stopped: 'done' }
 
 function spanText(span: Span): string {
   if (span.unit === 'minutes') return t('complaint-span-minutes', { minutes: span.minutes })

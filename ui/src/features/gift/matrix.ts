@@ -4,7 +4,7 @@ import type { Audience, GiftRule } from '../../gen/commands'
 export const AUDIENCES: Audience[] = ['vip', 'main', 'ordinary', 'occasional', 'big_account']
 export const ANY_FESTIVAL = 'any_festival'
 /** Guests' own dates; every other row is a festival. */
-export const DATES = ['birthday', 'wedding_anniversary', 'first_stay', 'company_day', 'own']
+const DATES = ['birthday', 'wedding_anniversary', 'first_stay', 'company_day', 'own']
 
 export const isDate = (occasion: string) => DATES.includes(occasion)
 
@@ -13,7 +13,7 @@ export interface Cell {
   audience: Audience
 }
 
-export function ruleOf(rules: readonly GiftRule[], { occasion, audience }: Cell): GiftRule | null {
+function ruleOf(rules: readonly GiftRule[], { occasion, audience }: Cell): GiftRule | null {
   return rules.find((rule) => rule.occasion === occasion && rule.audience === audience) ?? null
 }
 

@@ -14,7 +14,6 @@ export function promisesFor(day: () => string): Query<Promised[]> {
 
 /** Each rejects with a coded error. */
 export const promiseCommands = {
-  add: (guest_id: number, promise: NewPromise) => api.promise_add({ guest_id, promise }),
   save: (id: number, promise: NewPromise) => api.promise_save({ id, promise }),
   keep: (id: number, note = '') => api.promise_keep({ id, note }),
   release: (id: number, note: string) => api.promise_release({ id, note }),

@@ -20,7 +20,6 @@ export function tracesFor(day: () => string): Query<Trace[]> {
 
 /** Each rejects with a coded error. */
 export const traceCommands = {
-  draft: (guest_id: number, source: TraceSource) => api.trace_draft({ guest_id, ...source }),
   add: (guest_id: number, source: TraceSource, trace: NewTrace) => api.trace_add({ guest_id, ...source, trace }),
   save: (id: number, trace: NewTrace) => api.trace_save({ id, trace }),
   done: (id: number, note = '') => api.trace_done({ id, note }),

@@ -1,6 +1,6 @@
 /** Key combinations as text: `mod+k`, `alt+left`, `?`, or two keys in turn: `g t`. `mod` is Cmd on macOS, Ctrl elsewhere. */
 
-export const IS_MAC = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '')
+const IS_MAC = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '')
 
 export interface Stroke {
   key: string

@@ -15,11 +15,3 @@ export interface MenuItem {
   danger?: boolean
   disabled?: boolean
 }
-
-export interface Column {
-  id: string
-  label: string
-  /** Numbers stand at the end. */
-  align?: 'start' | 'end'
-  width?: string
-}
