@@ -156,6 +156,7 @@ error-gift-item-name-missing = Enter a name for the gift.
 error-gift-amount-negative = Enter an amount of 0 or more.
 error-gift-item-not-found = This gift is no longer in the catalogue.
 error-gift-item-missing = Choose a gift.
+error-gift-guest-missing = Choose a guest from those found while you type.
 error-gift-item-inactive = This gift is no longer given. Choose another one than: { $item }
 error-gift-stock-short = Not enough in stock: { $item }, { $needed } needed and { $stock } left. Raise the stock or choose another gift.
 error-gift-list-not-found = This gift list is no longer there.

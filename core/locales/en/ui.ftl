@@ -79,5 +79,6 @@ ui-lunar-typed = lunar { $year }{ $date }
 ui-lunar-typed-leap = lunar { $year }leap { $date }
 
 ## Errors of the window itself
+error-date-missing = Write a date such as 8/15, 1990-08-15 or lunar 8/15
 error-unexpected = Something went wrong; nothing was changed. Please try again: { $detail }
 error-no-host = The window lost its connection to the program. Close it and open Zhike again.

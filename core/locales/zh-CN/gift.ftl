@@ -152,6 +152,7 @@ error-gift-item-name-missing = 请填写礼品名称。
 error-gift-amount-negative = 请填写不小于 0 的数。
 error-gift-item-not-found = 礼品目录中已没有这件礼品。
 error-gift-item-missing = 请选择礼品。
+error-gift-guest-missing = 请从输入时找到的宾客中选择。
 error-gift-item-inactive = 这件礼品已停用，请另选：{ $item }
 error-gift-stock-short = { $item }库存不足：需要 { $needed } 份，现有 { $stock } 份。请补充库存或改选其他礼品。
 error-gift-list-not-found = 这份礼品清单已不存在。

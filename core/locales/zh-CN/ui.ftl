@@ -79,5 +79,6 @@ ui-lunar-typed = 农历 { $year }{ $date }
 ui-lunar-typed-leap = 农历 { $year }闰 { $date }
 
 ## Errors of the window itself
+error-date-missing = 请输入日期，如 8/15、1990-08-15 或 农历八月十五
 error-unexpected = 出了点问题，没有做任何更改，请重试：{ $detail }
 error-no-host = 窗口与程序失去联系，请关闭后重新打开知客。

@@ -23,8 +23,6 @@ export function intake(today: string, time: string, guest: number | null) {
   const text = draft(DRAFT)
   const blank: Taken = { name: '', guest: null, phone: '', facts: blankFacts(today, time), severity: null, responded: '' }
   const taken = $state<Taken>(text ? { ...blank, ...(JSON.parse(text) as Partial<Taken>) } : blank)
-  let refusal = $state.raw<Refusal | null>(null)
-  let busy = $state(false)
 
   const chosen = () => (taken.guest?.display_name === taken.name.trim() ? taken.guest : null)
 
@@ -50,12 +48,6 @@ export function intake(today: string, time: string, guest: number | null) {
 
   return {
     taken,
-    get refusal() {
-      return refusal
-    },
-    get busy() {
-      return busy
-    },
     /** The guest who is meant; null while the name is nobody's. */
     get guest() {
       return chosen()
@@ -68,24 +60,16 @@ export function intake(today: string, time: string, guest: number | null) {
       taken.name = guest.display_name
       keepDraft(DRAFT, JSON.stringify(taken))
     },
-    /** Answers the complaint's number; null when something is to be mended first. */
-    async record(): Promise<number | null> {
-      refusal = problem()
-      if (refusal || !taken.severity) return null
-      busy = true
-      try {
-        const facts = factsOf(taken.facts, await guestId())
-        if (!facts) return null
-        const { severity, responded } = taken
-        const { id } = await api.complaint_add({ facts, severity, responded, viewers: taken.facts.sensitive ? taken.facts.viewers : [] })
-        keepDraft(DRAFT, '')
-        return id
-      } catch (thrown) {
-        refusal = Refusal.from(thrown)
-        return null
-      } finally {
-        busy = false
-      }
+    /** Answers the complaint's number. Rejects with a coded error, also when something is to be mended first. */
+    async record(): Promise<number> {
+      const { facts, severity, responded } = taken
+      const missing = problem()
+      if (missing) throw missing
+      const whole = factsOf(facts, await guestId())
+      if (!whole || !severity) throw new Refusal('complaint_severity_missing', {}, 'severity')
+      const { id } = await api.complaint_add({ facts: whole, severity, responded, viewers: facts.sensitive ? facts.viewers : [] })
+      keepDraft(DRAFT, '')
+      return id
     },
   }
 }

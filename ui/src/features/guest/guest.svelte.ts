@@ -9,8 +9,6 @@ import type { Capture } from './capture'
 const ROOMS = ['guest', 'contact_point', 'preference', 'relationship', 'household', 'tag', 'guest_tag', 'note', 'special_date', 'arrival', 'gift_line', 'promise', 'trace', 'staff', 'complaint', 'compensation']
 const HISTORY = 60
 
-export type ArrivalDays = Pick<ArrivalFields, 'arrives_on' | 'departs_on' | 'room'>
-
 export function guestPage(id: () => number): Query<GuestPage> {
   return query(() => api.guest_open({ guest_id: id() }), ROOMS)
 }
@@ -46,7 +44,7 @@ export function guestCommands(id: () => number) {
     removeRelationship: (row: number) => api.relationship_remove({ id: row }),
     joinHousehold: (other: number) => api.household_join({ ...guest(), with_guest_id: other }),
     leaveHousehold: () => api.household_leave(guest()),
-    addArrival: (name: string, days: ArrivalDays) => api.arrival_add({ ...guest(), name, note: '', ...days }),
+    addArrival: (fields: ArrivalFields) => api.arrival_add(fields),
     removeArrival: (row: number) => api.arrival_remove({ id: row }),
     addTag: (name: string) => api.tag_add({ ...guest(), name }),
     removeTag: (name: string) => api.tag_remove({ ...guest(), name }),

@@ -1,5 +1,4 @@
 /** The form of a new guest. What was typed stays until it is saved, also when the person looks elsewhere first. */
-import { Refusal } from '../../host'
 import { draft, keepDraft } from '../../lib/drafts'
 import { api, type Duplicate, type Tier } from '../../gen/commands'
 import { contactKindOf } from './contactKind'
@@ -45,20 +44,13 @@ export function newGuest() {
       clearTimeout(pause)
       pause = setTimeout(() => void look(), PAUSE_MS)
     },
-    /** Answers the new guest's id, or why there is none. */
-    async add(): Promise<number | Refusal> {
+    /** Answers the new guest's id. Rejects with a coded error. */
+    async add(): Promise<number> {
       const { name, salutation, city, tier } = fields
-      try {
-        const { id } = await api.guest_add({
-          fields: { display_name: name, salutation, home_city: city, tier },
-          contacts: contacts(),
-        })
-        clearTimeout(pause)
-        keepDraft(DRAFT, '')
-        return id
-      } catch (thrown) {
-        return Refusal.from(thrown)
-      }
+      const { id } = await api.guest_add({ fields: { display_name: name, salutation, home_city: city, tier }, contacts: contacts() })
+      clearTimeout(pause)
+      keepDraft(DRAFT, '')
+      return id
     },
   }
 }

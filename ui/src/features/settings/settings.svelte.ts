@@ -52,8 +52,8 @@ export function passphraseProblem(next: string, again: string): Refusal | null {
   return null
 }
 
-/** Answers why the passphrase was not changed, with the field to blame; otherwise what to say of it. */
-export async function changePassphrase(current: string, next: string): Promise<Refusal | MessageId> {
+/** Answers what to say of it. Rejects with a coded error and the field to blame. */
+export async function changePassphrase(current: string, next: string): Promise<MessageId> {
   try {
     const { key_forgotten } = await api.passphrase_change({ current, new: next })
     await desk.refresh()
@@ -61,7 +61,7 @@ export async function changePassphrase(current: string, next: string): Promise<R
   } catch (thrown) {
     const refusal = Refusal.from(thrown)
     const field = { wrong_passphrase: 'current', passphrase_short: 'new' }[refusal.code] ?? null
-    return new Refusal(refusal.code, refusal.args, field, refusal.severity)
+    throw new Refusal(refusal.code, refusal.args, field, refusal.severity)
   }
 }
 

@@ -15,3 +15,6 @@ export interface MenuItem {
   danger?: boolean
   disabled?: boolean
 }
+
+/** What is wrong with a field, by the names core gives it; null when nothing is. */
+export type ErrorOf = (...fields: string[]) => string | null
