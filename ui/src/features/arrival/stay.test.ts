@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayAfter, nightsOf, standingOn } from './stay'
+import { nightsOf, standingOn } from './stay'
 
 function check(arrives_on: string, departs_on: string | null, day: string, wanted: string, why: string) {
   expect(standingOn({ arrives_on, departs_on }, day), why).toBe(wanted)
@@ -18,9 +18,4 @@ test('who comes and goes on one day is to be welcomed', () => {
 test('nights are counted over a change of the clocks', () => {
   expect(nightsOf({ arrives_on: '2026-03-28', departs_on: '2026-03-30' }), 'a night is a night').toBe(2)
   expect(nightsOf({ arrives_on: '2026-03-28', departs_on: null }), 'nobody knows').toBeNull()
-})
-
-test('days follow one another over the end of a year', () => {
-  expect(dayAfter('2026-12-31', 1), 'the first of January').toBe('2027-01-01')
-  expect(dayAfter('2026-03-01', -1), 'and back').toBe('2026-02-28')
 })

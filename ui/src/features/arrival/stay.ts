@@ -17,8 +17,3 @@ export function nightsOf({ arrives_on, departs_on }: Days): number | null {
   if (!departs_on) return null
   return Math.round((Date.parse(departs_on) - Date.parse(arrives_on)) / 86_400_000)
 }
-
-/** A day so many days later. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}

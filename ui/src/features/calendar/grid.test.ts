@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDay, linesIn, monthAfter, moved, namedIn, pageOf, turn, weeksOf } from './grid'
+import { isKnownDay, linesIn, monthAfter, moved, namedIn, pageOf, turn, weeksOf } from './grid'
 
 test('a month shows whole weeks from Monday to Sunday', () => {
   const page = pageOf('month', '2026-11-22')
@@ -34,10 +34,10 @@ test('nothing moves out of the years the calendar knows', () => {
 })
 
 test('an address is a day only when the day exists', () => {
-  expect(isDay('2026-02-28'), 'a day').toBe(true)
-  expect(isDay('2026-02-30'), 'February has no 30th').toBe(false)
-  expect(isDay('1850-02-03'), 'before the known years').toBe(false)
-  expect(isDay(undefined), 'nothing').toBe(false)
+  expect(isKnownDay('2026-02-28'), 'a day').toBe(true)
+  expect(isKnownDay('2026-02-30'), 'February has no 30th').toBe(false)
+  expect(isKnownDay('1850-02-03'), 'before the known years').toBe(false)
+  expect(isKnownDay(undefined), 'nothing').toBe(false)
 })
 
 test('a_cell_names_as_many_as_it_has_room_for_and_counts_the_rest', () => {

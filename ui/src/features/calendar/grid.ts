@@ -1,5 +1,5 @@
 /** The days a page of the calendar shows, and how the keys move between them. Days are YYYY-MM-DD; weeks begin on Monday. */
-import { dayAfter } from '../arrival/stay'
+import { dayAfter, isDay } from '../../lib/date/day'
 
 export const VIEWS = ['month', 'week', 'list'] as const
 export type View = (typeof VIEWS)[number]
@@ -15,8 +15,9 @@ export function isView(text: string | undefined): text is View {
   return VIEWS.some((view) => view === text)
 }
 
-export function isDay(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && dayAfter(text, 0) === text && clamp(text) === text
+/** Whether a text is a day that core knows. */
+export function isKnownDay(text: string | undefined): text is string {
+  return isDay(text) && clamp(text) === text
 }
 
 function clamp(day: string): string {

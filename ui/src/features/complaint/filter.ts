@@ -1,5 +1,6 @@
 /** How the list is narrowed: in the address, so that back and forward keep it, and under names. Pure. */
 import type { ComplaintFilter } from '../../gen/commands'
+import { isDay } from '../../lib/date/day'
 import type { Params } from '../../lib/router/match'
 import { DEPARTMENTS } from '../staff/staff.svelte'
 import { CATEGORIES, SEVERITIES, STAGES, STANDINGS } from './kinds'
@@ -13,14 +14,12 @@ export interface SavedFilter {
   search: Params
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 function one<V extends string>(among: readonly V[], text: string | undefined): V | null {
   return among.find((value) => value === text) ?? null
 }
 
 const number = (text: string | undefined) => (text && /^\d+$/.test(text) ? Number(text) : null)
-const day = (text: string | undefined) => (text && DAY.test(text) ? text : null)
+const day = (text: string | undefined) => (isDay(text) ? text : null)
 
 export function filterOf(search: Params): ComplaintFilter {
   return {

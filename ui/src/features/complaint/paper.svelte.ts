@@ -2,6 +2,7 @@
 import { api, type ComplaintPeriod, type PaperWritten, type ReportFormat } from '../../gen/commands'
 import { host, Refusal, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
+import { sheetPage, type SheetPage } from '../print/sheet'
 
 export const FORMATS = ['xlsx', 'csv', 'pdf'] as const satisfies readonly ReportFormat[]
 
@@ -41,23 +42,18 @@ export async function saveVouchers(complaint_id: number): Promise<PaperWritten |
 /** The hand-over sheet as it would be printed now. */
 export class HandoverPreview {
   pageCount = $state(0)
-  pages = $state.raw(new Map<number, { source: string; text: string }>())
+  pages = $state.raw(new Map<number, SheetPage>())
   refusal = $state.raw<Refusal | null>(null)
 
   /** A shift leaves a few pages at most. */
   async load(): Promise<void> {
     try {
       const { page_count, pages, texts } = await api.handover_preview({ order: {}, from: 0, count: 24 })
-      this.pages = new Map(pages.map((svg, page) => [page, { source: asImage(svg), text: texts[page] ?? '' }]))
+      this.pages = new Map(pages.map((svg, page) => [page, sheetPage(svg, texts[page])]))
       this.pageCount = page_count
       this.refusal = null
     } catch (thrown) {
       this.refusal = Refusal.from(thrown)
     }
   }
-}
-
-/** As an image, a page brings its own names and styles and cannot touch the screen's. */
-function asImage(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
 }

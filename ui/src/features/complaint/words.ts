@@ -1,10 +1,9 @@
 /** What stands on complaints, in words. */
 import type { ClockState, ComplaintFacts, ComplaintSeverity, Owed, Staff } from '../../gen/commands'
 import { t, type MessageId } from '../../lib/i18n/index.svelte'
+import type { Tone } from '../../lib/ui/types'
 import { departmentName } from '../staff/staff.svelte'
 import { spanOf, spanOfMinutes, type Span } from './span'
-
-export type Tone = 'plain' | 'done' | 'due' | 'danger' | 'accent'
 
 export const SEVERITY_TONES: Record<ComplaintSeverity, Tone> = { minor: 'plain', moderate: 'due', serious: 'danger', critical: 'danger' }
 

@@ -1,5 +1,5 @@
 /** The days to which an entry can be put off with one step. */
-import { dayAfter } from '../arrival/stay'
+import { dayAfter } from '../../lib/date/day'
 
 export interface SnoozeChoice {
   name: 'tomorrow' | 'later' | 'week' | 'eve' | 'day'

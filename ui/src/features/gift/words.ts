@@ -1,11 +1,11 @@
 /** What stands on gift lists, in words. */
 import type { GiftLine, GiftList, GiftState } from '../../gen/commands'
+import { isDay } from '../../lib/date/day'
 import { dashed, formatDate, t, textOf, type MessageArgs } from '../../lib/i18n/index.svelte'
+import type { Tone } from '../../lib/ui/types'
 import { festivalName } from '../festival/festivals.svelte'
 
 export const STATES = ['proposed', 'approved', 'packed', 'handed_over', 'declined', 'left_out'] as const satisfies readonly GiftState[]
-
-export type Tone = 'plain' | 'done' | 'due' | 'danger' | 'accent'
 
 /** How a state looks beside its word. */
 export const STATE_TONES: Record<GiftState, Tone> = {
@@ -21,13 +21,11 @@ export function listFestival({ festival, own_festival }: Pick<GiftList, 'festiva
   return festivalName({ id: festival, own_name: own_festival ?? '' })
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 function shown(args: Record<string, unknown>): MessageArgs {
   const entries = Object.entries(args).map(([name, value]) => {
     if (typeof value === 'number') return [name, value]
     const text = String(value ?? '')
-    return [name, DAY.test(text) ? formatDate(text) : text]
+    return [name, isDay(text) ? formatDate(text) : text]
   })
   return Object.fromEntries(entries) as MessageArgs
 }

@@ -1,4 +1,5 @@
 /** Special dates in words. */
+import { dayOf } from '../../lib/date/day'
 import { dayText, lunarText } from '../../lib/date/text'
 import { dashed, formatDate, t } from '../../lib/i18n/index.svelte'
 import type { NewDate, RecurringDate } from '../../gen/commands'
@@ -12,11 +13,9 @@ export function dateName({ kind, label }: Pick<NewDate, 'kind' | 'label'>): stri
 /** The date as it was said: never a converted one. */
 export function dateSaid({ calendar, year, month, day, leap }: RecurringDate): string {
   if (calendar === 'lunar') return lunarText({ year, month, day, leap })
-  if (year === null) return formatDate(`2000-${pad(month)}-${pad(day)}`, 'short')
+  if (year === null) return formatDate(dayOf(2000, month, day), 'short')
   return formatDate(dayText({ calendar, year, month, day, leap }))
 }
-
-const pad = (number: number) => String(number).padStart(2, '0')
 
 /** How a date returns in years that lack its day; blank where every year has it. */
 export function returnsHow(date: RecurringDate): string {

@@ -1,5 +1,6 @@
 /** What is printed for whom, read from the address and written back to it. Pure. */
 import type { CardLayout, CardOrder, CardSelection, CardVersion } from '../../gen/commands'
+import { isDay } from '../../lib/date/day'
 import type { Params } from '../../lib/router/match'
 import { TIERS } from '../guest/kinds'
 
@@ -7,8 +8,6 @@ export const WAYS = ['arrivals', 'guests', 'tag', 'tier', 'all'] as const
 export type Way = (typeof WAYS)[number]
 export const LAYOUTS: CardLayout[] = ['a6', 'a4x4']
 export const VERSIONS: CardVersion[] = ['staff', 'house', 'guest']
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const oneOf = <T extends string>(known: readonly T[], text: string | undefined, otherwise: T): T => known.find((one) => one === text) ?? otherwise
 
@@ -29,7 +28,7 @@ function selectionOf(search: Params, today: string): CardSelection {
   if (by === 'tag') return { by, tag: search['tag'] ?? '' }
   if (by === 'tier') return { by, tier: oneOf(TIERS, search['tier'], 'vip') }
   if (by === 'all') return { by }
-  return { by, date: DAY.test(search['date'] ?? '') ? (search['date'] ?? today) : today }
+  return { by, date: isDay(search['date']) ? search['date'] : today }
 }
 
 function idsOf(text: string | undefined): number[] {

@@ -2,18 +2,12 @@
 import { api, type CardOrder } from '../../gen/commands'
 import { host, Refusal, watchRoom, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
+import { sheetPage, type SheetPage } from './sheet'
 
 /** Pages are set together: a few more cost nearly nothing. */
 const AT_ONCE = 4
 /** The tables a card is made of. */
 const ROOMS = ['guest', 'preference', 'arrival', 'special_date', 'contact_point', 'guest_tag', 'property']
-
-export interface SheetPage {
-  /** An address for an image element. */
-  source: string
-  /** What is written on it. */
-  text: string
-}
 
 /** The preview of one order. Make a new one for another order. */
 export class Preview {
@@ -37,7 +31,7 @@ export class Preview {
     try {
       const { guests, page_count, pages, texts } = await api.card_preview({ order: this.#order, from, count: AT_ONCE })
       const known = new Map(this.pages)
-      for (const [index, svg] of pages.entries()) known.set(from + index, { source: asImage(svg), text: texts[index] ?? '' })
+      for (const [index, svg] of pages.entries()) known.set(from + index, sheetPage(svg, texts[index]))
       this.guests = guests
       this.pageCount = page_count
       this.pages = known
@@ -46,11 +40,6 @@ export class Preview {
     }
     this.loading = false
   }
-}
-
-/** As an image, a page brings its own names and styles and cannot touch the screen's. */
-function asImage(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
 }
 
 /** Reads the rooms a card is made of, so that an effect runs again when one of them changes. */

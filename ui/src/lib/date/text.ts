@@ -1,16 +1,15 @@
 /** Days in words, and as text that `parseDay` reads back. */
 import { t, textOf } from '../i18n/index.svelte'
+import { dayOf } from './day'
 import { parseDay, type DayText } from './parse'
 
 type LunarText = Omit<DayText, 'calendar'>
-
-const two = (number: number) => String(number).padStart(2, '0')
 
 /** A day as a person would type it. */
 export function dayText(day: DayText): string {
   const { calendar, year, month, day: number } = day
   if (calendar === 'lunar') return typedLunar(day)
-  return year === null ? `${month}/${number}` : `${year}-${two(month)}-${two(number)}`
+  return year === null ? `${month}/${number}` : dayOf(year, month, number)
 }
 
 /** Where the language's own words cannot be read back, numbers stand for them. */

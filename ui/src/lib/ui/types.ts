@@ -3,6 +3,9 @@ import type { Component } from 'svelte'
 
 export type { Tier } from '../../gen/commands'
 
+/** What a badge means, told by its colour beside its word. */
+export type Tone = 'plain' | 'done' | 'due' | 'danger' | 'accent'
+
 export interface MenuItem {
   label: string
   /** Said after the label, fainter. */
