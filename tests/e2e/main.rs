@@ -8,6 +8,7 @@ mod cards;
 mod complaints;
 mod desk;
 mod first_day;
+mod forms;
 mod gifts;
 mod imports;
 mod merge;

@@ -1,0 +1,58 @@
+//! What every form owes to whoever types into it.
+
+use zhike_tests::screen::{Screen, spec};
+
+use crate::desk::{NewGuest, add_guest, create_book};
+
+/// What the field that has the focus says about itself.
+const FOCUSED: &str = "const { labels, ariaInvalid } = document.activeElement
+    return `${labels?.[0]?.textContent}: ${ariaInvalid}`";
+/// Two presses of Enter before the first was answered.
+const SENT_TWICE: &str = "const form = document.querySelector('form')
+    form.requestSubmit()
+    form.requestSubmit()";
+
+#[test]
+fn a_form_is_sent_once_and_leads_to_what_is_wrong() {
+    spec("forms", async |screen: Screen| {
+        create_book(&screen).await;
+        screen.click("Guests").await;
+        screen.click("Add guest").await;
+        screen.enter("Phone, WeChat or e-mail", "+86 571 8700 0001").await;
+        screen.sees("Enter a name.").await;
+        assert_eq!(screen.run(FOCUSED).await, "Name: true", "the field to mend has the focus");
+
+        screen.fill("Name", "林嘉怡").await;
+        screen.run(SENT_TWICE).await;
+        screen.sees("林嘉怡 added").await;
+        screen.finds_field("Quick note").await;
+        screen.click("Guests").await;
+        screen.sees("1 guest").await;
+    });
+}
+
+#[test]
+fn a_date_that_cannot_be_read_is_not_sent_as_none() {
+    spec("unread-date", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "林嘉怡", ..NewGuest::default() }).await;
+        screen.click("Write down a promise").await;
+        let form = screen.within("promise-form");
+        form.fill("What was promised", "A corner room").await;
+        form.enter("Until", "32/13").await;
+        form.sees("Write a date such as").await;
+        assert!(!screen.shows("Promise written down").await, "nothing was sent");
+
+        form.enter("Until", "2030-08-15").await;
+        screen.sees("15 Aug 2030").await;
+        let focused = screen.run("return document.activeElement.title").await;
+        assert_eq!(focused, "Write down a promise", "who opened the form goes on from there");
+
+        screen.click("Add date").await;
+        screen.within("dates").fill("Day", "8/15").await;
+        screen.within("dates").enter("Days ahead", "ten").await;
+        screen.sees("Enter a whole number").await;
+        screen.within("dates").enter("Days ahead", "10").await;
+        screen.within("dates").sees("15 Aug").await;
+    });
+}
