@@ -38,7 +38,7 @@ export const CAUSES = [
   'expectation',
   'other',
 ] as const satisfies readonly Cause[]
-export const KINDS = [
+export const COMPENSATION_KINDS = [
   'apology',
   'amenity',
   'food_voucher',

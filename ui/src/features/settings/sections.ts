@@ -21,8 +21,10 @@ export interface SettingsSection {
   wide?: boolean
 }
 
+const FIRST: SettingsSection = { id: 'property', label: 'settings-property', content: PropertySection }
+
 export const sections: SettingsSection[] = [
-  { id: 'property', label: 'settings-property', content: PropertySection },
+  FIRST,
   { id: 'staff', label: 'staff', content: StaffSection, wide: true },
   { id: 'appearance', label: 'settings-appearance', content: AppearanceSection },
   { id: 'lead-times', label: 'settings-lead-times', content: LeadTimesSection },
@@ -33,3 +35,8 @@ export const sections: SettingsSection[] = [
   { id: 'passphrase', label: 'settings-passphrase', content: PassphraseSection },
   { id: 'book', label: 'settings-book', content: BookSection },
 ]
+
+/** The page an address asks for; the first where it asks for none. */
+export function sectionOf(id: string | undefined): SettingsSection {
+  return sections.find((section) => section.id === id) ?? FIRST
+}

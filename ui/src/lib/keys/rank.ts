@@ -8,10 +8,11 @@ const GAP = 1
 /** How well `text` answers `wanted`; 0 when it does not. Case and blanks do not matter. */
 export function score(wanted: string, text: string): number {
   const letters = [...wanted.toLowerCase().replaceAll(/\s+/g, '')]
-  if (letters.length === 0) return 1
+  const [first] = letters
+  if (first === undefined) return 1
   const haystack = text.toLowerCase()
   let best = 0
-  for (let start = haystack.indexOf(letters[0]!); start >= 0; start = haystack.indexOf(letters[0]!, start + 1)) {
+  for (let start = haystack.indexOf(first); start >= 0; start = haystack.indexOf(first, start + 1)) {
     best = Math.max(best, scoreFrom(letters, haystack, start))
   }
   return best
