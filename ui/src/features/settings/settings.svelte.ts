@@ -1,18 +1,17 @@
 /** What the house decides about itself and its book. */
-import { api, type CheckReport } from '../../gen/commands'
+import { api, type CheckReport, type Property } from '../../gen/commands'
 import { Refusal } from '../../host'
-import type { Property } from '../../gen/commands'
 import type { MessageId } from '../../lib/i18n/index.svelte'
 import { desk } from '../desk/desk.svelte'
 
-export type { CheckReport } from '../../gen/commands'
+export type { CheckReport }
 
-/** Shortest passphrase core takes; said before asking. */
-export const SHORTEST_PASSPHRASE = 8
+/** What stands there while no book is open. */
+const BLANK: Property = { name: '', city: '', currency: '', language: 'en', time_zone: '' }
 
 /** The property's page: each field is saved when it is left; a refused one stays as typed beside its error. */
 export function propertyForm() {
-  const fields = $state<Property>({ ...desk.property! })
+  const fields = $state<Property>({ ...BLANK, ...desk.property })
   let refusal = $state.raw<Refusal | null>(null)
 
   return {
@@ -43,13 +42,6 @@ export function propertyForm() {
 export function sameProperty(one: Property, other: Property | null): boolean {
   const fields = ['name', 'city', 'currency', 'language', 'time_zone'] as const
   return other !== null && fields.every((field) => one[field].trim() === other[field])
-}
-
-/** Why a new passphrase cannot be taken, before core is asked. */
-export function passphraseProblem(next: string, again: string): Refusal | null {
-  if ([...next].length < SHORTEST_PASSPHRASE) return new Refusal('passphrase_short', { shortest: SHORTEST_PASSPHRASE }, 'new')
-  if (next !== again) return new Refusal('passphrase_differs', {}, 'again')
-  return null
 }
 
 /** Answers what to say of it. Rejects with a coded error and the field to blame. */
