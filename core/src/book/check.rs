@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Book, BookError};
+use super::{Book, BookError, journal};
 
 /// One thing looked at, and what was found. `problems` is empty when it is whole.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -63,6 +63,10 @@ impl Book {
                         Err(error) => problems.push(BookError::from(error).code().to_owned()),
                     }
                 }
+            }
+            if part == "journal" {
+                let missing = journal::missing_triggers(&writer)?;
+                problems.extend(missing.into_iter().map(|name| format!("trigger {name} is missing")));
             }
             findings.push(Finding { part: part.to_owned(), problems });
         }

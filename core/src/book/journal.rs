@@ -55,6 +55,21 @@ pub(super) fn install_triggers(connection: &Connection) -> Result<(), BookError>
     Ok(())
 }
 
+/// The journal's triggers that should stand in the file and do not: three a table.
+pub(super) fn missing_triggers(connection: &Connection) -> Result<Vec<String>, BookError> {
+    let mut standing = connection.prepare("select 1 from sqlite_schema where type = 'trigger' and name = ?1")?;
+    let mut missing = Vec::new();
+    for (table, _) in tables(connection)? {
+        for event in ["insert", "update", "delete"] {
+            let name = format!("journal_{table}_{event}");
+            if !standing.exists([&name])? {
+                missing.push(name);
+            }
+        }
+    }
+    Ok(missing)
+}
+
 /// The triggers that journal new rows, taken off while a batch adds rows by the thousand and journals them itself.
 ///
 /// A statement that could set off a trigger is one the engine must be able to take back by itself: it keeps every page as

@@ -101,6 +101,16 @@ fn a_damaged_page_is_found_and_not_written_over() {
 }
 
 #[test]
+fn a_table_that_lost_its_journal_is_found() {
+    let (_folder, _path, book) = new_book();
+    assert!(book.check().unwrap().whole, "a new book is whole");
+    book.writer().execute("drop trigger journal_guest_update", []).unwrap();
+    let report = book.check().unwrap();
+    let found: Vec<&str> = report.findings.iter().flat_map(|f| &f.problems).map(String::as_str).collect();
+    assert_eq!(found, ["trigger journal_guest_update is missing"], "changes of guests would leave no trace");
+}
+
+#[test]
 fn a_book_of_a_newer_program_is_left_alone() {
     let (_folder, path, book) = new_book();
     book.writer()
