@@ -1,8 +1,10 @@
 //! Before the festival: the gift list, who is left out and why, and the files that go to the office.
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
+use fantoccini::key::Key;
 use std::path::Path;
 use zhike_tests::screen::{Screen, spec};
+use zhike_tests::tour;
 
 use crate::desk::{NewGuest, add_guest, create_book};
 
@@ -44,6 +46,25 @@ fn a_local_speciality_is_left_out_for_a_local_guest_and_the_list_goes_to_excel()
     });
 }
 
+#[test]
+fn a_list_stays_where_it_is_when_one_of_its_lines_changes() {
+    spec("gift-place", async |screen: Screen| {
+        tour::open_sample(&screen).await;
+        let list = tour::next_list(&screen, "mid_autumn").await;
+        tour::go(&screen, &list, "gift-lines").await;
+        screen.comes_to_rest().await;
+        screen.run("document.querySelector('[data-testid=gift-lines]').focus()").await;
+        screen.press(&Key::End.to_string()).await;
+        screen.press(&Key::Enter.to_string()).await;
+        let panel = screen.within("gift-line-panel");
+        panel.click("Leave out").await;
+        panel.sees("Left out").await;
+        screen.comes_to_rest().await;
+        let top = screen.run("return document.querySelector('[data-testid=gift-lines]').scrollTop").await;
+        assert!(top.as_f64().unwrap() > 0.0, "whoever works at the end of a list goes on there");
+    });
+}
+
 /// VIPs get the local speciality at Mid-Autumn, and there is no second choice.
 async fn give_local_speciality(screen: &Screen) {
     screen.click("Gifts").await;
@@ -57,7 +78,7 @@ async fn give_local_speciality(screen: &Screen) {
         if choice.shows("Mid-Autumn Festival").await {
             break;
         }
-        screen.press(&fantoccini::key::Key::Down.to_string()).await;
+        screen.press(&Key::Down.to_string()).await;
     }
     choice.sees("Mid-Autumn Festival").await;
     choice.choose("Gift", "Local speciality").await;

@@ -8,6 +8,7 @@ export interface Page<T> {
 const PAGE = 100
 /** Enough for every screen's window several times over; older pages are dropped. */
 const KEPT = 30
+const BEGINNING = { from: 0, to: 1 }
 
 /** Answers the rows from `offset` on. */
 export type Ask<T> = (offset: number, limit: number) => Promise<Page<T>>
@@ -21,6 +22,7 @@ export class Pages<T> {
   #pages = $state.raw(new Map<number, T[]>())
   #asked = new Set<number>()
   #edition = 0
+  #sight = BEGINNING
 
   #ask: Ask<T>
 
@@ -33,25 +35,27 @@ export class Pages<T> {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE]
   }
 
-  /** Fetches what is missing of a range of rows. */
+  /** Fetches what is missing of a range of rows that came into sight. */
   need(from: number, to: number): void {
+    this.#sight = { from, to }
     const last = Math.floor(Math.max(from, to - 1) / PAGE)
     for (let page = Math.floor(from / PAGE); page <= last; page++) {
       if (!this.#asked.has(page)) void this.#fetch(page)
     }
   }
 
-  /** Asks another question, showing the old answer until the new one comes. */
+  /** Asks another question, from its beginning; the same one is asked again. */
   change(ask: Ask<T>): void {
+    if (ask !== this.#ask) this.#sight = BEGINNING
     this.#ask = ask
     this.refresh()
   }
 
-  /** Asks again, showing what is there until the answer comes. */
-  refresh(from = 0, to = 1): void {
+  /** Asks again for what is in sight, showing what is there until the answer comes. */
+  refresh(): void {
     this.#edition++
     this.#asked.clear()
-    this.need(from, to)
+    this.need(this.#sight.from, this.#sight.to)
   }
 
   async #fetch(page: number): Promise<void> {

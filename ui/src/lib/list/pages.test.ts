@@ -36,6 +36,20 @@ test('another_question_shows_the_old_answer_until_the_new_one_comes', async () =
   expect(pages.row(3)).toBe(5003)
 })
 
+test('the_same_question_is_asked_again_for_what_is_in_sight_and_another_from_its_beginning', async () => {
+  const { asked, ask } = numbers()
+  const pages = new Pages(ask)
+  pages.need(420, 440)
+  await settled()
+  pages.change(ask)
+  await settled()
+  expect(asked, 'whoever looks at the fifth page needs no other').toEqual([400, 400])
+  const other = numbers()
+  pages.change(other.ask)
+  await settled()
+  expect(other.asked, 'nobody has scrolled in the new list yet').toEqual([0])
+})
+
 test('a_late_answer_to_an_old_question_is_dropped', async () => {
   let answer = (_: { total: number; rows: number[] }) => {}
   const pages = new Pages<number>(() => new Promise((resolve) => (answer = resolve)))
