@@ -86,7 +86,6 @@ guest-page-notes = Notes
 guest-page-arrivals = Arrivals
 guest-page-gifts = Gifts
 guest-page-history = History
-guest-page-empty-value = Add
 guest-page-confirm = Confirm that all is still right
 guest-page-confirmed = Confirmed on { $date }
 guest-page-confirmed-by = Confirmed on { $date } by { $name }

@@ -82,7 +82,6 @@ guest-page-notes = 备注
 guest-page-arrivals = 到店
 guest-page-gifts = 礼品
 guest-page-history = 操作日志
-guest-page-empty-value = 添加
 guest-page-confirm = 确认资料无误
 guest-page-confirmed = { $date }确认
 guest-page-confirmed-by = { $name }于{ $date }确认

@@ -1517,7 +1517,6 @@ export type MessageId =
   | 'guest-page-contacts-empty'
   | 'guest-page-delete'
   | 'guest-page-details'
-  | 'guest-page-empty-value'
   | 'guest-page-gifts'
   | 'guest-page-gifts-empty'
   | 'guest-page-history'
