@@ -2,7 +2,6 @@
 import type { LogLine, Offer, Staff } from '../../gen/commands'
 import { dashed, formatMoney, t } from '../../lib/i18n/index.svelte'
 import { departmentName } from '../staff/staff.svelte'
-import { severityText } from './words'
 
 export interface Said {
   /** What the line is about, where the step says more than one thing. */
@@ -23,7 +22,7 @@ export function saidIn(line: LogLine, staff: readonly Pick<Staff, 'id' | 'name'>
   const all = ((): Said[] => {
     switch (line.step) {
       case 'record':
-        return [{ text: severityText(line.severity) }]
+        return [{ text: t(`complaint-severity-${line.severity}`) }]
       case 'respond':
       case 'answer':
         return [{ text: line.text }]
@@ -60,7 +59,7 @@ export function saidIn(line: LogLine, staff: readonly Pick<Staff, 'id' | 'name'>
           { text: t(line.won_back ? 'complaint-won-back-yes' : 'complaint-won-back-no') },
         ]
       case 'reassess':
-        return [{ text: severityText(line.severity) }, { text: line.reason }]
+        return [{ text: t(`complaint-severity-${line.severity}`) }, { text: line.reason }]
       case 'pause':
       case 'withdraw':
       case 'reopen':

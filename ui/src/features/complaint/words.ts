@@ -1,6 +1,6 @@
 /** What stands on complaints, in words. */
 import type { ClockState, ComplaintFacts, ComplaintSeverity, Owed, Staff } from '../../gen/commands'
-import { t, type MessageId } from '../../lib/i18n/index.svelte'
+import { t } from '../../lib/i18n/index.svelte'
 import type { Tone } from '../../lib/ui/types'
 import { departmentName } from '../staff/staff.svelte'
 import { spanOf, spanOfMinutes, type Span } from './span'
@@ -47,9 +47,4 @@ export function owedText({ staff_id, department, role }: Owed, staff: readonly P
 /** The same, for where there is little room: the person alone, or who stands for one. */
 export function owedShort(owed: Owed, staff: readonly Pick<Staff, 'id' | 'name'>[]): string {
   return staff.find(({ id }) => id === owed.staff_id)?.name ?? owedText(owed, staff)
-}
-
-/** Beginnings of messages that end in a word of the book. */
-export function severityText(severity: ComplaintSeverity): string {
-  return t(`complaint-severity-${severity}` satisfies MessageId)
 }

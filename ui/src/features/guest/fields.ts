@@ -2,7 +2,8 @@
 import { dashed, hasText, t, textOf } from '../../lib/i18n/index.svelte'
 import { languageName } from './languages'
 
-const FLAGS = new Set(['big_account', 'do_not_disturb', 'do_not_celebrate', 'greeting_selected'])
+/** The fields that are yes or no. */
+export const FLAGS = ['big_account', 'greeting_selected', 'do_not_celebrate', 'do_not_disturb'] as const
 
 /** The label of a guest's field; null for the book's own bookkeeping. */
 export function fieldLabel(field: string): string | null {
@@ -13,7 +14,7 @@ export function fieldLabel(field: string): string | null {
 /** A value as a person reads it; blank when there is none. Yes and no come as 1 and 0 from the journal. */
 export function fieldText(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return ''
-  if (FLAGS.has(field)) return t(value === true || value === 1 ? 'ui-yes' : 'ui-no')
+  if (FLAGS.some((flag) => flag === field)) return t(value === true || value === 1 ? 'ui-yes' : 'ui-no')
   if (field === 'language') return languageName(String(value))
   const word = `guest-${field}-${String(value)}`
   return hasText(word) ? textOf(word) : String(value)
