@@ -8,7 +8,8 @@ import App from './App.svelte'
 if (navigator.userAgent.includes('Linux')) document.documentElement.dataset['system'] = 'linux'
 applyTheme()
 setLanguage(language())
-void host.setTheme(theme())
+// The frame begins as the system has it, and dressing it anew would hold up the first answers.
+if (theme() !== 'system') void host.setTheme(theme())
 
 const target = document.getElementById('app')
 if (target) mount(App, { target })
