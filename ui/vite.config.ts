@@ -20,13 +20,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // What the first screens need comes in two pieces, the door and the desk behind it, rather than in forty.
-        codeSplitting: {
-          groups: [
-            { name: 'door', test: /\/src\/app\/(main|App)\b/, priority: 2 },
-            { name: 'desk', test: /\/src\/app\/Shell\b|\/TodayScreen\b/, priority: 1 },
-          ],
-        },
+        // What the first screens need comes in one piece rather than in forty: the door, the desk behind it and Today.
+        codeSplitting: { groups: [{ name: 'desk', test: /index\.html|\/src\/app\/main\b/ }] },
       },
     },
   },

@@ -6,6 +6,7 @@ import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning'
 import Settings from '@lucide/svelte/icons/settings-2'
 import Sun from '@lucide/svelte/icons/sun'
 import Users from '@lucide/svelte/icons/users'
+import TodayScreen from '../features/today/TodayScreen.svelte'
 import type { MessageId } from '../lib/i18n/index.svelte'
 import type { Params } from '../lib/router/match'
 
@@ -33,16 +34,8 @@ export interface Screen {
   under?: string
 }
 
-/** The frame around every screen, and the screen it opens on. */
-export async function loadDesk() {
-  const [shell] = await Promise.all([import('./Shell.svelte'), today()])
-  return shell
-}
-
-const today = () => import('../features/today/TodayScreen.svelte')
-
 export const screens: Screen[] = [
-  { path: '/', load: today, rail: { label: 'ui-go-today', icon: Sun, keys: 'g t' } },
+  { path: '/', load: () => Promise.resolve({ default: TodayScreen }), rail: { label: 'ui-go-today', icon: Sun, keys: 'g t' } },
   { path: '/guests', load: () => import('../features/guest/GuestsScreen.svelte'), rail: { label: 'ui-go-guests', icon: Users, keys: 'g g' } },
   { path: '/guests/new', load: () => import('../features/guest/NewGuestScreen.svelte'), under: '/guests' },
   { path: '/guests/:id', load: () => import('../features/guest/GuestScreen.svelte'), under: '/guests' },
