@@ -1,5 +1,6 @@
 //! The book that opens by itself. Its opening begins on a thread of its own while the web view still starts, and no
-//! question of the pages is answered before it has ended: so no page ever shows a door that opens a moment later.
+//! question of the pages is answered before it has ended: so no page ever shows a door that opens a moment later. The
+//! day is read there too: what the pages will ask for first then lies in memory.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -16,7 +17,10 @@ impl Opening {
         let thread = std::thread::Builder::new().name("opening".to_owned()).spawn(move || {
             // Whatever stands in the way, the person meets it again when unlocking: the page needs no word of it.
             if let Err(error) = desk.call("book_open_kept", json!({ "path": last }), &Silent) {
-                tracing::info!(code = error.code, "the last book does not open by itself");
+                return tracing::info!(code = error.code, "the last book does not open by itself");
+            }
+            if let Err(error) = desk.call("day_open", json!({}), &Silent) {
+                tracing::warn!(code = error.code, "the day could not be read ahead");
             }
         });
         if let Err(error) = &thread {
