@@ -147,6 +147,9 @@ pub struct Guests {
     pub tier: Option<TierName>,
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub limit: u32,
+    // A file holds all that are found.
+    #[arg(long, value_name = "FILE", conflicts_with = "limit")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

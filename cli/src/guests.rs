@@ -1,9 +1,11 @@
 //! Listing and searching guests, and one guest with everything.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
-use crate::failure::Failure;
+use crate::failure::{Failure, usage};
 use crate::grammar::Guests;
 use crate::seat::Seat;
 use crate::table::Table;
@@ -15,6 +17,9 @@ pub fn list(seat: &Seat, wanted: &Guests) -> Result<Answer, Failure> {
         "tag": wanted.tag,
         "tier": wanted.tier.map(|tier| tier.id()),
     });
+    if let Some(out) = &wanted.out {
+        return export(seat, &filter, out);
+    }
     let mut list: Value = seat.ask("guest_list", json!({ "filter": filter, "offset": 0, "limit": wanted.limit }))?;
     let mut table = Table::new(
         [
@@ -43,6 +48,24 @@ pub fn list(seat: &Seat, wanted: &Guests) -> Result<Answer, Failure> {
     let shown = list["guests"].as_array().map_or(0, Vec::len);
     let foot = seat.say("cli-guests-shown", json!({ "shown": shown, "total": total }));
     Ok(Answer::new(list, format!("{}{foot}", table.drawn())))
+}
+
+fn export(seat: &Seat, filter: &Value, out: &Path) -> Result<Answer, Failure> {
+    let request = json!({ "filter": filter, "path": out, "format": format_of(out)? });
+    let written: Value = seat.ask("guest_export", request)?;
+    let text = seat.say("cli-written", json!({ "file": out.display().to_string() }));
+    Ok(Answer::new(written, text))
+}
+
+/// What a file is to be, by its ending. Errors: exit code 2 for an ending that says nothing.
+fn format_of(out: &Path) -> Result<&'static str, Failure> {
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
+    match ending.as_str() {
+        "xlsx" => Ok("xlsx"),
+        "csv" => Ok("csv"),
+        "vcf" => Ok("vcard"),
+        _ => usage("cli-guests-out-unknown"),
+    }
 }
 
 /// A danger is a word, never a colour alone.

@@ -327,6 +327,25 @@ fn files_are_brought_in_reported_line_by_line_and_taken_back() {
 }
 
 #[test]
+fn guests_are_written_as_files_that_come_in_again() {
+    let shell = Shell::with_sample(30);
+    let elsewhere = Shell::new();
+    elsewhere.json("new --property 西湖别苑 --city 杭州 --manager 周敏");
+    for (name, begins) in [("all.xlsx", b"PK".as_slice()), ("all.csv", b"\xef\xbb\xbf"), ("all.vcf", b"BEGIN:VCARD")] {
+        assert_eq!(shell.json(&format!("guests --out {name}"))["count"], 30);
+        assert!(std::fs::read(shell.file(name)).unwrap().starts_with(begins), "{name}");
+        let again = elsewhere.json(&format!("import {} --dry-run", shell.file(name).display()));
+        assert_eq!(again["added"], 30, "{name}: {again}");
+        assert_eq!((&again["refused"], &again["dropped"]), (&json!([]), &json!([])), "{name}: {again}");
+    }
+    let some = shell.json("guests --tier vip")["total"].clone();
+    assert_eq!(shell.json("guests --tier vip --out vip.csv")["count"], some, "a filter counts for the file as well");
+    assert_eq!(shell.refused("guests --tag 没有 --out none.csv").1.split(':').next(), Some("guests_nobody"));
+    assert_eq!(shell.refused("guests --out all.doc").0, 2, "an ending that says nothing");
+    assert_eq!(shell.refused("guests --out all.csv --limit 5").0, 2, "a file holds all of them");
+}
+
+#[test]
 fn cards_and_the_calendar_are_written_as_files() {
     let shell = Shell::with_sample(30);
     let written = shell.json("cards --guest 1 2 3 --out cards.pdf --layout a6 --for guest");

@@ -77,6 +77,31 @@ fn an_allergy_is_seen_with_the_guest_and_undone_by_key() {
 }
 
 #[test]
+fn a_preference_tells_where_it_comes_from_and_when_it_last_held() {
+    spec("preference-upkeep", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
+        note(&screen, "#pillow buckwheat").await;
+        let preferences = screen.within("preferences");
+        screen.click("Edit buckwheat").await;
+        preferences.sees("Noted by 周敏").await;
+        screen.fill("Source", "said at check-in").await;
+        preferences.click("Save").await;
+        preferences.sees("said at check-in").await;
+
+        screen.click("Confirm that this still holds: buckwheat").await;
+        screen.sees("Preference of 林晓雯 confirmed").await;
+        screen.click("Edit buckwheat").await;
+        preferences.sees("Confirmed on").await;
+        preferences.click("Cancel").await;
+        screen.chord('z').await;
+        screen.sees("Undone").await;
+        screen.click("Edit buckwheat").await;
+        preferences.sees_no("Confirmed on").await;
+    });
+}
+
+#[test]
 fn a_lunar_birthday_is_seen_on_today_and_in_the_calendar() {
     spec("lunar-birthday", async |screen: Screen| {
         create_book(&screen).await;

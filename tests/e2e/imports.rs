@@ -33,6 +33,18 @@ fn a_table_comes_in_with_a_report_by_line_and_goes_out_again_whole() {
             list.sees(name).await;
         }
 
+        // What came in goes out again: those that the list shows.
+        screen.fill("Name, pinyin, phone tail, room", "linxiaowen").await;
+        list.sees_no("王芳").await;
+        let file = screen.folder().join("guests.csv");
+        screen.script.will_choose(&file);
+        screen.click("Export").await;
+        screen.click("CSV file").await;
+        screen.sees("1 guest written").await;
+        let written = std::fs::read_to_string(&file).unwrap();
+        assert!(written.contains("林晓雯") && written.contains("13805711234"), "{written}");
+        assert!(!written.contains("王芳"), "the list did not show her: {written}");
+
         screen.click("Import").await;
         screen.within("import-past").click("Undo").await;
         screen.click("Guests").await;

@@ -52,9 +52,21 @@ pub async fn look(screen: &Screen, guest: &str, (language, light): (Language, &s
     let say = |id: &str| language.text(id);
     tour::go(screen, guest, "guest-name").await;
     take(screen, "guest-long", language, light).await;
+    let edit = "document.querySelectorAll('[data-testid=preferences] .row-actions')[0].children[2].click()";
+    screen.run(edit).await;
+    screen.within("preferences").sees(&say("preference-source-hint")).await;
+    take(screen, "guest-preference", language, light).await;
+
     let id = guest.rsplit('/').next().unwrap();
     tour::go(screen, &format!("/print?by=guests&guests={id}&layout=a6"), "print-pages").await;
     take(screen, "print-continued", language, light).await;
+
+    tour::go(screen, "/guests?tier=vip", "guest-list").await;
+    screen.script.will_choose(&screen.folder().join("guests.xlsx"));
+    screen.click(&say("guest-export")).await;
+    screen.click(&say("guest-file-xlsx")).await;
+    screen.sees_part("file-result").await;
+    take(screen, "guests-exported", language, light).await;
 
     tour::go(screen, "/guests/new", "new-name").await;
     screen.fill(&say("guest-new-name"), "Shan Xiaojun").await;

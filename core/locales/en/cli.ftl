@@ -5,7 +5,7 @@ cli-about-new = Make a new book
 cli-about-sample = Make a sample hotel full of invented guests
 cli-about-import = Bring in contacts, guest tables or arrivals from files
 cli-about-import-undo = Take back a whole import
-cli-about-guests = List guests, or search them by name, pinyin, initials, phone tail, handle or room
+cli-about-guests = List guests, or search them by name, pinyin, initials, phone tail, handle or room; or write them into an .xlsx, .csv or .vcf file
 cli-about-guest = Show one guest with everything
 cli-about-due = List what is due on a day or on the days from it
 cli-about-promises = List what was promised to guests
@@ -131,6 +131,7 @@ cli-import-field-unknown = No column can be matched with this field: { $name }
 cli-option-left-out = In a table also who was left out, with the reason
 cli-option-report-from = The first day of the period
 cli-option-report-to = The last day of the period
+cli-guests-out-unknown = The file’s name must end in .xlsx, .csv or .vcf
 cli-out-unknown = The file’s name must end in .xlsx, .csv or .pdf
 
 ## Complaints

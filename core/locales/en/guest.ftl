@@ -47,6 +47,17 @@ guest-list-count-many = More than { $total } guests
 guest-list-add = Add guest
 guest-list-import = Import…
 guest-list-print = Print cards…
+guest-export = Export
+guest-export-title = Export guests
+guest-exporting = Writing the file
+guest-exported =
+    { $count ->
+        [one] { $count } guest written
+       *[other] { $count } guests written
+    }
+guest-file-xlsx = Excel workbook
+guest-file-csv = CSV file
+guest-file-vcard = Contacts (vCard)
 guest-list-filter = Narrow the list
 guest-list-search = Name, pinyin, phone tail, room
 guest-list-tier = Tier

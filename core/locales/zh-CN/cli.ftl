@@ -5,7 +5,7 @@ cli-about-new = 新建客史簿
 cli-about-sample = 建立示例酒店，宾客均为虚构
 cli-about-import = 从文件导入联系人、宾客表或到店名单
 cli-about-import-undo = 整批撤销一次导入
-cli-about-guests = 列出宾客，或按姓名、拼音、首字母、电话尾号、账号、房号查找
+cli-about-guests = 列出宾客，或按姓名、拼音、首字母、电话尾号、账号、房号查找；也可写成 .xlsx、.csv 或 .vcf 文件
 cli-about-guest = 显示一位宾客的全部资料
 cli-about-due = 列出某日起若干天内到期的特殊日期
 cli-about-promises = 列出对宾客的承诺
@@ -131,6 +131,7 @@ cli-import-field-unknown = 没有可对应的字段：{ $name }
 cli-option-left-out = 表格中同时列出未列入者及原因
 cli-option-report-from = 时段的第一天
 cli-option-report-to = 时段的最后一天
+cli-guests-out-unknown = 文件名须以 .xlsx、.csv 或 .vcf 结尾
 cli-out-unknown = 文件名须以 .xlsx、.csv 或 .pdf 结尾
 
 ## Complaints

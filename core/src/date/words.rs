@@ -10,8 +10,19 @@ use crate::locale::Language;
 pub fn kind_text(said: &NewDate, language: Language) -> String {
     match said.kind {
         DateKind::Own => said.label.clone(),
-        kind => language.text(&format!("date-kind-{}", kind.id().replace('_', "-"))),
+        kind => kind_word(kind, language),
     }
+}
+
+/// The kind that a label names, in whatever language: what [`kind_text`] wrote into a file, read back.
+pub fn kind_named(label: &str) -> Option<DateKind> {
+    let kinds = [DateKind::FirstStay, DateKind::CompanyDay, DateKind::Memorial];
+    let names = |kind: &DateKind| Language::ALL.map(|language| kind_word(*kind, language));
+    kinds.into_iter().find(|kind| names(kind).contains(&label.trim().to_owned()))
+}
+
+fn kind_word(kind: DateKind, language: Language) -> String {
+    language.text(&format!("date-kind-{}", kind.id().replace('_', "-")))
 }
 
 /// A lunar day as it was said, without its year: `农历闰六月初一`.

@@ -64,7 +64,7 @@ pub fn guest_export(call: &Call, request: GuestExport) -> Result<Exported> {
             GuestFile::Vcard => {
                 for (index, id) in ids.iter().enumerate() {
                     told(index)?;
-                    let record = record(query, *id)?;
+                    let record = record(query, *id, property.language)?;
                     let text = vcard::write([&record]);
                     file.write_all(text.as_bytes()).map_err(|error| not_written(&path, &error))?;
                 }
@@ -183,7 +183,7 @@ fn typed(new: &date::NewDate, language: Language) -> String {
     }
 }
 
-fn record(query: &Query, id: GuestId) -> Result<CardRecord> {
+fn record(query: &Query, id: GuestId, language: Language) -> Result<CardRecord> {
     let fields = guest::load(query, id)?.fields;
     let name = crate::text::name::split(&fields.display_name);
     let contacts = guest::contacts_of(query, id)?;
@@ -213,7 +213,7 @@ fn record(query: &Query, id: GuestId) -> Result<CardRecord> {
         addresses: addresses.map(|street| CardAddress { street, ..CardAddress::default() }).collect(),
         home_city: fields.home_city,
         birth_year: None,
-        dates: date::said_of(query, id)?.iter().filter_map(card_date).collect(),
+        dates: date::said_of(query, id)?.iter().map(|said| card_date(said, language)).collect(),
         related: Vec::new(),
         tags: guest::tags_of(query, id)?,
         notes: guest::notes_of(query, id)?.into_iter().map(|note| note.text).collect(),
@@ -234,17 +234,18 @@ fn card_contact(contact: &guest::ContactPoint) -> Option<CardContact> {
     Some(CardContact { kind, value: contact.value.clone(), label, preferred: contact.preferred })
 }
 
-fn card_date(new: &date::NewDate) -> Option<CardDate> {
-    let kind = match new.kind {
-        DateKind::Birthday => CardDateKind::Birthday,
-        DateKind::WeddingAnniversary => CardDateKind::WeddingAnniversary,
-        // In a vCard a memorial is the person's own death: here it is somebody else's.
-        DateKind::Memorial => return None,
-        DateKind::FirstStay | DateKind::CompanyDay | DateKind::Own => CardDateKind::Own,
+fn card_date(new: &date::NewDate, language: Language) -> CardDate {
+    let (kind, label) = match new.kind {
+        DateKind::Birthday => (CardDateKind::Birthday, String::new()),
+        DateKind::WeddingAnniversary => (CardDateKind::WeddingAnniversary, String::new()),
+        // Named by its label alone. A vCard's own day of death is the person's: here it is somebody else's.
+        DateKind::Memorial | DateKind::FirstStay | DateKind::CompanyDay | DateKind::Own => {
+            (CardDateKind::Own, date::kind_text(new, language))
+        }
     };
-    Some(CardDate {
+    CardDate {
         kind,
-        label: new.label.clone(),
+        label,
         calendar: match new.date.calendar {
             Calendar::Solar => CardCalendar::Solar,
             Calendar::Lunar => CardCalendar::Lunar,
@@ -253,5 +254,5 @@ fn card_date(new: &date::NewDate) -> Option<CardDate> {
         month: new.date.month,
         day: new.date.day,
         leap: new.date.leap,
-    })
+    }
 }

@@ -56,6 +56,37 @@ fn what_is_taken_out_can_be_brought_in_again() {
 }
 
 #[test]
+fn dates_of_every_kind_come_back_from_an_address_book() {
+    let desk = TestDesk::new();
+    let id = desk.guest("顾明月");
+    for (month, kind, label) in [
+        (1, "birthday", ""),
+        (2, "wedding_anniversary", ""),
+        (3, "first_stay", ""),
+        (4, "company_day", ""),
+        (5, "memorial", ""),
+        (6, "own", "入职"),
+    ] {
+        let date = json!({ "kind": kind, "label": label, "calendar": "solar", "year": null, "month": month, "leap": false,
+            "day": 9, "leap_policy": "ordinary", "leap_day_policy": "feb28" });
+        desk.ok("date_add", json!({ "guest_id": id, "date": date }));
+    }
+    let said = |desk: &TestDesk, id: &Value| -> Vec<(Value, Value, Value)> {
+        let page = desk.ok("guest_open", json!({ "guest_id": id }));
+        let mut dates: Vec<_> = page["dates"].as_array().unwrap().clone();
+        dates.sort_by_key(|date| date["month"].as_i64());
+        dates.iter().map(|date| (date["month"].clone(), date["kind"].clone(), date["label"].clone())).collect()
+    };
+    let path = desk.folder.path().join("all.vcf");
+    desk.ok("guest_export", json!({ "filter": {}, "format": "vcard", "path": path }));
+    let other = TestDesk::new();
+    let report = other.ok("import_run", json!({ "path": path, "kind": "vcard" }));
+    assert_eq!(report["dropped"], json!([]), "no date is lost on the way");
+    let hits = other.ok("guest_search", json!({ "text": "顾明月", "limit": 1 }));
+    assert_eq!(said(&other, &hits[0]["id"]), said(&desk, &json!(id)), "a memorial must not come back as a feast");
+}
+
+#[test]
 fn nobody_is_no_file() {
     let desk = hotel();
     let path = desk.folder.path().join("none.csv");

@@ -3,12 +3,15 @@
 use super::candidate::Candidate;
 use super::report::ImportIssue;
 use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
-use crate::date::{DateKind, NewDate};
+use crate::date::{DateKind, NewDate, kind_named};
 use crate::exchange::vcard::{CardCalendar, CardContactKind, CardDate, CardDateKind, CardRecord, CardSex};
 use crate::guest::{ContactKind, GuestFields, NewContact, RelationshipKind, Sex};
+use crate::locale::Language;
 
 /// The person of a card, with what of it could not be kept.
-pub(super) fn candidate(card: &CardRecord) -> (Candidate, Vec<ImportIssue>) {
+///
+/// `language` is the one that a date without a name gets its name in.
+pub(super) fn candidate(card: &CardRecord, language: Language) -> (Candidate, Vec<ImportIssue>) {
     let mut dropped = Vec::new();
     let company = [&card.organisation, &card.department];
     let fields = GuestFields {
@@ -38,7 +41,7 @@ pub(super) fn candidate(card: &CardRecord) -> (Candidate, Vec<ImportIssue>) {
     };
     let mut dates = Vec::new();
     for date in &card.dates {
-        match special_date(date) {
+        match special_date(date, language) {
             Some(new) => dates.push(new),
             None => dropped.push(ImportIssue::new(card.line, &date.label, "date_unreadable")),
         }
@@ -90,12 +93,17 @@ fn contacts(card: &CardRecord) -> Vec<NewContact> {
     all
 }
 
-fn special_date(date: &CardDate) -> Option<NewDate> {
-    let kind = match date.kind {
-        CardDateKind::Birthday => DateKind::Birthday,
-        CardDateKind::WeddingAnniversary => DateKind::WeddingAnniversary,
-        CardDateKind::Memorial => DateKind::Memorial,
-        CardDateKind::Own => DateKind::Own,
+fn special_date(date: &CardDate, language: Language) -> Option<NewDate> {
+    let said = || date.label.clone();
+    let (kind, label) = match date.kind {
+        CardDateKind::Birthday => (DateKind::Birthday, said()),
+        CardDateKind::WeddingAnniversary => (DateKind::WeddingAnniversary, said()),
+        CardDateKind::Memorial => (DateKind::Memorial, said()),
+        CardDateKind::Own => match kind_named(&date.label) {
+            Some(kind) => (kind, String::new()),
+            None if date.label.trim().is_empty() => (DateKind::Own, language.text("date-kind-own")),
+            None => (DateKind::Own, said()),
+        },
     };
     let recurring = RecurringDate {
         calendar: match date.calendar {
@@ -109,7 +117,7 @@ fn special_date(date: &CardDate) -> Option<NewDate> {
         leap_policy: LeapPolicy::Ordinary,
         leap_day_policy: LeapDayPolicy::Feb28,
     };
-    let new = NewDate { kind, label: date.label.clone(), date: recurring, lead_days: None }.tidy();
+    let new = NewDate { kind, label, date: recurring, lead_days: None }.tidy();
     new.validate().ok().map(|()| new)
 }
 

@@ -31,7 +31,8 @@ pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source
                 ..ImportReport::default()
             };
             let total = file.cards.len() as u64;
-            let people = file.cards.iter().map(|read| Ok(card::candidate(read)));
+            let language = call.language()?;
+            let people = file.cards.iter().map(|read| Ok(card::candidate(read, language)));
             guests(call, tx, (people, total), &mut report)?;
             Ok(report)
         }

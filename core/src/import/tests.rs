@@ -177,6 +177,16 @@ fn an_address_book_arrives_in_its_places() {
 }
 
 #[test]
+fn a_day_that_an_address_book_gave_no_name_is_kept_under_a_plain_one() {
+    let desk = TestDesk::new();
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Mara Quill\r\nX-ABDATE:2001-09-01\r\nEND:VCARD\r\n";
+    let report = bring(&desk, &file(&desk, "book.vcf", card), "vcard");
+    assert_eq!(report["dropped"], json!([]), "the day itself could be read");
+    let date = page_of(&desk, "quill")["dates"][0].clone();
+    assert_eq!((&date["kind"], &date["label"]), (&json!("own"), &json!("其他日期")), "in the property's language");
+}
+
+#[test]
 fn arrivals_find_their_guests() {
     let desk = TestDesk::new();
     let known = desk.guest("顾明月");

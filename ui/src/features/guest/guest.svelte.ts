@@ -34,6 +34,7 @@ export function guestCommands(id: () => number) {
     removeContact: (row: number) => api.contact_remove({ id: row }),
     addPreference: (preference: NewPreference) => api.preference_add({ ...guest(), preference }),
     savePreference: (row: number, preference: NewPreference) => api.preference_save({ id: row, preference }),
+    confirmPreference: (row: number) => api.preference_confirm({ id: row }),
     removePreference: (row: number) => api.preference_remove({ id: row }),
     addDate: (date: NewDate) => api.date_add({ ...guest(), date }),
     saveDate: (row: number, date: NewDate) => api.date_save({ id: row, date }),
