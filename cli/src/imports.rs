@@ -18,23 +18,25 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
         let text = seat.say("cli-import-undone", json!({ "import": import_id.to_string() }));
         return Ok(Answer::new(json!({ "import_id": import_id }), text));
     }
-    let mut all = json!({ "import_id": null, "added": 0, "updated": 0, "refused": [], "dropped": [], "imports": [] });
+    let mut all = json!({
+        "import_id": null, "added": 0, "updated": 0, "refused": [], "dropped": [], "doubles": [], "doubles_total": 0, "imports": []
+    });
     let mut said = String::new();
     for file in &import.files {
         let report = bring(seat, import, file)?;
         said.push_str(&spoken(seat, file, &report));
         all["import_id"] = report["import_id"].clone();
-        for sum in ["added", "updated"] {
+        for sum in ["added", "updated", "doubles_total"] {
             all[sum] = json!(number(&all[sum]) + number(&report[sum]));
         }
-        for list in ["refused", "dropped"] {
-            let issues = report[list].as_array().into_iter().flatten().cloned();
-            let issues = issues.map(|mut issue| {
-                issue["file"] = json!(file);
-                issue
+        for list in ["refused", "dropped", "doubles"] {
+            let lines = report[list].as_array().into_iter().flatten().cloned();
+            let lines = lines.map(|mut line| {
+                line["file"] = json!(file);
+                line
             });
             if let Some(all) = all[list].as_array_mut() {
-                all.extend(issues);
+                all.extend(lines);
             }
         }
         if let Some(imports) = all["imports"].as_array_mut() {
@@ -101,6 +103,17 @@ fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
             table.row([text(&issue["line"]), text(&issue["property"]), sentence]);
         }
     }
+    for double in report["doubles"].as_array().into_iter().flatten() {
+        let sentence =
+            seat.say("cli-import-double", json!({ "name": double["name"], "known": text(&double["known"]) }));
+        table.row([text(&double["line"]), String::new(), sentence]);
+    }
     said.push_str(&table.drawn());
+    let told = report["doubles"].as_array().map_or(0, Vec::len) as u64;
+    let more = number(&report["doubles_total"]).saturating_sub(told);
+    if more > 0 {
+        said.push_str(&seat.say("import-doubles-more", json!({ "count": more })));
+        said.push('\n');
+    }
     said
 }

@@ -318,6 +318,18 @@ fn files_are_brought_in_reported_line_by_line_and_taken_back() {
     let page = shell.json(&format!("guest {}", found["guests"][0]["id"]));
     assert_eq!(page["preferences"][0]["text"], "少盐");
 
+    assert_eq!((&report["doubles"], &report["doubles_total"]), (&json!([]), &json!(0)), "nobody was there before");
+
+    // A namesake without any contact in common: added, told of, never merged.
+    std::fs::write(shell.file("more.csv"), "姓名,口味\n叶青,多糖\n").unwrap();
+    let more = shell.json("import more.csv --map 口味=likes");
+    assert_eq!((&more["added"], &more["doubles_total"]), (&json!(1), &json!(1)), "{more}");
+    let double = &more["doubles"][0];
+    assert_eq!((&double["line"], &double["known"]), (&json!(2), &found["guests"][0]["id"]), "{more}");
+    shell.json(&format!("import undo {}", more["import_id"]));
+    let said = shell.text("import more.csv --map 口味=likes --dry-run --lang zh-CN");
+    assert!(said.contains("可能与 1 号宾客是同一位"), "{said}");
+
     shell.json(&format!("import undo {}", report["import_id"]));
     assert_eq!(shell.json("guests")["total"], 0, "an import goes back whole");
     assert_eq!(shell.refused("import guests.csv --map 颜色=likes").0, 2, "no such column");

@@ -126,6 +126,7 @@ cli-import-field = Field
 cli-import-what = What happened
 cli-import-refused = Refused: { $reason }
 cli-import-dropped = Left out: { $reason }
+cli-import-double = { $name } was added; perhaps the same person as guest { $known }
 cli-import-column-unknown = The file has no column of this name: { $name }
 cli-import-field-unknown = No column can be matched with this field: { $name }
 cli-option-left-out = In a table also who was left out, with the reason

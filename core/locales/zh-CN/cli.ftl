@@ -126,6 +126,7 @@ cli-import-field = 字段
 cli-import-what = 情况
 cli-import-refused = 拒收：{ $reason }
 cli-import-dropped = 略去：{ $reason }
+cli-import-double = 已新增 { $name }，可能与 { $known } 号宾客是同一位
 cli-import-column-unknown = 文件中没有此列：{ $name }
 cli-import-field-unknown = 没有可对应的字段：{ $name }
 cli-option-left-out = 表格中同时列出未列入者及原因

@@ -52,7 +52,6 @@ commands! { ($)
     book_key_keep = super::kept::book_key_keep: super::Nothing => super::session::DeskStatus;
     book_key_forget = super::kept::book_key_forget: super::Nothing => super::session::DeskStatus;
     passphrase_change = super::kept::passphrase_change: super::session::ChangePassphrase => super::kept::PassphraseChanged;
-    property_get = crate::property::property_get: super::Nothing => crate::property::Property;
     property_save = crate::property::property_save: crate::property::Property => crate::property::Property;
     setting_get = crate::property::setting_get: crate::property::SettingKey => crate::property::Setting;
     setting_save = crate::property::setting_save: crate::property::Setting => crate::property::Setting;
@@ -144,7 +143,6 @@ commands! { ($)
     trace_remove = crate::trace::trace_remove: crate::guest::RowId => super::Nothing;
 
     // cards
-    card_guests = crate::card::card_guests: crate::card::CardOrder => Vec<crate::card::CardGuest>;
     card_preview = crate::card::card_preview: crate::card::CardPreviewRequest => crate::card::CardPreview;
     card_export = crate::card::card_export: crate::card::CardExportRequest => crate::card::CardsWritten;
     card_print = crate::card::card_print: crate::card::CardOrder => crate::card::CardsWritten;

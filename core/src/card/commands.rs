@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,7 +9,6 @@ use super::CardSelection;
 use super::gather::{Ask, card};
 use crate::api::Call;
 use crate::error::{Result, refuse};
-use crate::guest::GuestId;
 use crate::locale::Language;
 use crate::paper::{Card, CardJob, CardLayout, CardVersion, Imprint, Job, Meta, Sheets};
 
@@ -140,23 +138,4 @@ pub(crate) fn meta(call: &Call, title: String) -> Result<Meta> {
 pub(crate) fn imprint(call: &Call, language: Language) -> Result<Imprint> {
     let local = call.property()?.time_of(call.now_ms())?;
     Ok(Imprint::signed(language, &call.session()?.staff().name, &local.format("%Y-%m-%d %H:%M").to_string()))
-}
-
-/// The guests a selection means, for a face that lists them before printing.
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct CardGuest {
-    pub guest_id: GuestId,
-    pub room: String,
-    pub arrives_on: Option<NaiveDate>,
-}
-
-/// Shape: as they will be printed.
-pub fn card_guests(call: &Call, order: CardOrder) -> Result<Vec<CardGuest>> {
-    call.read(|query| {
-        let chosen = order.selection.choose(query)?;
-        Ok(chosen
-            .into_iter()
-            .map(|one| CardGuest { guest_id: one.guest_id, room: one.room, arrives_on: one.arrives_on })
-            .collect())
-    })
 }

@@ -172,10 +172,14 @@ mod tests {
     #[test]
     fn an_undone_property_is_the_one_the_desk_speaks_of() {
         let desk = TestDesk::new();
-        let mut property = desk.ok("property_get", json!({}));
+        let mut property = desk.ok("desk_status", json!({}))["open"]["property"].clone();
         property["name"] = "湖滨酒店".into();
         desk.ok("property_save", property);
         desk.undo();
-        assert_eq!(desk.ok("property_get", json!({}))["name"], "西湖别苑", "undo must reach what the session keeps");
+        assert_eq!(
+            desk.ok("desk_status", json!({}))["open"]["property"]["name"],
+            "西湖别苑",
+            "undo must reach what the session keeps"
+        );
     }
 }

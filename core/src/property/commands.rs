@@ -5,12 +5,8 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::{Property, SAVED, SETTING_SAVED, is_reserved, save};
-use crate::api::{Call, Nothing};
+use crate::api::Call;
 use crate::error::{Result, refuse};
-
-pub fn property_get(call: &Call, _: Nothing) -> Result<Property> {
-    call.property()
-}
 
 pub fn property_save(call: &Call, property: Property) -> Result<Property> {
     property.validate()?;

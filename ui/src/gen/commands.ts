@@ -100,8 +100,6 @@ lines_a_day: number, };
 
 export type CardExportRequest = { order: CardOrder, path: string, };
 
-export type CardGuest = { guest_id: GuestId, room: string, arrives_on: string | null, };
-
 export type CardLayout = "a6" | "a4x4";
 
 export type CardOrder = { selection: CardSelection, layout: CardLayout, for: CardVersion, 
@@ -1715,7 +1713,6 @@ export const api = {
   book_key_keep: (options?: CallOptions) => call<DeskStatus>('book_key_keep', {}, options),
   book_key_forget: (options?: CallOptions) => call<DeskStatus>('book_key_forget', {}, options),
   passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<PassphraseChanged>('passphrase_change', request, options),
-  property_get: (options?: CallOptions) => call<Property>('property_get', {}, options),
   property_save: (request: Property, options?: CallOptions) => call<Property>('property_save', request, options),
   setting_get: (request: SettingKey, options?: CallOptions) => call<Setting>('setting_get', request, options),
   setting_save: (request: Setting, options?: CallOptions) => call<Setting>('setting_save', request, options),
@@ -1793,7 +1790,6 @@ export const api = {
   trace_done: (request: TraceDone, options?: CallOptions) => call<Trace>('trace_done', request, options),
   trace_reopen: (request: RowId, options?: CallOptions) => call<Trace>('trace_reopen', request, options),
   trace_remove: (request: RowId, options?: CallOptions) => call<Nothing>('trace_remove', request, options),
-  card_guests: (request: CardOrder, options?: CallOptions) => call<Array<CardGuest>>('card_guests', request, options),
   card_preview: (request: CardPreviewRequest, options?: CallOptions) => call<CardPreview>('card_preview', request, options),
   card_export: (request: CardExportRequest, options?: CallOptions) => call<CardsWritten>('card_export', request, options),
   card_print: (request: CardOrder, options?: CallOptions) => call<CardsWritten>('card_print', request, options),

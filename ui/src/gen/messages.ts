@@ -269,6 +269,7 @@ export type MessageId =
   | 'cli-id'
   | 'cli-import-column-unknown'
   | 'cli-import-done'
+  | 'cli-import-double'
   | 'cli-import-dropped'
   | 'cli-import-field'
   | 'cli-import-field-unknown'
