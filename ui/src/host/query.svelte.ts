@@ -12,7 +12,8 @@ export class Query<T> {
   #asked = 0
 
   constructor(ask: () => Promise<T>, rooms: string[]) {
-    $effect(() => {
+    // Before the page around it is made: core answers meanwhile.
+    $effect.pre(() => {
       for (const room of rooms) watchRoom(room)
       const answer = ask()
       untrack(() => void this.#settle(answer))
