@@ -41,6 +41,8 @@ fn a_table_comes_in_with_a_report_by_line_and_goes_out_again_whole() {
         screen.click("Export").await;
         screen.click("CSV file").await;
         screen.sees("1 guest written").await;
+        screen.within("file-result").click("Dismiss").await;
+        screen.sees_no("1 guest written").await;
         let written = std::fs::read_to_string(&file).unwrap();
         assert!(written.contains("林晓雯") && written.contains("13805711234"), "{written}");
         assert!(!written.contains("王芳"), "the list did not show her: {written}");

@@ -34,9 +34,9 @@ export async function printVouchers(complaint_id: number, compensation_id: numbe
 }
 
 /** Asks where to, then writes all vouchers of a complaint. Null when the person changed their mind. */
-export async function saveVouchers(complaint_id: number): Promise<PaperWritten | null> {
+export async function saveVouchers(complaint_id: number, options: CallOptions): Promise<PaperWritten | null> {
   const path = await pdfPath(t('complaint-vouchers'))
-  return path ? api.voucher_export({ order: { complaint_id, layout: 'a6' }, path }) : null
+  return path ? api.voucher_export({ order: { complaint_id, layout: 'a6' }, path }, options) : null
 }
 
 /** The hand-over sheet as it would be printed now. */

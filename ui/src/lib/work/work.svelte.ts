@@ -35,3 +35,17 @@ export class Work {
     this.#stop?.abort()
   }
 }
+
+/** Work that leaves a file, which is told until the person has done with it. */
+export class FileWork<T extends { path: string }> extends Work {
+  written = $state.raw<T | null>(null)
+
+  /** Runs `task`, which asks where to and writes. What was written before stays told when the person changes their mind. */
+  async write(task: (options: CallOptions) => Promise<T | null>): Promise<void> {
+    this.written = (await this.run(task)) ?? this.written
+  }
+
+  dismiss(): void {
+    this.written = null
+  }
+}

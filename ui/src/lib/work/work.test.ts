@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '../../host'
-import { Work } from './work.svelte'
+import { FileWork, Work } from './work.svelte'
 
 test('work that ends well answers its value and leaves no trace', async () => {
   const work = new Work()
@@ -30,4 +30,15 @@ test('refused work says why until it is tried again', async () => {
   expect(work.refusal?.code, 'the reason').toBe('disk_full')
   await work.run(() => Promise.resolve(1))
   expect(work.refusal, 'the next try begins clean').toBeNull()
+})
+
+test('a written file is told until it is done with, and no change of mind takes it away', async () => {
+  const work = new FileWork<{ path: string }>()
+  await work.write(() => Promise.resolve({ path: 'first.csv' }))
+  await work.write(() => Promise.resolve(null))
+  expect(work.written?.path, 'the first file still lies there').toBe('first.csv')
+  await work.write(() => Promise.reject(new Refusal('disk_full')))
+  expect(work.written?.path, 'nor does a second that was refused').toBe('first.csv')
+  work.dismiss()
+  expect(work.written, 'seen and done').toBeNull()
 })
