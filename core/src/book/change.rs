@@ -212,6 +212,7 @@ impl Change<'_> {
             return Ok(None);
         }
         reindex(self, &touched.renamed)?;
+        self.show_guests(&touched.shown)?;
         let args = serde_json::to_string(&self.args)?;
         self.query.connection.prepare_cached("update change set args = ?1 where id = ?2")?.execute((args, self.id))?;
         Ok(Some(ChangeNote {
@@ -226,13 +227,17 @@ impl Change<'_> {
 
 /// The tables whose rows a guest is found by.
 const SEARCHED: &[&str] = &["guest", "contact_point", "arrival"];
+/// The tables whose rows a search shows of a guest.
+const SHOWN: &[&str] = &["guest", "preference", "complaint"];
 
 #[derive(Default)]
 struct Touched {
     rooms: BTreeSet<String>,
     guests: BTreeSet<i64>,
-    /// Guests whose search document may differ now.
+    /// Guests whose search document may differ now. Those a batch added have theirs.
     renamed: Vec<i64>,
+    /// Guests whose hit may differ now, first and last of each range: what a batch adds belongs to guests it adds.
+    shown: BTreeSet<(i64, i64)>,
 }
 
 impl Touched {
@@ -240,13 +245,19 @@ impl Touched {
         let mut touched = Touched::default();
         let mut renamed = BTreeSet::new();
         query.each(
-            "select distinct table_name, guest_id from journal where change_id = :id",
+            // A row that went from one guest to another is of both.
+            "select distinct table_name, guest_id, before ->> 'guest_id', iif(table_name = 'guest', row_id, null), last_row_id
+             from journal where change_id = :id",
             serde_json::json!({ "id": change_id }),
-            |(table, guest): (String, Option<i64>)| {
-                if let Some(guest) = guest {
+            |(table, guest, before, first, last): (String, Option<i64>, Option<i64>, Option<i64>, Option<i64>)| {
+                touched.shown.extend(first.zip(last));
+                for guest in guest.into_iter().chain(before) {
                     touched.guests.insert(guest);
                     if SEARCHED.contains(&table.as_str()) {
                         renamed.insert(guest);
+                    }
+                    if SHOWN.contains(&table.as_str()) {
+                        touched.shown.insert((guest, guest));
                     }
                 }
                 touched.rooms.insert(table);

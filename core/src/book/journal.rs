@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 
 use super::{BookError, Query};
 
-/// Tables that keep no history of their own: the ledger itself, a counter that no undo may set back, and search
-/// documents, which follow from the guests.
-const UNJOURNALED: &[&str] = &["migration", "change", "journal", "voucher_number", "fresh_document"];
+/// Tables that keep no history of their own: the ledger itself, a counter that no undo may set back, and what a search
+/// reads, which follows from the guests.
+const UNJOURNALED: &[&str] = &["migration", "change", "journal", "voucher_number", "fresh_document", "guest_hit"];
 
 /// The tables whose rows are journaled, with their columns.
 pub(super) fn tables(connection: &Connection) -> Result<Vec<(String, Vec<String>)>, BookError> {

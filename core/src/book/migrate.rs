@@ -20,6 +20,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 3, name: "complaint_charts", sql: include_str!("migrations/0003_complaint_charts.sql") },
     Migration { number: 4, name: "fresh_documents", sql: include_str!("migrations/0004_fresh_documents.sql") },
     Migration { number: 5, name: "lists", sql: include_str!("migrations/0005_lists.sql") },
+    Migration { number: 6, name: "hits", sql: include_str!("migrations/0006_hits.sql") },
 ];
 
 /// Brings the file to this program's schema. A book that already has rows is copied beside itself first.

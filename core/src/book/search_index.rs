@@ -1,4 +1,5 @@
-//! The search index: one document a guest, most of them in the full-text index, the newest beside it.
+//! The search index: one document a guest, most of them in the full-text index, the newest beside it; and under the
+//! document's number the hit, which is what a search shows of the guest.
 //!
 //! A full-text index takes many documents nearly as fast as one, so a changed guest's document waits in
 //! `fresh_document` until there are enough of them. It is read from there meanwhile; what the full-text index still
@@ -18,6 +19,9 @@ const MOST_FRESH: i64 = 8;
 pub const INDEXED: &str = "
     select rowid as document from guest_search where guest_search match :match
       and rowid & 281474976710655 not in (select guest_id from fresh_document)";
+
+/// The hits as they should be, out of what the book knows of the guests.
+pub(super) const HITS: &str = include_str!("hits.sql");
 
 const GUEST_BITS: u32 = 48;
 
@@ -64,6 +68,23 @@ impl Change<'_> {
         self.connection()
             .prepare_cached("insert into guest_search (rowid, name, other) values (?1, ?2, ?3)")?
             .execute((document(guest_id, tier_rank), name, other))?;
+        Ok(())
+    }
+
+    /// Brings the hits of these guests up to date, first and last of each range; those who are gone lose theirs.
+    pub(super) fn show_guests<'a>(&self, ranges: impl IntoIterator<Item = &'a (i64, i64)>) -> Result<(), BookError> {
+        let connection = self.connection();
+        for &(first, last) in ranges {
+            // Under whatever tier a guest stood there.
+            for tier_rank in 0..4 {
+                connection
+                    .prepare_cached("delete from guest_hit where document between ?1 and ?2")?
+                    .execute((document(first, tier_rank), document(last, tier_rank)))?;
+            }
+            connection
+                .prepare_cached(&format!("insert into guest_hit {HITS} where guest.id between ?1 and ?2"))?
+                .execute((first, last))?;
+        }
         Ok(())
     }
 

@@ -111,6 +111,28 @@ fn a_table_that_lost_its_journal_is_found() {
 }
 
 #[test]
+fn a_guest_that_is_shown_otherwise_than_it_is_is_found() {
+    let (_folder, _path, book) = new_book();
+    let add = "insert into guest (display_name, created_at, updated_at) values ('顾明月', 0, 0)";
+    book.change(MANAGER, ADD, |tx| tx.insert(add, json!({}))).unwrap();
+    let amiss = || -> Vec<String> {
+        let problems = book.check().unwrap().findings.into_iter().flat_map(|finding| finding.problems);
+        problems.filter(|problem| problem.contains("shown")).collect()
+    };
+    assert_eq!(amiss(), Vec::<String>::new(), "shown as it is");
+    for damage in ["update guest_hit set dangers = 1", "delete from guest_hit"] {
+        book.writer().execute(damage, []).unwrap();
+        assert_eq!(amiss(), ["guest 1 is shown otherwise than it is"], "{damage}");
+    }
+    let twice =
+        "insert into guest_hit values (1, '顾明月', '', '', '', '', '', 0, 0), (2, '', '', '', '', '', '', 0, 0)";
+    book.writer().execute(twice, []).unwrap();
+    let report = book.check().unwrap();
+    let found: Vec<&String> = report.findings.iter().flat_map(|finding| &finding.problems).collect();
+    assert!(["hit 1 has no guest", "hit 2 has no guest"].iter().all(|hit| found.iter().any(|f| f == hit)), "{found:?}");
+}
+
+#[test]
 fn a_book_of_a_newer_program_is_left_alone() {
     let (_folder, path, book) = new_book();
     book.writer()

@@ -1,25 +1,19 @@
--- Shape: what tells one guest from another in a line, for each of `:ids` (a JSON list), in any order.
+-- Shape: what tells one guest from another in a line, for each of `:documents` (a JSON list), in any order.
 select
-  guest.id,
-  guest.display_name,
-  guest.native_name,
-  guest.pinyin,
-  guest.salutation,
-  guest.company,
-  guest.home_city,
-  guest.tier,
-  (
-    select count(*)
-    from preference
-    where preference.guest_id = guest.id
-      and preference.strength = 'danger'
-  ) as dangers,
-  (
-    select count(*)
-    from complaint
-    where complaint.guest_id = guest.id
-      and complaint.stage <> 'closed'
-      and complaint.severity in ('serious', 'critical')
-  ) as open_complaints
-from json_each(:ids) as wanted
-cross join guest on guest.id = wanted.value
+  guest_hit.document & 281474976710655 as id,
+  guest_hit.display_name,
+  guest_hit.native_name,
+  guest_hit.pinyin,
+  guest_hit.salutation,
+  guest_hit.company,
+  guest_hit.home_city,
+  case guest_hit.document >> 48
+    when 0 then 'vip'
+    when 1 then 'main'
+    when 2 then 'ordinary'
+    else 'occasional'
+  end as tier,
+  guest_hit.dangers,
+  guest_hit.open_complaints
+from json_each(:documents) as wanted
+cross join guest_hit on guest_hit.document = wanted.value

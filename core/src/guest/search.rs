@@ -136,10 +136,9 @@ fn joined(mut named: Vec<i64>, any: &[i64], limit: u32) -> Vec<i64> {
 }
 
 fn hits(query: &Query, documents: Vec<i64>) -> Result<Vec<GuestHit>> {
-    let ids: Vec<i64> = documents.into_iter().map(guest_of_document).collect();
-    let wanted = Value::from(ids.as_slice()).to_string();
-    let mut hits: Vec<GuestHit> = query.all(include_str!("hits.sql"), json!({ "ids": wanted }))?;
-    hits.sort_by_key(|hit| ids.iter().position(|id| *id == hit.id.0));
+    let wanted = Value::from(documents.as_slice()).to_string();
+    let mut hits: Vec<GuestHit> = query.all(include_str!("hits.sql"), json!({ "documents": wanted }))?;
+    hits.sort_by_key(|hit| documents.iter().position(|document| guest_of_document(*document) == hit.id.0));
     Ok(hits)
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::api::testing::TestDesk;
-use crate::guest::{Duplicate, DuplicateReason, GuestHit, GuestList};
+use crate::guest::{Duplicate, DuplicateReason, GuestHit, GuestList, Tier};
 
 fn found(desk: &TestDesk, text: &str) -> Vec<String> {
     let hits: Vec<GuestHit> = desk.get("guest_search", json!({ "text": text, "limit": 20 }));
@@ -121,6 +121,45 @@ fn search_keeps_up_with_undo() {
     desk.undo();
     assert_eq!(found(&desk, "laur"), ["Amélie Laurent"], "and is found again when brought back");
     assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap());
+}
+
+#[test]
+fn what_a_search_shows_follows_every_change() {
+    let desk = TestDesk::new();
+    let id = desk.guest("顾明月");
+    let shows = |text: &str, dangers: i64, complaints: i64, tier: Tier, why: &str| {
+        let hits: Vec<GuestHit> = desk.get("guest_search", json!({ "text": text, "limit": 20 }));
+        let [hit] = hits.as_slice() else { panic!("{why}: {hits:?}") };
+        assert_eq!((hit.dangers, hit.open_complaints, hit.tier), (dangers, complaints, tier), "{why}");
+        assert_eq!(desk.ok("book_check", json!({}))["whole"], true, "{why}: every other guest as well");
+    };
+    shows("顾明月", 0, 0, Tier::Ordinary, "a new guest");
+    let allergy = json!({ "category": "allergy", "text": "花生", "strength": "danger" });
+    desk.ok("preference_add", json!({ "guest_id": id, "preference": allergy }));
+    shows("顾明月", 1, 0, Tier::Ordinary, "a danger noted");
+    desk.undo();
+    shows("顾明月", 0, 0, Tier::Ordinary, "and taken back");
+    let facts = json!({ "guest_id": id, "text": "空调太响", "category": "facilities", "place_kind": "room", "place": "1206",
+        "happened_on": "2026-11-21", "channel": "phone" });
+    desk.ok("complaint_add", json!({ "facts": facts, "severity": "serious" }));
+    shows("顾明月", 0, 1, Tier::Ordinary, "a serious complaint taken");
+    desk.ok("guest_save", json!({ "id": id, "fields": { "tier": "vip", "display_name": "顾清" } }));
+    shows("顾清", 0, 1, Tier::Vip, "another tier and name");
+    let other = desk.guest("林岚");
+    desk.ok("preference_add", json!({ "guest_id": other, "preference": allergy }));
+    desk.ok("contact_add", json!({ "guest_id": other, "kind": "email", "value": "lan@example.com" }));
+    desk.ok("guest_merge", json!({ "keep": id, "drop": other, "fields": {} }));
+    shows("顾清", 1, 1, Tier::Vip, "a merge brings the danger along");
+    desk.undo();
+    shows("林岚", 1, 0, Tier::Ordinary, "and gives it back");
+    shows("lan@example.com", 1, 0, Tier::Ordinary, "the e-mail leads to nobody else any more");
+
+    let path = desk.folder.path().join("guests.csv");
+    std::fs::write(&path, "姓名,过敏\n叶青,虾\n陆远,\n").unwrap();
+    desk.ok("import_run", json!({ "path": path, "kind": "guests" }));
+    shows("叶青", 1, 0, Tier::Ordinary, "one of many that came in at once");
+    desk.undo();
+    assert_eq!(desk.ok("book_check", json!({}))["whole"], true, "and went again");
 }
 
 #[test]
