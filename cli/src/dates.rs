@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::failure::Failure;
+use crate::file;
 use crate::grammar::{Calendar, Due, Festivals, Solar};
 use crate::guests::{marked, text, tier};
 use crate::seat::Seat;
@@ -97,6 +98,5 @@ pub fn calendar(seat: &Seat, command: &Calendar) -> Result<Answer, Failure> {
     let Calendar::Export { out, years } = command;
     seat.open()?;
     let written: Value = seat.ask("calendar_export", json!({ "path": out, "years": years }))?;
-    let text = seat.say("cli-written", json!({ "file": out.display().to_string() }));
-    Ok(Answer::new(written, text))
+    Ok(file::written(seat, out, written))
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::failure::{Failure, usage};
+use crate::file;
 use crate::grammar::{GiftSheet, Gifts};
 use crate::guests::{text, tier};
 use crate::seat::Seat;
@@ -29,16 +30,14 @@ pub fn run(seat: &Seat, command: &Gifts) -> Result<Answer, Failure> {
                 "left_out": left_out,
             });
             let written: Value = seat.ask("gift_list_export", request)?;
-            let text = seat.say("cli-written", json!({ "file": out.display().to_string() }));
-            Ok(Answer::new(written, text))
+            Ok(file::written(seat, out, written))
         }
     }
 }
 
 /// What a file is to be, by its ending. Errors: exit code 2 for an ending that says nothing.
 fn format_of(out: &Path, sheet: GiftSheet) -> Result<&'static str, Failure> {
-    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
-    match ending.as_str() {
+    match file::ending(out).as_str() {
         "xlsx" => Ok("xlsx"),
         "csv" => Ok("csv"),
         "pdf" => Ok(match sheet {

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::failure::{Failure, usage};
+use crate::file;
 use crate::grammar::Guests;
 use crate::seat::Seat;
 use crate::table::Table;
@@ -53,14 +54,12 @@ pub fn list(seat: &Seat, wanted: &Guests) -> Result<Answer, Failure> {
 fn export(seat: &Seat, filter: &Value, out: &Path) -> Result<Answer, Failure> {
     let request = json!({ "filter": filter, "path": out, "format": format_of(out)? });
     let written: Value = seat.ask("guest_export", request)?;
-    let text = seat.say("cli-written", json!({ "file": out.display().to_string() }));
-    Ok(Answer::new(written, text))
+    Ok(file::written(seat, out, written))
 }
 
 /// What a file is to be, by its ending. Errors: exit code 2 for an ending that says nothing.
 fn format_of(out: &Path) -> Result<&'static str, Failure> {
-    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
-    match ending.as_str() {
+    match file::ending(out).as_str() {
         "xlsx" => Ok("xlsx"),
         "csv" => Ok("csv"),
         "vcf" => Ok("vcard"),

@@ -10,6 +10,7 @@ mod cards;
 mod complaints;
 mod dates;
 mod failure;
+mod file;
 mod gifts;
 mod grammar;
 mod guests;

@@ -4,13 +4,14 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::failure::{Failure, usage};
+use crate::file;
 use crate::grammar::Report;
 use crate::seat::Seat;
 
 /// Errors: exit code 2 for a file whose ending says nothing.
 pub fn run(seat: &Seat, report: &Report) -> Result<Answer, Failure> {
     let Report::Complaints { from, to, out } = report;
-    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
+    let ending = file::ending(out);
     if !["xlsx", "csv", "pdf"].contains(&ending.as_str()) {
         return usage("cli-out-unknown");
     }
@@ -24,6 +25,6 @@ pub fn run(seat: &Seat, report: &Report) -> Result<Answer, Failure> {
     });
     let written: Value = seat.ask("complaint_report", request)?;
     let counts = seat.say("cli-report-complaints", written.clone());
-    let file = seat.say("cli-written", json!({ "file": out.display().to_string() }));
-    Ok(Answer::new(written, format!("{counts}\n{file}")))
+    let told = seat.say("cli-written", json!({ "file": out.display().to_string() }));
+    Ok(Answer::new(written, format!("{counts}\n{told}")))
 }
