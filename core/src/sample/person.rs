@@ -10,6 +10,7 @@ use crate::date::NewDate;
 use crate::guest::{ContactKind, GuestFields, NewContact, Sex, Tier};
 use crate::locale::Language;
 use crate::preference::NewPreference;
+use crate::text::fold::fold;
 use crate::text::name;
 
 /// Everything a sample guest brings.
@@ -176,7 +177,7 @@ fn contacts(person: &mut Person, handle: &str, (number, chinese): (u32, bool), c
     let mut add = |kind, value: String, preferred| {
         person.contacts.push(NewContact { kind, value, label: String::new(), preferred });
     };
-    let plain: String = handle.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
+    let plain: String = fold(handle).chars().filter(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
     let tail = number.wrapping_mul(7919) % 10_000;
     if chance.percent(75) {
         let lead = chance.pick(&[3, 5, 7, 8, 9]);
