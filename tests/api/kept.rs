@@ -102,6 +102,36 @@ fn the_switch_keeps_and_forgets_the_key_of_the_open_book() {
 }
 
 #[test]
+fn who_gets_into_the_book_is_the_managers_to_say() {
+    let house = House::empty().unwrap();
+    house.found().unwrap();
+    let concierge = json!({ "name": "沈亦舒", "role": "concierge", "department": "concierge" });
+    let concierge = house.ask("staff_add", concierge).unwrap();
+    house.ask("staff_sit", concierge.clone()).unwrap();
+    let refused =
+        |name: &str, args: Value| assert_eq!(house.call(name, args).unwrap_err().code, "not_allowed", "{name}");
+    refused("book_key_keep", json!({}));
+    refused("passphrase_change", json!({ "current": PASSPHRASE, "new": "five words are better" }));
+
+    house.ask("guest_add", json!({ "fields": { "display_name": "顾明月" } })).unwrap();
+    house.call("book_lock", json!({})).unwrap();
+    let ticked = json!({ "path": house.path(), "passphrase": PASSPHRASE, "keep_key": true });
+    let opened = house.ask("book_open", ticked).unwrap();
+    assert_eq!(opened["open"]["staff"]["role"], "concierge", "whoever wrote last sits down");
+    assert_eq!(opened["open"]["key_kept"], false, "the tick at the door is the same wish");
+
+    house.ask("staff_sit", json!({ "id": 1 })).unwrap();
+    house.ask("book_key_keep", json!({})).unwrap();
+    house.ask("staff_sit", concierge).unwrap();
+    refused("book_key_forget", json!({}));
+    assert_eq!(
+        house.ask("desk_status", json!({})).unwrap()["open"]["key_kept"],
+        true,
+        "it stays as the manager left it"
+    );
+}
+
+#[test]
 fn a_kept_key_follows_the_passphrase() {
     let house = House::empty().unwrap();
     found_kept(&house);

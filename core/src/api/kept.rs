@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::desk::{Session, check_passphrase};
 use super::session::{ChangePassphrase, DeskStatus, desk_status};
 use super::{Call, Desk, Nothing};
-use crate::book::{Book, BookError, read_salt};
+use crate::book::{Book, BookError, Role, read_salt};
 use crate::error::{Result, refuse};
 use crate::guest;
 
@@ -28,13 +28,13 @@ pub fn book_open_kept(call: &Call, request: OpenKept) -> Result<DeskStatus> {
     desk_status(call, Nothing {})
 }
 
-/// From now on the open book opens by itself. Errors: `key_store_unreachable`.
+/// From now on the open book opens by itself. Errors: `not_allowed` below a manager; `key_store_unreachable`.
 pub fn book_key_keep(call: &Call, _: Nothing) -> Result<DeskStatus> {
     call.desk().keep_key(call.session()?)?;
     desk_status(call, Nothing {})
 }
 
-/// From now on the open book wants its passphrase again. Errors: `key_store_unreachable`.
+/// From now on the open book wants its passphrase again. Errors: as [`book_key_keep`].
 pub fn book_key_forget(call: &Call, _: Nothing) -> Result<DeskStatus> {
     call.desk().forget_key(call.session()?)?;
     desk_status(call, Nothing {})
@@ -48,11 +48,17 @@ pub struct PassphraseChanged {
 
 /// Renews the kept key in the same step.
 ///
-/// Errors: `wrong_passphrase`, `passphrase_short`, `disk_full`.
+/// Errors: `not_allowed` below a manager; `wrong_passphrase`, `passphrase_short`, `disk_full`.
 pub fn passphrase_change(call: &Call, request: ChangePassphrase) -> Result<PassphraseChanged> {
+    check_manages(call.session()?)?;
     check_passphrase(&request.new)?;
     call.book()?.change_passphrase(&request.current, &request.new)?;
     Ok(PassphraseChanged { key_forgotten: !call.desk().renew_key(call.session()?) })
+}
+
+/// Who gets into the book, and how, is the managers' to say. Errors: `not_allowed`.
+fn check_manages(session: &Session) -> Result<()> {
+    if session.staff().role < Role::Manager { Err(BookError::NotAllowed.into()) } else { Ok(()) }
 }
 
 impl Desk {
@@ -61,7 +67,7 @@ impl Desk {
         self.world.memory.last_book().map(|path| path.display().to_string())
     }
 
-    /// After a book was opened by hand. A key store that does not answer is no reason to close the book again.
+    /// After a book was opened by hand. A key that may not or cannot be kept is no reason to close the book again.
     pub(crate) fn remember(&self, path: &Path, keep_key: bool) {
         self.world.memory.set_last_book(path);
         let Some(session) = self.session().filter(|_| keep_key) else { return };
@@ -71,12 +77,14 @@ impl Desk {
     }
 
     fn keep_key(&self, session: &Session) -> Result<()> {
+        check_manages(session)?;
         self.world.memory.keep_key(session.book.salt(), &session.book.key())?;
         session.set_key_kept(true);
         Ok(())
     }
 
     fn forget_key(&self, session: &Session) -> Result<()> {
+        check_manages(session)?;
         self.world.memory.forget_key(session.book.salt())?;
         session.set_key_kept(false);
         Ok(())

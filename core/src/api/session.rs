@@ -52,7 +52,7 @@ pub struct OpenBook {
     pub path: String,
     #[ts(type = "string")]
     pub passphrase: SecretString,
-    /// As for a new book. False leaves a key that is kept where it is.
+    /// As for a new book, where who sits down at it is a manager. False leaves a key that is kept where it is.
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub keep_key: bool,

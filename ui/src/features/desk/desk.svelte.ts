@@ -127,7 +127,8 @@ class Desk {
 
   /** The book is open either way; only the tick could not be heeded. */
   #sayWhetherKept(wanted = false): void {
-    if (wanted && !this.keyKept) toast(() => errorText(new Refusal('key_store_unreachable')), { tone: 'refused' })
+    const code = this.may('manager') ? 'key_store_unreachable' : 'not_allowed'
+    if (wanted && !this.keyKept) toast(() => errorText(new Refusal(code)), { tone: 'refused' })
   }
 
   #take({ open, last }: DeskStatus): void {
