@@ -126,7 +126,6 @@ commands! { ($)
 
     // promises and traces
     promise_list = crate::promise::promise_list: crate::promise::PromiseListRequest => Vec<crate::promise::Promise>;
-    promise_today = crate::promise::promise_today: crate::date::TodayRequest => Vec<crate::promise::PromiseDue>;
     promise_add = crate::promise::promise_add: crate::promise::PromiseAdd => crate::promise::Promise;
     promise_save = crate::promise::promise_save: crate::promise::PromiseSave => crate::promise::Promise;
     promise_keep = crate::promise::promise_keep: crate::promise::PromiseSettle => crate::promise::Promise;
@@ -211,7 +210,6 @@ commands! { ($)
     undo = crate::history::undo: crate::history::UndoRequest => super::Nothing;
     undo_last = crate::history::undo_last: super::Nothing => super::Nothing;
     redo_last = crate::history::redo_last: super::Nothing => super::Nothing;
-    history_list = crate::history::history_list: crate::history::HistoryRequest => Vec<crate::history::HistoryLine>;
     guest_history = crate::history::guest_history: crate::history::GuestHistoryRequest => Vec<crate::history::GuestHistoryLine>;
 }
 

@@ -1,7 +1,7 @@
 //! What was done, by whom, and taking it back. Reads the book's journal; keeps nothing itself.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use crate::api::{Call, Nothing};
@@ -50,61 +50,6 @@ fn step(call: &Call, find: Find) -> Result<Nothing> {
     let found = call.read(|query| Ok(find(query, session.staff().id, session.first_change_id)?))?;
     let Some(change_id) = found else { return Err(BookError::NothingToUndo.into()) };
     undo(call, UndoRequest { change_id })
-}
-
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct HistoryRequest {
-    /// Only changes before this one; null for the newest.
-    pub before: Option<i64>,
-    pub limit: u32,
-}
-
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct HistoryLine {
-    pub id: i64,
-    pub op: String,
-    #[ts(type = "Record<string, unknown>")]
-    pub args: Value,
-    pub staff: Option<String>,
-    /// Units: milliseconds UTC.
-    pub at: i64,
-    pub undone: bool,
-    pub undoes: Option<i64>,
-}
-
-/// Shape: newest first.
-pub fn history_list(call: &Call, request: HistoryRequest) -> Result<Vec<HistoryLine>> {
-    #[derive(Deserialize)]
-    struct Row {
-        id: i64,
-        op: String,
-        args: String,
-        staff: Option<String>,
-        at: i64,
-        undone: bool,
-        undoes: Option<i64>,
-    }
-    let rows: Vec<Row> = call.read(|query| {
-        Ok(query.all(
-            "select change.id, change.op, change.args, staff.name as staff, change.at,
-               change.undone_by is not null as undone, change.undoes
-             from change left join staff on staff.id = change.staff_id
-             where change.id < :before order by change.id desc limit :limit",
-            json!({ "before": request.before.unwrap_or(i64::MAX), "limit": request.limit }),
-        )?)
-    })?;
-    Ok(rows
-        .into_iter()
-        .map(|row| HistoryLine {
-            id: row.id,
-            op: row.op,
-            args: parse(&row.args),
-            staff: row.staff,
-            at: row.at,
-            undone: row.undone,
-            undoes: row.undoes,
-        })
-        .collect())
 }
 
 fn parse(args: &str) -> Value {

@@ -8,10 +8,8 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{Promise, open_of_guest, select};
-use crate::api::Call;
 use crate::arrival::{Arrival, arrivals_between};
 use crate::book::Query;
-use crate::date::TodayRequest;
 use crate::error::Result;
 
 /// A promise is seen this long before the guest arrives, so that there is time to keep it. Units: days.
@@ -40,11 +38,6 @@ pub struct PromiseDue {
 }
 
 /// Shape: the most pressing first, then by day and the guest's worth.
-pub fn promise_today(call: &Call, request: TodayRequest) -> Result<Vec<PromiseDue>> {
-    let on = request.on.map_or_else(|| call.today(), Ok)?;
-    call.read(|query| seen_on(query, on))
-}
-
 pub fn seen_on(query: &Query, on: NaiveDate) -> Result<Vec<PromiseDue>> {
     let arrivals = arrivals_between(query, on, on + Days::new(BEFORE_ARRIVAL))?;
     let due = select(

@@ -32,10 +32,12 @@ fn who_acts_is_who_the_change_is_kept_under() {
     let duty = add(&desk, "沈亦舒", "concierge");
     sit(&desk, duty);
     assert_eq!(sits(&desk), "沈亦舒", "the window shows who acts");
-    desk.guest("顾明月");
-    let history = desk.ok("history_list", json!({ "before": null, "limit": 2 }));
+    let guest = desk.guest("顾明月");
+    sit(&desk, super::FIRST);
+    desk.ok("tag_add", json!({ "guest_id": guest, "name": "常客" }));
+    let history = desk.ok("guest_history", json!({ "guest_id": guest, "limit": 2 }));
     let by: Vec<&str> = history.as_array().unwrap().iter().map(|line| line["staff"].as_str().unwrap()).collect();
-    assert_eq!(by, ["沈亦舒", "周敏"], "each change names its own author");
+    assert_eq!(by, ["周敏", "沈亦舒"], "each change names its own author");
 }
 
 #[test]

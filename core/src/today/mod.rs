@@ -61,7 +61,6 @@ pub struct Day {
 /// Errors: `date_out_of_range`.
 pub fn day_open(call: &Call, request: DayRequest) -> Result<Day> {
     let on = request.on.map_or_else(|| call.today(), Ok)?;
-    let this_day = || TodayRequest { on: Some(on) };
     let soon = ComplaintFilter { standing: ComplaintStanding::Soon, ..ComplaintFilter::default() };
     Ok(Day {
         on,
@@ -69,8 +68,8 @@ pub fn day_open(call: &Call, request: DayRequest) -> Result<Day> {
         festivals: festivals_from(call, on)?,
         arrivals: arrival::arrival_list(call, ArrivalListRequest { from: on, to: on })?,
         dates: date::date_today(call, DatesTodayRequest { on: Some(on), limit: request.dates })?,
-        promises: promise::promise_today(call, this_day())?,
-        traces: trace::trace_today(call, this_day())?,
+        promises: call.read(|query| promise::seen_on(query, on))?,
+        traces: trace::trace_today(call, TodayRequest { on: Some(on) })?,
         complaints: complaint::complaint_list(
             call,
             ComplaintListRequest { filter: soon, offset: 0, limit: Some(COMPLAINTS) },

@@ -28,7 +28,6 @@ fn a_day_says_of_each_thing_what_its_room_says() {
     check("lunar", "lunar_day", json!({ "date": "2026-11-21" }));
     check("arrivals", "arrival_list", json!({ "from": "2026-11-21", "to": "2026-11-21" }));
     check("dates", "date_today", json!({ "on": "2026-11-21", "limit": 20 }));
-    check("promises", "promise_today", json!({ "on": "2026-11-21" }));
     check("traces", "trace_today", json!({ "on": "2026-11-21" }));
     check("gift_lists", "gift_lists", json!({ "offset": 0, "limit": 60 }));
     check("staff", "staff_list", json!({}));

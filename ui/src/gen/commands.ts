@@ -1122,18 +1122,6 @@ export type HandoverPreviewRequest = { order: HandoverOrder,
  */
 from: number, count: number, };
 
-export type HistoryLine = { id: number, op: string, args: Record<string, unknown>, staff: string | null, 
-/**
- * Units: milliseconds UTC.
- */
-at: number, undone: boolean, undoes: number | null, };
-
-export type HistoryRequest = { 
-/**
- * Only changes before this one; null for the newest.
- */
-before: number | null, limit: number, };
-
 export type HouseholdJoin = { guest_id: GuestId, 
 /**
  * Whose household; one is founded when that guest has none yet.
@@ -1310,7 +1298,7 @@ cost_minor: number, };
 
 export type OpenBook = { path: string, passphrase: string, 
 /**
- * As for a new book. False leaves a key that is kept where it is.
+ * As for a new book, where who sits down at it is a manager. False leaves a key that is kept where it is.
  */
 keep_key?: boolean, };
 
@@ -1775,7 +1763,6 @@ export const api = {
   arrival_save: (request: ArrivalSave, options?: CallOptions) => call<Nothing>('arrival_save', request, options),
   arrival_remove: (request: RowId, options?: CallOptions) => call<Nothing>('arrival_remove', request, options),
   promise_list: (request: PromiseListRequest, options?: CallOptions) => call<Array<Promised>>('promise_list', request, options),
-  promise_today: (request: TodayRequest, options?: CallOptions) => call<Array<PromiseDue>>('promise_today', request, options),
   promise_add: (request: PromiseAdd, options?: CallOptions) => call<Promised>('promise_add', request, options),
   promise_save: (request: PromiseSave, options?: CallOptions) => call<Promised>('promise_save', request, options),
   promise_keep: (request: PromiseSettle, options?: CallOptions) => call<Promised>('promise_keep', request, options),
@@ -1844,6 +1831,5 @@ export const api = {
   undo: (request: UndoRequest, options?: CallOptions) => call<Nothing>('undo', request, options),
   undo_last: (options?: CallOptions) => call<Nothing>('undo_last', {}, options),
   redo_last: (options?: CallOptions) => call<Nothing>('redo_last', {}, options),
-  history_list: (request: HistoryRequest, options?: CallOptions) => call<Array<HistoryLine>>('history_list', request, options),
   guest_history: (request: GuestHistoryRequest, options?: CallOptions) => call<Array<GuestHistoryLine>>('guest_history', request, options),
 };
