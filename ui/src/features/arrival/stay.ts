@@ -1,5 +1,6 @@
 /** How an arrival stands to a day. Days are YYYY-MM-DD, so that text order is day order. */
 import type { ArrivalFields } from '../../gen/commands'
+import { daysBetween } from '../../lib/date/day'
 
 export const STANDINGS = ['arriving', 'staying', 'leaving'] as const
 export type Standing = (typeof STANDINGS)[number]
@@ -14,6 +15,5 @@ export function standingOn({ arrives_on, departs_on }: Days, day: string): Stand
 
 /** How many nights are booked; null while the departure is not known. */
 export function nightsOf({ arrives_on, departs_on }: Days): number | null {
-  if (!departs_on) return null
-  return Math.round((Date.parse(departs_on) - Date.parse(arrives_on)) / 86_400_000)
+  return departs_on ? daysBetween(arrives_on, departs_on) : null
 }

@@ -61,6 +61,12 @@ class Desk {
     return this.#open?.today ?? ''
   }
 
+  /** Of every sum in the book; while none is open there is none to write. */
+  get currency(): string {
+    return this.#open?.property.currency ?? 'CNY'
+  }
+
+  /** A hotel that was made up, to look around in. */
   get sample(): boolean {
     return this.#open?.sample ?? false
   }
