@@ -1,5 +1,6 @@
 //! What every form owes to whoever types into it.
 
+use fantoccini::key::Key;
 use zhike_tests::screen::{Screen, spec};
 
 use crate::desk::{NewGuest, add_guest, create_book};
@@ -54,5 +55,42 @@ fn a_date_that_cannot_be_read_is_not_sent_as_none() {
         screen.sees("Enter a whole number").await;
         screen.within("dates").enter("Days ahead", "10").await;
         screen.within("dates").sees("15 Aug").await;
+    });
+}
+
+/// What stands in the promise that is being typed.
+const PROMISED: &str = "return document.querySelector('[data-testid=promise-form] input').value";
+
+#[test]
+fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
+    spec("draft", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "林嘉怡", ..NewGuest::default() }).await;
+        let begin = async || {
+            screen.click("Write down a promise").await;
+            screen.within("promise-form").finds_field("What was promised").await;
+            screen.run(PROMISED).await
+        };
+        let elsewhere_and_back = async || {
+            screen.click("Guests").await;
+            screen.click("林嘉怡").await;
+            screen.finds_field("Quick note").await;
+        };
+
+        begin().await;
+        screen.within("promise-form").fill("What was promised", "A corner room").await;
+        elsewhere_and_back().await;
+        assert_eq!(begin().await, "A corner room", "the phone rang in the middle of it: nothing typed is lost");
+
+        screen.press(&Key::Escape.to_string()).await;
+        assert_eq!(begin().await, "A corner room", "Escape only leaves");
+
+        screen.within("promise-form").click("Cancel").await;
+        assert_eq!(begin().await, "", "who cancels does not want it any more");
+
+        screen.within("promise-form").enter("What was promised", "A room by the lake").await;
+        screen.sees("Promise written down").await;
+        elsewhere_and_back().await;
+        assert_eq!(begin().await, "", "what was sent is not offered again");
     });
 }

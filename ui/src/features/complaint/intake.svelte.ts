@@ -1,7 +1,7 @@
 /** Taking a complaint: what was typed stays until it is recorded, also when the person looks elsewhere first. */
 import { api, type ComplaintSeverity, type GuestHit } from '../../gen/commands'
 import { Refusal } from '../../host'
-import { draft, keepDraft } from '../../lib/drafts'
+import { drafted } from '../../lib/drafts.svelte'
 import { blankFacts, factsOf, missingOf, type FactsDraft } from './facts'
 
 type Chosen = Pick<GuestHit, 'id' | 'display_name'> & Partial<Pick<GuestHit, 'tier' | 'dangers' | 'native_name' | 'pinyin'>>
@@ -19,10 +19,9 @@ interface Taken {
 
 /** Takes a complaint of anybody, or of the guest whose page it was begun on: each has a draft of its own. */
 export function intake(today: string, time: string, guest: number | null) {
-  const DRAFT = `complaint-new-${guest ?? 'anybody'}`
-  const text = draft(DRAFT)
   const blank: Taken = { name: '', guest: null, phone: '', facts: blankFacts(today, time), severity: null, responded: '' }
-  const taken = $state<Taken>(text ? { ...blank, ...(JSON.parse(text) as Partial<Taken>) } : blank)
+  const draft = drafted(`complaint of ${guest ?? 'anybody'}`, blank)
+  const taken = draft.fields
 
   const chosen = () => (taken.guest?.display_name === taken.name.trim() ? taken.guest : null)
 
@@ -47,18 +46,15 @@ export function intake(today: string, time: string, guest: number | null) {
   }
 
   return {
+    draft,
     taken,
     /** The guest who is meant; null while the name is nobody's. */
     get guest() {
       return chosen()
     },
-    changed() {
-      keepDraft(DRAFT, JSON.stringify(taken))
-    },
     choose(guest: Chosen) {
       taken.guest = guest
       taken.name = guest.display_name
-      keepDraft(DRAFT, JSON.stringify(taken))
     },
     /** Answers the complaint's number. Rejects with a coded error, also when something is to be mended first. */
     async record(): Promise<number> {
@@ -68,7 +64,6 @@ export function intake(today: string, time: string, guest: number | null) {
       const whole = factsOf(facts, await guestId())
       if (!whole || !severity) throw new Refusal('complaint_severity_missing', {}, 'severity')
       const { id } = await api.complaint_add({ facts: whole, severity, responded, viewers: facts.sensitive ? facts.viewers : [] })
-      keepDraft(DRAFT, '')
       return id
     },
   }

@@ -2,7 +2,7 @@
 import { api, type CreateBook, type DeskStatus, type OpenBook, type OpenDesk, type Property, type Role, type Staff } from '../../gen/commands'
 import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
 import type { Me } from '../complaint/owed'
-import { forgetDrafts } from '../../lib/drafts'
+import { forgetDrafts } from '../../lib/drafts.svelte'
 import { errorText, language, setLanguage } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
 import { toast } from '../../lib/toasts.svelte'

@@ -1,5 +1,5 @@
 /** The form of a new guest. What was typed stays until it is saved, also when the person looks elsewhere first. */
-import { draft, keepDraft } from '../../lib/drafts'
+import { drafted } from '../../lib/drafts.svelte'
 import { api, type Duplicate, type Tier } from '../../gen/commands'
 import { contactKindOf } from './contactKind'
 
@@ -11,17 +11,12 @@ interface Fields {
   tier: Tier
 }
 
-const DRAFT = 'guest-new'
 const PAUSE_MS = 200
 const EMPTY: Fields = { name: '', contact: '', salutation: '', city: '', tier: 'ordinary' }
 
-function remembered(): Fields {
-  const text = draft(DRAFT)
-  return text ? { ...EMPTY, ...(JSON.parse(text) as Partial<Fields>) } : { ...EMPTY }
-}
-
 export function newGuest() {
-  const fields = $state(remembered())
+  const draft = drafted('guest', EMPTY)
+  const { fields } = draft
   let duplicates = $state.raw<Duplicate[]>([])
   let pause: ReturnType<typeof setTimeout> | undefined
   let turn = 0
@@ -35,12 +30,12 @@ export function newGuest() {
   }
 
   return {
+    draft,
     fields,
     get duplicates() {
       return duplicates
     },
     changed() {
-      keepDraft(DRAFT, JSON.stringify(fields))
       clearTimeout(pause)
       pause = setTimeout(() => void look(), PAUSE_MS)
     },
@@ -49,7 +44,6 @@ export function newGuest() {
       const { name, salutation, city, tier } = fields
       const { id } = await api.guest_add({ fields: { display_name: name, salutation, home_city: city, tier }, contacts: contacts() })
       clearTimeout(pause)
-      keepDraft(DRAFT, '')
       return id
     },
   }
