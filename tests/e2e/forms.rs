@@ -42,7 +42,7 @@ fn a_date_that_cannot_be_read_is_not_sent_as_none() {
         form.fill("What was promised", "A corner room").await;
         form.enter("Until", "32/13").await;
         form.sees("Write a date such as").await;
-        assert!(!screen.shows("Promise written down").await, "nothing was sent");
+        assert!(!screen.shows("Promised to 林嘉怡").await, "nothing was sent");
 
         form.enter("Until", "2030-08-15").await;
         screen.sees("15 Aug 2030").await;
@@ -89,7 +89,7 @@ fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
         assert_eq!(begin().await, "", "who cancels does not want it any more");
 
         screen.within("promise-form").enter("What was promised", "A room by the lake").await;
-        screen.sees("Promise written down").await;
+        screen.sees("Promised to 林嘉怡: A room by the lake").await;
         elsewhere_and_back().await;
         assert_eq!(begin().await, "", "what was sent is not offered again");
     });

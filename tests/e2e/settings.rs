@@ -59,3 +59,23 @@ fn a_book_opens_by_itself_from_the_tick_to_the_switch() {
         screen.sees("A new book, a new day").await;
     });
 }
+
+#[test]
+fn each_field_of_the_property_is_saved_by_itself() {
+    spec("property", async |screen: Screen| {
+        create_book(&screen).await;
+        screen.click("Settings").await;
+        screen.enter("City", " ").await;
+        screen.sees("Enter the property’s city").await;
+        screen.enter("Name of the hotel or restaurant", "West Lake Villa").await;
+        screen.sees("Property saved").await;
+        assert!(screen.shows("Enter the property’s city").await, "what was refused stays to be mended");
+
+        screen.click("Today").await;
+        screen.sees("“City” was not saved").await;
+        screen.sees("West Lake Villa").await;
+        screen.click("Settings").await;
+        let city = "return [...document.querySelectorAll('input')].find(({ labels }) => labels[0]?.textContent === 'City').value";
+        assert_eq!(screen.run(city).await, "杭州", "the book kept what it had");
+    });
+}

@@ -12,6 +12,7 @@ ui-undo = Undo
 ui-redo = Redo
 ui-undone-what = Undone: { $what }
 ui-redone-what = Redone: { $what }
+ui-not-saved = “{ $field }” was not saved. { $reason }
 ui-notices = Notices
 ui-screen-missing = There is no such page
 ui-screen-missing-text = It may have been removed. Search finds guests and actions from anywhere.

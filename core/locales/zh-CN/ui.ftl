@@ -12,6 +12,7 @@ ui-undo = 撤销
 ui-redo = 重做
 ui-undone-what = 已撤销：{ $what }
 ui-redone-what = 已重做：{ $what }
+ui-not-saved = “{ $field }”未保存。{ $reason }
 ui-notices = 通知
 ui-screen-missing = 没有这个页面
 ui-screen-missing-text = 内容可能已被移除。随时可以用搜索查找宾客和操作。

@@ -2020,6 +2020,7 @@ export type MessageId =
   | 'ui-lunar-typed-leap'
   | 'ui-more'
   | 'ui-no'
+  | 'ui-not-saved'
   | 'ui-notices'
   | 'ui-open-file'
   | 'ui-palette'
