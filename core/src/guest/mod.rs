@@ -13,6 +13,8 @@ mod tag;
 #[cfg(test)]
 mod tests;
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -75,6 +77,9 @@ pub enum Sex {
     Male,
     Other,
 }
+
+/// Nobody alive was born before, and nobody known was born after.
+pub const BIRTH_YEARS: RangeInclusive<i32> = 1850..=2100;
 
 /// Everything on a guest's page that a person fills in, apart from lists (contacts, tags, dates, …).
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
@@ -161,7 +166,7 @@ impl GuestFields {
             return refuse("guest_name_missing").field("display_name").err();
         }
         if let Some(year) = self.birth_year
-            && !(1850..=2100).contains(&year)
+            && !BIRTH_YEARS.contains(&year)
         {
             return refuse("birth_year_out_of_range").arg("year", year.to_string()).field("birth_year").err();
         }

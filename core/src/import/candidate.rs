@@ -3,11 +3,14 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
+use super::column::ImportField;
+use super::report::ImportIssue;
 use crate::book::{Change, Query};
 use crate::date::{self, NewDate};
 use crate::error::Result;
 use crate::guest::{
-    self, ContactKey, DuplicateQuestion, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd, RelationshipKind,
+    self, BIRTH_YEARS, ContactKey, DuplicateQuestion, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd,
+    RelationshipKind,
 };
 use crate::preference::{self, NewPreference};
 use crate::text::search::{Searchable, index_text};
@@ -34,6 +37,19 @@ pub(super) enum Known {
 }
 
 impl Candidate {
+    /// Takes out what no guest's page would take, so that one line of a file never ends the import of all the others.
+    /// Answers what of it somebody may miss; blank texts are nothing to miss.
+    pub(super) fn sift(&mut self) -> Option<ImportIssue> {
+        let said = |text: &str| !text.trim().is_empty();
+        self.contacts.retain(|contact| said(&contact.value));
+        self.tags.retain(|tag| said(tag.trim().trim_start_matches('#')));
+        self.notes.retain(|note| said(note));
+        self.preferences.retain(|preference| said(&preference.text));
+        self.related.retain(|(_, name)| said(name));
+        self.fields.birth_year.take_if(|year| !BIRTH_YEARS.contains(year))?;
+        Some(ImportIssue::new(self.line, ImportField::BirthYear.id(), "value_unknown"))
+    }
+
     /// Whom of the book this is. Most of a file are nobody yet, which one glance at each index tells.
     pub(super) fn known(&self, query: &Query) -> Result<Known> {
         let mut reached = false;

@@ -1,6 +1,7 @@
 //! From a vCard to a person.
 
 use super::candidate::Candidate;
+use super::column::ImportField;
 use super::report::ImportIssue;
 use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
 use crate::date::{DateKind, NewDate, kind_named};
@@ -43,7 +44,7 @@ pub(super) fn candidate(card: &CardRecord, language: Language) -> (Candidate, Ve
     for date in &card.dates {
         match special_date(date, language) {
             Some(new) => dates.push(new),
-            None => dropped.push(ImportIssue::new(card.line, &date.label, "date_unreadable")),
+            None => dropped.push(ImportIssue::new(card.line, property(date), "date_unreadable")),
         }
     }
     let candidate = Candidate {
@@ -57,6 +58,15 @@ pub(super) fn candidate(card: &CardRecord, language: Language) -> (Candidate, Ve
         related: card.related.iter().map(|related| (relation(&related.kind), related.name.clone())).collect(),
     };
     (candidate, dropped)
+}
+
+/// What a report calls a date: the field it would have gone to, or the card's own word.
+fn property(date: &CardDate) -> &str {
+    match date.kind {
+        CardDateKind::Birthday => ImportField::Birthday.id(),
+        CardDateKind::WeddingAnniversary => ImportField::Anniversary.id(),
+        CardDateKind::Memorial | CardDateKind::Own => &date.label,
+    }
 }
 
 fn birth_year(card: &CardRecord) -> Option<i32> {

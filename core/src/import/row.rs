@@ -7,7 +7,7 @@ use super::report::ImportIssue;
 use crate::arrival::ArrivalFields;
 use crate::calendar::Calendar;
 use crate::date::{DateKind, NewDate};
-use crate::guest::{ContactKind, GuestFields, NewContact, Sex, Tier};
+use crate::guest::{BIRTH_YEARS, ContactKind, GuestFields, NewContact, Sex, Tier};
 use crate::preference::{Category, NewPreference, Strength};
 use crate::text::fold::{fold, is_han};
 
@@ -50,7 +50,7 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<ImportIssue>), 
         alias: row.text(F::Alias).to_owned(),
         sex: read(row, F::Sex, &mut dropped, sex).unwrap_or_default(),
         birth_year: read(row, F::BirthYear, &mut dropped, |text| {
-            text.trim_end_matches('年').parse().ok().filter(|year| (1850..=2100).contains(year))
+            text.trim_end_matches('年').parse().ok().filter(|year| BIRTH_YEARS.contains(year))
         }),
         language: row.text(F::Language).to_owned(),
         nationality: row.text(F::Nationality).to_owned(),

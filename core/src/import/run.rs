@@ -76,7 +76,7 @@ fn guests_or_refused(
             if (index as u64).is_multiple_of(STRIDE) {
                 call.progress(index as u64, total)?;
             }
-            let (candidate, dropped) = match person? {
+            let (mut candidate, dropped) = match person? {
                 Ok(read) => read,
                 Err(refused) => {
                     report.refused.push(refused);
@@ -84,6 +84,7 @@ fn guests_or_refused(
                 }
             };
             report.dropped.extend(dropped);
+            report.dropped.extend(candidate.sift());
             let likely = match candidate.known(tx)? {
                 // Rows of a batch cannot be changed while it is open: those who are known wait for its end.
                 Known::Certainly(id) => {

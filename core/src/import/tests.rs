@@ -177,6 +177,26 @@ fn an_address_book_arrives_in_its_places() {
 }
 
 #[test]
+fn one_card_that_says_what_cannot_be_keeps_no_other_out() {
+    let desk = TestDesk::new();
+    let card = |name: &str, lines: &str| format!("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\n{lines}END:VCARD\r\n");
+    let cards = [
+        card("Old Portrait", "BDAY:14920101\r\n"),
+        card("Older Portrait", "BDAY:1485\r\n"),
+        card("Blank Card", "NOTE:\\n\r\nCATEGORIES:#\r\nNICKNAME:\\n\r\nX-ABRELATEDNAMES:\\n\r\nURL:\\n\r\n"),
+        card("Mara Quill", "BDAY:1971\r\n"),
+    ];
+    let report = bring(&desk, &file(&desk, "book.vcf", cards.concat()), "vcard");
+    assert_eq!((report["added"].as_u64(), &report["refused"]), (Some(4), &json!([])), "everybody is somebody");
+    let birth_year = |line: u64| json!({ "line": line, "property": "birth_year", "code": "value_unknown" });
+    for told in [birth_year(1), birth_year(6), json!({ "line": 1, "property": "birthday", "code": "date_unreadable" })]
+    {
+        assert!(report["dropped"].as_array().unwrap().contains(&told), "{told} is told: {report}");
+    }
+    assert_eq!(page_of(&desk, "quill")["guest"]["birth_year"], 1971);
+}
+
+#[test]
 fn a_day_that_an_address_book_gave_no_name_is_kept_under_a_plain_one() {
     let desk = TestDesk::new();
     let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Mara Quill\r\nX-ABDATE:2001-09-01\r\nEND:VCARD\r\n";
