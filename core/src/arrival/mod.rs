@@ -13,6 +13,7 @@ use ts_rs::TS;
 pub use commands::*;
 pub use store::*;
 
+use crate::calendar::lunar_of;
 use crate::error::{Result, refuse};
 use crate::guest::{GuestId, Tier};
 
@@ -39,10 +40,14 @@ impl ArrivalFields {
         self
     }
 
-    /// Errors: `arrival_name_missing`, `departure_before_arrival`.
+    /// Errors: `arrival_name_missing`, `date_out_of_range`, `departure_before_arrival`.
     pub fn validate(&self) -> Result<()> {
         if self.name.is_empty() {
             return refuse("arrival_name_missing").field("name").err();
+        }
+        for day in [Some(self.arrives_on), self.departs_on].into_iter().flatten() {
+            // A slip of the finger in the year: the calendar would have no page for it.
+            lunar_of(day)?;
         }
         if self.departs_on.is_some_and(|day| day < self.arrives_on) {
             return refuse("departure_before_arrival").field("departs_on").err();

@@ -1,6 +1,7 @@
 //! How arrivals are kept, and which guest a name on a booking may be.
 
 use chrono::NaiveDate;
+use serde::Deserialize;
 use serde_json::json;
 
 use super::{Arrival, ArrivalFields};
@@ -47,23 +48,21 @@ pub fn save(tx: &Change, id: i64, fields: &ArrivalFields) -> Result<()> {
     if changed == 0 { refuse("arrival_not_found").err() } else { Ok(()) }
 }
 
-/// The arrival already noted for this name and day, which a file brought again only updates.
-pub fn same_booking(query: &Query, name: &str, arrives_on: NaiveDate) -> Result<Option<i64>> {
-    let found: Option<(i64,)> = query.maybe(
-        "select id from arrival where arrives_on = :arrives_on and name = :name order by id limit 1",
-        json!({ "name": name, "arrives_on": arrives_on }),
-    )?;
-    Ok(found.map(|(id,)| id))
+/// An arrival as it was noted.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Booking {
+    pub id: i64,
+    #[serde(flatten)]
+    pub fields: ArrivalFields,
 }
 
-/// The guest an arrival is linked to. Errors: `arrival_not_found`.
-pub fn guest_of(query: &Query, id: i64) -> Result<Option<GuestId>> {
-    let found: Option<(Option<GuestId>,)> =
-        query.maybe("select guest_id from arrival where id = :id", json!({ "id": id }))?;
-    match found {
-        Some((guest_id,)) => Ok(guest_id),
-        None => refuse("arrival_not_found").err(),
-    }
+/// The arrivals already noted for this name and day. Shape: as they were noted. Served by arrival_by_day.
+pub fn bookings(query: &Query, name: &str, arrives_on: NaiveDate) -> Result<Vec<Booking>> {
+    Ok(query.all(
+        "select id, name, guest_id, arrives_on, departs_on, room, note from arrival
+         where arrives_on = :arrives_on and name = :name order by id",
+        json!({ "name": name, "arrives_on": arrives_on }),
+    )?)
 }
 
 /// The guests whose display, native or alias name this is: one is a link, several are a question for a person.

@@ -44,6 +44,16 @@ fn an_arriving_guest_is_found_by_room() {
 }
 
 #[test]
+fn a_stay_lies_in_the_years_the_calendar_knows() {
+    let desk = TestDesk::new();
+    for (from, to) in [("0026-11-22", "2026-11-23"), ("2026-11-22", "20261-11-23"), ("2026-11-22", "2206-11-23")] {
+        let to = if to.len() > 10 { format!("+{to}") } else { to.to_owned() };
+        let code = desk.refused("arrival_add", arrival("梅青", from, &to, ""));
+        assert_eq!(code, "date_out_of_range", "{from} to {to} is a slip of the finger");
+    }
+}
+
+#[test]
 fn a_stay_cannot_end_before_it_begins() {
     let desk = TestDesk::new();
     let code = desk.refused("arrival_add", arrival("梅青", "2026-11-22", "2026-11-21", ""));

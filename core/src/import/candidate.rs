@@ -41,7 +41,7 @@ impl Candidate {
     /// Answers what of it somebody may miss; blank texts are nothing to miss.
     pub(super) fn sift(&mut self) -> Option<ImportIssue> {
         let said = |text: &str| !text.trim().is_empty();
-        self.contacts.retain(|contact| said(&contact.value));
+        self.contacts.retain(|contact| contact.value.chars().any(char::is_alphanumeric));
         self.tags.retain(|tag| said(tag.trim().trim_start_matches('#')));
         self.notes.retain(|note| said(note));
         self.preferences.retain(|preference| said(&preference.text));

@@ -1,11 +1,13 @@
 //! From a table's row to a person or an arrival.
 
+use chrono::NaiveDate;
+
 use super::candidate::Candidate;
 use super::column::ImportField;
 use super::date_text;
 use super::report::ImportIssue;
 use crate::arrival::ArrivalFields;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, lunar_of};
 use crate::date::{DateKind, NewDate};
 use crate::guest::{BIRTH_YEARS, ContactKind, GuestFields, NewContact, Sex, Tier};
 use crate::preference::{Category, NewPreference, Strength};
@@ -95,8 +97,8 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<Impor
     let mut dropped = Vec::new();
     let refused = |code| ImportIssue::new(row.line, "", code);
     let name = name(row).ok_or_else(|| refused("name_missing"))?;
-    let arrives_on = date_text::day(row.text(F::Arrival)).ok_or_else(|| refused("arrival_unreadable"))?;
-    let departs_on = read(row, F::Departure, &mut dropped, date_text::day);
+    let arrives_on = day(row.text(F::Arrival)).ok_or_else(|| refused("arrival_unreadable"))?;
+    let departs_on = read(row, F::Departure, &mut dropped, day);
     if departs_on.is_some_and(|day| day < arrives_on) {
         return Err(refused("departure_before_arrival"));
     }
@@ -108,7 +110,13 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<Impor
         room: row.text(F::Room).to_owned(),
         note: row.text(F::Note).to_owned(),
     };
-    Ok((fields, row.text(F::Phone).to_owned(), dropped))
+    let phone = Some(row.text(F::Phone)).filter(|phone| is_said(phone)).unwrap_or_default();
+    Ok((fields, phone.to_owned(), dropped))
+}
+
+/// A day that the calendar knows.
+fn day(text: &str) -> Option<NaiveDate> {
+    date_text::day(text).filter(|day| lunar_of(*day).is_ok())
 }
 
 /// What a cell says; a cell that says something else is reported.
@@ -163,9 +171,17 @@ fn contacts(row: &Matched) -> Vec<NewContact> {
     ];
     let of_kind = |(field, kind): (ImportField, ContactKind)| {
         let point = move |value| NewContact { kind, value, label: String::new(), preferred: false };
-        row.several(field).into_iter().map(point)
+        row.several(field).into_iter().filter(|value| is_said(value)).map(point)
     };
     kinds.into_iter().flat_map(of_kind).collect()
+}
+
+/// Whether a cell holds more than a way to say that there is nothing.
+fn is_said(text: &str) -> bool {
+    let folded = fold(text);
+    let nothing =
+        ["无", "没有", "暂无", "无过敏", "无过敏史", "无忌口", "none", "no", "nil", "null", "n/a", "nka", "nkda"];
+    folded.chars().any(char::is_alphanumeric) && !nothing.contains(&folded.as_str())
 }
 
 fn preferences(row: &Matched) -> Vec<NewPreference> {
@@ -177,9 +193,8 @@ fn preferences(row: &Matched) -> Vec<NewPreference> {
         (ImportField::Avoid, Category::Other, Strength::Avoid),
     ];
     let of_kind = |(field, category, strength): (ImportField, Category, Strength)| {
-        let noted = |text: &String| !matches!(fold(text).as_str(), "无" | "none" | "no" | "-" | "n/a" | "没有");
         let preference = move |text| NewPreference { category, text, strength, source: String::new() };
-        row.several(field).into_iter().filter(noted).map(preference)
+        row.several(field).into_iter().filter(|text| is_said(text)).map(preference)
     };
     kinds.into_iter().flat_map(of_kind).collect()
 }

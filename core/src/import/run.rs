@@ -1,5 +1,8 @@
 //! Writing what a file brings: one change, added in one batch, reported line by line.
 
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
 use serde_json::json;
 
 use super::candidate::{Candidate, Known};
@@ -9,8 +12,8 @@ use super::report::{ImportDouble, ImportIssue, ImportReport};
 use super::row::{self, Matched};
 use super::source::Source;
 use crate::api::Call;
-use crate::arrival;
-use crate::book::Change;
+use crate::arrival::{self, ArrivalFields, Booking};
+use crate::book::{Change, Query};
 use crate::error::Result;
 use crate::guest::{self, ContactKind, GuestFields, GuestId, NewContact};
 
@@ -119,6 +122,7 @@ fn arrivals(
     mapping: &[Option<ImportField>],
     report: &mut ImportReport,
 ) -> Result<()> {
+    let (mut seen, mut lodged) = (HashSet::new(), HashSet::new());
     for (index, read) in rows.enumerate() {
         if (index as u64).is_multiple_of(STRIDE) {
             call.progress(index as u64, total)?;
@@ -133,32 +137,78 @@ fn arrivals(
             }
         };
         report.dropped.extend(dropped);
-        if let Some(id) = arrival::same_booking(tx, &fields.name, fields.arrives_on)? {
-            fields.guest_id = arrival::guest_of(tx, id)?;
-            arrival::save(tx, id, &fields)?;
+        let who = who(tx, (&fields, &phone), &lodged)?;
+        if let Some(booking) = same_booking(tx, &fields, (&who, &seen))? {
+            seen.insert(booking.id);
+            let fields = brought_up(booking.fields, fields, &who);
+            lodged.extend(fields.guest_id.map(|id| (id, fields.arrives_on)));
+            arrival::save(tx, booking.id, &fields)?;
             report.updated += 1;
             continue;
         }
-        match who(tx, &fields.name, &phone)? {
+        match who {
             Who::Known(id) => fields.guest_id = Some(id),
             Who::New => fields.guest_id = Some(new_guest(tx, &fields.name, &phone)?),
+            Who::Namesake(known) => {
+                let added = new_guest(tx, &fields.name, &phone)?;
+                fields.guest_id = Some(added);
+                report.double(ImportDouble { line: read.line, name: fields.name.clone(), added, known });
+            }
             // Which of the namesakes it is, a person says on Today.
             Who::Unclear => report.dropped.push(ImportIssue::new(read.line, "name", "several_namesakes")),
         }
-        arrival::add(tx, &fields)?;
+        seen.insert(arrival::add(tx, &fields)?);
+        lodged.extend(fields.guest_id.map(|id| (id, fields.arrives_on)));
         report.added += 1;
     }
     Ok(())
 }
 
+/// The arrival that a row of a file brought again is about: of those for its name and day that no other row was about, the one of
+/// its guest, or else the one in its room. One that is another guest's it never is, for namesakes arrive together too.
+fn same_booking(query: &Query, fields: &ArrivalFields, (who, seen): (&Who, &HashSet<i64>)) -> Result<Option<Booking>> {
+    let known = who.known();
+    let mut bookings = arrival::bookings(query, &fields.name, fields.arrives_on)?;
+    bookings.retain(|booking| !seen.contains(&booking.id));
+    bookings.retain(|booking| known.is_none() || booking.fields.guest_id.is_none_or(|id| Some(id) == known));
+    Ok(bookings.into_iter().min_by_key(|booking| {
+        let of_guest = known.is_some() && booking.fields.guest_id == known;
+        let in_room = !fields.room.is_empty() && booking.fields.room == fields.room;
+        (!of_guest, !in_room)
+    }))
+}
+
+/// The arrival as the file has it now; what the file says nothing of stays as it was noted.
+fn brought_up(noted: ArrivalFields, brought: ArrivalFields, who: &Who) -> ArrivalFields {
+    let said = |new: String, old: String| if new.is_empty() { old } else { new };
+    ArrivalFields {
+        guest_id: noted.guest_id.or(who.known()),
+        departs_on: brought.departs_on.or(noted.departs_on),
+        room: said(brought.room, noted.room),
+        note: said(brought.note, noted.note),
+        ..noted
+    }
+}
+
 enum Who {
     Known(GuestId),
     New,
+    /// Of a guest's name, and yet another: the file has that guest under another telephone on the same day.
+    Namesake(GuestId),
     Unclear,
 }
 
+impl Who {
+    fn known(&self) -> Option<GuestId> {
+        match self {
+            Who::Known(id) => Some(*id),
+            Who::New | Who::Namesake(_) | Who::Unclear => None,
+        }
+    }
+}
+
 /// Which guest a booking is for: the phone number decides, then a name that only one guest has.
-fn who(tx: &Change, name: &str, phone: &str) -> Result<Who> {
+fn who(tx: &Change, (fields, phone): (&ArrivalFields, &str), lodged: &HashSet<(GuestId, NaiveDate)>) -> Result<Who> {
     if !phone.is_empty() {
         let by_phone: Vec<GuestId> = tx.column(
             "select distinct guest_id from contact_point where match_key = :match_key limit 2",
@@ -168,8 +218,9 @@ fn who(tx: &Change, name: &str, phone: &str) -> Result<Who> {
             return Ok(Who::Known(*only));
         }
     }
-    Ok(match arrival::guests_named(tx, name)?.as_slice() {
+    Ok(match arrival::guests_named(tx, &fields.name)?.as_slice() {
         [] => Who::New,
+        [only] if !phone.is_empty() && lodged.contains(&(*only, fields.arrives_on)) => Who::Namesake(*only),
         [only] => Who::Known(*only),
         _ => Who::Unclear,
     })

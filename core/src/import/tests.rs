@@ -213,14 +213,71 @@ fn arrivals_find_their_guests() {
     let path = file(
         &desk,
         "arrivals.csv",
-        "姓名,到店日期,离店日期,房号\n顾明月,2026-11-22,2026-11-24,1601\n新客人,2026/11/22,,803\n谁,哪天,,\n",
+        "姓名,到店日期,离店日期,房号\n顾明月,2026-11-22,2026-11-24,1601\n新客人,2026/11/22,,803\n谁,哪天,,\n谁,0026-11-22,,\n",
     );
     assert_eq!(desk.ok("import_preview", json!({ "path": path, "kind": null }))["kind"], "arrivals");
     let report = bring(&desk, &path, "arrivals");
     assert_eq!(report["added"], 2);
-    assert_eq!(report["refused"], json!([{ "line": 4, "property": "", "code": "arrival_unreadable" }]));
+    let refused = |line: u64| json!({ "line": line, "property": "", "code": "arrival_unreadable" });
+    assert_eq!(report["refused"], json!([refused(4), refused(5)]), "no day, and no day of these centuries");
     let list = desk.ok("arrival_list", json!({ "from": "2026-11-22", "to": "2026-11-22" }));
     assert!(list.as_array().unwrap().iter().any(|a| a["guest_id"] == known && a["room"] == "1601"));
     assert_eq!(guests(&desk), 2, "a name the house does not know is a new guest");
     assert_eq!(bring(&desk, &path, "arrivals")["updated"], 2, "the next morning's file updates");
+}
+
+#[test]
+fn a_stroke_in_place_of_a_telephone_is_nobodys() {
+    let desk = TestDesk::new();
+    let table = "姓名,手机,过敏\n顾明月,-,无过敏史\n沈舟,/,N/A\n";
+    let report = bring(&desk, &file(&desk, "guests.csv", table), "guests");
+    assert_eq!((report["added"].as_u64(), report["doubles_total"].as_u64()), (Some(2), Some(0)), "they share nothing");
+    let page = page_of(&desk, "gmy");
+    assert_eq!((&page["contacts"], &page["preferences"]), (&json!([]), &json!([])), "nothing was said");
+    let arrivals = "姓名,电话,到店日期\n梅青,-,2026-11-22\n苏禾,-,2026-11-22\n";
+    bring(&desk, &file(&desk, "arrivals.csv", arrivals), "arrivals");
+    assert_eq!(guests(&desk), 4, "each is a guest of their own");
+}
+
+/// Room, departure and note of everybody who arrives on 22 November, as they were noted.
+fn stays(desk: &TestDesk) -> Vec<[String; 3]> {
+    let list = desk.ok("arrival_list", json!({ "from": "2026-11-22", "to": "2026-11-22" }));
+    let mut rows = list.as_array().unwrap().clone();
+    rows.sort_by_key(|row| row["id"].as_i64());
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    rows.iter().map(|row| ["room", "departs_on", "note"].map(|field| text(&row[field]))).collect()
+}
+
+#[test]
+fn namesakes_who_arrive_on_one_day_are_two() {
+    let desk = TestDesk::new();
+    let table = |rows: &str| format!("姓名,电话,到店日期,房号\n{rows}");
+    let first = "王伟,13700000001,2026-11-22,0801\n王伟,13700000002,2026-11-22,0802\n";
+    let report = bring(&desk, &file(&desk, "arrivals.csv", table(first)), "arrivals");
+    assert_eq!(
+        (report["added"].as_u64(), report["updated"].as_u64()),
+        (Some(2), Some(0)),
+        "neither takes the other's place"
+    );
+    assert_eq!(guests(&desk), 2, "whom two telephones belong to are two people");
+    assert_eq!(report["doubles"][0]["line"], 3, "and somebody may want to look");
+
+    let moved = "王伟,13700000002,2026-11-22,0801\n王伟,13700000001,2026-11-22,0803\n";
+    let report = bring(&desk, &file(&desk, "next.csv", table(moved)), "arrivals");
+    assert_eq!(
+        (report["added"].as_u64(), report["updated"].as_u64()),
+        (Some(0), Some(2)),
+        "the same two, in other rooms"
+    );
+    let rooms: Vec<String> = stays(&desk).into_iter().map(|[room, ..]| room).collect();
+    assert_eq!(rooms, ["0803", "0801"], "each moved by their telephone");
+}
+
+#[test]
+fn a_file_that_says_nothing_of_a_room_leaves_it_as_it_was() {
+    let desk = TestDesk::new();
+    let whole = "姓名,到店日期,离店日期,房号,备注\n顾明月,2026-11-22,2026-11-24,1601,接机\n";
+    bring(&desk, &file(&desk, "arrivals.csv", whole), "arrivals");
+    bring(&desk, &file(&desk, "names.csv", "姓名,到店日期\n顾明月,2026-11-22\n"), "arrivals");
+    assert_eq!(stays(&desk), [["1601", "2026-11-24", "接机"].map(str::to_owned)]);
 }
