@@ -7,6 +7,9 @@ import-issue-arrival-unreadable = The day of arrival cannot be read
 import-issue-departure-before-arrival = The departure is before the arrival
 import-issue-column-unmatched = No field was chosen for this column
 import-issue-value-unknown = The value is not one that can be kept
+import-issue-cells-behind-columns = There are more cells than columns
+import-issue-sheet-not-read = Another sheet of the workbook: only the first one that holds anything is read
+import-issue-noted-otherwise = The house has noted otherwise, which stays
 import-issue-several-namesakes = Several guests have this name: choose which on Today
 
 ## The screen

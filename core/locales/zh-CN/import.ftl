@@ -7,6 +7,9 @@ import-issue-arrival-unreadable = 到店日期无法识别
 import-issue-departure-before-arrival = 离店日期早于到店日期
 import-issue-column-unmatched = 此列未选择对应字段
 import-issue-value-unknown = 此内容无法识别
+import-issue-cells-behind-columns = 单元格多于列数
+import-issue-sheet-not-read = 工作簿中的另一张表：只读取第一张有内容的表
+import-issue-noted-otherwise = 店内记录不同，予以保留
 import-issue-several-namesakes = 有多位同名宾客，请在“今日”中选择
 
 ## The screen

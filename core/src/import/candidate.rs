@@ -12,7 +12,7 @@ use crate::guest::{
     self, BIRTH_YEARS, ContactKey, DuplicateQuestion, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd,
     RelationshipKind,
 };
-use crate::preference::{self, NewPreference};
+use crate::preference::{self, NewPreference, Strength};
 use crate::text::search::{Searchable, index_text};
 
 #[derive(Debug, Clone, Default)]
@@ -26,6 +26,9 @@ pub(super) struct Candidate {
     pub dates: Vec<NewDate>,
     pub related: Vec<(RelationshipKind, String)>,
 }
+
+/// A guest is known by one of their names, whichever the file has; how it is read, the house may have corrected.
+const OF_THE_NAME: [&str; 3] = ["display_name", "native_name", "pinyin"];
 
 /// Whom of the book a person of a file is.
 pub(super) enum Known {
@@ -129,14 +132,23 @@ impl Candidate {
     }
 
     /// Adds to a guest what the file knows and the book does not; nothing that the house noted is overwritten.
-    /// Answers whether there was anything new.
-    pub(super) fn complete(&self, tx: &Change, id: GuestId, today: NaiveDate) -> Result<bool> {
+    /// Answers whether there was anything new, and what the house has noted otherwise.
+    pub(super) fn complete(&self, tx: &Change, id: GuestId, today: NaiveDate) -> Result<(bool, Vec<ImportIssue>)> {
         let known = guest::load(tx, id)?;
         let mut news = Map::new();
+        let mut otherwise = Vec::new();
         let (old, new) = (as_object(&known.fields), as_object(&self.fields));
+        let unsaid = as_object(&GuestFields::default());
         for (name, value) in new {
-            if old.get(&name).is_some_and(|old| old == "" || old.is_null()) && value != "" && !value.is_null() {
+            let is_unsaid = |value: Option<&Value>| value == unsaid.get(&name);
+            if is_unsaid(Some(&value)) || old.get(&name) == Some(&value) {
+                continue;
+            }
+            // A tier is the house's judgement from the first day on: the one it begins with was not left open.
+            if is_unsaid(old.get(&name)) && name != "tier" {
                 news.insert(name, value);
+            } else if !OF_THE_NAME.contains(&name.as_str()) {
+                otherwise.push(ImportIssue::new(self.line, &name, "noted_otherwise"));
             }
         }
         let mut new_anything = !news.is_empty();
@@ -150,7 +162,7 @@ impl Candidate {
             guest::add_contact(tx, id, contact)?;
         }
         missing.add_lists(tx, id)?;
-        Ok(new_anything)
+        Ok((new_anything, otherwise))
     }
 
     /// The lists without what the guest's page already has.
@@ -166,9 +178,13 @@ impl Candidate {
         let notes = guest::notes_of(query, id)?;
         missing.notes.retain(|new| !notes.iter().any(|known| &known.text == new));
         let preferences = preference::preferences_of(query, id)?;
-        missing
-            .preferences
-            .retain(|new| !preferences.iter().any(|known| known.category == new.category && known.text == new.text));
+        // What endangers a guest is noted as that, whatever else the house knows of the matter.
+        missing.preferences.retain(|new| {
+            !preferences.iter().any(|known| {
+                (known.category, &known.text) == (new.category, &new.text)
+                    && (known.strength == new.strength || new.strength != Strength::Danger)
+            })
+        });
         let dates = date::dates_of(query, id, today)?;
         missing.dates.retain(|new| {
             !dates.iter().any(|known| {

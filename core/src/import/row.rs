@@ -13,6 +13,22 @@ use crate::guest::{BIRTH_YEARS, ContactKind, GuestFields, NewContact, Sex, Tier}
 use crate::preference::{Category, NewPreference, Strength};
 use crate::text::fold::{fold, is_han};
 
+/// Fields of which a guest may have several.
+const LISTS: &[ImportField] = &[
+    ImportField::Phone,
+    ImportField::Email,
+    ImportField::Wechat,
+    ImportField::Qq,
+    ImportField::OtherContact,
+    ImportField::Tags,
+    ImportField::Note,
+    ImportField::Allergy,
+    ImportField::Dietary,
+    ImportField::Must,
+    ImportField::Likes,
+    ImportField::Avoid,
+];
+
 /// A row with its columns matched.
 pub(super) struct Matched<'a> {
     pub line: u64,
@@ -21,16 +37,33 @@ pub(super) struct Matched<'a> {
 }
 
 impl Matched<'_> {
-    /// The trimmed text of a field; empty when no column or no cell holds it.
+    /// The trimmed texts of a field, of as many columns as were matched with it.
+    fn texts(&self, field: ImportField) -> impl Iterator<Item = &str> {
+        let matched = self.mapping.iter().zip(self.cells).filter(move |(mapped, _)| **mapped == Some(field));
+        matched.map(|(_, cell)| cell.trim()).filter(|text| !text.is_empty())
+    }
+
+    /// The first of them; empty when no column or no cell holds it.
     fn text(&self, field: ImportField) -> &str {
-        let column = self.mapping.iter().position(|mapped| *mapped == Some(field));
-        column.and_then(|column| self.cells.get(column)).map(|cell| cell.trim()).unwrap_or_default()
+        self.texts(field).next().unwrap_or_default()
     }
 
     /// Texts between commas, semicolons or line breaks.
     fn several(&self, field: ImportField) -> Vec<String> {
-        let parts = self.text(field).split([',', '，', ';', '；', '、', '\n', '|']);
+        let parts = self.texts(field).flat_map(|text| text.split([',', '，', ';', '；', '、', '\n', '|']));
         parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// What of the row has no place to go: cells behind the last column, and a second text of a field that holds one.
+    fn left(&self, lists: &[ImportField]) -> Vec<ImportIssue> {
+        let fields =
+            ImportField::ALL.iter().filter(|field| !lists.contains(field) && self.texts(**field).nth(1).is_some());
+        let mut left: Vec<ImportIssue> = fields.map(|field| self.dropped(*field, "second_value_dropped")).collect();
+        let behind = self.cells.iter().skip(self.mapping.len());
+        if behind.clone().any(|cell| !cell.trim().is_empty()) {
+            left.push(ImportIssue::new(self.line, "", "cells_behind_columns"));
+        }
+        left
     }
 
     fn dropped(&self, field: ImportField, code: &str) -> ImportIssue {
@@ -43,7 +76,7 @@ impl Matched<'_> {
 /// Errors: `name_missing` for a row without any name.
 pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<ImportIssue>), ImportIssue> {
     use ImportField as F;
-    let mut dropped = Vec::new();
+    let mut dropped = row.left(LISTS);
     let fields = GuestFields {
         display_name: name(row).ok_or_else(|| ImportIssue::new(row.line, "", "name_missing"))?,
         native_name: row.text(F::NativeName).to_owned(),
@@ -81,7 +114,7 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<ImportIssue>), 
         fields: GuestFields { birth_year: fields.birth_year.or_else(|| born(&dates)), ..fields }.tidy(),
         contacts: contacts(row),
         tags: row.several(F::Tags),
-        notes: Some(row.text(F::Note).to_owned()).filter(|note| !note.is_empty()).into_iter().collect(),
+        notes: row.texts(F::Note).map(str::to_owned).collect(),
         preferences: preferences(row),
         dates,
         related: Vec::new(),
@@ -94,7 +127,7 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<ImportIssue>), 
 /// Errors: `name_missing`, `arrival_unreadable`, `departure_before_arrival`.
 pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<ImportIssue>), ImportIssue> {
     use ImportField as F;
-    let mut dropped = Vec::new();
+    let mut dropped = row.left(&[]);
     let refused = |code| ImportIssue::new(row.line, "", code);
     let name = name(row).ok_or_else(|| refused("name_missing"))?;
     let arrives_on = day(row.text(F::Arrival)).ok_or_else(|| refused("arrival_unreadable"))?;

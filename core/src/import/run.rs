@@ -108,9 +108,9 @@ fn guests_or_refused(
     })?;
     let today = call.today()?;
     for (id, candidate) in known {
-        if candidate.complete(tx, id, today)? {
-            report.updated += 1;
-        }
+        let (new_anything, otherwise) = candidate.complete(tx, id, today)?;
+        report.updated += u64::from(new_anything);
+        report.dropped.extend(otherwise);
     }
     Ok(())
 }

@@ -20,7 +20,8 @@ pub(super) enum Source {
         rows: Box<dyn Iterator<Item = Result<TableRow>>>,
         /// Units: rows.
         total: u64,
-        /// Columns that nothing was matched with: their cells are left behind, which the report says once a column.
+        /// Columns that nothing was matched with, and further worksheets: what they hold is left behind, which the report
+        /// says once for each.
         unmatched: Vec<ImportIssue>,
     },
 }
@@ -96,14 +97,20 @@ fn sampled_card(card: &vcard::CardRecord) -> Vec<String> {
 }
 
 /// Opens a file to bring it in. `total` comes from the preview, so that progress can be told.
-pub(super) fn open(path: &Path, kind: ImportKind, (mapping, total): (Vec<Option<ImportField>>, u64)) -> Result<Source> {
+pub(super) fn open(
+    path: &Path,
+    kind: ImportKind,
+    (mut mapping, total): (Vec<Option<ImportField>>, u64),
+) -> Result<Source> {
     if kind == ImportKind::Vcard {
         return Ok(Source::Cards(vcard::read(&file::read_whole(path)?)?));
     }
     let reader = reader(path)?;
-    let unmatched =
-        reader.headers.iter().enumerate().filter(|(index, _)| mapping.get(*index).copied().flatten().is_none());
-    let unmatched = unmatched.map(|(_, heading)| ImportIssue::new(1, heading, "column_unmatched")).collect();
+    mapping.resize(reader.headers.len(), None);
+    let unmatched = reader.headers.iter().zip(&mapping).filter(|(_, field)| field.is_none());
+    let unmatched = unmatched.map(|(heading, _)| ImportIssue::new(1, heading, "column_unmatched"));
+    let left = reader.left.iter().map(|sheet| ImportIssue::new(1, sheet, "sheet_not_read"));
+    let unmatched = unmatched.chain(left).collect();
     let rows = reader.map(|row| row.map_err(Error::from));
     Ok(Source::Table { mapping, rows: Box::new(rows), total, unmatched })
 }

@@ -100,10 +100,57 @@ fn the_same_file_twice_adds_nobody_twice() {
     let again = bring(&desk, &path, "guests");
     assert_eq!((again["added"].as_u64(), again["updated"].as_u64()), (Some(0), Some(0)), "all is known already");
     let more = file(&desk, "more.csv", "姓名,手机,公司,城市\n顾明月,138 0571 0001,听涛文化,上海\n");
-    assert_eq!(bring(&desk, &more, "guests")["updated"], 1);
+    let report = bring(&desk, &more, "guests");
+    assert_eq!(report["updated"], 1);
+    let otherwise = json!([{ "line": 2, "property": "home_city", "code": "noted_otherwise" }]);
+    assert_eq!(report["dropped"], otherwise, "what the file says against it is told");
     let guest = page_of(&desk, "gmy")["guest"].clone();
     assert_eq!(guest["company"], "听涛文化", "what was empty is filled");
     assert_eq!(guest["home_city"], "杭州", "what the house noted stays");
+}
+
+#[test]
+fn a_known_guest_is_completed_where_nothing_was_said() {
+    let desk = TestDesk::new();
+    let known = "姓名,手机,性别,级别,过敏\n顾明月,13805710001,,,\n";
+    bring(&desk, &file(&desk, "known.csv", known), "guests");
+    let guest = page_of(&desk, "gmy")["guest"]["id"].clone();
+    let likes = json!({ "category": "allergy", "text": "花生", "strength": "likes" });
+    desk.ok("preference_add", json!({ "guest_id": guest, "preference": likes }));
+    let more = "姓名,手机,性别,级别,过敏\n顾明月,13805710001,女,贵宾,花生\n";
+    let report = bring(&desk, &file(&desk, "more.csv", more), "guests");
+    let page = page_of(&desk, "gmy");
+    assert_eq!(page["guest"]["sex"], "female", "an unknown sex was nothing said");
+    assert_eq!(page["guest"]["tier"], "ordinary", "a tier is the house's to give");
+    assert_eq!(report["dropped"], json!([{ "line": 2, "property": "tier", "code": "noted_otherwise" }]));
+    let strengths: Vec<&Value> = page["preferences"].as_array().unwrap().iter().map(|p| &p["strength"]).collect();
+    assert!(strengths.contains(&&json!("danger")), "a danger is noted as one: {strengths:?}");
+}
+
+#[test]
+fn nothing_of_a_table_is_lost_without_a_word() {
+    let desk = TestDesk::new();
+    let rows: String = (0..30).map(|number| format!("客人,139{number:08}\n")).collect();
+    let path = file(&desk, "ragged.csv", format!("姓名,电话\n{rows}顾明月,13805710001,,高楼层\n"));
+    let told = json!([{ "line": 32, "property": "", "code": "cells_behind_columns" }]);
+    assert_eq!(bring(&desk, &path, "guests")["dropped"], told, "cells without a column");
+
+    let path = file(&desk, "twice.csv", "姓名,电话,电话,公司,公司\n沈舟,13900000001,13900000002,甲,乙\n");
+    let mapping = ["name", "phone", "phone", "company", "company"];
+    let report = desk.ok("import_run", json!({ "path": path, "kind": "guests", "mapping": mapping }));
+    assert_eq!(report["dropped"], json!([{ "line": 2, "property": "company", "code": "second_value_dropped" }]));
+    assert_eq!(page_of(&desk, "沈舟")["contacts"].as_array().unwrap().len(), 2, "of telephones there may be two");
+
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (sheet, name) in [("在住", "梅青"), ("预订", "苏禾")] {
+        let sheet = book.add_worksheet().set_name(sheet).unwrap();
+        sheet.write(0, 0, "姓名").unwrap().write(0, 1, "公司").unwrap();
+        sheet.write(1, 0, name).unwrap().write(1, 1, "听涛").unwrap();
+    }
+    book.add_worksheet().set_name("空").unwrap();
+    let report = bring(&desk, &file(&desk, "two.xlsx", book.save_to_buffer().unwrap()), "guests");
+    assert_eq!(report["added"], 1);
+    assert_eq!(report["dropped"], json!([{ "line": 1, "property": "预订", "code": "sheet_not_read" }]));
 }
 
 #[test]

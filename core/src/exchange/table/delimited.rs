@@ -29,7 +29,7 @@ pub(super) fn rows<'a>(source: impl Read + Send + 'a, name: &str) -> Result<Sour
     let reader =
         ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.chain(END_LINE));
     let records = Records { reader, record: StringRecord::new(), skip_first: said.is_some(), ended: false };
-    Ok(Source { rows: Box::new(records), encoding: Some(encoding) })
+    Ok(Source { rows: Box::new(records), left: Vec::new(), encoding: Some(encoding) })
 }
 
 struct Records<R> {

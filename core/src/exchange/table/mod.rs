@@ -51,6 +51,8 @@ pub fn read(bytes: &[u8], name: &str) -> Result<TableFile, ExchangeError> {
 pub struct TableReader<'a> {
     pub headers: Vec<String>,
     pub has_header: bool,
+    /// Further worksheets of a workbook that hold something, by name: only the first one is read.
+    pub left: Vec<String>,
     encoding: Option<FollowedEncoding>,
     ahead: VecDeque<TableRow>,
     rows: Rows<'a>,
@@ -61,6 +63,7 @@ type Rows<'a> = Box<dyn Iterator<Item = Result<TableRow, ExchangeError>> + Send 
 /// Rows as a file has them, blank ones left out, header not yet told from the rest.
 struct Source<'a> {
     rows: Rows<'a>,
+    left: Vec<String>,
     encoding: Option<FollowedEncoding>,
 }
 
@@ -76,7 +79,8 @@ impl<'a> TableReader<'a> {
         let source = if is_workbook {
             let mut bytes = Vec::new();
             whole.read_to_end(&mut bytes)?;
-            Source { rows: workbook::rows(bytes)?, encoding: None }
+            let (rows, left) = workbook::rows(bytes)?;
+            Source { rows, left, encoding: None }
         } else {
             delimited::rows(whole, name)?
         };
@@ -97,7 +101,8 @@ impl<'a> TableReader<'a> {
             return Err(ExchangeError::FileEmpty);
         }
         let (headers, has_header) = header::take(&mut ahead);
-        Ok(TableReader { headers, has_header, encoding: source.encoding, ahead, rows: source.rows })
+        let Source { rows, left, encoding } = source;
+        Ok(TableReader { headers, has_header, left, encoding, ahead, rows })
     }
 }
 

@@ -115,6 +115,18 @@ fn a_workbook_is_read_as_a_person_would_type_it() {
 }
 
 #[test]
+fn a_worksheet_out_of_sight_is_not_read() {
+    let mut workbook = Workbook::new();
+    workbook.add_worksheet().set_name("参数").unwrap().set_hidden(true).write_string(0, 0, "v2").unwrap();
+    let sheet = workbook.add_worksheet().set_name("名单").unwrap().set_active(true);
+    sheet.write_string(0, 0, "姓名").unwrap().write_string(1, 0, "王小明").unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    let mut reader = TableReader::open(bytes.as_slice(), "list.xlsx").unwrap();
+    assert_eq!(reader.by_ref().next().unwrap().unwrap().cells, ["王小明"], "what a property system hides is no list");
+    assert!(reader.left.is_empty(), "and nothing that anybody misses");
+}
+
+#[test]
 fn a_workbook_is_known_by_its_content_and_not_its_name() {
     assert_eq!(read(&workbook(), "list.csv").unwrap().rows.len(), 3, "a renamed workbook");
     assert_eq!(read(b"a\tb\nx\ty\n", "report.xls").unwrap().headers, ["a", "b"], "a text called a workbook");

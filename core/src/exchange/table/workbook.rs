@@ -1,10 +1,12 @@
-//! Workbooks in: the first worksheet that holds anything, with cells as the text a person would type.
+//! Workbooks in: the first worksheet in sight that holds anything, with cells as the text a person would type.
 
 use std::collections::HashMap;
 use std::io::{Cursor, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, ExcelDateTime, Ods, OdsError, Range, Reader, Xls, XlsError, Xlsx, XlsxError};
+use calamine::{
+    Data, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError,
+};
 
 use super::{Rows, TableRow, clean};
 use crate::exchange::ExchangeError;
@@ -18,10 +20,10 @@ pub(super) fn is_workbook(start: &[u8]) -> bool {
     start.starts_with(ZIP) || start.starts_with(COMPOUND_FILE)
 }
 
-/// The rows of the first worksheet that holds anything.
+/// The rows of the first worksheet that holds anything, and the names of the further ones that do.
 ///
 /// Errors: `import_workbook_damaged`; `import_workbook_protected`; `import_file_empty`.
-pub(super) fn rows(bytes: Vec<u8>) -> Result<Rows<'static>, ExchangeError> {
+pub(super) fn rows(bytes: Vec<u8>) -> Result<(Rows<'static>, Vec<String>), ExchangeError> {
     // Damaged workbooks have made readers of the format panic before; one bad file must not take the desk down.
     let sheet = catch_unwind(AssertUnwindSafe(|| first_sheet(bytes))).unwrap_or(Err(ExchangeError::WorkbookDamaged))?;
     let first_line = u64::from(sheet.range.start().map_or(0, |(row, _)| row)) + 1;
@@ -41,13 +43,15 @@ pub(super) fn rows(bytes: Vec<u8>) -> Result<Rows<'static>, ExchangeError> {
         })
         .filter(|row: &TableRow| row.cells.iter().any(|cell| !cell.is_empty()))
         .collect();
-    Ok(Box::new(texts.into_iter().map(Ok)))
+    Ok((Box::new(texts.into_iter().map(Ok)), sheet.others))
 }
 
 struct Worksheet {
     range: Range<Data>,
     /// Cells that belong to the one above them, with that one's place: a room that two guests share.
     merged_below: HashMap<(u32, u32), (u32, u32)>,
+    /// The worksheets behind it that hold something, too.
+    others: Vec<String>,
 }
 
 fn first_sheet(bytes: Vec<u8>) -> Result<Worksheet, ExchangeError> {
@@ -86,9 +90,10 @@ fn pick<S: Read + Seek, W: Reader<S>>(
     workbook: &mut W,
     merged: impl Fn(&mut W, &str) -> Vec<calamine::Dimensions>,
 ) -> Result<Worksheet, ExchangeError> {
-    for name in workbook.sheet_names() {
+    let mut names = in_sight(workbook).into_iter();
+    for name in names.by_ref() {
         let range = workbook.worksheet_range(&name).map_err(|_| ExchangeError::WorkbookDamaged)?;
-        if range.used_cells().all(|(_, _, cell)| as_typed(cell).trim().is_empty()) {
+        if is_blank(&range) {
             continue;
         }
         let mut merged_below = HashMap::new();
@@ -98,9 +103,22 @@ fn pick<S: Read + Seek, W: Reader<S>>(
                 merged_below.insert((row, area.start.1), area.start);
             }
         }
-        return Ok(Worksheet { range, merged_below });
+        let others = names.filter(|name| workbook.worksheet_range(name).is_ok_and(|range| !is_blank(&range))).collect();
+        return Ok(Worksheet { range, merged_below, others });
     }
     Err(ExchangeError::FileEmpty)
+}
+
+/// The worksheets that a person sees, in their order; all of them where none is in sight.
+fn in_sight<S: Read + Seek>(workbook: &impl Reader<S>) -> Vec<String> {
+    let sheets = || workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let visible: Vec<String> =
+        sheets().filter(|sheet| sheet.visible == SheetVisible::Visible).map(|sheet| sheet.name.clone()).collect();
+    if visible.is_empty() { sheets().map(|sheet| sheet.name.clone()).collect() } else { visible }
+}
+
+fn is_blank(range: &Range<Data>) -> bool {
+    range.used_cells().all(|(_, _, cell)| as_typed(cell).trim().is_empty())
 }
 
 /// A cell as a person would type it: a phone stored as a number has all its digits, a date is YYYY-MM-DD.
