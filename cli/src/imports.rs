@@ -22,8 +22,13 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
         "import_id": null, "added": 0, "updated": 0, "refused": [], "dropped": [], "doubles": [], "doubles_total": 0, "imports": []
     });
     let mut said = String::new();
-    for file in &import.files {
-        let report = bring(seat, import, file)?;
+    // A file that cannot be read is found before any other was brought in.
+    let of_file = |failure: Failure, file| if import.files.len() > 1 { failure.of_file(file) } else { failure };
+    let requests =
+        import.files.iter().map(|file| request(seat, import, file).map_err(|failure| of_file(failure, file)));
+    let requests = requests.collect::<Result<Vec<_>, _>>()?;
+    for (file, request) in import.files.iter().zip(requests) {
+        let report: Value = seat.ask("import_run", request).map_err(|failure| of_file(failure, file))?;
         said.push_str(&spoken(seat, file, &report));
         all["import_id"] = report["import_id"].clone();
         for sum in ["added", "updated", "doubles_total"] {
@@ -46,12 +51,11 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
     Ok(Answer::new(all, said))
 }
 
-fn bring(seat: &Seat, import: &Import, file: &Path) -> Result<Value, Failure> {
+fn request(seat: &Seat, import: &Import, file: &Path) -> Result<Value, Failure> {
     let kind = import.kind.map(word);
     let preview: Value = seat.ask("import_preview", json!({ "path": file, "kind": kind }))?;
     let mapping = matched(import, &preview)?;
-    let request = json!({ "path": file, "kind": preview["kind"], "mapping": mapping, "dry_run": import.dry_run });
-    seat.ask("import_run", request)
+    Ok(json!({ "path": file, "kind": preview["kind"], "mapping": mapping, "dry_run": import.dry_run }))
 }
 
 /// The preview's matching with what the command line says in its place. Errors: exit code 2 for a column or field that is none.

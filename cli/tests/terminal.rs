@@ -336,6 +336,11 @@ fn files_are_brought_in_reported_line_by_line_and_taken_back() {
     assert_eq!(shell.refused("import guests.csv --map 口味=colour").0, 2, "no such field");
     assert_eq!(shell.refused("import").0, 2, "no file");
     assert_eq!(shell.refused("import none.csv").0, 1, "a file that is not there");
+
+    std::fs::write(shell.file("open.csv"), "姓名,口味\n\"叶青,少盐\n").unwrap();
+    let (exit, said) = shell.refused("import guests.csv open.csv");
+    assert!(exit == 1 && said.starts_with("import_quote_unclosed: open.csv: "), "the file at fault is named: {said}");
+    assert_eq!(shell.json("guests")["total"], 0, "and no other was brought in before it was found");
 }
 
 #[test]
