@@ -1,5 +1,6 @@
 //! Everybody can use every screen: axe finds nothing serious on any of them, in either language.
 
+use fantoccini::key::Key;
 use serde_json::Value;
 use zhike_core::locale::Language;
 use zhike_tests::screen::{Screen, spec};
@@ -21,6 +22,26 @@ fn no_screen_has_a_serious_barrier() {
             }
         }
         assert!(barriers.is_empty(), "serious findings:\n{}", barriers.join("\n"));
+    });
+}
+
+/// The first row of what is due, and whether the focus is still in that list.
+const FIRST_DUE: &str = "document.querySelector('[data-testid=due] [data-row]').focus()";
+const IN_DUE: &str = "return document.activeElement.closest('[data-testid=due]') !== null";
+
+#[test]
+fn tab_leaves_a_list_behind_the_buttons_of_one_row() {
+    spec("tab", async |screen: Screen| {
+        tour::open_sample(&screen).await;
+        tour::go(&screen, "/", "today-due").await;
+        screen.run(FIRST_DUE).await;
+        screen.press(&Key::Down.to_string()).await;
+        for _ in 0..3 {
+            screen.press(&Key::Tab.to_string()).await;
+            assert_eq!(screen.run(IN_DUE).await, true, "done, put off and skip of the second row");
+        }
+        screen.press(&Key::Tab.to_string()).await;
+        assert_eq!(screen.run(IN_DUE).await, false, "a dozen other rows have theirs, which nobody asked for");
     });
 }
 

@@ -2,7 +2,7 @@
 card-title = 喜好卡
 # $weekday, $month and $day are words and numbers already.
 card-day = { $month }{ $day }日 { $weekday }
-error-cards-nobody = 没有可打印的宾客，请选择宾客、标签、级别或其他日期。
+error-cards-nobody = 没有可打印的宾客，请选择宾客、标签、等级或其他日期。
 error-file-place-missing = 此文件夹不存在，请另选：{ $path }
 error-file-not-written = 文件无法写入（{ $reason }）：{ $path }
 error-file-not-read = 文件无法读取（{ $reason }）：{ $path }

@@ -1,5 +1,8 @@
 /** Up and down move between rows; Tab leaves the list or enters the row's own buttons. */
 
+/** Of a row that is not the current one they are not on Tab's way. What is asked under a row always is. */
+const BUTTONS = '.row-buttons button, .actions button'
+
 /** Attach to the element around the rows; each row's main control carries `data-row`. */
 export function rovingRows(list: HTMLElement): () => void {
   const rows = () => [...list.querySelectorAll<HTMLElement>('[data-row]')]
@@ -7,12 +10,20 @@ export function rovingRows(list: HTMLElement): () => void {
   function settle() {
     const all = rows()
     const current = all.find((row) => row.tabIndex === 0 && row.getAttribute('tabindex') === '0') ?? all[0]
-    for (const row of all) row.tabIndex = row === current ? 0 : -1
+    if (current) stand(current)
+  }
+
+  function stand(current: HTMLElement) {
+    for (const row of rows()) {
+      const tabIndex = row === current ? 0 : -1
+      row.tabIndex = tabIndex
+      for (const button of row.closest('li')?.querySelectorAll<HTMLElement>(BUTTONS) ?? []) button.tabIndex = tabIndex
+    }
   }
 
   function onfocus(event: FocusEvent) {
-    const entered = (event.target as Element).closest('[data-row]')
-    if (entered) for (const row of rows()) row.tabIndex = row === entered ? 0 : -1
+    const entered = (event.target as Element).closest('li')?.querySelector<HTMLElement>('[data-row]')
+    if (entered) stand(entered)
   }
 
   function onkey(event: KeyboardEvent) {
