@@ -3,12 +3,25 @@ import { untrack } from 'svelte'
 import { place } from './router/router.svelte'
 
 const drafts = new Map<string, string>()
+/** Who acts. */
+let person = 0
+
+/** From now on drafts are this person's: nobody finds what another has typed, which may be in confidence. */
+export function draftsOf(id: number): void {
+  person = id
+}
+
+const own = (key: string) => `${person} ${key}`
 
 export function draft(key: string): string {
-  return drafts.get(key) ?? ''
+  return drafts.get(own(key)) ?? ''
 }
 
 export function keepDraft(key: string, text: string): void {
+  keep(own(key), text)
+}
+
+function keep(key: string, text: string): void {
   if (text) drafts.set(key, text)
   else drafts.delete(key)
 }
@@ -29,12 +42,12 @@ export interface Draft<Fields extends object> {
  * what was changed is kept, so that a field nobody touched follows the book.
  */
 export function drafted<Fields extends object>(form: string, begun: Fields): Draft<Fields> {
-  const key = untrack(() => `${place().path} ${form}`)
-  const kept = draft(key)
+  const key = untrack(() => own(`${place().path} ${form}`))
+  const kept = drafts.get(key)
   const fields = $state({ ...begun, ...(kept ? (JSON.parse(kept) as Partial<Fields>) : {}) })
   // Whatever changes a field, also a suggestion that was picked or a day that was read after the typing.
-  $effect(() => keepDraft(key, typedOver(begun, fields)))
-  return { fields, forget: () => keepDraft(key, '') }
+  $effect(() => keep(key, typedOver(begun, fields)))
+  return { fields, forget: () => keep(key, '') }
 }
 
 /** What differs from the beginning; blank when nothing does. */

@@ -2,7 +2,7 @@
 import { api, type CreateBook, type DeskStatus, type OpenBook, type OpenDesk, type Property, type Role, type Staff } from '../../gen/commands'
 import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
 import type { Me } from '../complaint/owed'
-import { forgetDrafts } from '../../lib/drafts.svelte'
+import { draftsOf, forgetDrafts } from '../../lib/drafts.svelte'
 import { errorText, language, setLanguage } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
 import { toast } from '../../lib/toasts.svelte'
@@ -139,6 +139,7 @@ class Desk {
 
   #take({ open, last }: DeskStatus): void {
     this.#open = open
+    draftsOf(this.staffId)
     this.path = last ?? ''
     if (open) this.keyKept = open.key_kept
     this.stage = open ? 'open' : this.path ? 'locked' : 'closed'
