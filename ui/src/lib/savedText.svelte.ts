@@ -16,14 +16,20 @@ interface Saved {
 export function savedText(field: () => Saved) {
   let text = $state(untrack(() => field().value))
   let refused = $state.raw<unknown>(null)
-  /** What the book has, or was asked to take. */
+  /** What the book had, or was asked to take: a text that differs is being typed. */
   let asked = untrack(() => field().value)
+  /** Sent, and not yet seen in the book: it is not sent twice. */
+  let sent: string | null = null
+  let seen = asked
   let gone = false
 
   // An undo, or a change elsewhere, shows at once; what is being typed stays.
   $effect(() => {
     const { value } = field()
     untrack(() => {
+      if (value === seen) return
+      seen = value
+      sent = null
       if (!refused && text.trim() === asked) text = asked = value
     })
   })
@@ -43,12 +49,13 @@ export function savedText(field: () => Saved) {
     const { label, value, save } = field()
     const typed = text.trim()
     if (typed === value) return takeBack()
-    if (typed === asked && !refused) return
-    asked = typed
+    if (typed === sent) return
+    sent = asked = typed
     try {
       await save(typed)
       refused = null
     } catch (thrown) {
+      sent = null
       refused = thrown
       if (gone) tell(label, thrown)
     }
@@ -57,6 +64,7 @@ export function savedText(field: () => Saved) {
   /** As the book has it again. */
   function takeBack() {
     text = asked = field().value
+    sent = null
     refused = null
   }
 
