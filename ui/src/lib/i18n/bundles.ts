@@ -13,7 +13,8 @@ class Messages {
   readonly #unread = new Map<string, string>()
 
   constructor(language: Language) {
-    this.#bundle = new FluentBundle(language, { useIsolating: false })
+    // What is put into a Chinese sentence must be told from it: see `apart`.
+    this.#bundle = new FluentBundle(language, { useIsolating: language === 'zh-CN' })
     for (const [path, text] of Object.entries(files)) {
       if (!path.includes(`/${language}/`)) continue
       for (const message of text.split(BEFORE_MESSAGE)) {
@@ -63,7 +64,19 @@ export function hasMessage(language: Language, id: string): boolean {
 export function format(language: Language, id: string, args: Record<string, string | number> = {}): string {
   const bundle = languages[language].with(id)
   const pattern = bundle.getMessage(id)?.value
-  return pattern ? bundle.formatPattern(pattern, variables(args), []) : id
+  return pattern ? apart(bundle.formatPattern(pattern, variables(args), [])) : id
+}
+
+/**
+ * A foreign word that was put into a Chinese sentence keeps the distance that the sentence itself gives foreign words. What
+ * was put in stands between marks, which go; it is left as it was typed. By hand, because one of the engines lays figures
+ * over each other when it is asked for `text-autospace`.
+ */
+function apart(text: string): string {
+  return text
+    .replaceAll(/(?<=\p{Script=Han})\u2068+(?=\p{Script=Latin})/gu, ' ')
+    .replaceAll(/(?<=\p{Script=Latin})\u2069+(?=\p{Script=Han})/gu, ' ')
+    .replaceAll(/[\u2068\u2069]/g, '')
 }
 
 /** 10,000 guests, but the year 1987: four digits stand together. */
