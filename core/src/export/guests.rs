@@ -14,13 +14,14 @@ use crate::calendar::Calendar;
 use crate::date::{self, DateKind};
 use crate::error::{Error, Result, refuse};
 use crate::exchange::vcard::{
-    self, CardAddress, CardCalendar, CardContact, CardContactKind, CardDate, CardDateKind, CardRecord, CardSex,
+    self, CardAddress, CardCalendar, CardContact, CardContactKind, CardDate, CardDateKind, CardRecord, CardRelated,
+    CardSex,
 };
 use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
 use crate::file::{not_written, write_file};
 use crate::guest::{self, ContactKind, GuestFilter, GuestId, GuestListRequest, GuestSort, NoteKind, Sex};
 use crate::locale::Language;
-use crate::preference::{self, Strength};
+use crate::preference::{self, Category, Preference, Strength};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -106,16 +107,27 @@ const COLUMNS: &[(&str, f64)] = &[
     ("native-name", 14.0),
     ("pinyin", 18.0),
     ("salutation", 12.0),
+    ("alias", 14.0),
+    ("sex", 8.0),
+    ("birth-year", 10.0),
+    ("language", 10.0),
+    ("nationality", 12.0),
     ("tier", 10.0),
     ("phone", 18.0),
     ("email", 24.0),
     ("wechat", 16.0),
     ("qq", 14.0),
+    ("other-contact", 18.0),
     ("company", 22.0),
+    ("occupation", 14.0),
     ("home-city", 12.0),
     ("address", 30.0),
     ("birthday", 14.0),
+    ("lunar-birthday", 16.0),
+    ("anniversary", 14.0),
     ("allergy", 24.0),
+    ("dietary", 24.0),
+    ("must", 30.0),
     ("likes", 30.0),
     ("avoid", 24.0),
     ("tags", 18.0),
@@ -136,36 +148,63 @@ fn cells(query: &Query, id: GuestId, language: Language) -> Result<Vec<Cell>> {
     let contacts = guest::contacts_of(query, id)?;
     let of_kind = |kind: ContactKind| {
         let values = contacts.iter().filter(|contact| contact.kind == kind).map(|contact| contact.value.as_str());
-        values.collect::<Vec<_>>().join("; ")
+        listed(values.collect())
     };
     let preferences = preference::preferences_of(query, id)?;
-    let wishes = |strengths: &[Strength]| {
-        let texts = preferences.iter().filter(|p| strengths.contains(&p.strength)).map(|p| p.text.as_str());
-        texts.collect::<Vec<_>>().join("; ")
+    let wishes = |wanted: fn(&Preference) -> bool| {
+        listed(preferences.iter().filter(|p| wanted(p)).map(|p| p.text.as_str()).collect())
     };
-    let birthday = date::said_of(query, id)?.into_iter().find(|date| date.kind == DateKind::Birthday);
+    let dates = date::said_of(query, id)?;
+    let date = |kind: DateKind, calendar: Option<Calendar>| {
+        let wanted =
+            |said: &&date::NewDate| said.kind == kind && calendar.is_none_or(|known| said.date.calendar == known);
+        dates.iter().find(wanted).map(|said| typed(said, language)).unwrap_or_default()
+    };
+    let tags = guest::tags_of(query, id)?;
     let notes = guest::notes_of(query, id)?.into_iter().filter(|note| note.kind == NoteKind::Note);
     let texts = [
         fields.display_name,
         fields.native_name,
         fields.pinyin,
         fields.salutation,
+        fields.alias,
+        match fields.sex {
+            Sex::Unknown => String::new(),
+            sex => language.text(&format!("guest-sex-{}", word(sex))),
+        },
+        fields.birth_year.map(|year| year.to_string()).unwrap_or_default(),
+        fields.language,
+        fields.nationality,
         language.text(&format!("guest-tier-{}", fields.tier.id())),
         of_kind(ContactKind::Phone),
         of_kind(ContactKind::Email),
         of_kind(ContactKind::Wechat),
         of_kind(ContactKind::Qq),
+        of_kind(ContactKind::Other),
         fields.company,
+        fields.occupation,
         fields.home_city,
         fields.address,
-        birthday.map(|date| typed(&date, language)).unwrap_or_default(),
-        wishes(&[Strength::Danger]),
-        wishes(&[Strength::Must, Strength::Likes]),
-        wishes(&[Strength::Avoid]),
-        guest::tags_of(query, id)?.join("; "),
+        date(DateKind::Birthday, Some(Calendar::Solar)),
+        date(DateKind::Birthday, Some(Calendar::Lunar)),
+        date(DateKind::WeddingAnniversary, None),
+        wishes(|p| p.strength == Strength::Danger),
+        wishes(|p| p.strength == Strength::Must && p.category == Category::Dietary),
+        wishes(|p| p.strength == Strength::Must && p.category != Category::Dietary),
+        wishes(|p| p.strength == Strength::Likes),
+        wishes(|p| p.strength == Strength::Avoid),
+        listed(tags.iter().map(String::as_str).collect()),
         notes.map(|note| note.text).collect::<Vec<_>>().join("\n"),
     ];
     Ok(texts.into_iter().map(Cell::from).collect())
+}
+
+/// Several texts in one cell, so that an import takes them apart again: one that holds a comma is no list of two.
+fn listed(texts: Vec<&str>) -> String {
+    match texts.as_slice() {
+        [only] if only.contains([',', '，', '、']) => format!("{only};"),
+        several => several.join("; "),
+    }
 }
 
 /// A date as a person would type it, so that an import reads it back: `1990-08-15`, `农历8/15`.
@@ -188,6 +227,10 @@ fn record(query: &Query, id: GuestId, language: Language) -> Result<CardRecord> 
     let name = crate::text::name::split(&fields.display_name);
     let contacts = guest::contacts_of(query, id)?;
     let post = contacts.iter().filter(|contact| contact.kind == ContactKind::Post).map(|contact| contact.value.clone());
+    let dates = date::said_of(query, id)?;
+    let said_birthday =
+        dates.iter().any(|said| said.kind == DateKind::Birthday && said.date.calendar == Calendar::Solar);
+    let related = guest::relationships_of(query, id)?.into_iter().filter(|related| !related.noted_on_other);
     let addresses = Some(fields.address.clone()).filter(|text| !text.is_empty()).into_iter().chain(post);
     Ok(CardRecord {
         line: 0,
@@ -212,12 +255,18 @@ fn record(query: &Query, id: GuestId, language: Language) -> Result<CardRecord> 
         contacts: contacts.iter().filter_map(card_contact).collect(),
         addresses: addresses.map(|street| CardAddress { street, ..CardAddress::default() }).collect(),
         home_city: fields.home_city,
-        birth_year: None,
-        dates: date::said_of(query, id)?.iter().map(|said| card_date(said, language)).collect(),
-        related: Vec::new(),
+        // A card has one birthday: the year alone only where no day is known.
+        birth_year: fields.birth_year.filter(|_| !said_birthday),
+        dates: dates.iter().map(|said| card_date(said, language)).collect(),
+        related: related.map(|related| CardRelated { kind: word(related.kind), name: related.name }).collect(),
         tags: guest::tags_of(query, id)?,
         notes: guest::notes_of(query, id)?.into_iter().map(|note| note.text).collect(),
     })
+}
+
+/// The word that a kind has in the book, in whatever language: `female`, `travels with`.
+fn word(kind: impl Serialize) -> String {
+    serde_json::to_value(kind).ok().and_then(|id| Some(id.as_str()?.replace('_', " "))).unwrap_or_default()
 }
 
 fn card_contact(contact: &guest::ContactPoint) -> Option<CardContact> {

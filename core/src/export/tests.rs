@@ -56,6 +56,71 @@ fn what_is_taken_out_can_be_brought_in_again() {
 }
 
 #[test]
+fn a_table_brings_a_guest_back_whole() {
+    let desk = TestDesk::new();
+    let id = desk.guest_with(json!({
+        "display_name": "Mei Lan", "native_name": "梅兰", "alias": "Orchid", "sex": "female", "birth_year": 1980,
+        "language": "zh-CN", "nationality": "中国", "occupation": "画家", "company": "听涛", "home_city": "苏州",
+    }));
+    for (category, text, strength) in [
+        ("allergy", "花生，及花生油", "danger"),
+        ("dietary", "清真", "must"),
+        ("room", "高楼层、安静", "must"),
+        ("bed", "荞麦枕", "must"),
+        ("drink", "普洱茶", "likes"),
+        ("food", "香菜", "avoid"),
+    ] {
+        let preference = json!({ "category": category, "text": text, "strength": strength });
+        desk.ok("preference_add", json!({ "guest_id": id, "preference": preference }));
+    }
+    for (calendar, kind) in [("solar", "birthday"), ("lunar", "birthday"), ("lunar", "wedding_anniversary")] {
+        let date = json!({ "kind": kind, "calendar": calendar, "month": 8, "leap": false, "day": 15 });
+        desk.ok("date_add", json!({ "guest_id": id, "date": date }));
+    }
+    let told = |page: &Value| {
+        let list = |name: &str, fields: &[&str]| {
+            let row = |row: &Value| fields.iter().map(|field| row[*field].to_string()).collect::<Vec<_>>().join(" ");
+            let mut rows: Vec<String> = page[name].as_array().unwrap().iter().map(row).collect();
+            rows.sort();
+            rows
+        };
+        let mut guest = page["guest"].clone();
+        for own in ["id", "household_id", "confirmed_on", "confirmed_by", "created_at", "updated_at"] {
+            guest[own] = Value::Null;
+        }
+        (guest, list("preferences", &["text", "strength"]), list("dates", &["kind", "calendar", "month", "day"]))
+    };
+    let path = desk.folder.path().join("guests.csv");
+    desk.ok("guest_export", json!({ "filter": {}, "format": "csv", "path": path }));
+    let other = TestDesk::new();
+    let report = other.ok("import_run", json!({ "path": path, "kind": "guests" }));
+    assert_eq!(report["dropped"], json!([]), "every column finds its field");
+    let page = |desk: &TestDesk| desk.ok("guest_open", json!({ "guest_id": 1 }));
+    assert_eq!(told(&page(&other)), told(&page(&desk)), "who is taken out is who comes in");
+    let again = desk.ok("import_run", json!({ "path": path, "kind": "guests" }));
+    assert_eq!(again["added"], 1, "without a telephone nobody is known for certain");
+}
+
+#[test]
+fn an_address_book_keeps_the_year_of_birth_and_the_people_around() {
+    let desk = TestDesk::new();
+    let id = desk.guest_with(json!({ "display_name": "Mara Quill", "birth_year": 1971 }));
+    let spouse = json!({ "guest_id": id, "kind": "spouse", "related_guest_id": null, "related_name": "Tom Quill" });
+    desk.ok("relationship_add", spouse);
+    let with = json!({ "guest_id": id, "kind": "travels_with", "related_guest_id": null, "related_name": "Ida Holm" });
+    desk.ok("relationship_add", with);
+    let path = desk.folder.path().join("all.vcf");
+    desk.ok("guest_export", json!({ "filter": {}, "format": "vcard", "path": path }));
+    let other = TestDesk::new();
+    other.ok("import_run", json!({ "path": path, "kind": "vcard" }));
+    let page = other.ok("guest_open", json!({ "guest_id": 1 }));
+    assert_eq!(page["guest"]["birth_year"], 1971);
+    let related: Vec<(&Value, &Value)> =
+        page["relationships"].as_array().unwrap().iter().map(|one| (&one["kind"], &one["name"])).collect();
+    assert_eq!(related, [(&json!("spouse"), &json!("Tom Quill")), (&json!("travels_with"), &json!("Ida Holm"))]);
+}
+
+#[test]
 fn dates_of_every_kind_come_back_from_an_address_book() {
     let desk = TestDesk::new();
     let id = desk.guest("顾明月");

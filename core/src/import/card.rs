@@ -140,6 +140,8 @@ fn relation(kind: &str) -> RelationshipKind {
         "sibling" | "brother" | "sister" | "兄弟" | "姐妹" => RelationshipKind::Sibling,
         "assistant" | "agent" | "助理" | "秘书" => RelationshipKind::Assistant,
         "friend" | "朋友" => RelationshipKind::Friend,
+        "company" | "公司" => RelationshipKind::Company,
+        "travels with" | "同行" => RelationshipKind::TravelsWith,
         _ => RelationshipKind::Other,
     }
 }

@@ -13,6 +13,10 @@ use crate::guest::{BIRTH_YEARS, ContactKind, GuestFields, NewContact, Sex, Tier}
 use crate::preference::{Category, NewPreference, Strength};
 use crate::text::fold::{fold, is_han};
 
+/// What stands between several texts in a cell.
+const STRONG: &[char] = &[';', '；', '\n', '|'];
+const WEAK: &[char] = &[',', '，', '、'];
+
 /// Fields of which a guest may have several.
 const LISTS: &[ImportField] = &[
     ImportField::Phone,
@@ -48,9 +52,12 @@ impl Matched<'_> {
         self.texts(field).next().unwrap_or_default()
     }
 
-    /// Texts between commas, semicolons or line breaks.
+    /// Texts between semicolons, strokes or line breaks, or between commas where there are none of those: a wish may hold a comma.
     fn several(&self, field: ImportField) -> Vec<String> {
-        let parts = self.texts(field).flat_map(|text| text.split([',', '，', ';', '；', '、', '\n', '|']));
+        let parts = self.texts(field).flat_map(|text| match text.contains(STRONG) {
+            true => text.split(STRONG),
+            false => text.split(WEAK),
+        });
         parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
     }
 
