@@ -305,6 +305,13 @@ pub fn take(tx: &Change, id: ComplaintId, step: &Step, (actor, timing): (Actor, 
     check_surroundings(tx, (id, actor), step, &next)?;
     write_step(tx, id, (next.steps, Some(actor.staff_id)), &Taken { step: step.clone(), at })?;
     save_state(tx, (id, found.taken_at), &next, timing)?;
+    if step.kind() == StepKind::Reopen {
+        // The clocks that begin anew may be up again, and are then brought before the same people once more.
+        tx.run(
+            "delete from complaint_escalation where complaint_id = :id and clock in ('solution', 'closing')",
+            json!({ "id": id }),
+        )?;
+    }
     compensate(tx, id, step, (&state, &next))?;
     Ok(next)
 }

@@ -410,6 +410,22 @@ fn a_clock_that_is_up_is_brought_before_the_next_role_once() {
 }
 
 #[test]
+fn a_clock_that_begins_anew_is_brought_before_the_same_people_again() {
+    let house = House::new();
+    let id = house.record("serious");
+    house.take(id, json!({ "step": "respond", "text": "已致歉" }));
+    house.desk.wait(4 * 60 + 1);
+    let manager = [("solution".to_owned(), "manager".to_owned())];
+    assert_eq!(escalated(&house), manager, "four hours are over");
+    house.take(id, json!({ "step": "withdraw", "reason": "客人撤回" }));
+    house.take(id, json!({ "step": "reopen", "reason": "客人又来投诉" }));
+    assert_eq!(house.open(id)["clocks"][1]["escalated_to"], Value::Null, "nobody was told of the new clock yet");
+    house.desk.wait(4 * 60 + 1);
+    assert_eq!(escalated(&house), manager, "and four hours more");
+    assert!(escalated(&house).is_empty(), "told once");
+}
+
+#[test]
 fn a_complaint_that_waits_for_its_guest_is_not_brought_before_anybody() {
     let house = House::new();
     let id = house.record("critical");
