@@ -55,6 +55,8 @@ pub fn date_today(call: &Call, request: DatesTodayRequest) -> Result<TodayDates>
 
 /// The entries to be seen on a day.
 fn seen_on(query: &Query, on: NaiveDate, limit: u32) -> Result<TodayDates> {
+    // No day is counted from one that the calendar does not know.
+    keys_on(on)?;
     let lead = LeadTimes::load(query)?;
     let (own_longest,): (Option<u16>,) =
         query.one("select max(lead_days) from special_date where lead_days is not null", json!({}))?;
