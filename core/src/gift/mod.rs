@@ -74,6 +74,17 @@ impl GiftState {
     }
 }
 
+/// Puts back on the shelf what was set aside for a guest who is taken out of the book.
+pub fn put_back(tx: &Change, guest_id: GuestId) -> Result<()> {
+    let set_aside: Vec<(GiftItemId, i64)> = tx.all(
+        "select gift_item_id, count(*) from gift_line
+         where guest_id = :guest_id and state in ('approved', 'packed') and gift_item_id is not null
+         group by gift_item_id",
+        json!({ "guest_id": guest_id }),
+    )?;
+    set_aside.into_iter().try_for_each(|(id, pieces)| item::add_stock(tx, id, pieces))
+}
+
 /// Gives all gift lines of one guest to another: for a merge. Where both are on one list, the line that came
 /// further stays, and the stock that was set aside for the other goes back.
 pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {

@@ -13,7 +13,7 @@ use crate::error::{Result, refuse};
 use crate::festival::{FestivalId, Festivals};
 use crate::guest::Tier;
 
-pub const RULE_SAVED: Op = Op::new("gift_rule_saved");
+pub const RULE_SAVED: Op = Op::for_managers("gift_rule_saved");
 pub const RULES_RESET: Op = Op::for_managers("gift_rules_reset");
 
 /// The row that holds for every festival without a cell of its own.
@@ -200,7 +200,7 @@ pub struct GiftRuleSave {
 
 /// Sets one cell.
 ///
-/// Errors: `festival_not_found`; `gift_item_missing` for a gift without an item; `gift_item_not_found`.
+/// Errors: `not_allowed` below a manager; `festival_not_found`; `gift_item_missing` for a gift without an item; `gift_item_not_found`.
 pub fn gift_rule_save(call: &Call, request: GiftRuleSave) -> Result<Nothing> {
     call.change(RULE_SAVED, |tx| {
         if !DATE_OCCASIONS.contains(&request.occasion.as_str()) && request.occasion != ANY_FESTIVAL {

@@ -6,6 +6,7 @@ use crate::api::{Call, Nothing};
 use crate::book::Op;
 use crate::complaint;
 use crate::error::{Result, refuse};
+use crate::gift;
 use crate::guest::{self, GuestRequest};
 
 pub const REMOVED: Op = Op::new("guest_removed");
@@ -19,6 +20,7 @@ pub fn guest_remove(call: &Call, request: GuestRequest) -> Result<Nothing> {
         if complaint::count_of_guest(tx, request.guest_id)? > 0 {
             return refuse("guest_has_complaints").err();
         }
+        gift::put_back(tx, request.guest_id)?;
         tx.run("delete from guest where id = :id", json!({ "id": request.guest_id }))?;
         Ok(Nothing {})
     })

@@ -64,6 +64,11 @@ fn the_matrix_is_changed_cell_by_cell_and_put_back_whole() {
         refused(json!({ "occasion": "memorial", "audience": "vip", "action": "greeting" })),
         "festival_not_found"
     );
+    let duty = json!({ "name": "沈亦舒", "role": "concierge", "department": "concierge" });
+    let duty = desk.ok("staff_add", duty);
+    desk.ok("staff_sit", json!({ "id": duty["id"] }));
+    assert_eq!(refused(json!({ "occasion": "lantern", "audience": "vip", "action": "greeting" })), "not_allowed");
+    desk.ok("staff_sit", json!({ "id": 1 }));
     desk.ok("gift_rules_reset", json!({}));
     let mut reset = rules();
     reset.sort_by_key(|rule| begun.iter().position(|known| known == rule));

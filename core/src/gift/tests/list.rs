@@ -103,3 +103,20 @@ fn a_merge_keeps_the_gift_that_came_further() {
     assert_eq!(house.line(&list, house.vip).state, GiftState::Approved);
     assert_eq!(house.item("月饼礼盒").fields.stock, Some(7));
 }
+
+#[test]
+fn what_was_set_aside_for_a_guest_who_goes_is_on_the_shelf_again() {
+    let house = House::new();
+    house.stock("月饼礼盒", Some(10));
+    let list = house.propose(json!({}));
+    house.desk.ok("gift_list_approve", json!({ "list_id": list.id }));
+    house.mark(&list, Some(vec![house.line(&list, house.main).id]), "handed_over");
+    assert_eq!(house.item("月饼礼盒").fields.stock, Some(7));
+    house.desk.ok("guest_remove", json!({ "guest_id": house.vip }));
+    assert_eq!(house.item("月饼礼盒").fields.stock, Some(8), "nobody takes it any more");
+    house.desk.ok("guest_remove", json!({ "guest_id": house.main }));
+    assert_eq!(house.item("月饼礼盒").fields.stock, Some(8), "what was handed over is gone");
+    house.desk.undo();
+    house.desk.undo();
+    assert_eq!(house.item("月饼礼盒").fields.stock, Some(7), "a guest who is back takes it after all");
+}
