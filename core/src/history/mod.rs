@@ -115,6 +115,24 @@ mod tests {
     use crate::api::testing::TestDesk;
 
     #[test]
+    fn a_new_guest_inherits_no_history_of_one_who_is_gone() {
+        let desk = TestDesk::new();
+        let gone = desk.guest("顾明月");
+        desk.ok("note_add", json!({ "guest_id": gone, "kind": "note", "text": "忌谈往事" }));
+        desk.ok("guest_remove", json!({ "guest_id": gone }));
+        let new = desk.guest("沈舟");
+        let history = desk.ok("guest_history", json!({ "guest_id": new, "limit": 50 }));
+        assert_eq!(history.as_array().unwrap().len(), 1, "only that they were added: {history}");
+        desk.undo();
+        desk.undo();
+        assert_eq!(
+            desk.ok("guest_open", json!({ "guest_id": gone }))["notes"][0]["text"],
+            "忌谈往事",
+            "and who is gone can come back"
+        );
+    }
+
+    #[test]
     fn an_undone_property_is_the_one_the_desk_speaks_of() {
         let desk = TestDesk::new();
         let mut property = desk.ok("desk_status", json!({}))["open"]["property"].clone();
