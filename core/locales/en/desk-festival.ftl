@@ -2,6 +2,7 @@
 error-festival-not-found = This festival is no longer there.
 error-festival-name-missing = Enter what the festival is called.
 error-festival-not-own = Only festivals of your own can be changed or removed. Stop observing this one instead.
+error-festival-has-gifts = Gift lists of this festival are on file. Stop observing it instead.
 error-festival-day-of-other-year = Choose a day in the same year: { $year }
 error-calendar-too-long = Choose at most one year.
 done-festival-observed = Observed festivals saved

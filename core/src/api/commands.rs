@@ -114,7 +114,7 @@ commands! { ($)
     festival_observe = crate::festival::festival_observe: crate::festival::FestivalObserve => super::Nothing;
     festival_add = crate::festival::festival_add: crate::festival::OwnFestival => crate::festival::FestivalAdded;
     festival_save = crate::festival::festival_save: crate::festival::FestivalSave => super::Nothing;
-    festival_remove = crate::festival::festival_remove: crate::festival::FestivalRequest => super::Nothing;
+    festival_remove = crate::gift::festival_remove: crate::festival::FestivalRequest => super::Nothing;
     festival_correct = crate::festival::festival_correct: crate::festival::FestivalCorrect => super::Nothing;
     calendar_days = crate::occasion::calendar_days: crate::occasion::CalendarRequest => Vec<crate::occasion::CalendarDay>;
 

@@ -105,16 +105,16 @@ pub struct FestivalRequest {
     pub id: FestivalId,
 }
 
+/// Takes a festival of the house's own out of the book, with all that this room keeps of it.
+///
 /// Errors: `festival_not_own`, `festival_not_found`.
-pub fn festival_remove(call: &Call, request: FestivalRequest) -> Result<Nothing> {
-    let number = own_number(request.id)?;
-    call.change(REMOVED, |tx| {
-        tx.tell("festival", known(tx, request.id)?.own.map_or_else(String::new, |own| own.name));
-        tx.run("delete from festival_override where festival_id = :id", json!({ "id": request.id }))?;
-        tx.run("delete from festival_choice where festival_id = :id", json!({ "id": request.id }))?;
-        tx.run("delete from own_festival where id = :id", json!({ "id": number }))?;
-        Ok(Nothing {})
-    })
+pub fn remove(tx: &mut Change, id: FestivalId) -> Result<()> {
+    let number = own_number(id)?;
+    tx.tell("festival", known(tx, id)?.own.map_or_else(String::new, |own| own.name));
+    tx.run("delete from festival_override where festival_id = :id", json!({ "id": id }))?;
+    tx.run("delete from festival_choice where festival_id = :id", json!({ "id": id }))?;
+    tx.run("delete from own_festival where id = :id", json!({ "id": number }))?;
+    Ok(())
 }
 
 #[derive(Debug, Deserialize, TS)]

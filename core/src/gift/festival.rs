@@ -1,10 +1,30 @@
-//! On which day a list's festival falls, and what a message calls it.
+//! On which day a list's festival falls, what a message calls it, and that it does not go while a list tells of it.
 
 use chrono::NaiveDate;
 
+use serde_json::json;
+
+use crate::api::{Call, Nothing};
 use crate::book::Query;
 use crate::error::{Result, refuse};
-use crate::festival::{FestivalId, Festivals};
+use crate::festival::{self, FestivalId, FestivalRequest, Festivals};
+
+/// Takes a festival of the house's own out of the book, with its rules: its number may become another's.
+///
+/// Errors: `not_allowed` below a manager; `festival_has_gifts`, because lists stay on file and go by its name;
+/// `festival_not_own`, `festival_not_found`.
+pub fn festival_remove(call: &Call, request: FestivalRequest) -> Result<Nothing> {
+    call.change(festival::REMOVED, |tx| {
+        let params = json!({ "id": request.id });
+        festival::remove(tx, request.id)?;
+        let (lists,): (i64,) = tx.one("select count(*) from gift_list where festival_id = :id", &params)?;
+        if lists > 0 {
+            return refuse("festival_has_gifts").err();
+        }
+        tx.run("delete from gift_rule where occasion = :id", params)?;
+        Ok(Nothing {})
+    })
+}
 
 /// The festival's day in a solar year; the first where it comes twice.
 ///
@@ -24,7 +44,7 @@ pub(super) fn day_in(query: &Query, id: FestivalId, year: i32) -> Result<NaiveDa
 pub(super) fn own_name(query: &Query, id: FestivalId) -> Result<Option<String>> {
     let FestivalId::Own(number) = id else { return Ok(None) };
     let found: Option<(String,)> =
-        query.maybe("select name from own_festival where id = :id", serde_json::json!({ "id": number }))?;
+        query.maybe("select name from own_festival where id = :id", json!({ "id": number }))?;
     Ok(found.map(|(name,)| name))
 }
 

@@ -29,6 +29,7 @@ use ts_rs::TS;
 
 pub use defaults::add_defaults;
 pub use export::*;
+pub use festival::festival_remove;
 pub use item::*;
 pub use line::*;
 pub use list::*;

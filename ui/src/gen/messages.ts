@@ -1103,6 +1103,7 @@ export type MessageId =
   | 'error-export-workbook-failed'
   | 'error-export-write-failed'
   | 'error-festival-day-of-other-year'
+  | 'error-festival-has-gifts'
   | 'error-festival-name-missing'
   | 'error-festival-not-found'
   | 'error-festival-not-own'

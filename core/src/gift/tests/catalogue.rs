@@ -95,3 +95,23 @@ fn today_asks_the_same_matrix_for_birthdays() {
     assert_eq!(ask("christmas", guest(Tier::Main)), OccasionAction::Greet, "as on any festival");
     assert_eq!(ask("own", guest(Tier::Occasional)), OccasionAction::Greet);
 }
+
+#[test]
+fn a_festival_of_the_house_takes_its_rules_along_and_stays_while_a_list_tells_of_it() {
+    let house = House::new();
+    let festival = |name: &str| {
+        let own = json!({ "name": name, "calendar": "solar", "month": 12, "day": 12 });
+        house.desk.ok("festival_add", own)["id"].clone()
+    };
+    let first = festival("桂花节");
+    let gift =
+        json!({ "occasion": first, "audience": "vip", "action": "gift", "gift_item_id": house.item("小礼品").id });
+    house.desk.ok("gift_rule_save", gift);
+    house.desk.ok("festival_remove", json!({ "id": first }));
+    let second = festival("品茶会");
+    let list: GiftList = house.desk.get("gift_list_propose", json!({ "festival": second, "year": 2026 }));
+    assert_eq!(list.gifts, 0, "another festival has none of the rules of one that is gone");
+    assert_eq!(house.desk.refused("festival_remove", json!({ "id": second })), "festival_has_gifts");
+    let lists: Vec<GiftList> = house.desk.get("gift_lists", json!({ "offset": 0, "limit": 9 }));
+    assert_eq!(lists[0].own_festival.as_deref(), Some("品茶会"), "a list on file goes by its name");
+}
