@@ -10,7 +10,7 @@ use zhike_core::compensation::{CompensationKind, Offer};
 use zhike_core::complaint::{self, Cause, Entry, Mood, Step, Taken, Timing};
 use zhike_core::error::Error;
 
-use crate::drive::calls;
+use crate::drive::{calls, in_turn};
 use crate::hotel::{Hotel, NOW_MS};
 use crate::measure::{Report, Target};
 
@@ -50,7 +50,7 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
 fn step(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let open = hotel.ask("complaint_list", json!({ "filter": { "standing": "overdue" }, "limit": 500 }));
     let ids: Vec<i64> = open["complaints"].as_array().unwrap().iter().filter_map(|line| line["id"].as_i64()).collect();
-    let stepped = calls(criterion, &hotel.name("complaint step"), |number| {
+    let mut step = |number: usize| {
         let id = ids[number / 2 % ids.len()];
         let step = if number.is_multiple_of(2) {
             json!({ "step": "pause", "reason": "bench" })
@@ -58,11 +58,13 @@ fn step(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
             json!({ "step": "resume", "note": "" })
         };
         black_box(hotel.call("complaint_step", json!({ "id": id, "step": step })));
-    });
-    let insert = calls(criterion, &hotel.name("complaint step, one journaled insert"), |number| {
+    };
+    let mut insert = |number| {
         let note = json!({ "guest_id": hotel.some_guest(number), "kind": "note", "text": format!("note {number}") });
         black_box(hotel.call("note_add", note));
-    });
+    };
+    let works: [&mut dyn FnMut(usize); 2] = [&mut step, &mut insert];
+    let [stepped, insert] = in_turn(criterion, &hotel.name("complaint step"), works);
     report.row("complaints: one step", hotel.guests, (&stepped, Some(&insert)), &[Target::Ratio(3.0)]);
 }
 

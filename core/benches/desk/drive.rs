@@ -10,40 +10,57 @@ use crate::measure::Times;
 const ROUNDS: usize = 5;
 
 /// Lets criterion drive `work`, which gets the number of the call, and keeps the time of every call.
-pub fn calls(criterion: &mut Criterion, name: &str, work: impl FnMut(usize)) -> Times {
-    Times::new(Timed::driven(criterion, name, work).times)
+pub fn calls(criterion: &mut Criterion, name: &str, mut work: impl FnMut(usize)) -> Times {
+    let [times] = in_turn(criterion, name, [&mut work]);
+    times
 }
 
-/// As [`calls`], for work on one of `many` things. Each counts equally often, whatever criterion has time for: what is
-/// quick would otherwise be asked for more often, and be warm more often, than what it is compared with.
-pub fn rounds(criterion: &mut Criterion, name: &str, many: usize, work: impl FnMut(usize)) -> Times {
-    let mut timed = Timed::driven(criterion, name, work);
-    while timed.times.len() < many * ROUNDS {
-        timed.call();
+/// As [`calls`], for works that are compared: each call goes round all of them, so that whatever else the machine does
+/// meanwhile, it does to all of them. Criterion is told of the first.
+pub fn in_turn<const N: usize>(criterion: &mut Criterion, name: &str, works: [&mut dyn FnMut(usize); N]) -> [Times; N] {
+    Timed::driven(criterion, name, works).times.map(Times::new)
+}
+
+/// As [`in_turn`], for work on one of `many` things. Each counts equally often, however often criterion asks.
+pub fn rounds<const N: usize>(
+    criterion: &mut Criterion,
+    name: &str,
+    many: usize,
+    works: [&mut dyn FnMut(usize); N],
+) -> [Times; N] {
+    let mut timed = Timed::driven(criterion, name, works);
+    while timed.turns < many * ROUNDS {
+        timed.turn();
     }
-    timed.times.truncate(many * ROUNDS);
-    Times::new(timed.times)
+    timed.times.map(|mut times| {
+        times.truncate(many * ROUNDS);
+        Times::new(times)
+    })
 }
 
-struct Timed<W> {
-    work: W,
-    times: Vec<Duration>,
+struct Timed<'work, const N: usize> {
+    works: [&'work mut dyn FnMut(usize); N],
+    times: [Vec<Duration>; N],
+    turns: usize,
 }
 
-impl<W: FnMut(usize)> Timed<W> {
-    fn driven(criterion: &mut Criterion, name: &str, work: W) -> Self {
-        let mut timed = Timed { work, times: Vec::new() };
+impl<'work, const N: usize> Timed<'work, N> {
+    fn driven(criterion: &mut Criterion, name: &str, works: [&'work mut dyn FnMut(usize); N]) -> Self {
+        let mut timed = Timed { works, times: std::array::from_fn(|_| Vec::new()), turns: 0 };
         criterion.bench_function(name, |bencher| {
-            bencher.iter_custom(|calls| (0..calls).map(|_| timed.call()).sum());
+            bencher.iter_custom(|turns| (0..turns).map(|_| timed.turn()).sum());
         });
         timed
     }
 
-    fn call(&mut self) -> Duration {
-        let begun = Instant::now();
-        (self.work)(self.times.len());
-        let took = begun.elapsed();
-        self.times.push(took);
-        took
+    /// Returns the time of the first work.
+    fn turn(&mut self) -> Duration {
+        for (work, times) in self.works.iter_mut().zip(&mut self.times) {
+            let begun = Instant::now();
+            work(self.turns);
+            times.push(begun.elapsed());
+        }
+        self.turns += 1;
+        self.times[0].last().copied().unwrap_or_default()
     }
 }

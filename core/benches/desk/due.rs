@@ -8,7 +8,7 @@ use criterion::Criterion;
 use serde_json::json;
 use zhike_core::calendar::lunar_of;
 
-use crate::drive::calls;
+use crate::drive::in_turn;
 use crate::engine;
 use crate::hotel::Hotel;
 use crate::measure::{Report, Target};
@@ -19,11 +19,11 @@ const ROWS: usize = 200;
 pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let today: NaiveDate =
         serde_json::from_value(hotel.ask("desk_status", json!({}))["open"]["today"].clone()).unwrap();
-    let due = calls(criterion, &hotel.name("due"), |_| {
-        black_box(hotel.call("due_list", json!({ "on": today, "days": DAYS, "limit": ROWS })));
-    });
     let bare_book = engine::read(&hotel.path);
-    let bare = calls(criterion, &hotel.name("due, bare"), |_| {
+    let mut due = |_| {
+        black_box(hotel.call("due_list", json!({ "on": today, "days": DAYS, "limit": ROWS })));
+    };
+    let mut bare = |_| {
         let mut count = bare_book
             .prepare_cached("select count(*) from special_date where calendar = ?1 and month = ?2 and day = ?3")
             .unwrap();
@@ -41,7 +41,9 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
             Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, String>(2)?, row.get::<_, Option<i32>>(3)?))
         });
         black_box(rows.unwrap().collect::<Result<Vec<_>, _>>().unwrap());
-    });
+    };
+    let works: [&mut dyn FnMut(usize); 2] = [&mut due, &mut bare];
+    let [due, bare] = in_turn(criterion, &hotel.name("due"), works);
     let targets = [Target::P99(Duration::from_millis(30))];
     report.row("due in 30 days: counts, first 200 rows", hotel.guests, (&due, Some(&bare)), &targets);
 }
