@@ -68,16 +68,23 @@ const GUESTS_TOLD: usize = 200;
 pub struct Change<'book> {
     query: Query<'book>,
     state: &'book OpenChange,
-    id: i64,
+    line: Line,
     pub acting: Acting,
     args: Map<String, Value>,
 }
 
+/// A change's line in the ledger: its number, and the number that its first row of the journal gets.
+#[derive(Clone, Copy)]
+pub(super) struct Line {
+    pub id: i64,
+    first_entry: i64,
+}
+
 impl<'book> Change<'book> {
-    /// Opens a change that is already a row of the ledger.
-    pub(super) fn resume(connection: &'book Connection, state: &'book OpenChange, id: i64, acting: Acting) -> Self {
-        state.set(id);
-        Change { query: Query { connection }, state, id, acting, args: Map::new() }
+    /// Opens a change that is already a line of the ledger.
+    pub(super) fn resume(connection: &'book Connection, state: &'book OpenChange, line: Line, acting: Acting) -> Self {
+        state.set(line.id);
+        Change { query: Query { connection }, state, line, acting, args: Map::new() }
     }
 }
 
@@ -90,7 +97,7 @@ impl<'book> Deref for Change<'book> {
 
 impl Book {
     /// Runs `work` in one transaction. All of it is kept, journaled and on the disk when this returns `Ok`;
-    /// none of it otherwise. The note is `None` when nothing changed.
+    /// none of it otherwise. The note is `None` when nothing changed, and then nothing is written.
     ///
     /// Errors: `not_allowed`; `disk_full`; whatever `work` returns.
     pub fn change<T, E: From<BookError>>(
@@ -103,47 +110,59 @@ impl Book {
             return Err(BookError::NotAllowed.into());
         }
         self.write(|connection, state, reindex| {
-            let id = insert_change(connection, acting, op.code, None)?;
-            let mut change = Change::resume(connection, state, id, acting);
+            let line = begin_line(connection, acting, op.code, None)?;
+            let mut change = Change::resume(connection, state, line, acting);
             let value = work(&mut change)?;
             let note = change.finish(op.code, reindex)?;
             Ok((value, note))
         })
     }
 
-    /// A transaction on the writer; the change mark is cleared however it ends.
+    /// A transaction on the writer, kept if there is a note of it; the change mark is cleared however it ends.
     pub(super) fn write<T, E: From<BookError>>(
         &self,
-        work: impl FnOnce(&Connection, &OpenChange, Reindex) -> Result<T, E>,
-    ) -> Result<T, E> {
+        work: impl FnOnce(&Connection, &OpenChange, Reindex) -> Result<(T, Option<ChangeNote>), E>,
+    ) -> Result<(T, Option<ChangeNote>), E> {
         let mut writer = self.writer();
         let result = (|| {
             let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(BookError::from)?;
-            let value = work(&tx, &self.open_change, self.reindex)?;
-            tx.commit().map_err(BookError::from)?;
-            Ok(value)
+            let (value, note) = work(&tx, &self.open_change, self.reindex)?;
+            if note.is_some() { tx.commit() } else { tx.rollback() }.map_err(BookError::from)?;
+            Ok((value, note))
         })();
         self.open_change.clear();
         result
     }
 }
 
-pub(super) fn insert_change(
+/// Writes the line of a change that begins.
+pub(super) fn begin_line(
     connection: &Connection,
     acting: Acting,
     op: &str,
     undoes: Option<i64>,
-) -> Result<i64, BookError> {
-    connection
-        .prepare_cached("insert into change (op, args, staff_id, at, undoes) values (?1, '{}', ?2, ?3, ?4)")?
-        .execute((op, acting.staff_id, acting.now_ms, undoes))?;
-    Ok(connection.last_insert_rowid())
+) -> Result<Line, BookError> {
+    let line = connection
+        .prepare_cached(
+            "insert into change (op, args, staff_id, at, undoes, first_entry)
+             values (?1, '{}', ?2, ?3, ?4, (select coalesce(max(id), 0) + 1 from journal))
+             returning id, first_entry",
+        )?
+        .query_row((op, acting.staff_id, acting.now_ms, undoes), |row| {
+            Ok(Line { id: row.get(0)?, first_entry: row.get(1)? })
+        })?;
+    Ok(line)
 }
 
 impl Change<'_> {
     /// The change's number in the journal.
     pub fn id(&self) -> i64 {
-        self.id
+        self.line.id
+    }
+
+    /// The first of the journal's rows that are this change's; the others are all that come after it.
+    pub(super) fn first_entry(&self) -> i64 {
+        self.line.first_entry
     }
 
     /// A value for the sentence that tells this change on the toast and in the history.
@@ -176,7 +195,7 @@ impl Change<'_> {
         let triggers = InsertTriggers::take_off(self.query.connection, tables)?;
         self.state.set_batch();
         let value = work(self)?;
-        self.state.set(self.id);
+        self.state.set(self.line.id);
         triggers.put_back(self.query.connection)?;
         for (table, before) in tables.iter().zip(before) {
             let last = self.last_id(table)?;
@@ -186,7 +205,7 @@ impl Change<'_> {
                     .prepare_cached(
                         "insert into journal (change_id, table_name, row_id, last_row_id) values (?1, ?2, ?3, ?4)",
                     )
-                    .and_then(|mut statement| statement.execute((self.id, table, before + 1, last)))
+                    .and_then(|mut statement| statement.execute((self.line.id, table, before + 1, last)))
                     .map_err(BookError::from)?;
             }
         }
@@ -206,17 +225,19 @@ impl Change<'_> {
     }
 
     pub(super) fn finish(&mut self, code: &str, reindex: Reindex) -> Result<Option<ChangeNote>, BookError> {
-        let touched = Touched::by(&self.query, self.id)?;
+        let touched = Touched::by(self)?;
         if touched.rooms.is_empty() {
-            self.query.connection.execute("delete from change where id = ?1", [self.id])?;
             return Ok(None);
         }
         reindex(self, &touched.renamed)?;
         self.show_guests(&touched.shown)?;
         let args = serde_json::to_string(&self.args)?;
-        self.query.connection.prepare_cached("update change set args = ?1 where id = ?2")?.execute((args, self.id))?;
+        self.query
+            .connection
+            .prepare_cached("update change set args = ?1, last_entry = (select max(id) from journal) where id = ?2")?
+            .execute((args, self.line.id))?;
         Ok(Some(ChangeNote {
-            id: self.id,
+            id: self.line.id,
             code: code.to_owned(),
             args: std::mem::take(&mut self.args),
             rooms: touched.rooms.into_iter().collect(),
@@ -241,14 +262,14 @@ struct Touched {
 }
 
 impl Touched {
-    fn by(query: &Query, change_id: i64) -> Result<Self, BookError> {
+    fn by(change: &Change) -> Result<Self, BookError> {
         let mut touched = Touched::default();
         let mut renamed = BTreeSet::new();
-        query.each(
+        change.each(
             // A row that went from one guest to another is of both.
             "select distinct table_name, guest_id, before ->> 'guest_id', iif(table_name = 'guest', row_id, null), last_row_id
-             from journal where change_id = :id",
-            serde_json::json!({ "id": change_id }),
+             from journal where id >= :first_entry",
+            serde_json::json!({ "first_entry": change.first_entry() }),
             |(table, guest, before, first, last): (String, Option<i64>, Option<i64>, Option<i64>, Option<i64>)| {
                 touched.shown.extend(first.zip(last));
                 for guest in guest.into_iter().chain(before) {

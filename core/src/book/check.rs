@@ -54,7 +54,10 @@ impl Book {
             ]),
             ("journal", &[
                 "select 'change ' || id || ' changed nothing' from change
-                 where not exists (select 1 from journal where journal.change_id = change.id)",
+                 where not exists (select 1 from journal where journal.id between first_entry and last_entry)",
+                "select 'journal ' || journal.id || ' is not where its change looks for it' from journal
+                 join change on change.id = journal.change_id
+                 where (journal.id between first_entry and last_entry) is not true",
                 "select 'journal ' || id || ' is unreadable' from journal
                  where (before is not null and not json_valid(before)) or (after is not null and not json_valid(after))",
                 // As sets: looking for each guest among the ranges keeps a large book busy for many minutes.

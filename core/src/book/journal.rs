@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{BookError, Query};
+use super::{BookError, Change, Query};
 
 /// Tables that keep no history of their own: the ledger itself, a counter that no undo may set back, and what a search
 /// reads, which follows from the guests.
@@ -153,11 +153,11 @@ impl JournalEntry {
 /// A row before and after a change; none where it did not exist.
 pub type RowTouched = (Option<Value>, Option<Value>);
 
-/// The rows of a table that a change touched.
-pub fn rows_touched(query: &Query, change_id: i64, table: &str) -> Result<Vec<RowTouched>, BookError> {
-    let rows: Vec<(Option<String>, Option<String>)> = query.all(
-        "select before, after from journal where change_id = :change_id and table_name = :table_name order by id",
-        json!({ "change_id": change_id, "table_name": table }),
+/// The rows of a table that this change has touched so far.
+pub fn rows_touched(change: &Change, table: &str) -> Result<Vec<RowTouched>, BookError> {
+    let rows: Vec<(Option<String>, Option<String>)> = change.all(
+        "select before, after from journal where id >= :first_entry and table_name = :table_name order by id",
+        json!({ "first_entry": change.first_entry(), "table_name": table }),
     )?;
     let read = |text: Option<String>| text.map(|text| serde_json::from_str(&text)).transpose();
     rows.into_iter().map(|(before, after)| Ok((read(before)?, read(after)?))).collect()

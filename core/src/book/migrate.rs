@@ -21,6 +21,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 4, name: "fresh_documents", sql: include_str!("migrations/0004_fresh_documents.sql") },
     Migration { number: 5, name: "lists", sql: include_str!("migrations/0005_lists.sql") },
     Migration { number: 6, name: "hits", sql: include_str!("migrations/0006_hits.sql") },
+    Migration { number: 7, name: "entries", sql: include_str!("migrations/0007_entries.sql") },
 ];
 
 /// Brings the file to this program's schema. A book that already has rows is copied beside itself first.

@@ -111,6 +111,17 @@ fn a_table_that_lost_its_journal_is_found() {
 }
 
 #[test]
+fn a_change_that_lost_its_journal_is_found() {
+    let (_folder, _path, book) = new_book();
+    tag(&book, "window");
+    book.writer().execute("update change set last_entry = first_entry - 1", []).unwrap();
+    let report = book.check().unwrap();
+    let found: Vec<&str> = report.findings.iter().flat_map(|f| &f.problems).map(String::as_str).collect();
+    let amiss = ["change 1 changed nothing", "journal 1 is not where its change looks for it"];
+    assert_eq!(found, amiss, "an undo of it would find nothing to take back");
+}
+
+#[test]
 fn a_guest_of_whom_no_journal_tells_is_found() {
     let (_folder, _path, book) = new_book();
     let add = "insert into guest (display_name, created_at, updated_at) values ('顾明月', 0, 0)";
@@ -163,6 +174,38 @@ fn a_book_made_by_other_migrations_is_left_alone() {
     book.writer().execute("update migration set hash = 'edited' where number = 1", []).unwrap();
     drop(book);
     assert_eq!(open(&path, "four quiet words here").err().map(|e| e.code()), Some("book_foreign"));
+}
+
+#[test]
+fn a_book_from_before_changes_knew_their_entries_learns_them() {
+    let (_folder, path, book) = new_book();
+    let window = tag(&book, "window");
+    book.change(MANAGER, ADD, |tx| tx.run("update tag set name = 'corner'", json!({}))).unwrap();
+    book.writer()
+        .execute_batch(
+            "alter table change drop column first_entry; alter table change drop column last_entry;
+             create index journal_by_change on journal (change_id, id); delete from migration where number = 7;",
+        )
+        .unwrap();
+    drop(book);
+    let book = open(&path, "four quiet words here").unwrap();
+    assert!(book.check().unwrap().whole, "every change finds its rows of the journal");
+    let undone = |id| book.undo(MANAGER, id).map_err(|error| error.code());
+    assert_eq!(undone(window.id), Err("undo_conflict"), "the tag was renamed since");
+    assert!(undone(window.id + 1).is_ok() && undone(window.id).is_ok(), "older changes are taken back as before");
+    assert!(tags(&book).is_empty());
+}
+
+#[test]
+fn a_change_of_nothing_leaves_no_line() {
+    let (_folder, _path, book) = new_book();
+    tag(&book, "window");
+    let (_, note) = book.change(MANAGER, ADD, |tx| tx.run("update tag set name = 'window'", json!({}))).unwrap();
+    assert_eq!(note, None);
+    let lines: Vec<i64> = book.read(|query| query.column("select count(*) from change", json!({}))).unwrap();
+    assert_eq!(lines, [1], "a history of changes that changed nothing tells nobody anything");
+    let corner = tag(&book, "corner");
+    assert!(book.undo(MANAGER, corner.id).is_ok() && book.check().unwrap().whole, "and the next one is whole");
 }
 
 #[test]

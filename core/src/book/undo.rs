@@ -6,7 +6,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use serde_json::{Map, Value, json};
 
-use super::change::insert_change;
+use super::change::begin_line;
 use super::{Acting, Book, BookError, Change, ChangeNote, Query, Role, journal};
 
 /// Fields that say when a row was last touched: they neither stand in the way of an undo nor come back with it.
@@ -36,21 +36,21 @@ impl Book {
         change_id: i64,
         check: impl FnOnce(&Change, &ChangeNote) -> Result<(), E>,
     ) -> Result<ChangeNote, E> {
-        let undone = self.write(|connection, state, reindex| {
+        let ((), undone) = self.write(|connection, state, reindex| {
             let target = target(connection, change_id)?;
             if target.staff_id != acting.staff_id && acting.role < Role::Manager {
                 return Err(BookError::NotAllowed.into());
             }
             connection.execute_batch("pragma defer_foreign_keys = on").map_err(BookError::from)?;
-            let id = insert_change(connection, acting, "undone", Some(change_id))?;
-            let mut change = Change::resume(connection, state, id, acting);
+            let line = begin_line(connection, acting, "undone", Some(change_id))?;
+            let mut change = Change::resume(connection, state, line, acting);
             let mut undoing =
                 Undoing { connection, change_id, tables: journal::tables(connection)?.into_iter().collect() };
             for entry in entries(connection, change_id)? {
                 undoing.entry(&entry)?;
             }
             connection
-                .execute("update change set undone_by = ?1 where id = ?2", (id, change_id))
+                .execute("update change set undone_by = ?1 where id = ?2", (line.id, change_id))
                 .and_then(|_| match target.undoes {
                     Some(original) => {
                         connection.execute("update change set undone_by = null where id = ?1", [original])
@@ -66,7 +66,7 @@ impl Book {
             if let Some(note) = &note {
                 check(&change, note)?;
             }
-            Ok::<_, E>(note)
+            Ok::<_, E>(((), note))
         })?;
         Ok(undone.ok_or(BookError::NothingToUndo)?)
     }
@@ -97,7 +97,9 @@ fn target(connection: &Connection, change_id: i64) -> Result<Target, BookError> 
 
 fn entries(connection: &Connection, change_id: i64) -> Result<Vec<Entry>, BookError> {
     let mut statement = connection.prepare(
-        "select table_name, row_id, last_row_id, before, after from journal where change_id = ?1 order by id desc",
+        "select table_name, row_id, last_row_id, before, after from change
+         join journal on journal.id between change.first_entry and change.last_entry
+         where change.id = ?1 order by journal.id desc",
     )?;
     let rows = statement.query_map([change_id], |row| {
         Ok(Entry {

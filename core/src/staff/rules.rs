@@ -21,7 +21,7 @@ pub fn check(tx: &Change) -> Result<()> {
         return Err(BookError::NotAllowed.into());
     }
     let administers = |row: &Option<Value>| row.as_ref().is_some_and(|row| row["role"] == json!(Role::Administrator));
-    for (before, after) in rows_touched(tx, tx.id(), "staff")? {
+    for (before, after) in rows_touched(tx, "staff")? {
         if tx.acting.role < Role::Administrator && (administers(&before) || administers(&after)) {
             return refuse("staff_administrators_only").field("role").err();
         }
