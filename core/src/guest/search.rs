@@ -41,23 +41,25 @@ pub fn find(query: &Query, text: &str, limit: u32) -> Result<Vec<GuestHit>> {
     let Some(matching) = match_query(text) else { return Ok(Vec::new()) };
     let fresh = Fresh::matching(query, &matching)?;
     let anywhere = || fresh.with_index(query, (&matching.any, &fresh.anywhere), limit);
-    let Some(name) = &matching.name else { return hits(query, anywhere()?) };
+    let Some(name) = &matching.name else { return hits(query, &anywhere()?) };
     let named = || fresh.with_index(query, (name, &fresh.named), limit);
     let full = |documents: &[i64]| documents.len() >= limit as usize;
     let (guests,): (i64,) = query.one("select coalesce(max(id), 0) from guest", Nothing {})?;
     if matching.means_few(limit, guests) {
         let any = anywhere()?;
-        if !full(&any) {
-            // All there are: which of them match by name, their names say.
-            return name_first(query, &matching, hits(query, any)?);
+        let (mut first, others) = by_name(query, &matching, hits(query, &any)?)?;
+        if !full(&any) || others.is_empty() {
+            // All there are, or none that a name further on could stand before.
+            first.extend(others);
+            return Ok(first);
         }
-        return hits(query, joined(named()?, &any, limit));
+        return hits(query, &joined(named()?, &any, limit));
     }
     let named = named()?;
     if full(&named) {
-        return hits(query, named);
+        return hits(query, &named);
     }
-    hits(query, joined(named, &anywhere()?, limit))
+    hits(query, &joined(named, &anywhere()?, limit))
 }
 
 /// The fresh documents, and those of them that match by name and at all.
@@ -135,23 +137,20 @@ fn joined(mut named: Vec<i64>, any: &[i64], limit: u32) -> Vec<i64> {
     named
 }
 
-fn hits(query: &Query, documents: Vec<i64>) -> Result<Vec<GuestHit>> {
-    let wanted = Value::from(documents.as_slice()).to_string();
+fn hits(query: &Query, documents: &[i64]) -> Result<Vec<GuestHit>> {
+    let wanted = Value::from(documents).to_string();
     let mut hits: Vec<GuestHit> = query.all(include_str!("hits.sql"), json!({ "documents": wanted }))?;
     hits.sort_by_key(|hit| documents.iter().position(|document| guest_of_document(*document) == hit.id.0));
     Ok(hits)
 }
 
-fn name_first(query: &Query, matching: &MatchQuery, hits: Vec<GuestHit>) -> Result<Vec<GuestHit>> {
-    if hits.len() < 2 {
-        return Ok(hits);
-    }
+/// Those that match by name, as their names say, and the others.
+fn by_name(query: &Query, matching: &MatchQuery, hits: Vec<GuestHit>) -> Result<(Vec<GuestHit>, Vec<GuestHit>)> {
     let (mut named, mut others) = (Vec::with_capacity(hits.len()), Vec::new());
     for hit in hits {
         if is_named(query, matching, &hit)? { named.push(hit) } else { others.push(hit) }
     }
-    named.append(&mut others);
-    Ok(named)
+    Ok((named, others))
 }
 
 fn is_named(query: &Query, matching: &MatchQuery, hit: &GuestHit) -> Result<bool> {

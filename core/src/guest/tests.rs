@@ -108,6 +108,30 @@ fn the_most_valued_come_first_wherever_their_documents_stand() {
 }
 
 #[test]
+fn whose_name_was_typed_stands_before_a_screen_full_of_others() {
+    let desk = TestDesk::new();
+    let named = |from: usize, to: usize| (from..to).map(|n| format!("Lindqvist {n}")).collect::<Vec<_>>();
+    for number in 0..21 {
+        let id = desk.guest(&format!("Other {number}"));
+        desk.ok("contact_add", json!({ "guest_id": id, "kind": "wechat", "value": format!("lindqvist_{number}") }));
+    }
+    for name in named(0, 3) {
+        desk.guest(&name);
+    }
+    let check = |first: Vec<String>, when: &str| {
+        let hits = found(&desk, "lindqvist");
+        assert_eq!(hits[..first.len()], first, "{when}");
+        assert_eq!(hits.len(), 20, "{when} the screen is full");
+    };
+    check(named(0, 3), "with few of that name");
+    for (number, name) in named(3, 24).iter().enumerate() {
+        desk.ok("guest_remove", json!({ "guest_id": number + 1 }));
+        desk.guest(name);
+    }
+    check(named(0, 20), "with that name alone");
+}
+
+#[test]
 fn search_keeps_up_with_undo() {
     let desk = TestDesk::new();
     let id = desk.guest("Amélie Laurent");
