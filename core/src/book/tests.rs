@@ -401,6 +401,20 @@ fn a_batch_can_only_add() {
 }
 
 #[test]
+fn a_removed_row_whose_number_is_taken_says_that_it_cannot_come_back() {
+    let (_folder, _path, book) = new_book();
+    tag(&book, "window");
+    let (_, removed) = book.change(MANAGER, ADD, |tx| tx.run("delete from tag", json!({}))).unwrap();
+    let corner = tag(&book, "corner");
+    let removed = removed.unwrap().id;
+    assert_eq!(book.undo(MANAGER, removed).map_err(|error| error.code()), Err("undo_conflict"));
+    assert_eq!(tags(&book), ["corner"], "an undo that gave nothing back must not say that it did");
+    book.undo(MANAGER, corner.id).unwrap();
+    book.undo(MANAGER, removed).unwrap();
+    assert_eq!(tags(&book), ["window"], "and does once the number is free");
+}
+
+#[test]
 fn a_removed_row_comes_back_with_what_hung_on_it() {
     let (_folder, _path, book) = new_book();
     let run = |sql: &str| book.change(MANAGER, ADD, |tx| tx.run(sql, json!({}))).unwrap().1.unwrap().id;

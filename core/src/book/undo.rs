@@ -154,8 +154,9 @@ impl Undoing<'_> {
     /// Adds a row that the change removed.
     fn put_back(&self, table: &str, before: &str) -> Result<(), BookError> {
         let row: Map<String, Value> = serde_json::from_str(before)?;
-        if self.current(table, row["id"].as_i64().unwrap_or_default())?.is_some() {
-            return Ok(());
+        if let Some(standing) = self.current(table, row["id"].as_i64().unwrap_or_default())? {
+            // Its number may be another row's by now.
+            return if standing == row { Ok(()) } else { Err(conflict(table)) };
         }
         let columns: Vec<&String> = self.columns(table)?.iter().filter(|c| row.contains_key(*c)).collect();
         let names = columns.iter().map(|c| c.as_str()).collect::<Vec<_>>().join(", ");
