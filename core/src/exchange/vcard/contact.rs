@@ -192,10 +192,12 @@ pub(super) fn settle(card: &mut Card<'_>) {
         record.addresses[at].preferred = true;
     }
     let cities = || record.addresses.iter().filter(|address| !address.city.is_empty());
-    let home = cities()
-        .find(|address| address.label.contains("home"))
-        .or_else(|| cities().find(|address| address.preferred))
-        .or_else(|| cities().next());
+    let is_home = |address: &&CardAddress| address.label.contains("home");
+    // A home whose city the card does not tell apart is in no other address's city.
+    let home = match record.addresses.iter().any(|address| is_home(&address)) {
+        true => cities().find(is_home),
+        false => cities().find(|address| address.preferred).or_else(|| cities().next()),
+    };
     record.home_city = home.map(|address| address.city.clone()).unwrap_or_default();
 }
 

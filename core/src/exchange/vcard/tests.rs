@@ -128,6 +128,13 @@ fn an_apple_card_arrives_with_labels_dates_and_messengers() {
 }
 
 #[test]
+fn a_home_city_is_not_guessed_from_another_address() {
+    let record = one("FN:x\nADR;TYPE=home:;;123 Home St\\, Home City;;;;\nADR;TYPE=work:;;Laurier;Quebec;QC;;Canada");
+    assert_eq!(record.home_city, "", "who is taken for a local guest gets no local speciality");
+    assert_eq!(one("FN:x\nADR:;;Laurier;Quebec;QC;;Canada").home_city, "Quebec", "the only address there is");
+}
+
+#[test]
 fn outlook_android_and_kde_say_the_same_things_in_their_own_words() {
     let record = one("VERSION:2.1\nFN:Mr. Tom Lee\nN:Lee;Tom;;Mr.;\n\
         X-MS-ANNIVERSARY:20120801\nX-MS-SPOUSE:Ann\nX-MS-ASSISTANT:Bob\nX-EVOLUTION-MANAGER:Cleo\n\
