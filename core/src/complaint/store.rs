@@ -323,9 +323,8 @@ fn check_surroundings(tx: &Change, (id, actor): (ComplaintId, Actor), step: &Ste
             staff::active_member(tx, *responsible_id).map(|_| ())
         }
         Step::Grant { .. } => compensation::check_limit(tx, actor.role, compensation::total_minor(&next.granted)),
-        Step::Approve { .. } | Step::Change { .. } => {
-            compensation::check_limit(tx, actor.role, compensation::total_minor(&next.offers))
-        }
+        // What the guest has already counts with it: a limit is for one complaint, not for one decision.
+        Step::Approve { .. } | Step::Change { .. } => compensation::check_limit(tx, actor.role, next.cost_minor()),
         Step::CarryOut { .. } => match trace::open_count_of_complaint(tx, id.0)? {
             0 => Ok(()),
             open => refuse("complaint_tasks_open").arg("open", open).err(),

@@ -186,6 +186,26 @@ fn a_concierge_gives_within_the_limit_and_asks_above_it() {
 }
 
 #[test]
+fn a_manager_decides_within_the_limit_of_a_complaint_however_often() {
+    let house = House::new();
+    let most = house.desk.ok("compensation_limits_get", json!({}))["manager_minor"].as_i64().unwrap();
+    let duty = json!({ "name": "林知夏", "role": "manager", "department": "management" });
+    let manager = house.desk.ok("staff_add", duty)["id"].as_i64().unwrap();
+    let id = house.record("minor");
+    let approve = || json!({ "step": "approve", "note": "" });
+    house.propose(id, most);
+    house.sit(manager);
+    house.take(id, approve());
+    house.take(id, json!({ "step": "carry_out", "settled": "已定", "notified": "已告知" }));
+    house.take(id, json!({ "step": "send_back", "to": "solution", "reason": "客人不满意" }));
+    let more = json!({ "step": "propose", "text": "再送一晚", "compensation": [room_voucher(1)] });
+    house.take(id, more);
+    assert_eq!(house.refused(id, approve()), "compensation_above_limit", "two decisions are one large one");
+    house.sit(MANAGER);
+    assert_eq!(house.take(id, approve())["cost_minor"], most + 1, "an administrator may");
+}
+
+#[test]
 fn nothing_is_carried_out_while_a_task_is_open() {
     let house = House::new();
     let id = house.record("minor");
