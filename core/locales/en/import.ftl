@@ -5,6 +5,7 @@ done-imported = { $file }: { $added } added, { $updated } completed
 import-issue-name-missing = No name
 import-issue-arrival-unreadable = The day of arrival cannot be read
 import-issue-departure-before-arrival = The departure is before the arrival
+import-issue-stay-too-long = The stay is longer than a year
 import-issue-column-unmatched = No field was chosen for this column
 import-issue-value-unknown = The value is not one that can be kept
 import-issue-cells-behind-columns = There are more cells than columns

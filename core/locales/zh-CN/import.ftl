@@ -5,6 +5,7 @@ done-imported = { $file }：新增 { $added } 位，补充 { $updated } 位
 import-issue-name-missing = 缺少姓名
 import-issue-arrival-unreadable = 到店日期无法识别
 import-issue-departure-before-arrival = 离店日期早于到店日期
+import-issue-stay-too-long = 住店超过一年
 import-issue-column-unmatched = 此列未选择对应字段
 import-issue-value-unknown = 此内容无法识别
 import-issue-cells-behind-columns = 单元格多于列数

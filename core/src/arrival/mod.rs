@@ -17,6 +17,9 @@ use crate::calendar::lunar_of;
 use crate::error::{Result, refuse};
 use crate::guest::{GuestId, Tier};
 
+/// Who is in the house on a day is looked for among those who came at most so long before. Units: days.
+pub const LONGEST_STAY: i64 = 366;
+
 /// An arrival as it is typed in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ArrivalFields {
@@ -40,7 +43,7 @@ impl ArrivalFields {
         self
     }
 
-    /// Errors: `arrival_name_missing`, `date_out_of_range`, `departure_before_arrival`.
+    /// Errors: `arrival_name_missing`, `date_out_of_range`, `departure_before_arrival`, `stay_too_long`.
     pub fn validate(&self) -> Result<()> {
         if self.name.is_empty() {
             return refuse("arrival_name_missing").field("name").err();
@@ -49,8 +52,12 @@ impl ArrivalFields {
             // A slip of the finger in the year: the calendar would have no page for it.
             lunar_of(day)?;
         }
-        if self.departs_on.is_some_and(|day| day < self.arrives_on) {
+        let days = self.departs_on.map_or(0, |day| (day - self.arrives_on).num_days());
+        if days < 0 {
             return refuse("departure_before_arrival").field("departs_on").err();
+        }
+        if days > LONGEST_STAY {
+            return refuse("stay_too_long").field("departs_on").err();
         }
         Ok(())
     }

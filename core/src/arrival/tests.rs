@@ -58,4 +58,8 @@ fn a_stay_cannot_end_before_it_begins() {
     let desk = TestDesk::new();
     let code = desk.refused("arrival_add", arrival("梅青", "2026-11-22", "2026-11-21", ""));
     assert_eq!(code, "departure_before_arrival");
+    let code = desk.refused("arrival_add", arrival("梅青", "2026-11-22", "2027-11-24", ""));
+    assert_eq!(code, "stay_too_long", "or they would be in the house on no list");
+    desk.ok("arrival_add", arrival("梅青", "2026-11-22", "2027-11-23", ""));
+    assert_eq!(names(&desk, "2027-11-23", "2027-11-23"), ["梅青"], "a year later to the day");
 }

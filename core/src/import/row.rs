@@ -6,7 +6,7 @@ use super::candidate::Candidate;
 use super::column::ImportField;
 use super::date_text;
 use super::report::ImportIssue;
-use crate::arrival::ArrivalFields;
+use crate::arrival::{ArrivalFields, LONGEST_STAY};
 use crate::calendar::{Calendar, lunar_of};
 use crate::date::{DateKind, NewDate};
 use crate::guest::{BIRTH_YEARS, ContactKind, GuestFields, NewContact, Sex, Tier};
@@ -131,7 +131,7 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<ImportIssue>), 
 
 /// The arrival of a row, and the phone number that tells which guest it is.
 ///
-/// Errors: `name_missing`, `arrival_unreadable`, `departure_before_arrival`.
+/// Errors: `name_missing`, `arrival_unreadable`, `departure_before_arrival`, `stay_too_long`.
 pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<ImportIssue>), ImportIssue> {
     use ImportField as F;
     let mut dropped = row.left(&[]);
@@ -139,8 +139,12 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<Impor
     let name = name(row).ok_or_else(|| refused("name_missing"))?;
     let arrives_on = day(row.text(F::Arrival)).ok_or_else(|| refused("arrival_unreadable"))?;
     let departs_on = read(row, F::Departure, &mut dropped, day);
-    if departs_on.is_some_and(|day| day < arrives_on) {
+    let days = departs_on.map_or(0, |day| (day - arrives_on).num_days());
+    if days < 0 {
         return Err(refused("departure_before_arrival"));
+    }
+    if days > LONGEST_STAY {
+        return Err(refused("stay_too_long"));
     }
     let fields = ArrivalFields {
         name,

@@ -260,13 +260,18 @@ fn arrivals_find_their_guests() {
     let path = file(
         &desk,
         "arrivals.csv",
-        "姓名,到店日期,离店日期,房号\n顾明月,2026-11-22,2026-11-24,1601\n新客人,2026/11/22,,803\n谁,哪天,,\n谁,0026-11-22,,\n",
+        "姓名,到店日期,离店日期,房号\n顾明月,2026-11-22,2026-11-24,1601\n新客人,2026/11/22,,803\n谁,哪天,,\n谁,0026-11-22,,\n谁,2026-11-22,2028-11-22,\n",
     );
     assert_eq!(desk.ok("import_preview", json!({ "path": path, "kind": null }))["kind"], "arrivals");
     let report = bring(&desk, &path, "arrivals");
     assert_eq!(report["added"], 2);
-    let refused = |line: u64| json!({ "line": line, "property": "", "code": "arrival_unreadable" });
-    assert_eq!(report["refused"], json!([refused(4), refused(5)]), "no day, and no day of these centuries");
+    let refused = |line: u64, code: &str| json!({ "line": line, "property": "", "code": code });
+    let told = [(4, "arrival_unreadable"), (5, "arrival_unreadable"), (6, "stay_too_long")];
+    assert_eq!(
+        report["refused"],
+        json!(told.map(|(line, code)| refused(line, code))),
+        "no day, no day of these centuries, and no stay"
+    );
     let list = desk.ok("arrival_list", json!({ "from": "2026-11-22", "to": "2026-11-22" }));
     assert!(list.as_array().unwrap().iter().any(|a| a["guest_id"] == known && a["room"] == "1601"));
     assert_eq!(guests(&desk), 2, "a name the house does not know is a new guest");
