@@ -46,17 +46,22 @@ pub fn day(text: &str) -> Option<NaiveDate> {
 }
 
 /// How a date says its calendar, before or behind it or between year and month.
-const CALENDARS: [(&str, Calendar); 5] = [
+const CALENDARS: [(&str, Calendar); 10] = [
     ("农历", Calendar::Lunar),
+    ("農曆", Calendar::Lunar),
     ("阴历", Calendar::Lunar),
+    ("陰曆", Calendar::Lunar),
     ("lunar", Calendar::Lunar),
     ("公历", Calendar::Solar),
+    ("公曆", Calendar::Solar),
+    ("國曆", Calendar::Solar),
     ("阳历", Calendar::Solar),
+    ("陽曆", Calendar::Solar),
 ];
 
 /// Words that no solar date is said with, in whatever column: they name a leap month, the first and the last two months, and
 /// the first ten days and the twenties of a month.
-const LUNAR_WORDS: [char; 7] = ['闰', '正', '冬', '腊', '初', '廿', '卅'];
+const LUNAR_WORDS: [char; 9] = ['闰', '閏', '正', '冬', '腊', '臘', '初', '廿', '卅'];
 
 /// In half-width characters, and without the time of day that property systems and workbooks write behind a date.
 fn plain(text: &str) -> String {
@@ -80,7 +85,7 @@ fn chinese(text: &str) -> Option<Parts> {
         Some((said, rest)) => (Some(year(said.trim())?), rest),
         None => (None, text),
     };
-    let (leap, rest) = match rest.trim().strip_prefix('闰') {
+    let (leap, rest) = match rest.trim().strip_prefix(['闰', '閏']) {
         Some(rest) => (true, rest),
         None => (false, rest.trim()),
     };
@@ -89,7 +94,7 @@ fn chinese(text: &str) -> Option<Parts> {
     let month = match month.trim() {
         "正" => 1,
         "冬" => 11,
-        "腊" => 12,
+        "腊" | "臘" => 12,
         other => number(other)?,
     };
     Some((year, month, leap, number(day.strip_prefix('初').unwrap_or(day))?))
@@ -199,6 +204,9 @@ mod tests {
         check("冬月十六", false, lunar(11, false, 16));
         check("八月初三", false, lunar(8, false, 3));
         check("闰六月十五", false, lunar(6, true, 15));
+        check("閏六月十五", false, lunar(6, true, 15));
+        check("臘月廿三", false, lunar(12, false, 23));
+        check("農曆八月十五", false, lunar(8, false, 15));
         check("公历腊月廿三", false, None);
         check("八月十五", false, Some((Calendar::Solar, None, 8, false, 15)));
     }
