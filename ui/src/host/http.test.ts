@@ -77,10 +77,13 @@ test('progress_is_told_while_the_work_runs', async () => {
       ? new Promise((resolve) => (finish = resolve))
       : { status: 200, body: { done: 3, total: 10 } },
   )
+  let answer: Promise<unknown> | undefined
   const first = await new Promise((seen) => {
-    void host.call('import_run', {}, { onProgress: seen })
+    answer = host.call('import_run', {}, { onProgress: seen })
   })
   finish({ status: 200, body: { value: null, change: null } })
+  // The server may close only when nobody waits for it any more.
+  await answer
   expect(first).toEqual({ done: 3, total: 10 })
 })
 
