@@ -14,12 +14,13 @@ pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let bare_book = engine::create(&folder().join("bare.db"));
     bare_book.execute_batch(NOTES_ALONE).unwrap();
     let mut note = |number| {
-        let note = json!({ "guest_id": hotel.some_guest(number), "kind": "note", "text": format!("note {number}") });
+        let note =
+            json!({ "guest_id": hotel.some_guest(2 * number), "kind": "note", "text": format!("note {number}") });
         black_box(hotel.call("note_add", note));
     };
     let mut contact = |number| {
-        let contact =
-            json!({ "guest_id": hotel.some_guest(number), "kind": "wechat", "value": format!("bench_{number}") });
+        let value = format!("bench_{number}");
+        let contact = json!({ "guest_id": hotel.some_guest(2 * number + 1), "kind": "wechat", "value": value });
         black_box(hotel.call("contact_add", contact));
     };
     let mut bare = |number| {

@@ -17,6 +17,9 @@ pub fn calls(criterion: &mut Criterion, name: &str, mut work: impl FnMut(usize))
 
 /// As [`calls`], for works that are compared: each call goes round all of them, so that whatever else the machine does
 /// meanwhile, it does to all of them. Criterion is told of the first.
+///
+/// What is worked on has to be different for each: it would otherwise lie ready, in the nearest memory there is, for the
+/// one that comes second.
 pub fn in_turn<const N: usize>(criterion: &mut Criterion, name: &str, works: [&mut dyn FnMut(usize); N]) -> [Times; N] {
     Timed::driven(criterion, name, works).times.map(Times::new)
 }
