@@ -95,6 +95,8 @@ fn exit_codes_tell_done_from_refused_from_senseless() {
     check("cards --out x.pdf", 2, "--arrivals");
     check("lunar 2150-01-01", 1, "date_out_of_range: ");
     check("solar 2026 6 1 --leap", 1, "no_such_leap_month: ");
+    let nowhere = "--book nowhere/house.zhike new --property House --city Hangzhou --manager Zhou";
+    check(nowhere, 1, "file_place_missing: ");
     shell.json("new --property House --city Hangzhou --manager Zhou");
     check("new --property House --city Hangzhou --manager Zhou", 1, "book_exists: ");
     check("guest 4711", 1, "guest_not_found: ");

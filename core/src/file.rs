@@ -11,10 +11,7 @@ use crate::error::{Error, Result, refuse};
 ///
 /// Errors: `file_place_missing`, `file_not_written`, with the path; whatever `write` returns.
 pub fn write_file<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result<T>) -> Result<T> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !folder.is_dir() {
-        return refuse("file_place_missing").arg("path", folder.display().to_string()).err();
-    }
+    check_place(path)?;
     let partial = partial(path);
     let result = (|| {
         let mut file = BufWriter::new(File::create(&partial).map_err(|error| not_written(path, &error))?);
@@ -29,6 +26,12 @@ pub fn write_file<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Re
         let _ = fs::remove_file(&partial);
     }
     result
+}
+
+/// Whether the folder that a file is to stand in is there. Errors: `file_place_missing`, with the folder.
+pub fn check_place(path: &Path) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if folder.is_dir() { Ok(()) } else { refuse("file_place_missing").arg("path", folder.display().to_string()).err() }
 }
 
 /// Writes these bytes. Errors: as [`write_file`].

@@ -18,6 +18,7 @@ use super::memory::Memory;
 use crate::book::{Acting, Book, BookError, ChangeNote, Role, Salt};
 use crate::compensation;
 use crate::error::{Error, Result, refuse};
+use crate::file;
 use crate::gift;
 use crate::guest;
 use crate::paper::Press;
@@ -136,6 +137,7 @@ impl Desk {
         property.validate()?;
         staff::check_name(manager, "manager")?;
         check_passphrase(passphrase)?;
+        file::check_place(path)?;
         let mut random = [0; 12];
         (self.world.random)(&mut random);
         let now_ms = (self.world.now_ms)();

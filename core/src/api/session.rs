@@ -85,7 +85,9 @@ pub fn desk_status(call: &Call, _: Nothing) -> Result<DeskStatus> {
     })
 }
 
-/// Makes a book and sits down at it. Errors: `book_exists`, `passphrase_short`, the property's, `disk_full`.
+/// Makes a book and sits down at it.
+///
+/// Errors: `file_place_missing`, `book_exists`, `passphrase_short`, the property's, `disk_full`.
 pub fn book_create(call: &Call, request: CreateBook) -> Result<DeskStatus> {
     let path = PathBuf::from(request.path);
     call.desk().create_book(&path, &request.passphrase, (request.property, &request.manager))?;
