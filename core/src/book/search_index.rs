@@ -81,8 +81,10 @@ impl Change<'_> {
                     .prepare_cached("delete from guest_hit where document between ?1 and ?2")?
                     .execute((document(first, tier_rank), document(last, tier_rank)))?;
             }
+            // What fails here fails the change. Were it to be taken back by itself, every page that the cache lets go
+            // meanwhile would be kept as it was, in memory: after a long import, for a range as long.
             connection
-                .prepare_cached(&format!("insert into guest_hit {HITS} where guest.id between ?1 and ?2"))?
+                .prepare_cached(&format!("insert or rollback into guest_hit {HITS} where guest.id between ?1 and ?2"))?
                 .execute((first, last))?;
         }
         Ok(())
