@@ -200,13 +200,14 @@ impl Change<'_> {
         for (table, before) in tables.iter().zip(before) {
             let last = self.last_id(table)?;
             if last > before {
-                self.query
-                    .connection
-                    .prepare_cached(
-                        "insert into journal (change_id, table_name, row_id, last_row_id) values (?1, ?2, ?3, ?4)",
-                    )
-                    .and_then(|mut statement| statement.execute((self.line.id, table, before + 1, last)))
-                    .map_err(BookError::from)?;
+                // From the first that was added, not from the next number: those between may be of rows that are gone,
+                // who can come back.
+                let insert = format!(
+                    "insert into journal (change_id, table_name, row_id, last_row_id)
+                     select ?1, ?2, min(id), ?4 from {table} where id > ?3"
+                );
+                let mut statement = self.query.connection.prepare(&insert).map_err(BookError::from)?;
+                statement.execute((self.line.id, table, before, last)).map_err(BookError::from)?;
             }
         }
         Ok(value)

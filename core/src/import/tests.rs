@@ -93,6 +93,21 @@ fn the_whole_import_is_undone_at_once() {
 }
 
 #[test]
+fn undoing_an_import_leaves_a_guest_who_came_back_meanwhile() {
+    let desk = TestDesk::new();
+    desk.guest("郁离");
+    let gone = desk.guest("程砚");
+    let removed = desk.call("guest_remove", json!({ "guest_id": gone })).unwrap().change.unwrap().id;
+    let path = file(&desk, "guests.csv", TABLE);
+    let import = bring(&desk, &path, "guests")["import_id"].clone();
+    desk.ok("undo", json!({ "change_id": removed }));
+    desk.ok("import_undo", json!({ "import_id": import }));
+    assert_eq!(guests(&desk), 2, "only what the file brought is taken out");
+    assert_eq!(desk.ok("guest_open", json!({ "guest_id": gone }))["guest"]["display_name"], "程砚");
+    assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap());
+}
+
+#[test]
 fn the_same_file_twice_adds_nobody_twice() {
     let desk = TestDesk::new();
     let path = file(&desk, "guests.csv", TABLE);
