@@ -29,5 +29,6 @@ desk-manager = First manager
 desk-manager-hint = Your name, as colleagues know it.
 desk-currency = Currency
 desk-time-zone = Time zone
+desk-log-set-aside = This file was put in place of a book that was not closed properly. Changes made after it was copied are not in it; they were set aside: { $path }
 
 error-passphrase-differs = The two passphrases are not the same. Type the second one again.

@@ -19,7 +19,6 @@ settings-passphrase-current = Current passphrase
 settings-passphrase-new = New passphrase
 settings-passphrase-change = Change passphrase
 settings-passphrase-changed = Passphrase changed
-settings-passphrase-key-forgotten = Passphrase changed. The book no longer opens by itself on this computer: its key store does not answer.
 
 settings-opening = Opening
 settings-opening-text = For this computer only. After you lock the book, it asks for its passphrase all the same.

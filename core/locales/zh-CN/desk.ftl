@@ -29,5 +29,6 @@ desk-manager = 第一位经理
 desk-manager-hint = 您的姓名，同事看得到。
 desk-currency = 币种
 desk-time-zone = 时区
+desk-log-set-aside = 此文件替换了一本未正常关闭的客史簿。备份之后的更改不在其中，已另行存放：{ $path }
 
 error-passphrase-differs = 两次输入的口令不一致，请重新输入第二遍。

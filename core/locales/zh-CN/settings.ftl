@@ -19,7 +19,6 @@ settings-passphrase-current = 现在的口令
 settings-passphrase-new = 新口令
 settings-passphrase-change = 更换口令
 settings-passphrase-changed = 已更换口令
-settings-passphrase-key-forgotten = 已更换口令。这台电脑的密钥库没有响应，客史簿不再自动打开。
 
 settings-opening = 打开方式
 settings-opening-text = 仅对这台电脑有效。锁定之后仍须输入口令。

@@ -51,7 +51,7 @@ commands! { ($)
     book_check = super::session::book_check: super::Nothing => crate::book::CheckReport;
     book_key_keep = super::kept::book_key_keep: super::Nothing => super::session::DeskStatus;
     book_key_forget = super::kept::book_key_forget: super::Nothing => super::session::DeskStatus;
-    passphrase_change = super::kept::passphrase_change: super::session::ChangePassphrase => super::kept::PassphraseChanged;
+    passphrase_change = super::kept::passphrase_change: super::session::ChangePassphrase => super::Nothing;
     property_save = crate::property::property_save: crate::property::Property => crate::property::Property;
     setting_get = crate::property::setting_get: crate::property::SettingKey => crate::property::Setting;
     setting_save = crate::property::setting_save: crate::property::Setting => crate::property::Setting;

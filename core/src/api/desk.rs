@@ -15,7 +15,7 @@ use super::call::{Call, Progress};
 use super::commands::dispatch;
 use super::error::ApiError;
 use super::memory::Memory;
-use crate::book::{Acting, Book, BookError, ChangeNote, Role, Salt};
+use crate::book::{Acting, Book, BookError, ChangeNote, Host, Role};
 use crate::compensation;
 use crate::error::{Error, Result, refuse};
 use crate::file;
@@ -101,6 +101,16 @@ impl Session {
     }
 }
 
+/// A book to be made.
+#[derive(Clone, Copy)]
+pub struct NewBook<'a> {
+    pub path: &'a Path,
+    pub passphrase: &'a SecretString,
+    pub property: &'a Property,
+    /// The first manager's name.
+    pub manager: &'a str,
+}
+
 pub struct Desk {
     pub(super) world: World,
     session: RwLock<Option<Arc<Session>>>,
@@ -127,29 +137,28 @@ impl Desk {
         self.session.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Makes a book with its property and first manager, and sits down at it.
+    /// Makes a book with its property, its first manager and what `fill` adds, and sits down at it.
     pub fn create_book(
         &self,
-        path: &Path,
-        passphrase: &SecretString,
-        (property, manager): (Property, &str),
+        new: NewBook,
+        fill: impl FnOnce(&Book, Acting) -> Result<()>,
     ) -> Result<()> {
-        property.validate()?;
-        staff::check_name(manager, "manager")?;
-        check_passphrase(passphrase)?;
-        file::check_place(path)?;
-        let mut random = [0; 12];
-        (self.world.random)(&mut random);
-        let now_ms = (self.world.now_ms)();
-        let book = Book::create(path, passphrase, Salt::from_random(random), (now_ms, guest::reindex))?;
+        new.property.validate()?;
+        staff::check_name(new.manager, "manager")?;
+        check_passphrase(new.passphrase)?;
+        file::check_place(new.path)?;
+        let host = self.host();
         // The founder acts before being on the list; the first row of the list is theirs.
-        let founder = Acting { staff_id: staff::FIRST, role: Role::Administrator, now_ms };
-        book.change(founder, property::FOUNDED, |tx| {
-            tx.tell("property", property.name.clone());
-            property::found(tx, &property)?;
-            staff::add_first(tx, manager)?;
-            gift::add_defaults(tx, property.language)?;
-            compensation::add_defaults(tx, property.language)
+        let founder = Acting { staff_id: staff::FIRST, role: Role::Administrator, now_ms: host.now_ms };
+        let book = Book::create(new.path, new.passphrase, host, |book| {
+            book.change(founder, property::FOUNDED, |tx| {
+                tx.tell("property", new.property.name.clone());
+                property::found(tx, new.property)?;
+                staff::add_first(tx, new.manager)?;
+                gift::add_defaults(tx, new.property.language)?;
+                compensation::add_defaults(tx, new.property.language)
+            })?;
+            fill(book, founder)
         })?;
         self.sit_down(book)
     }
@@ -157,8 +166,13 @@ impl Desk {
     /// Opens a book and sits down at it, leaving the one that was open.
     pub fn open_book(&self, path: &Path, passphrase: &SecretString) -> Result<()> {
         self.lock();
-        let book = Book::open(path, passphrase, ((self.world.now_ms)(), guest::reindex))?;
+        let book = Book::open(path, passphrase, self.host())?;
         self.sit_down(book)
+    }
+
+    /// What a book needs of the world.
+    pub(super) fn host(&self) -> Host {
+        Host { now_ms: (self.world.now_ms)(), random: self.world.random, reindex: guest::reindex }
     }
 
     pub(super) fn sit_down(&self, book: Book) -> Result<()> {
@@ -191,10 +205,18 @@ impl Desk {
 /// Units: characters. Short enough to type at a desk, long enough that guessing takes Argon2 years.
 const SHORTEST_PASSPHRASE: usize = 8;
 
+/// Of five degrees: below it, some ten million guesses find the passphrase, which a stolen file leaves time for.
+const WEAKEST_PASSPHRASE: zxcvbn::Score = zxcvbn::Score::Two;
+
+/// Errors: `passphrase_short`; `passphrase_weak` for words that are among the first that anybody would try.
 pub(super) fn check_passphrase(passphrase: &SecretString) -> Result<()> {
     use secrecy::ExposeSecret;
-    if passphrase.expose_secret().chars().count() < SHORTEST_PASSPHRASE {
+    let words = passphrase.expose_secret().trim();
+    if words.chars().count() < SHORTEST_PASSPHRASE {
         return refuse("passphrase_short").arg("shortest", SHORTEST_PASSPHRASE).field("passphrase").err();
+    }
+    if zxcvbn::zxcvbn(words, &["zhike", "知客"]).score() < WEAKEST_PASSPHRASE {
+        return refuse("passphrase_weak").field("passphrase").err();
     }
     Ok(())
 }

@@ -10,9 +10,8 @@ use ts_rs::TS;
 use super::desk::{Session, check_passphrase};
 use super::session::{ChangePassphrase, DeskStatus, desk_status};
 use super::{Call, Desk, Nothing};
-use crate::book::{Book, BookError, Role, read_salt};
+use crate::book::{Book, BookError, Role, identify};
 use crate::error::{Result, refuse};
-use crate::guest;
 
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct OpenKept {
@@ -40,20 +39,14 @@ pub fn book_key_forget(call: &Call, _: Nothing) -> Result<DeskStatus> {
     desk_status(call, Nothing {})
 }
 
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct PassphraseChanged {
-    /// The book opened by itself and does no longer, because the key store did not take its new key.
-    pub key_forgotten: bool,
-}
-
-/// Renews the kept key in the same step.
+/// A key that this computer keeps goes on opening the book.
 ///
-/// Errors: `not_allowed` below a manager; `wrong_passphrase`, `passphrase_short`, `disk_full`.
-pub fn passphrase_change(call: &Call, request: ChangePassphrase) -> Result<PassphraseChanged> {
+/// Errors: `not_allowed` below a manager; `wrong_passphrase`, `passphrase_short`, `passphrase_weak`, `disk_full`.
+pub fn passphrase_change(call: &Call, request: ChangePassphrase) -> Result<Nothing> {
     check_manages(call.session()?)?;
     check_passphrase(&request.new)?;
-    call.book()?.change_passphrase(&request.current, &request.new)?;
-    Ok(PassphraseChanged { key_forgotten: !call.desk().renew_key(call.session()?) })
+    call.book()?.change_passphrase(&request.current, &request.new, call.desk().host().random)?;
+    Ok(Nothing {})
 }
 
 /// Who gets into the book, and how, is the managers' to say. Errors: `not_allowed`.
@@ -78,34 +71,21 @@ impl Desk {
 
     fn keep_key(&self, session: &Session) -> Result<()> {
         check_manages(session)?;
-        self.world.memory.keep_key(session.book.salt(), &session.book.key())?;
+        self.world.memory.keep_key(session.book.id(), &session.book.key())?;
         session.set_key_kept(true);
         Ok(())
     }
 
     fn forget_key(&self, session: &Session) -> Result<()> {
         check_manages(session)?;
-        self.world.memory.forget_key(session.book.salt())?;
+        self.world.memory.forget_key(session.book.id())?;
         session.set_key_kept(false);
         Ok(())
     }
 
-    /// After the passphrase changed; false when a kept key had to be given up. One that stays behind nevertheless opens
-    /// nothing any more, and is forgotten when that is found out.
-    fn renew_key(&self, session: &Session) -> bool {
-        if !session.key_kept() || self.keep_key(session).is_ok() {
-            return true;
-        }
-        session.set_key_kept(false);
-        if let Err(error) = self.forget_key(session) {
-            tracing::warn!(code = error.code(), "an old key stays in the system's key store");
-        }
-        false
-    }
-
     /// Whether the key in the store is the one that opens this book.
     pub(super) fn keeps_key_of(&self, book: &Book) -> bool {
-        let kept = self.world.memory.key(book.salt()).ok().flatten();
+        let kept = self.world.memory.key(book.id()).ok().flatten();
         kept.is_some_and(|kept| kept.expose_secret() == book.key().expose_secret())
     }
 
@@ -116,13 +96,14 @@ impl Desk {
         if self.used.load(Ordering::SeqCst) {
             return refuse("key_not_kept").err();
         }
-        let salt = read_salt(path)?;
+        let book = identify(path)?;
         // A store that does not answer has kept nothing, as far as the person who waits is concerned.
-        let Some(key) = self.world.memory.key(salt).ok().flatten() else { return refuse("key_not_kept").err() };
-        match Book::open_with_key(path, key, ((self.world.now_ms)(), guest::reindex)) {
+        let Some(key) = self.world.memory.key(book).ok().flatten() else { return refuse("key_not_kept").err() };
+        match Book::open_with_key(path, key, self.host()) {
             Ok(book) => self.sit_down(book),
+            // Only of a key that is wrong for certain: a damaged book needs it when it is repaired.
             Err(BookError::WrongPassphrase) => {
-                if self.world.memory.forget_key(salt).is_err() {
+                if self.world.memory.forget_key(book).is_err() {
                     tracing::warn!("a key that opens nothing stays in the system's key store");
                 }
                 refuse("key_not_kept").err()

@@ -13,7 +13,7 @@ mod typescript;
 
 pub use call::{Call, Nothing, Progress, Silent};
 pub use commands::{NAMES, dispatch};
-pub use desk::{Desk, Reply, World};
+pub use desk::{Desk, NewBook, Reply, World};
 pub use error::{ApiError, Severity};
 pub use memory::{Forgetful, Memory, Passing, Unreachable};
 pub use session::{DeskStatus, desk_status};

@@ -6,7 +6,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Call, Nothing};
+use super::{Call, NewBook, Nothing};
 use crate::book::CheckReport;
 use crate::error::Result;
 use crate::property::Property;
@@ -32,6 +32,9 @@ pub struct OpenDesk {
     pub sample: bool,
     /// True when the book opens by itself on this computer.
     pub key_kept: bool,
+    /// Where the newest changes of another state of this book lie, which were found beside it and belong to no file any
+    /// more: a backup was put in the place of a book that had crashed. To be told once.
+    pub log_set_aside: Option<String>,
 }
 
 #[derive(Deserialize, TS)]
@@ -80,6 +83,7 @@ pub fn desk_status(call: &Call, _: Nothing) -> Result<DeskStatus> {
             staff: session.staff(),
             sample: crate::property::is_sample(&session.book)?,
             key_kept: session.key_kept(),
+            log_set_aside: session.book.log_set_aside().map(|path| path.display().to_string()),
         }),
         last: Some(path),
     })
@@ -87,10 +91,16 @@ pub fn desk_status(call: &Call, _: Nothing) -> Result<DeskStatus> {
 
 /// Makes a book and sits down at it.
 ///
-/// Errors: `file_place_missing`, `book_exists`, `passphrase_short`, the property's, `disk_full`.
+/// Errors: `file_place_missing`, `book_exists`, `passphrase_short`, `passphrase_weak`, the property's, `disk_full`.
 pub fn book_create(call: &Call, request: CreateBook) -> Result<DeskStatus> {
     let path = PathBuf::from(request.path);
-    call.desk().create_book(&path, &request.passphrase, (request.property, &request.manager))?;
+    let new = NewBook {
+        path: &path,
+        passphrase: &request.passphrase,
+        property: &request.property,
+        manager: &request.manager,
+    };
+    call.desk().create_book(new, |_, _| Ok(()))?;
     call.desk().remember(&path, request.keep_key);
     desk_status(call, Nothing {})
 }
@@ -103,8 +113,11 @@ pub fn book_open(call: &Call, request: OpenBook) -> Result<DeskStatus> {
     desk_status(call, Nothing {})
 }
 
+/// Errors: `book_moved_rescued`, `book_moved`, when the file was taken away; the desk is locked all the same.
 pub fn book_lock(call: &Call, _: Nothing) -> Result<DeskStatus> {
+    let in_place = call.session().map_or(Ok(()), |session| session.book.stands_in_place());
     call.desk().lock();
+    in_place?;
     desk_status(call, Nothing {})
 }
 

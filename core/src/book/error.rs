@@ -1,6 +1,9 @@
 //! What can be wrong with the file, the machine or a statement.
 
+use std::path::PathBuf;
+
 use rusqlite::ErrorCode;
+use serde_json::{Map, Value};
 
 #[derive(Debug, thiserror::Error)]
 pub enum BookError {
@@ -12,8 +15,16 @@ pub enum BookError {
     NotABook,
     #[error("the passphrase does not open this book")]
     WrongPassphrase,
+    #[error("the passphrase does not open this book, or its first page is damaged")]
+    PassphraseOrDamage,
+    #[error("a book of the first format opens only with its passphrase")]
+    KeyNotKept,
     #[error("the file is damaged")]
     Damaged,
+    #[error("the header has no room for more")]
+    HeaderFull,
+    #[error("another file, or none, is at the book's place")]
+    Moved { rescued: Option<PathBuf> },
     #[error("the book was written by a newer program (schema {found}, this program knows {known})")]
     Newer { found: i64, known: i64 },
     #[error("the book's schema {number} is not this program's")]
@@ -51,7 +62,11 @@ impl BookError {
             BookError::Exists => "book_exists",
             BookError::NotABook => "not_a_book",
             BookError::WrongPassphrase => "wrong_passphrase",
+            BookError::PassphraseOrDamage => "passphrase_or_damage",
+            BookError::KeyNotKept => "key_not_kept",
             BookError::Damaged => "book_damaged",
+            BookError::Moved { rescued: Some(_) } => "book_moved_rescued",
+            BookError::Moved { rescued: None } => "book_moved",
             BookError::Newer { .. } => "book_newer",
             BookError::Foreign { .. } => "book_foreign",
             BookError::InUse => "book_in_use",
@@ -63,7 +78,17 @@ impl BookError {
             BookError::UndoConflict { .. } => "undo_conflict",
             BookError::Cancelled => "cancelled",
             BookError::Io(_) => "file_failed",
-            BookError::Sql(_) | BookError::Row(_) | BookError::Journal(_) => "book_failed",
+            BookError::HeaderFull | BookError::Sql(_) | BookError::Row(_) | BookError::Journal(_) => "book_failed",
+        }
+    }
+
+    /// The values for its message.
+    pub fn args(&self) -> Map<String, Value> {
+        match self {
+            BookError::Moved { rescued: Some(path) } => {
+                Map::from_iter([("path".to_owned(), path.display().to_string().into())])
+            }
+            _ => Map::new(),
         }
     }
 
@@ -71,7 +96,13 @@ impl BookError {
     pub fn is_refusal(&self) -> bool {
         !matches!(
             self,
-            BookError::Damaged | BookError::Io(_) | BookError::Sql(_) | BookError::Row(_) | BookError::Journal(_)
+            BookError::Damaged
+                | BookError::Moved { .. }
+                | BookError::HeaderFull
+                | BookError::Io(_)
+                | BookError::Sql(_)
+                | BookError::Row(_)
+                | BookError::Journal(_)
         )
     }
 }

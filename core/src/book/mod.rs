@@ -8,15 +8,25 @@ mod change;
 mod check;
 mod connection;
 mod error;
+mod first_format;
+mod header;
+mod hex;
 mod journal;
 mod key;
+mod log;
 mod migrate;
 mod open;
 mod params;
+mod place;
 mod query;
+mod rescue;
 mod search_index;
+mod slot;
 mod undo;
+mod vfs;
 
+#[cfg(test)]
+mod file_tests;
 #[cfg(test)]
 mod tests;
 
@@ -24,8 +34,10 @@ pub use change::{Acting, Change, ChangeNote, Op, Role};
 pub use check::{CheckReport, Finding};
 pub use error::BookError;
 pub use journal::{JournalEntry, history_of_guest, rows_touched};
-pub use key::{RawKey, Salt};
-pub use open::{Book, Reindex, read_salt, remove};
+pub use key::{BookId, Random, RawKey};
+pub use open::{Book, Host, Reindex, identify};
+pub use place::remove;
 pub use query::Query;
 pub use search_index::{INDEXED, guest_of_document};
 pub use undo::{last_redoable, last_undoable};
+pub use vfs::NAME as FILE_LAYER;

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -10,33 +11,54 @@ use super::*;
 const MANAGER: Acting = Acting { staff_id: 1, role: Role::Manager, now_ms: 1_790_000_000_000 };
 const ADD: Op = Op::new("tag_added");
 
+pub(super) const PASSPHRASE: &str = "four quiet words here";
+
 fn passphrase() -> SecretString {
-    "four quiet words here".into()
+    PASSPHRASE.into()
 }
 
 fn no_index(_: &Change, _: &[i64]) -> Result<(), BookError> {
     Ok(())
 }
 
-fn new_book() -> (tempfile::TempDir, PathBuf, Book) {
+/// A machine whose clock stands still; its chance never gives the same bytes twice.
+pub(super) fn host() -> Host {
+    fn random(bytes: &mut [u8]) {
+        static DRAWN: AtomicU64 = AtomicU64::new(1);
+        for part in bytes.chunks_mut(8) {
+            let drawn = DRAWN.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15).to_le_bytes();
+            part.copy_from_slice(&drawn[..part.len()]);
+        }
+    }
+    Host { now_ms: 0, random, reindex: no_index }
+}
+
+pub(super) fn create(path: &Path) -> Result<Book, BookError> {
+    Book::create(path, &passphrase(), host(), |_| Ok(()))
+}
+
+pub(super) fn new_book() -> (tempfile::TempDir, PathBuf, Book) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("house.zhike");
-    let book = Book::create(&path, &passphrase(), Salt::from_random([7; 12]), (0, no_index)).unwrap();
+    let book = create(&path).unwrap();
     (folder, path, book)
 }
 
-fn open(path: &Path, words: &str) -> Result<Book, BookError> {
-    Book::open(path, &words.into(), (0, no_index))
+pub(super) fn open(path: &Path, words: &str) -> Result<Book, BookError> {
+    Book::open(path, &words.into(), host())
 }
 
-fn tag(book: &Book, name: &str) -> ChangeNote {
-    let (_, note) = book
-        .change(MANAGER, ADD, |tx| tx.insert("insert into tag (name) values (:name)", json!({ "name": name })))
-        .unwrap();
-    note.unwrap()
+pub(super) fn try_tag(book: &Book, name: &str) -> Result<ChangeNote, BookError> {
+    let add = "insert into tag (name) values (:name)";
+    let (_, note) = book.change(MANAGER, ADD, |tx| tx.insert(add, json!({ "name": name })))?;
+    Ok(note.unwrap())
 }
 
-fn tags(book: &Book) -> Vec<String> {
+pub(super) fn tag(book: &Book, name: &str) -> ChangeNote {
+    try_tag(book, name).unwrap()
+}
+
+pub(super) fn tags(book: &Book) -> Vec<String> {
     book.read(|query| query.column("select name from tag order by name", json!({}))).unwrap()
 }
 
@@ -67,7 +89,7 @@ fn what_cannot_be_opened_says_why_and_stays_as_it_was() {
     check("letter.zhike", b"Dear guest, we look forward to your stay with us.", "any words", "not_a_book");
     check("empty.zhike", b"", "any words", "not_a_book");
     check("plain.zhike", b"SQLite format 3\0and so on and so on", "any words", "not_a_book");
-    check("cut.zhike", &whole[..whole.len() - 100], "four quiet words here", "book_damaged");
+    check("cut.zhike", &whole[..whole.len() - 8192], "four quiet words here", "book_damaged");
     assert_eq!(open(&folder.path().join("none.zhike"), "x").err().map(|e| e.code()), Some("book_not_found"));
     assert_eq!(open(folder.path(), "x").err().map(|e| e.code()), Some("not_a_book"), "a folder is no book");
 }
@@ -231,7 +253,7 @@ fn a_new_book_never_takes_the_place_of_a_file() {
     let (_folder, path, book) = new_book();
     drop(book);
     let before = std::fs::read(&path).unwrap();
-    let again = Book::create(&path, &passphrase(), Salt::from_random([1; 12]), (0, no_index));
+    let again = create(&path);
     assert_eq!(again.err().map(|e| e.code()), Some("book_exists"));
     assert_eq!(std::fs::read(&path).unwrap(), before, "the file that was there is untouched");
 }
@@ -259,9 +281,9 @@ fn a_full_disk_refuses_the_change_whole() {
 fn a_changed_passphrase_holds_and_the_old_one_does_not() {
     let (_folder, path, book) = new_book();
     tag(&book, "kept");
-    let wrong = book.change_passphrase(&"something else".into(), &"new words now".into());
+    let wrong = book.change_passphrase(&"something else".into(), &"new words now".into(), host().random);
     assert_eq!(wrong.err().map(|e| e.code()), Some("wrong_passphrase"));
-    book.change_passphrase(&passphrase(), &"new words now".into()).unwrap();
+    book.change_passphrase(&passphrase(), &"new words now".into(), host().random).unwrap();
     assert_eq!(tags(&book), ["kept"], "the open book reads on");
     tag(&book, "later");
     drop(book);

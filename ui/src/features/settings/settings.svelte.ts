@@ -3,7 +3,6 @@ import { api, type CheckReport, type Property } from '../../gen/commands'
 import { Refusal } from '../../host'
 import type { MessageId } from '../../lib/i18n/index.svelte'
 import { inTurn } from '../../lib/work/turn'
-import { desk } from '../desk/desk.svelte'
 
 export type { CheckReport }
 
@@ -20,12 +19,11 @@ export function saveProperty(change: Partial<Property>): Promise<unknown> {
 /** Answers what to say of it. Rejects with a coded error and the field to blame. */
 export async function changePassphrase(current: string, next: string): Promise<MessageId> {
   try {
-    const { key_forgotten } = await api.passphrase_change({ current, new: next })
-    await desk.refresh()
-    return key_forgotten ? 'settings-passphrase-key-forgotten' : 'settings-passphrase-changed'
+    await api.passphrase_change({ current, new: next })
+    return 'settings-passphrase-changed'
   } catch (thrown) {
     const refusal = Refusal.from(thrown)
-    const field = { wrong_passphrase: 'current', passphrase_short: 'new' }[refusal.code] ?? null
+    const field = { wrong_passphrase: 'current', passphrase_short: 'new', passphrase_weak: 'new' }[refusal.code] ?? null
     throw new Refusal(refusal.code, refusal.args, field, refusal.severity)
   }
 }
