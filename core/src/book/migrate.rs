@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{BookError, journal};
+use super::{BookError, chain, journal};
 
 struct Migration {
     number: i64,
@@ -22,7 +22,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 5, name: "lists", sql: include_str!("migrations/0005_lists.sql") },
     Migration { number: 6, name: "hits", sql: include_str!("migrations/0006_hits.sql") },
     Migration { number: 7, name: "entries", sql: include_str!("migrations/0007_entries.sql") },
+    Migration { number: SEALS, name: "seals", sql: include_str!("migrations/0008_seals.sql") },
 ];
+
+/// From this one on every change is sealed.
+const SEALS: i64 = 8;
 
 /// Brings the file to this program's schema. A book that already has rows is copied beside itself first.
 ///
@@ -55,8 +59,21 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> 
         )?;
     }
     journal::install_triggers(&tx)?;
+    if done < SEALS {
+        chain::adopt(&tx)?;
+    }
     tx.commit()?;
     Ok(())
+}
+
+/// The schema that this program makes, with nothing in it, to compare others with.
+pub(super) fn model() -> Result<Connection, BookError> {
+    let connection = Connection::open_in_memory()?;
+    for migration in MIGRATIONS {
+        connection.execute_batch(migration.sql)?;
+    }
+    journal::install_triggers(&connection)?;
+    Ok(connection)
 }
 
 fn applied(connection: &Connection) -> Result<Vec<(i64, String)>, BookError> {

@@ -4,6 +4,8 @@
 //! [`Book::change`], which keeps the journal and the search index; nothing else can write, because the
 //! triggers refuse a row that is changed outside it.
 
+mod batch;
+mod chain;
 mod change;
 mod check;
 mod connection;
@@ -14,6 +16,7 @@ mod migrate;
 mod open;
 mod params;
 mod query;
+mod replay;
 mod search_index;
 mod undo;
 
@@ -21,7 +24,7 @@ mod undo;
 mod tests;
 
 pub use change::{Acting, Change, ChangeNote, Op, Role};
-pub use check::{CheckReport, Finding};
+pub use check::{ChainHead, CheckReport, Finding, Problem, ProblemCode, Witness};
 pub use error::BookError;
 pub use journal::{JournalEntry, history_of_guest, rows_touched};
 pub use key::{RawKey, Salt};
