@@ -3,7 +3,7 @@
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 
-use super::problem::{Found, ProblemCode};
+use super::problem::{Found, ProblemCode, TOLD};
 use super::{ChainHead, Witness};
 use crate::book::BookError;
 use crate::book::chain::{self, ENTRY, ENTRY_COLUMNS, Hash, Recorded, Seal};
@@ -47,7 +47,7 @@ fn changes(connection: &Connection, found: &mut Found) -> Result<Last, BookError
         let (change, held) = (Recorded::read(row)?, Hash::of_column(row, 8)?);
         let follows = change.id == walk.last.id + 1;
         if !follows {
-            (walk.last.id + 1..change.id).take(super::problem::TOLD).for_each(|missing| {
+            (walk.last.id + 1..change.id).take(TOLD).for_each(|missing| {
                 found.change(ProblemCode::ChangeMissing, missing);
             });
         }
@@ -62,9 +62,9 @@ fn changes(connection: &Connection, found: &mut Found) -> Result<Last, BookError
         walk.last = Last { id: change.id, hash: held.unwrap_or(due) };
     }
     let mut strays = connection.prepare("select id from journal where id >= ?1 order by id limit ?2")?;
-    let mut strays = strays.query((walk.next_entry, super::problem::TOLD as i64))?;
+    let mut strays = strays.query((walk.next_entry, TOLD as i64))?;
     while let Some(row) = strays.next()? {
-        found.add(ProblemCode::EntryMisplaced, [("entry", row.get::<_, i64>(0)?.to_string())]);
+        misplaced(row.get(0)?, found);
     }
     Ok(walk.last)
 }
@@ -84,36 +84,42 @@ impl Walk<'_> {
             found.change(ProblemCode::ChangeEmpty, change.id);
             return Ok(change.seal(seal));
         };
-        let sql = format!("select {ENTRY}, change_id from journal where id between ?1 and ?2 order by id");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        // Rows before a change's first that no change knows of belong to those that are gone.
-        let mut entries = statement.query((first, last))?;
-        let mut next = self.next_entry;
-        let mut some = false;
-        while let Some(entry) = entries.next()? {
-            let id: i64 = entry.get(0)?;
-            missing(next, id, found);
-            next = id + 1;
-            some = true;
-            seal.entry(entry)?;
-            if entry.get::<_, i64>(ENTRY_COLUMNS)? != change.id {
-                found.add(ProblemCode::EntryMisplaced, [("entry", id.to_string())]);
-            }
-        }
-        if some {
-            missing(next, last + 1, found);
-        } else {
+        if last < first {
             found.change(ProblemCode::ChangeEmpty, change.id);
         }
-        self.next_entry = self.next_entry.max(last + 1);
+        let sql = format!("select {ENTRY}, change_id from journal where id between ?1 and ?2 order by id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut entries = statement.query((first, last))?;
+        while let Some(entry) = entries.next()? {
+            let id: i64 = entry.get(0)?;
+            self.reach(id, found)?;
+            self.next_entry = id + 1;
+            seal.entry(entry)?;
+            if entry.get::<_, i64>(ENTRY_COLUMNS)? != change.id {
+                misplaced(id, found);
+            }
+        }
+        self.reach(last + 1, found)?;
         Ok(change.seal(seal))
+    }
+
+    /// Tells which rows of the journal before this one no change has.
+    fn reach(&mut self, entry: i64, found: &mut Found) -> Result<(), BookError> {
+        for entry in (self.next_entry..entry).take(TOLD) {
+            let there = self.connection.prepare_cached("select 1 from journal where id = ?1")?.exists([entry])?;
+            if there {
+                misplaced(entry, found);
+            } else {
+                found.add(ProblemCode::EntryMissing, [("entry", entry.to_string())]);
+            }
+        }
+        self.next_entry = self.next_entry.max(entry);
+        Ok(())
     }
 }
 
-fn missing(from: i64, to: i64, found: &mut Found) {
-    for entry in (from..to).take(super::problem::TOLD) {
-        found.add(ProblemCode::EntryMissing, [("entry", entry.to_string())]);
-    }
+fn misplaced(entry: i64, found: &mut Found) {
+    found.add(ProblemCode::EntryMisplaced, [("entry", entry.to_string())]);
 }
 
 /// Which change takes back which is written twice: the seal covers `undoes`, and `undone_by` must follow from it.

@@ -9,10 +9,11 @@ mod search;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use rusqlite::{Connection, InterruptHandle};
@@ -114,7 +115,8 @@ fn join<T>(thread: thread::ScopedJoinHandle<'_, T>) -> T {
 #[derive(Default)]
 struct Stop {
     asked: AtomicBool,
-    working: Mutex<Vec<InterruptHandle>>,
+    /// What each of those who look is at just now.
+    working: Mutex<HashMap<ThreadId, InterruptHandle>>,
 }
 
 impl Stop {
@@ -125,11 +127,20 @@ impl Stop {
     /// Said again and again until the work has ended: a statement that had not begun does not hear it.
     fn now(&self) {
         self.asked.store(true, Ordering::SeqCst);
-        self.working.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(InterruptHandle::interrupt);
+        self.working().values().for_each(InterruptHandle::interrupt);
     }
 
-    fn watch(&self, connection: &Connection) {
-        self.working.lock().unwrap_or_else(PoisonError::into_inner).push(connection.get_interrupt_handle());
+    /// Works on a connection that is interrupted when the check is to end, and not a moment longer: then it is another's.
+    fn work<T>(&self, connection: &Connection, work: impl FnOnce() -> T) -> T {
+        let me = thread::current().id();
+        self.working().insert(me, connection.get_interrupt_handle());
+        let value = work();
+        self.working().remove(&me);
+        value
+    }
+
+    fn working(&self) -> MutexGuard<'_, HashMap<ThreadId, InterruptHandle>> {
+        self.working.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -145,10 +156,7 @@ impl Look<'_> {
         let mut found = Found::default();
         {
             let writer = self.book.writer();
-            self.step(&mut found, |found| {
-                self.stop.watch(&writer);
-                file::pages(&writer, found)
-            });
+            self.step(&mut found, |found| self.stop.work(&writer, || file::pages(&writer, found)));
         }
         self.read(&mut found, file::trees);
         Finding { part: "file".to_owned(), problems: found.problems() }
@@ -175,10 +183,7 @@ impl Look<'_> {
     /// A step on one consistent view of the book.
     fn read(&self, found: &mut Found, look: impl FnOnce(&Connection, &mut Found) -> Result<(), BookError>) {
         self.step(found, |found| {
-            self.book.read(|query| {
-                self.stop.watch(query.connection);
-                look(query.connection, found)
-            })
+            self.book.read(|query| self.stop.work(query.connection, || look(query.connection, found)))
         });
     }
 
