@@ -108,10 +108,9 @@ pub fn book_lock(call: &Call, _: Nothing) -> Result<DeskStatus> {
     desk_status(call, Nothing {})
 }
 
-#[derive(Deserialize, TS)]
+#[derive(Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
-#[derive(Default)]
 pub struct CheckBook {
     /// A seal that was kept outside the book, `NUMBER-HASH`: the change of that number must still have it.
     pub witness: Option<String>,
