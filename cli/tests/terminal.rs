@@ -76,8 +76,21 @@ fn a_book_is_made_and_found_whole() {
     assert_eq!(shell.json("guests"), json!({ "total": 0, "guests": [] }));
     let report = shell.json("check");
     let parts: Vec<&Value> = report["findings"].as_array().unwrap().iter().map(|finding| &finding["part"]).collect();
-    assert_eq!(parts, ["file", "schema", "search", "journal"]);
+    assert_eq!(parts, ["file", "schema", "rows", "search", "journal"]);
     assert_eq!(report["whole"], true);
+    let hash = report["head"]["hash"].as_str().unwrap();
+    let seal = format!("{}-{hash}", report["head"]["change"]);
+    assert!(shell.text("check").contains(&seal), "the seal is said, to be kept");
+    assert_eq!(shell.json(&format!("check --witness {seal}"))["whole"], true, "and the book still has it");
+    let other = format!("check --json --witness {}-{}", report["head"]["change"], "0".repeat(64));
+    let output = shell.run(&other);
+    assert_eq!(output.status.code(), Some(1), "another seal means another history: not whole");
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["findings"][4]["problems"][0]["code"], "witness_differs");
+    assert!(
+        shell.refused("check --witness nonsense --lang en").1.contains("no seal"),
+        "and what is no seal is refused"
+    );
 }
 
 #[test]

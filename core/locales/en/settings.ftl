@@ -42,7 +42,8 @@ settings-check-problems =
        *[other] { $count } problems
     }
 settings-check-part-file = File and encryption
-settings-check-part-schema = Links between entries
+settings-check-part-schema = Structure and links
+settings-check-part-rows = Entries against their history
 settings-check-part-search = Search index
 settings-check-part-journal = History of changes
 

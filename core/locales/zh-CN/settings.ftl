@@ -38,7 +38,8 @@ settings-check-broken = 客史簿有问题。请从副本恢复，或将此页�
 settings-check-in-order = 正常
 settings-check-problems = { $count } 处问题
 settings-check-part-file = 文件与加密
-settings-check-part-schema = 条目之间的关联
+settings-check-part-schema = 结构与关联
+settings-check-part-rows = 条目与操作日志是否相符
 settings-check-part-search = 搜索索引
 settings-check-part-journal = 操作日志
 

@@ -48,7 +48,7 @@ commands! { ($)
     book_open = super::session::book_open: super::session::OpenBook => super::session::DeskStatus;
     book_open_kept = super::kept::book_open_kept: super::kept::OpenKept => super::session::DeskStatus;
     book_lock = super::session::book_lock: super::Nothing => super::session::DeskStatus;
-    book_check = super::session::book_check: super::Nothing => crate::book::CheckReport;
+    book_check = super::session::book_check: super::session::CheckBook => crate::book::CheckReport;
     book_key_keep = super::kept::book_key_keep: super::Nothing => super::session::DeskStatus;
     book_key_forget = super::kept::book_key_forget: super::Nothing => super::session::DeskStatus;
     passphrase_change = super::kept::passphrase_change: super::session::ChangePassphrase => super::Nothing;

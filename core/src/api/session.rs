@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Call, NewBook, Nothing};
-use crate::book::CheckReport;
-use crate::error::Result;
+use crate::book::{CheckReport, Witness};
+use crate::error::{Result, refuse};
 use crate::property::Property;
 use crate::staff::Staff;
 
@@ -121,6 +121,24 @@ pub fn book_lock(call: &Call, _: Nothing) -> Result<DeskStatus> {
     desk_status(call, Nothing {})
 }
 
-pub fn book_check(call: &Call, _: Nothing) -> Result<CheckReport> {
-    Ok(call.book()?.check()?)
+#[derive(Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct CheckBook {
+    /// A seal that was kept outside the book, `NUMBER-HASH`: the change of that number must still have it.
+    pub witness: Option<String>,
+}
+
+/// Reads the whole book, beside whoever works in it.
+///
+/// Errors: `witness_unreadable`; `cancelled`.
+pub fn book_check(call: &Call, request: CheckBook) -> Result<CheckReport> {
+    let witness = match &request.witness {
+        None => None,
+        Some(text) => match Witness::read(text) {
+            Some(witness) => Some(witness),
+            None => return refuse("witness_unreadable").field("witness").err(),
+        },
+    };
+    Ok(call.book()?.check(witness.as_ref(), &|done, total| call.progress(done, total).is_ok())?)
 }

@@ -67,7 +67,7 @@ fn crashed(book: &Book) -> (tempfile::TempDir, PathBuf) {
 }
 
 fn is_whole(book: &Book) -> bool {
-    book.check().unwrap().whole
+    book.check(None, &|_, _| true).unwrap().whole
 }
 
 // --- the passphrase ---

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::place::copy_whole;
-use super::{BookError, journal};
+use super::{BookError, chain, journal};
 
 struct Migration {
     number: i64,
@@ -23,7 +23,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 5, name: "lists", sql: include_str!("migrations/0005_lists.sql") },
     Migration { number: 6, name: "hits", sql: include_str!("migrations/0006_hits.sql") },
     Migration { number: 7, name: "entries", sql: include_str!("migrations/0007_entries.sql") },
+    Migration { number: SEALS, name: "seals", sql: include_str!("migrations/0008_seals.sql") },
 ];
+
+/// From this one on every change is sealed.
+const SEALS: i64 = 8;
 
 /// Gives a new, empty file this program's schema.
 pub(super) fn found(connection: &mut Connection, now_ms: i64) -> Result<(), BookError> {
@@ -65,8 +69,21 @@ fn apply(connection: &mut Connection, done: i64, now_ms: i64) -> Result<(), Book
         )?;
     }
     journal::install_triggers(&tx)?;
+    if done < SEALS {
+        chain::adopt(&tx)?;
+    }
     tx.commit()?;
     Ok(())
+}
+
+/// The schema that this program makes, with nothing in it, to compare others with.
+pub(super) fn model() -> Result<Connection, BookError> {
+    let connection = Connection::open_in_memory()?;
+    for migration in MIGRATIONS {
+        connection.execute_batch(migration.sql)?;
+    }
+    journal::install_triggers(&connection)?;
+    Ok(connection)
 }
 
 fn applied(connection: &Connection) -> Result<Vec<(i64, String)>, BookError> {

@@ -4,6 +4,8 @@
 //! [`Book::change`], which keeps the journal and the search index; nothing else can write, because the
 //! triggers refuse a row that is changed outside it.
 
+mod batch;
+mod chain;
 mod change;
 mod check;
 mod connection;
@@ -19,6 +21,7 @@ mod open;
 mod params;
 mod place;
 mod query;
+mod replay;
 mod rescue;
 mod search_index;
 mod slot;
@@ -31,7 +34,7 @@ mod file_tests;
 mod tests;
 
 pub use change::{Acting, Change, ChangeNote, Op, Role};
-pub use check::{CheckReport, Finding};
+pub use check::{ChainHead, CheckReport, Finding, Problem, ProblemCode, Witness};
 pub use error::BookError;
 pub use journal::{JournalEntry, history_of_guest, rows_touched};
 pub use key::{BookId, Random, RawKey};

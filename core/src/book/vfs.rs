@@ -268,6 +268,13 @@ pub(super) fn header(connection: &Connection) -> Result<Header, BookError> {
     Header::newest([&copies[0], &copies[1]])
 }
 
+/// Which of the two copies are whole.
+pub(super) fn header_copies_whole(connection: &Connection) -> Result<[bool; 2], BookError> {
+    let mut copies: [Block; 2] = [[0; BLOCK]; 2];
+    control(connection, READ_HEADER, (&raw mut copies).cast())?;
+    Ok(copies.map(|copy| Header::newest([&copy, &copy]).is_ok()))
+}
+
 /// Writes one copy of the header and waits until it is on the disk.
 pub(super) fn put_header(connection: &Connection, header: &Header, place: usize) -> Result<(), BookError> {
     let mut order: (Block, usize) = (header.block()?, place);

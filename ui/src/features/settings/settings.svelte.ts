@@ -1,7 +1,7 @@
 /** What the house decides about itself and its book. */
-import { api, type CheckReport, type Property } from '../../gen/commands'
-import { Refusal } from '../../host'
-import type { MessageId } from '../../lib/i18n/index.svelte'
+import { api, type ChainHead, type CheckReport, type Problem, type Property } from '../../gen/commands'
+import { Refusal, type CallOptions } from '../../host'
+import { dashed, textOf, type MessageArgs, type MessageId } from '../../lib/i18n/index.svelte'
 import { inTurn } from '../../lib/work/turn'
 
 export type { CheckReport }
@@ -28,6 +28,17 @@ export async function changePassphrase(current: string, next: string): Promise<M
   }
 }
 
-export function checkBook(): Promise<CheckReport> {
-  return api.book_check()
+/** Checks the book, also against a seal that was kept outside it when one is given. */
+export function checkBook(witness: string, options: CallOptions): Promise<CheckReport> {
+  const kept = witness.trim()
+  return api.book_check(kept ? { witness: kept } : {}, options)
+}
+
+export function problemText({ code, args }: Problem): string {
+  return textOf(`check-${dashed(code)}`, args as MessageArgs)
+}
+
+/** The seal as it is kept: what a later check takes as its witness. */
+export function sealText({ change, hash }: ChainHead): string {
+  return `${change}-${hash}`
 }
