@@ -54,7 +54,7 @@ impl From<Error> for ApiError {
                 }
                 ApiError {
                     code: error.code().to_owned(),
-                    args: Map::new(),
+                    args: error.args(),
                     field: None,
                     severity: if error.is_refusal() { Severity::Refused } else { Severity::Broken },
                 }

@@ -1,6 +1,9 @@
 //! What can be wrong with the file, the machine or a statement.
 
 use rusqlite::ErrorCode;
+use serde_json::{Map, Value};
+
+use super::Resting;
 
 #[derive(Debug, thiserror::Error)]
 pub enum BookError {
@@ -31,7 +34,12 @@ pub enum BookError {
     #[error("already undone")]
     AlreadyUndone,
     #[error("a later change rests on this one")]
-    UndoConflict { table: String },
+    UndoConflict {
+        /// Whose row is in the way.
+        table: String,
+        /// The later change that would be spoilt; none where no single one can be named.
+        rests: Option<Box<Resting>>,
+    },
     #[error("the work was cancelled")]
     Cancelled,
     #[error("file: {0}")]
@@ -65,6 +73,28 @@ impl BookError {
             BookError::Io(_) => "file_failed",
             BookError::Sql(_) | BookError::Row(_) | BookError::Journal(_) => "book_failed",
         }
+    }
+
+    /// The values for the code's message. Of a conflict: the table as `table`, and what is in the way as `rests`: a
+    /// `change`, what the `clock` did by itself, or something `unknown`. Of a change also its own values, its kind as `op`,
+    /// its number as `change_id`, whose it is as `by`, and when as `at`.
+    ///
+    /// Units: `at` in milliseconds UTC.
+    pub fn args(&self) -> Map<String, Value> {
+        let BookError::UndoConflict { table, rests } = self else { return Map::new() };
+        let mut args = rests.as_ref().map_or_else(Map::new, |rests| rests.args.clone());
+        args.insert("table".to_owned(), table.clone().into());
+        let Some(rests) = rests else {
+            args.insert("rests".to_owned(), "unknown".into());
+            return args;
+        };
+        let by_whom = if rests.staff.is_some() { "change" } else { "clock" };
+        args.insert("rests".to_owned(), by_whom.into());
+        args.insert("op".to_owned(), rests.op.clone().into());
+        args.insert("change_id".to_owned(), rests.change_id.into());
+        args.insert("by".to_owned(), rests.staff.clone().unwrap_or_default().into());
+        args.insert("at".to_owned(), rests.at.into());
+        args
     }
 
     /// Refused is not broken: true when the person can do something about it.

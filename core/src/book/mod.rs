@@ -28,4 +28,4 @@ pub use key::{RawKey, Salt};
 pub use open::{Book, Reindex, read_salt, remove};
 pub use query::Query;
 pub use search_index::{INDEXED, guest_of_document};
-pub use undo::{last_redoable, last_undoable};
+pub use undo::{Resting, last_redoable, last_undoable};
