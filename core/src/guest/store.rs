@@ -84,7 +84,10 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
         .map_err(|error| Error::from(refuse("bad_request").arg("detail", error.to_string())))?;
     let fields = fields.tidy();
     check(tx, &fields)?;
-    tx.run(include_str!("save.sql"), row(tx, &fields, Some(id)))?;
+    // Saved as it was, a guest was not touched: an undo would find nothing to take back.
+    if fields != current {
+        tx.run(include_str!("save.sql"), row(tx, &fields, Some(id)))?;
+    }
     Ok(fields)
 }
 

@@ -168,7 +168,12 @@ impl<'tx> Undoing<'tx> {
         let mut columns = Vec::new();
         for column in self.columns(table)? {
             let (Some(was), Some(became)) = (before.get(column), after.get(column)) else { continue };
-            if was == became || self.schema.follows(table, column) || &row[column.as_str()] == was {
+            if was == became || self.schema.follows(table, column) {
+                continue;
+            }
+            if &row[column.as_str()] == was {
+                // Somebody gave it that value again: theirs is not to become what this change made of it when they undo.
+                self.check_unset(table, row_id, column)?;
                 continue;
             }
             if &row[column.as_str()] != became {
@@ -189,6 +194,17 @@ impl<'tx> Undoing<'tx> {
         self.kept(set, (table, row_id), &row)?;
         self.changed.insert(table.clone());
         Ok(())
+    }
+
+    /// Refuses where a later change that stands set this field.
+    fn check_unset(&self, table: &str, row_id: i64, column: &str) -> Result<(), BookError> {
+        match conflict(self.connection, self.since, (table, row_id), Some(column))? {
+            BookError::UndoConflict { rests: Some(rests), .. } if rests.op == "undone" || rests.op == "redone" => {
+                Ok(())
+            }
+            BookError::UndoConflict { rests: None, .. } => Ok(()),
+            refusal => Err(refusal),
+        }
     }
 
     /// What the table itself does not take is refused, by the row that stands in the way or else by this one's own changes.

@@ -37,7 +37,10 @@ pub(super) fn conflict(
     column: Option<&str>,
 ) -> Result<BookError, BookError> {
     let of_field = match column {
-        Some(column) => format!("journal.before ->> '{column}' is not journal.after ->> '{column}'"),
+        // A batch adds rows with all their fields.
+        Some(column) => format!(
+            "(journal.last_row_id is not null or journal.before ->> '{column}' is not journal.after ->> '{column}')"
+        ),
         None => "true".to_owned(),
     };
     let find = |which: &str| -> Result<Option<i64>, BookError> {

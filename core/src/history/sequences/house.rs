@@ -22,6 +22,8 @@ pub(super) struct House {
     pub desk: TestDesk,
     pub chance: Chance,
     pub accepted: BTreeSet<&'static str>,
+    /// Every row as it stands after the last command.
+    rows: Rows,
     /// The last change before anything was done at random.
     begun: i64,
     seed: u64,
@@ -43,7 +45,8 @@ impl House {
             desk.guest(name);
         }
         let begun = column(&desk, "select max(id) from change")[0].as_i64().unwrap();
-        House { desk, chance: Chance(seed), accepted: BTreeSet::new(), begun, seed, sits, told: Vec::new() }
+        let (rows, accepted) = (Rows::of(&desk), BTreeSet::new());
+        House { desk, chance: Chance(seed), accepted, rows, begun, seed, sits, told: Vec::new() }
     }
 
     pub fn ask_anything(&mut self) {
@@ -76,7 +79,7 @@ impl House {
 
     /// Asks, and holds the answer against the law. True when it was done.
     pub fn ask(&mut self, name: &'static str, args: Value) -> bool {
-        let before = Rows::of(&self.desk);
+        let before = self.ledger();
         let answer = self.desk.call(name, args.clone());
         let said = match &answer {
             Ok(reply) => format!("done, {:?}", reply.change.as_ref().map(|note| (note.id, &note.code))),
@@ -86,28 +89,32 @@ impl House {
         match answer {
             Ok(reply) => {
                 self.accepted.insert(name);
-                self.check_done(&before, &reply);
+                self.check_done(&reply);
                 true
             }
             Err(error) => {
                 assert!(!BROKEN.contains(&error.code.as_str()), "a refusal has a code of its own: {}", self.story());
-                let differing = before.differing(&Rows::of(&self.desk));
-                assert!(differing.is_empty(), "what is refused changes nothing: {differing:#?} {}", self.story());
+                assert_eq!(self.ledger(), before, "what is refused is not told of: {}", self.story());
                 false
             }
         }
     }
 
-    fn check_done(&self, before: &Rows, reply: &Reply) {
-        let after = Rows::of(&self.desk);
+    fn ledger(&self) -> Vec<Value> {
+        column(&self.desk, "select json_array((select max(id) from change), (select max(id) from journal))")
+    }
+
+    fn check_done(&mut self, reply: &Reply) {
         let Some(note) = &reply.change else { return };
+        let after = Rows::of(&self.desk);
         let undone = column(&self.desk, &format!("select undoes from change where id = {}", note.id))[0].as_i64();
         let touched = touched_by(&self.desk, undone.unwrap_or(note.id));
-        for row in before.differing(&after) {
+        for row in self.rows.differing(&after) {
             let its_own =
                 touched.iter().any(|(table, first, last)| *table == row.table && (*first..=*last).contains(&row.id));
             assert!(its_own, "a row that the change had not touched was changed: {row:#?} {}", self.story());
         }
+        self.rows = after;
         let tiers = "select special_date.id from special_date join guest on guest.id = special_date.guest_id
             where special_date.tier <> case guest.tier when 'vip' then 0 when 'main' then 1 when 'ordinary' then 2 else 3 end";
         assert_eq!(
@@ -121,6 +128,8 @@ impl House {
     pub fn check_whole(&self) {
         let report = self.desk.ok("book_check", json!({}));
         assert_eq!(report["whole"], true, "the book is whole: {report} {}", self.story());
+        let differing = self.rows.differing(&Rows::of(&self.desk));
+        assert!(differing.is_empty(), "no row was changed but by an answer that told of it: {differing:#?}");
     }
 
     /// Takes back all that stands, newest first. True when nothing was refused.

@@ -35,7 +35,7 @@ fn every_command_is_known_to_change_the_book_or_only_to_read() {
 #[test]
 fn an_undo_touches_what_its_change_touched_or_says_what_is_in_its_way() {
     let mut accepted = BTreeSet::new();
-    for seed in seeds(1..5) {
+    for seed in seeds(1..4) {
         let mut house = House::new(seed, Sits::Anybody);
         let beginning = Rows::of(&house.desk);
         for _ in 0..LENGTH {
@@ -60,7 +60,7 @@ fn an_undo_touches_what_its_change_touched_or_says_what_is_in_its_way() {
 
 #[test]
 fn what_one_person_did_is_taken_back_in_turn_and_done_again_in_turn() {
-    for seed in seeds(11..14) {
+    for seed in seeds(11..13) {
         let mut house = House::new(seed, Sits::TheFounder);
         let beginning = Rows::of(&house.desk);
         for _ in 0..LENGTH {
