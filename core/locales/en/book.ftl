@@ -16,7 +16,13 @@ error-book-failed = The book refused this and nothing was changed. If it happens
 error-not-allowed = Your role does not allow this. Ask a manager.
 error-nothing-to-undo = There is nothing to undo.
 error-already-undone = This was undone already.
-error-undo-conflict = Something was changed again since then. Undo the later change first.
+# What is in the way of an undo: somebody’s later change, what the clock did by itself, or what nobody can tell.
+error-undo-conflict =
+    { $rests ->
+        [change] “{ $change }” ({ $by }, { $when }) came later and rests on this. Undo that first.
+        [clock] “{ $change }” ({ $when }) came later and rests on this. A manager can undo that first.
+       *[unknown] A later change rests on this. Undo the later change first.
+    }
 error-cancelled = Cancelled. Nothing was changed.
 error-unknown-command = This version of Zhike does not know the command: { $command }
 error-bad-request = Something in the request does not fit: { $detail }

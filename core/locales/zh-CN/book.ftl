@@ -16,7 +16,13 @@ error-book-failed = 客史簿未接受此操作，未作任何更改。如再次
 error-not-allowed = 您的角色无权执行此操作，请联系经理。
 error-nothing-to-undo = 没有可以撤销的操作。
 error-already-undone = 此操作已经撤销。
-error-undo-conflict = 此后又有更改，请先撤销较晚的更改。
+# 妨碍撤销的是什么：某人后来的更改、系统自动所做，或无法指明。
+error-undo-conflict =
+    { $rests ->
+        [change] 后来的“{ $change }”（{ $by }，{ $when }）与此相关，请先撤销那一项。
+        [clock] 后来的“{ $change }”（{ $when }）与此相关，请经理先撤销那一项。
+       *[unknown] 后来的更改与此相关，请先撤销较晚的更改。
+    }
 error-cancelled = 已取消，未作任何更改。
 error-unknown-command = 此版本的知客没有这个命令：{ $command }
 error-bad-request = 请求内容有误：{ $detail }

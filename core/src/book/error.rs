@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use rusqlite::ErrorCode;
 use serde_json::{Map, Value};
 
+use super::Resting;
+
 #[derive(Debug, thiserror::Error)]
 pub enum BookError {
     #[error("no file at this place")]
@@ -42,7 +44,12 @@ pub enum BookError {
     #[error("already undone")]
     AlreadyUndone,
     #[error("a later change rests on this one")]
-    UndoConflict { table: String },
+    UndoConflict {
+        /// Whose row is in the way.
+        table: String,
+        /// The later change that would be spoilt; none where no single one can be named.
+        rests: Option<Box<Resting>>,
+    },
     #[error("the work was cancelled")]
     Cancelled,
     #[error("file: {0}")]
@@ -82,9 +89,10 @@ impl BookError {
         }
     }
 
-    /// The values for its message.
+    /// The values for the code's message: where a rescued book lies, what an undo runs into.
     pub fn args(&self) -> Map<String, Value> {
         match self {
+            BookError::UndoConflict { table, rests } => conflict_args(table, rests.as_ref()),
             BookError::Moved { rescued: Some(path) } => {
                 Map::from_iter([("path".to_owned(), path.display().to_string().into())])
             }
@@ -105,6 +113,27 @@ impl BookError {
                 | BookError::Journal(_)
         )
     }
+}
+
+/// The table as `table`, and what is in the way as `rests`: a `change`, what the `clock` did by itself, or something
+/// `unknown`. Of a change also its own values, its kind as `op`, its number as `change_id`, whose it is as `by`, and when
+/// as `at`.
+///
+/// Units: `at` in milliseconds UTC.
+fn conflict_args(table: &str, rests: Option<&Resting>) -> Map<String, Value> {
+    let mut args = rests.map_or_else(Map::new, |rests| rests.args.clone());
+    args.insert("table".to_owned(), table.into());
+    let Some(rests) = rests else {
+        args.insert("rests".to_owned(), "unknown".into());
+        return args;
+    };
+    let by_whom = if rests.staff.is_some() { "change" } else { "clock" };
+    args.insert("rests".to_owned(), by_whom.into());
+    args.insert("op".to_owned(), rests.op.clone().into());
+    args.insert("change_id".to_owned(), rests.change_id.into());
+    args.insert("by".to_owned(), rests.staff.clone().unwrap_or_default().into());
+    args.insert("at".to_owned(), rests.at.into());
+    args
 }
 
 impl From<rusqlite::Error> for BookError {

@@ -42,5 +42,5 @@ pub use open::{Book, Host, Reindex, identify};
 pub use place::remove;
 pub use query::Query;
 pub use search_index::{INDEXED, guest_of_document};
-pub use undo::{last_redoable, last_undoable};
+pub use undo::{Resting, last_redoable, last_undoable};
 pub use vfs::NAME as FILE_LAYER;

@@ -73,7 +73,7 @@ pub struct RelationshipAdd {
     pub related_name: String,
 }
 
-/// Errors: `related_missing` when neither a guest nor a name is given, `related_to_self`.
+/// Errors: `related_missing` when neither a guest nor a name is given, `related_to_self`; `guest_not_found`.
 pub fn add_relationship(tx: &Change, request: &RelationshipAdd) -> Result<i64> {
     let name = request.related_name.trim();
     if request.related_guest_id.is_none() && name.is_empty() {
@@ -81,6 +81,9 @@ pub fn add_relationship(tx: &Change, request: &RelationshipAdd) -> Result<i64> {
     }
     if request.related_guest_id == Some(request.guest_id) {
         return refuse("related_to_self").field("related_name").err();
+    }
+    if let Some(related) = request.related_guest_id {
+        name_of(tx, related)?;
     }
     Ok(tx.insert(
         "insert into relationship (guest_id, related_guest_id, related_name, kind)

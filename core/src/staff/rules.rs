@@ -28,7 +28,7 @@ pub fn check(tx: &Change) -> Result<()> {
         if let (Some(gone), None) = (&before, &after)
             && has_acted(tx, &gone["id"])?
         {
-            return Err(BookError::UndoConflict { table: "staff".to_owned() }.into());
+            return Err(BookError::UndoConflict { table: "staff".to_owned(), rests: None }.into());
         }
     }
     let (administrators,): (i64,) =

@@ -1,8 +1,7 @@
 /** Every write says what it did and offers to take it back. */
 import { api } from '../gen/commands'
 import { onChange } from '../host'
-import { t } from '../lib/i18n/index.svelte'
-import { sentence } from '../lib/sentence'
+import { sentence, t } from '../lib/i18n/index.svelte'
 import { dismiss, MOST, toast } from '../lib/toasts.svelte'
 import { told } from '../lib/told'
 
