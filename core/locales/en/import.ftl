@@ -116,3 +116,12 @@ import-field-avoid = Avoid
 import-field-arrival = Arrival
 import-field-departure = Departure
 import-field-room = Room
+import-issues-more =
+    { $count ->
+        [one] And one more of a kind that is listed above.
+       *[other] And { $count } more of kinds that are listed above.
+    }
+import-field-related = People around the guest
+import-field-contacts = Ways to reach the guest
+import-field-preferences = Preferences
+import-field-date = Special date

@@ -24,6 +24,7 @@ use crate::guest;
 use crate::paper::Press;
 use crate::property::{self, Property};
 use crate::staff::{self, Staff};
+use crate::text::limit;
 
 /// What core does not have of its own: the time, chance, a place for passing files, and a memory.
 #[derive(Clone)]
@@ -126,8 +127,10 @@ impl Desk {
 
     /// Runs one command by name. May take long: call it off the thread that draws.
     ///
-    /// Errors: `unknown_command`; `bad_request` when `args` are not the command's; the command's own.
-    pub fn call(&self, name: &str, args: Value, progress: &dyn Progress) -> std::result::Result<Reply, ApiError> {
+    /// Errors: `unknown_command`; `bad_request` when `args` are not the command's; `text_too_long` and `text_invisible`
+    /// with the field; the command's own.
+    pub fn call(&self, name: &str, mut args: Value, progress: &dyn Progress) -> std::result::Result<Reply, ApiError> {
+        limit::tidy_request(&mut args)?;
         let call = Call { desk: self, session: self.session(), progress, note: Mutex::new(None) };
         let value = dispatch(&call, name, args)?;
         Ok(Reply { value, change: call.note.into_inner().unwrap_or_else(PoisonError::into_inner) })

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use crate::error::Error;
+use crate::text::limit::{self, Unfit};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -34,6 +35,19 @@ impl ApiError {
     pub fn unreadable(error: &serde_json::Error) -> Self {
         let mut refused = ApiError::refused("bad_request");
         refused.args.insert("detail".to_owned(), error.to_string().into());
+        refused
+    }
+}
+
+impl From<Unfit> for ApiError {
+    fn from(unfit: Unfit) -> Self {
+        let mut refused = ApiError::refused(unfit.code);
+        refused.args.insert("field".to_owned(), unfit.field.clone().into());
+        if unfit.code == "text_too_long" {
+            refused.args.insert("longest".to_owned(), limit::NOTE.into());
+            refused.args.insert("length".to_owned(), unfit.length.into());
+        }
+        refused.field = Some(unfit.field);
         refused
     }
 }

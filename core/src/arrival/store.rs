@@ -63,22 +63,24 @@ pub struct Booking {
     pub fields: ArrivalFields,
 }
 
-/// The arrivals already noted for this name and day. Shape: as they were noted. Served by arrival_by_day.
-pub fn bookings(query: &Query, name: &str, arrives_on: NaiveDate) -> Result<Vec<Booking>> {
+/// The arrivals already noted for a day. Shape: as they were noted. Served by arrival_by_day.
+pub fn bookings(query: &Query, arrives_on: NaiveDate) -> Result<Vec<Booking>> {
     Ok(query.all(
         "select id, name, guest_id, arrives_on, departs_on, room, note from arrival
-         where arrives_on = :arrives_on and name = :name order by id",
-        json!({ "name": name, "arrives_on": arrives_on }),
+         where arrives_on = :arrives_on order by id",
+        json!({ "arrives_on": arrives_on }),
     )?)
 }
 
 /// The guests whose display, native or alias name this is: one is a link, several are a question for a person.
+///
+/// Shape: at most ten, as they were added. Served by guest_by_sort_key, which is left at the tenth.
 pub fn guests_named(query: &Query, name: &str) -> Result<Vec<GuestId>> {
     let sort_key = crate::text::name::sort_key(name, &crate::text::pinyin::suggest(name));
     Ok(query.column(
         "select id from guest
          where sort_key = :sort_key and (display_name = :name or native_name = :name or alias = :name)
-         order by tier, id limit 10",
+         order by id limit 10",
         json!({ "sort_key": sort_key, "name": name }),
     )?)
 }

@@ -32,6 +32,7 @@ pub use words::*;
 use crate::calendar::{Calendar, LunarDate, RecurringDate, lunar_of};
 use crate::error::{Result, refuse};
 use crate::guest::GuestId;
+use crate::text::limit;
 
 /// What a date is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -89,11 +90,12 @@ impl NewDate {
         self
     }
 
-    /// Errors: `date_label_missing`, `lead_days_out_of_range`, those of [`RecurringDate::validate`].
+    /// Errors: `date_label_missing`, `text_too_long`, `lead_days_out_of_range`, those of [`RecurringDate::validate`].
     pub fn validate(&self) -> Result<()> {
         if self.kind == DateKind::Own && self.label.is_empty() {
             return refuse("date_label_missing").field("label").err();
         }
+        limit::check("label", &self.label, limit::WORD)?;
         if let Some(days) = self.lead_days {
             check_lead_days(days)?;
         }

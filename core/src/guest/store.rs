@@ -55,16 +55,18 @@ fn check(query: &Query, fields: &GuestFields) -> Result<()> {
 
 /// Adds a guest; with `id`, under that number (batches count their own).
 ///
-/// Errors: `staff_not_found`; those of [`GuestFields::validate`].
+/// Errors: `staff_not_found`; `text_too_long`; those of [`GuestFields::validate`].
 pub fn add(tx: &Change, fields: &GuestFields, id: Option<GuestId>) -> Result<GuestId> {
     check(tx, fields)?;
+    fields.check_lengths(|_| true)?;
     let row = row(tx, fields, id);
     Ok(GuestId(tx.insert(include_str!("add.sql"), &row)?))
 }
 
 /// Gives some fields new values. A field that is not named keeps its own.
 ///
-/// Errors: `guest_not_found`; `bad_request` for a name that is no field; `staff_not_found`; those of
+/// Errors: `guest_not_found`; `bad_request` for a name that is no field; `staff_not_found`; `text_too_long` for a new
+/// value; those of
 /// [`GuestFields::validate`].
 pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<GuestFields> {
     let current = load(tx, id)?.fields;
@@ -74,6 +76,7 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
         // The reading was the suggested one: a new name gets a new suggestion, a corrected reading stays.
         values.insert("pinyin".to_owned(), "".into());
     }
+    let changed: Vec<String> = changes.keys().cloned().collect();
     for (name, value) in changes {
         let Some(slot) = values.get_mut(&name) else {
             return refuse("bad_request").arg("detail", name).err();
@@ -84,6 +87,8 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
         .map_err(|error| Error::from(refuse("bad_request").arg("detail", error.to_string())))?;
     let fields = fields.tidy();
     check(tx, &fields)?;
+    // A text that was too long before there was a limit keeps nobody from mending another.
+    fields.check_lengths(|name| changed.iter().any(|changed| changed == name))?;
     // Saved as it was, a guest was not touched: an undo would find nothing to take back.
     if fields != current {
         tx.run(include_str!("save.sql"), row(tx, &fields, Some(id)))?;

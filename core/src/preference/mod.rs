@@ -9,6 +9,7 @@ use crate::api::{Call, Nothing};
 use crate::book::{Change, Op, Query};
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId, RowId};
+use crate::text::limit;
 
 pub const ADDED: Op = Op::new("preference_added");
 pub const SAVED: Op = Op::new("preference_saved");
@@ -110,7 +111,7 @@ struct Row<'a> {
 
 /// Adds a preference to a guest.
 ///
-/// Errors: `preference_empty` when the text is blank.
+/// Errors: `preference_empty` when the text is blank; `text_too_long`.
 pub fn add(tx: &Change, guest_id: GuestId, new: &NewPreference) -> Result<i64> {
     Ok(tx.insert(
         "insert into preference (guest_id, category, text, strength, source, noted_by, noted_at)
@@ -118,7 +119,7 @@ pub fn add(tx: &Change, guest_id: GuestId, new: &NewPreference) -> Result<i64> {
         Row {
             guest_id,
             category: new.category,
-            text: checked(&new.text)?,
+            text: checked(new)?,
             strength: new.strength,
             source: new.source.trim(),
             noted_by: tx.acting.staff_id,
@@ -140,9 +141,14 @@ pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
     Ok(())
 }
 
-fn checked(text: &str) -> Result<&str> {
-    let text = text.trim();
-    if text.is_empty() { refuse("preference_empty").field("text").err() } else { Ok(text) }
+fn checked(new: &NewPreference) -> Result<&str> {
+    let text = new.text.trim();
+    if text.is_empty() {
+        return refuse("preference_empty").field("text").err();
+    }
+    limit::check("text", text, limit::TEXT)?;
+    limit::check("source", &new.source, limit::LINE)?;
+    Ok(text)
 }
 
 fn guest_of(query: &Query, id: i64) -> Result<GuestId> {
@@ -186,7 +192,7 @@ pub fn preference_save(call: &Call, request: PreferenceSave) -> Result<Nothing> 
             json!({
                 "id": request.id,
                 "category": new.category,
-                "text": checked(&new.text)?,
+                "text": checked(new)?,
                 "strength": new.strength,
                 "source": new.source.trim(),
             }),

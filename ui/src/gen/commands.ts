@@ -1194,7 +1194,23 @@ export type ImportReport = {
 /**
  * Null for a trial run, which changes nothing.
  */
-import_id: number | null, added: number, updated: number, refused: Array<ImportIssue>, dropped: Array<ImportIssue>, 
+import_id: number | null, added: number, updated: number, 
+/**
+ * Shape: of every kind of refusal the first lines, as they come in the file.
+ */
+refused: Array<ImportIssue>, 
+/**
+ * How many there are in all.
+ */
+refused_total: number, 
+/**
+ * Shape: of every kind of loss the first lines, as they come in the file.
+ */
+dropped: Array<ImportIssue>, 
+/**
+ * How many there are in all.
+ */
+dropped_total: number, 
 /**
  * Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
  */

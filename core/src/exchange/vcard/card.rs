@@ -7,7 +7,8 @@ use super::line::ContentLine;
 use super::record::{CardCalendar, CardDateKind, CardRecord, CardSex};
 use super::value::{components, list, unescape};
 use super::{contact, name, related};
-use crate::exchange::LineIssue;
+use crate::exchange::{Issues, LineIssue, limits};
+use crate::text::plain::loses;
 
 /// A property whose value could not be used, by code.
 pub(super) type Dropped = &'static str;
@@ -19,6 +20,8 @@ pub(super) struct Card<'a> {
     pub names: name::Names,
     pub preferences: contact::Preferences,
     formatted_address: Option<String>,
+    /// Whether characters were taken out of the line that was read last.
+    altered: bool,
 }
 
 /// Reads the lines of one card.
@@ -28,7 +31,7 @@ pub(super) fn read(
     line: u64,
     lines: &[ContentLine],
     agents: Vec<CardRecord>,
-    issues: &mut Vec<LineIssue>,
+    issues: &mut Issues,
 ) -> Result<CardRecord, LineIssue> {
     let mut card = Card {
         record: CardRecord { line, ..CardRecord::default() },
@@ -36,6 +39,7 @@ pub(super) fn read(
         names: name::Names::default(),
         preferences: contact::Preferences::default(),
         formatted_address: None,
+        altered: false,
     };
     let mut agents = agents.into_iter();
     for line in lines {
@@ -44,6 +48,9 @@ pub(super) fn read(
         } else {
             card.take(line)
         };
+        if std::mem::take(&mut card.altered) {
+            issues.push(LineIssue::new(line.number, &line.name, "characters_removed"));
+        }
         if let Err(code) = taken {
             if code == "card_is_group" {
                 return Err(LineIssue::new(card.record.line, &line.name, code));
@@ -83,6 +90,10 @@ impl Card<'_> {
             return if line.name == "N" { Ok(()) } else { Err("value_empty") };
         }
         let text = line.text().ok_or("value_undecodable")?;
+        if text.len() > limits::CARD_VALUE {
+            return Err("value_too_long");
+        }
+        self.altered = loses(&text);
         match line.name.as_str() {
             "BDAY" | "X-ALTBDAY" | "X-BIRTHDAY" => self.take_date(line, &text, CardDateKind::Birthday),
             "ANNIVERSARY"
@@ -100,10 +111,7 @@ impl Card<'_> {
                 Ok(())
             }
             "CATEGORIES" => self.take_tags(&text),
-            "NOTE" => {
-                self.record.notes.push(unescape(&text));
-                Ok(())
-            }
+            "NOTE" => push(&mut self.record.notes, unescape(&text)),
             "LABEL" => {
                 self.formatted_address = Some(unescape(&text));
                 Ok(())
@@ -149,10 +157,7 @@ impl Card<'_> {
         };
         let reading = reading.ok_or("date_unreadable")?;
         if let Some(date) = card_date(&reading, calendar, kind, label) {
-            if !self.record.dates.contains(&date) {
-                self.record.dates.push(date);
-            }
-            return Ok(());
+            return push_new(&mut self.record.dates, date);
         }
         match (reading, kind) {
             (Reading::YearOnly(year), CardDateKind::Birthday) => {
@@ -205,8 +210,8 @@ impl Card<'_> {
         for tag in list(text) {
             if SYSTEM_TAGS.contains(&tag.as_str()) {
                 all_arrived = Err("category_of_the_program");
-            } else if !self.record.tags.contains(&tag) {
-                self.record.tags.push(tag);
+            } else if let Err(too_many) = push_new(&mut self.record.tags, tag) {
+                all_arrived = Err(too_many);
             }
         }
         all_arrived
@@ -219,14 +224,8 @@ impl Card<'_> {
         let (value, kind) = (part(1), part(2));
         match part(0).rsplit('/').next().unwrap_or_default() {
             _ if value.is_empty() => Err("value_empty"),
-            "nickname" => {
-                self.record.nicknames.push(value.to_owned());
-                Ok(())
-            }
-            "relation" => {
-                related::android(self, kind, part(3), value);
-                Ok(())
-            }
+            "nickname" => push(&mut self.record.nicknames, value.to_owned()),
+            "relation" => related::android(self, kind, part(3), value),
             "contact_event" => {
                 let reading = read_solar(value, None).ok_or("date_unreadable")?;
                 let (kind, label) = match kind {
@@ -235,16 +234,13 @@ impl Card<'_> {
                     _ => (CardDateKind::Own, part(3)),
                 };
                 let date = card_date(&reading, CardCalendar::Solar, kind, label).ok_or("date_unreadable")?;
-                if !self.record.dates.contains(&date) {
-                    self.record.dates.push(date);
-                }
-                Ok(())
+                push_new(&mut self.record.dates, date)
             }
             _ => Err("property_unknown"),
         }
     }
 
-    fn finish(mut self, lines: &[ContentLine], issues: &mut Vec<LineIssue>) -> Result<CardRecord, LineIssue> {
+    fn finish(mut self, lines: &[ContentLine], issues: &mut Issues) -> Result<CardRecord, LineIssue> {
         if let Some(text) = self.formatted_address.take() {
             if self.record.addresses.is_empty() {
                 contact::add_formatted_address(&mut self.record, text);
@@ -270,9 +266,23 @@ fn take_kind(line: &ContentLine) -> Result<(), Dropped> {
     if kind == "group" { Err("card_is_group") } else { Ok(()) }
 }
 
+/// Adds to a list, unless it is as long as a person's lists are.
+pub(super) fn push<T>(list: &mut Vec<T>, value: T) -> Result<(), Dropped> {
+    if list.len() >= limits::CARD_VALUES {
+        return Err("too_many_values");
+    }
+    list.push(value);
+    Ok(())
+}
+
+/// Adds what the list does not have yet.
+pub(super) fn push_new<T: PartialEq>(list: &mut Vec<T>, value: T) -> Result<(), Dropped> {
+    if list.contains(&value) { Ok(()) } else { push(list, value) }
+}
+
 /// Adds a text to a field that may hold one already.
 pub(super) fn add_text(field: &mut String, text: String) {
-    if text.is_empty() || *field == text {
+    if text.is_empty() || *field == text || field.len() > limits::CARD_VALUE {
         return;
     }
     if !field.is_empty() {
