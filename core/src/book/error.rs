@@ -92,7 +92,7 @@ impl BookError {
     /// The values for the code's message: where a rescued book lies, what an undo runs into.
     pub fn args(&self) -> Map<String, Value> {
         match self {
-            BookError::UndoConflict { table, rests } => conflict_args(table, rests.as_ref()),
+            BookError::UndoConflict { table, rests } => conflict_args(table, rests.as_deref()),
             BookError::Moved { rescued: Some(path) } => {
                 Map::from_iter([("path".to_owned(), path.display().to_string().into())])
             }

@@ -7,11 +7,8 @@ use super::super::*;
 const MANAGER: Acting = Acting { staff_id: 1, role: Role::Manager, now_ms: 1_790_000_000_000 };
 
 fn new_book() -> (tempfile::TempDir, Book) {
-    let folder = tempfile::tempdir().unwrap();
-    let words = "four quiet words here".into();
-    let no_index: Reindex = |_, _| Ok(());
-    let book = Book::create(&folder.path().join("house.zhike"), &words, Salt::from_random([7; 12]), (0, no_index));
-    (folder, book.unwrap())
+    let (folder, _path, book) = tests::new_book();
+    (folder, book)
 }
 
 fn run(book: &Book, sql: &str) -> i64 {
@@ -123,5 +120,5 @@ fn a_refused_undo_leaves_the_ledger_as_it_was() {
         before,
         "nothing of it is kept"
     );
-    assert!(book.check().unwrap().findings.iter().all(|f| f.part != "journal" || f.problems.is_empty()), "and whole");
+    assert!(book.check(None, &|_, _| true).unwrap().findings.iter().all(|f| f.part != "journal" || f.problems.is_empty()), "and whole");
 }

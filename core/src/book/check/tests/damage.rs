@@ -3,6 +3,7 @@
 use secrecy::ExposeSecret;
 
 use super::*;
+use crate::book::header::HEADER;
 use crate::book::RawKey;
 use crate::book::tests::{open, tag, tags};
 
@@ -346,8 +347,10 @@ fn a_page_that_the_log_still_has_is_no_damage() {
     let log = std::fs::read(wal(&path)).unwrap();
     let mut bytes = std::fs::read(&path).unwrap();
     let pages = log[32..].chunks(24 + 4096).map(|frame| u32::from_be_bytes(frame[..4].try_into().unwrap()) as usize);
-    let torn = pages.filter(|page| *page > 1 && page * 4096 <= bytes.len()).last().unwrap();
-    bytes[torn * 4096 - 2048..torn * 4096].fill(0);
+    // The engine's pages are behind the header.
+    let end = |page: usize| HEADER as usize + page * 4096;
+    let torn = pages.filter(|page| *page > 1 && end(*page) <= bytes.len()).last().unwrap();
+    bytes[end(torn) - 2048..end(torn)].fill(0);
     std::fs::write(&copy, &bytes).unwrap();
     std::fs::write(wal(&copy), &log).unwrap();
     drop(book);
