@@ -5,7 +5,7 @@ export-column-pinyin = Pinyin
 export-column-salutation = Salutation
 export-column-alias = Alias
 export-column-sex = Sex
-export-column-birth-year = Birth year
+export-column-birth-year = Year of birth
 export-column-language = Language
 export-column-nationality = Nationality
 export-column-tier = Tier
@@ -29,9 +29,13 @@ export-column-avoid = Avoid
 export-column-tags = Tags
 export-column-note = Notes
 export-lunar = lunar { $day }
-export-calendar = { $property }: days to remember
+export-calendar = { $property }: guest dates and festivals
 export-category-festival = Festival
 export-day = { $guest }: { $kind }
-export-turning = Year { $years }
-error-guests-nobody = No guest matches, so there is nothing to write.
-error-years-out-of-range = Choose from 1 to { $most } years.
+export-turning =
+    { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }
+error-guests-nobody = No matching guests, so nothing was exported.
+error-years-out-of-range = Choose 1 to { $most } years.
