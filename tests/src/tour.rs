@@ -8,6 +8,8 @@ use zhike_core::locale::Language;
 
 use crate::screen::Screen;
 
+/// True when Today shows what is due.
+const OPEN: &str = "return document.querySelector('[data-testid=today-due]') !== null";
 /// Making the sample hotel takes longer than a screen does.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -33,7 +35,7 @@ pub async fn open_sample(screen: &Screen) {
     screen.script.will_choose(&screen.folder().join("sample.zhike"));
     screen.click("Look around the sample hotel").await;
     let begun = Instant::now();
-    while !screen.shows("Dates due").await {
+    while screen.run(OPEN).await != true {
         assert!(begun.elapsed() < PATIENCE, "the sample hotel does not open:\n{}", screen.text().await);
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
@@ -46,7 +48,7 @@ pub async fn open_sample(screen: &Screen) {
 async fn propose_gifts(screen: &Screen) {
     let list = next_list(screen, "mid_autumn").await;
     go(screen, &list, "gift-propose-form").await;
-    screen.click("Propose the gifts").await;
+    screen.within("gift-propose-form").send().await;
     screen.within("gift-lines").sees("Proposed").await;
 }
 

@@ -32,10 +32,5 @@ export-lunar = lunar { $day }
 export-calendar = { $property }: guest dates and festivals
 export-category-festival = Festival
 export-day = { $guest }: { $kind }
-export-turning =
-    { $years ->
-        [one] { $years } year
-       *[other] { $years } years
-    }
 error-guests-nobody = No matching guests, so nothing was exported.
 error-years-out-of-range = Choose 1 to { $most } years.

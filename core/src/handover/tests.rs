@@ -34,7 +34,7 @@ fn the_next_shift_reads_what_is_overdue_and_whose_turn_it_is() {
     record(&desk, &Story { room: "1666", text: "等候退款", waiting: true, stage: Stage::Cause, ..Story::of(guest) });
     record(&desk, &Story { text: "早已了结", ..Story::of(guest) });
     let sheet = sheet(&desk, "zh-CN");
-    says(&sheet, &["交接班单", "已超时", "1208", "林晓", "坚果过敏", "空调漏水", "工程部 · 周敏", "原因"]);
+    says(&sheet, &["交接班表", "已超时", "1208", "林晓", "坚果过敏", "空调漏水", "工程部 · 周敏", "原因"]);
     says(&sheet, &["等待宾客", "1666", "等候退款"]);
     says(&sheet, &["交班人", "接班人", "备注"]);
     assert!(!sheet.contains("早已了结"), "what is closed burdens nobody");
@@ -45,7 +45,7 @@ fn a_clock_that_was_brought_before_somebody_says_before_whom() {
     let desk = TestDesk::new();
     record(&desk, &Story { day: "2026-11-20", stage: Stage::Cause, ..Story::of(desk.guest("林晓")) });
     desk.ok("complaint_escalate", json!({}));
-    says(&sheet(&desk, "zh-CN"), &["已上报：管理员"]);
+    says(&sheet(&desk, "zh-CN"), &["已上报管理员"]);
 }
 
 #[test]

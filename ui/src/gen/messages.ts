@@ -1245,7 +1245,6 @@ export type MessageId =
   | 'export-column-wechat'
   | 'export-day'
   | 'export-lunar'
-  | 'export-turning'
   | 'festival-christmas'
   | 'festival-chuseok'
   | 'festival-diwali'
