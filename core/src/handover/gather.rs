@@ -1,4 +1,4 @@
-//! What stands on the sheet, in the words of the language it is printed in.
+//! The contents of the sheet, in the language it is printed in.
 
 use serde_json::json;
 

@@ -1,5 +1,5 @@
-//! What went wrong in the sample hotel: for the cast, complaints at every stage of the nine steps; for one guest in
-//! five of the others, one out of the last three years, nearly all of them closed.
+//! Complaints of the sample hotel: the cast has one at every stage of the nine steps. One in five of the other
+//! guests has one from the last three years, nearly all of them closed.
 
 use super::chance::Chance;
 use super::crew::Post;
