@@ -67,11 +67,11 @@ fn an_allergy_is_seen_with_the_guest_and_undone_by_key() {
 
         let list = screen.within("guest-list");
         screen.click("Guests").await;
-        list.sees("Safety").await;
+        list.sees("Allergy: peanut").await;
 
         screen.chord('z').await;
         screen.sees("Undone").await;
-        list.sees_no("Safety").await;
+        list.sees_no("Allergy: peanut").await;
         list.sees("林晓雯").await;
     });
 }

@@ -3,6 +3,7 @@
 use calamine::{Data, Reader, Xlsx, open_workbook};
 use fantoccini::key::Key;
 use std::path::Path;
+use zhike_core::locale::Language;
 use zhike_tests::screen::{Screen, spec};
 use zhike_tests::tour;
 
@@ -49,7 +50,7 @@ fn a_local_speciality_is_left_out_for_a_local_guest_and_the_list_goes_to_excel()
 #[test]
 fn a_list_stays_where_it_is_when_one_of_its_lines_changes() {
     spec("gift-place", async |screen: Screen| {
-        tour::open_sample(&screen).await;
+        tour::open_sample(&screen, Language::English).await;
         let list = tour::next_list(&screen, "mid_autumn").await;
         tour::go(&screen, &list, "gift-lines").await;
         screen.comes_to_rest().await;

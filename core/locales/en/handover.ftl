@@ -30,3 +30,4 @@ paper-handover-remarks = Remarks
 paper-handover-handed-over = Handed over by
 paper-handover-taken-over = Taken over by
 paper-handover-time = Time
+handover-danger-join = {"; "}

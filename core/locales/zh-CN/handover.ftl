@@ -21,3 +21,4 @@ paper-handover-remarks = 备注
 paper-handover-handed-over = 交班人
 paper-handover-taken-over = 接班人
 paper-handover-time = 时间
+handover-danger-join = ；
