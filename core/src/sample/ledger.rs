@@ -46,7 +46,7 @@ const PROMISES: &[Said] = &[
         2,
         (Post::Concierge, 90),
         Some(2),
-        ["上回评弹没赶上，这次留前排座", "Front-row seat at the Pingtan, which he missed last time"],
+        ["上回评弹没赶上，这次留前排座", "Front-row seat at the Pingtan, missed last time"],
     ),
     said(
         3,
