@@ -64,7 +64,7 @@ fn a_sensitive_complaint_is_counted_and_never_on_a_sheet_that_lies_about() {
     for words in ["员工言语冒犯", "1501", "何川"] {
         assert!(!sheet.contains(words), "{words} would give it away");
     }
-    says(&sheet, &["1 件敏感投诉不上纸面"]);
+    says(&sheet, &["1 件敏感投诉不打印"]);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn promises_and_instructions_of_the_day_are_handed_over() {
         json!({ "guest_id": guest, "trace": { "department": "housekeeping", "text": "送荞麦枕", "due_on": "2026-11-21" } }),
     );
     let sheet = sheet(&desk, "en");
-    says(&sheet, &["下次升级湖景房", "In house until", "808", "送荞麦枕", "Housekeeping", "Shift hand-over"]);
+    says(&sheet, &["下次升级湖景房", "In house until", "808", "送荞麦枕", "Housekeeping", "Shift handover"]);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_quiet_shift_signs_too() {
     let desk = TestDesk::new();
     says(
         &sheet(&desk, "en"),
-        &["No clock is up.", "Everything for today is done.", "Handed over by", "Printed by 周敏"],
+        &["No complaints overdue or due soon.", "All traces for today are done.", "Handed over by", "Printed by 周敏"],
     );
     let written: PaperWritten = desk.get("handover_print", json!({}));
     assert!(std::fs::read(&written.path).unwrap().starts_with(b"%PDF-"), "ready for the print dialog");

@@ -125,7 +125,7 @@ fn the_table_has_every_complaint_once_and_opens_right_in_excel() {
     let house = House::new();
     house.write("report.csv", "csv", json!({ "language": "en" }));
     let csv = std::fs::read_to_string(house.path("report.csv")).unwrap();
-    assert!(csv.starts_with("\u{feff}No.,Waits for,Clock,"), "the mark, then the head: {}", &csv[..40]);
+    assert!(csv.starts_with("\u{feff}No.,Next step,Deadline,"), "the mark, then the head: {}", &csv[..40]);
     assert_eq!(csv.trim_end().split("\r\n").count(), 1 + 5, "five complaints");
     assert!(csv.contains("\"'=HYPERLINK"), "no text begins a formula: {csv}");
 }

@@ -22,7 +22,7 @@ fn a_table_holds_the_gifts_and_on_request_who_was_left_out() {
     let rows: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!((lines, rows.len()), (4, 5));
     assert_eq!(rows[0], "序号,宾客,本名,等级,房号或地址,电话,礼品,成本（CNY）,状态,原因,备注");
-    assert_eq!(rows[1], "1,安然,,贵宾,1208,'+86 138 0571 0001,月饼礼盒,160.00,拟送,本节日贵宾赠送月饼礼盒。,");
+    assert_eq!(rows[1], "1,安然,,贵宾,1208,'+86 138 0571 0001,月饼礼盒,160.00,拟送,按规则赠送贵宾：月饼礼盒。,");
     assert_eq!(rows[3], "3,'=1+1,,重要,延安路 1 号,,月饼礼盒,160.00,拟送,按规则赠送重要宾客：月饼礼盒。,");
     assert!(rows[4].starts_with("4,程诺,,贵宾,延安路 1 号,,月饼礼盒,,不送,"), "left out, at no cost: {}", rows[4]);
     let (path, lines) = export("gifts.xlsx", "xlsx", false);
