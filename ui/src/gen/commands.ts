@@ -990,9 +990,6 @@ fields: Partial<GuestFields>, contacts?: Array<NewContact>, tags?: Array<string>
 
 export type GuestAdded = { id: GuestId, };
 
-/**
- * What endangers a guest.
- */
 export type GuestDanger = { guest_id: GuestId, category: Category, text: string, };
 
 export type GuestExport = { filter: GuestFilter, format: GuestFile, path: string, };
