@@ -15,7 +15,7 @@ guest-dangers =
         [one] Safety
        *[other] Safety ×{ $count }
     }
-guest-dangers-more = { $first } +{ $more }
+guest-dangers-more = { $category } +{ $more }
 guest-local = Local guest
 guest-big-account = Corporate account
 guest-do-not-celebrate = No celebrations

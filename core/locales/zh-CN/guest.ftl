@@ -15,7 +15,7 @@ guest-dangers =
         [1] 安全提示
        *[other] 安全提示 ×{ $count }
     }
-guest-dangers-more = { $first } +{ $more }
+guest-dangers-more = { $category } +{ $more }
 guest-local = 本地客人
 guest-big-account = 大客户
 guest-do-not-celebrate = 不庆祝
