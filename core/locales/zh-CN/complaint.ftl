@@ -62,7 +62,7 @@ complaint-clock-state-waiting = 等待宾客
 complaint-clock-state-stopped = 已完成
 
 ## 步骤，表示已做之事
-complaint-step-record = 已记录
+complaint-step-record = 已受理
 complaint-step-respond = 首次回应
 complaint-step-grant = 当场补偿
 complaint-step-rule = 已判定
