@@ -89,6 +89,7 @@ commands! { ($)
     household_leave = crate::guest::household_leave: crate::guest::GuestRequest => super::Nothing;
     preference_add = crate::preference::preference_add: crate::preference::PreferenceAdd => super::Nothing;
     preference_save = crate::preference::preference_save: crate::preference::PreferenceSave => super::Nothing;
+    guest_dangers = crate::preference::guest_dangers: crate::preference::DangersRequest => Vec<crate::preference::GuestDanger>;
     preference_confirm = crate::preference::preference_confirm: crate::guest::RowId => super::Nothing;
     preference_remove = crate::preference::preference_remove: crate::guest::RowId => super::Nothing;
 

@@ -1,5 +1,5 @@
 //! Special dates: the days of one guest that return, when they are due, and what was decided about them.
-//! What was said is kept; every day is worked out by the calendar room. Knows no clock: today is told.
+//! Stores the date as entered; the calendar room computes its days. Knows no clock: today is an argument.
 //!
 //! - `store`: adding, changing, listing; `commands`: the same for the faces
 //! - `lead`: how many days ahead a date is to be seen, by kind and tier

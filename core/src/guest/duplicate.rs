@@ -1,4 +1,4 @@
-//! Who might be the same person: warned of at entry and on import, never merged by itself.
+//! Who might be the same person: shown at entry and on import, never merged automatically.
 
 use std::collections::BTreeMap;
 

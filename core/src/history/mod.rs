@@ -1,4 +1,4 @@
-//! What was done, by whom, and taking it back. Reads the book's journal; keeps nothing itself.
+//! What was done, by whom, and undo. Reads the book's journal and stores nothing itself.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};

@@ -277,10 +277,10 @@ fn sex(text: &str) -> Option<Sex> {
 
 fn tier(text: &str) -> Option<Tier> {
     match fold(text).as_str() {
-        "贵宾" | "vip" | "vvip" | "重要" => Some(Tier::Vip),
-        "主要" | "main" | "key" => Some(Tier::Main),
-        "普通" | "ordinary" | "regular" | "normal" => Some(Tier::Ordinary),
-        "零散" | "occasional" | "散客" => Some(Tier::Occasional),
+        "贵宾" | "vip" | "vvip" => Some(Tier::Vip),
+        "重要" | "主要" | "key guest" | "key" | "main" => Some(Tier::Main),
+        "普通" | "standard" | "ordinary" | "regular" | "normal" => Some(Tier::Ordinary),
+        "偶住" | "零散" | "散客" | "occasional" => Some(Tier::Occasional),
         _ => None,
     }
 }
@@ -290,5 +290,21 @@ fn yes(text: &str) -> Option<bool> {
         "是" | "yes" | "y" | "true" | "1" | "√" => Some(true),
         "否" | "no" | "n" | "false" | "0" => Some(false),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn a_tier_is_read_in_the_words_it_is_exported_with() {
+        for language in Language::ALL {
+            for known in Tier::ALL {
+                let word = language.text(&format!("guest-tier-{}", known.id()));
+                assert_eq!(tier(&word), Some(known), "an export must come back as it was: {word}");
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Staff members: who acts, with which role, in which department. Knows no passwords: who acts is chosen at the top
 //! of the window.
 //!
-//! - `rules`: what must hold of the list, whatever changed it, and undone or not
+//! - `rules`: what must be true of the list after any change, undo or redo
 //! - `store`, `commands`: how the list is kept, and what a face may ask
 
 mod commands;

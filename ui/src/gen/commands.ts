@@ -543,6 +543,8 @@ language?: Language,
  */
 passphrase?: string, };
 
+export type DangersRequest = { guest_ids: Array<GuestId>, };
+
 export type DateAdd = { guest_id: GuestId, date: NewDate, };
 
 export type DateKind = "birthday" | "wedding_anniversary" | "first_stay" | "company_day" | "memorial" | "own";
@@ -1007,6 +1009,8 @@ export type GuestAdd = {
 fields: Partial<GuestFields>, contacts?: Array<NewContact>, tags?: Array<string>, };
 
 export type GuestAdded = { id: GuestId, };
+
+export type GuestDanger = { guest_id: GuestId, category: Category, text: string, };
 
 export type GuestExport = { filter: GuestFilter, format: GuestFile, path: string, };
 
@@ -1778,6 +1782,7 @@ export const api = {
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
+  guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
   preference_confirm: (request: RowId, options?: CallOptions) => call<Nothing>('preference_confirm', request, options),
   preference_remove: (request: RowId, options?: CallOptions) => call<Nothing>('preference_remove', request, options),
   date_add: (request: DateAdd, options?: CallOptions) => call<SpecialDate>('date_add', request, options),
