@@ -69,7 +69,8 @@ impl House {
                 found
             })
             .unwrap();
-        if *name == "staff_sit" && self.sits == Sits::TheFounder {
+        // Who gives up the founder's role may not take back what it did.
+        if matches!(*name, "staff_sit" | "staff_save") && self.sits == Sits::TheFounder {
             return;
         }
         let args = args(self, name);

@@ -9,7 +9,8 @@ use crate::api::testing::TestDesk;
 use crate::book::BookError;
 
 /// Tables that no undo sets back: the ledger, the numbers of vouchers, and what a search reads.
-const APART: &[&str] = &["migration", "change", "journal", "voucher_number", "fresh_document", "guest_hit"];
+const APART: &[&str] =
+    &["migration", "change", "journal", "chain_head", "voucher_number", "fresh_document", "guest_hit"];
 /// Fields that follow from others: when a row was last touched, and a guest's worth beside each of their dates.
 const FOLLOWING: &[(&str, &str)] = &[("guest", "updated_at"), ("special_date", "tier")];
 
