@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::book::BookError;
 use crate::calendar::CalendarError;
+use crate::exchange::ExchangeError;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -61,6 +62,19 @@ impl From<CalendarError> for Error {
     fn from(error: CalendarError) -> Self {
         let refusal = refuse(error.code()).field(error.field());
         Error::Refused(error.args().into_iter().fold(refusal, |refusal, (name, value)| refusal.arg(name, value)))
+    }
+}
+
+impl From<ExchangeError> for Error {
+    fn from(error: ExchangeError) -> Self {
+        let mut refusal = refuse(error.code());
+        if let Some(line) = error.line() {
+            refusal = refusal.arg("line", line);
+        }
+        if let ExchangeError::TextUndecodable { encoding, .. } = error {
+            refusal = refusal.arg("encoding", encoding);
+        }
+        refusal.into()
     }
 }
 

@@ -1,13 +1,12 @@
 //! Zhike's core: what the house knows of its guests and the rules it lives by.
 //! Knows no window, no terminal and no clock of its own.
 
-// the ground
+// under the rooms, a package of its own that knows no room
+pub use zhike_ground::{calendar, exchange, locale, text};
+
 pub mod book;
-pub mod calendar;
 pub mod error;
 pub mod file;
-pub mod locale;
-pub mod text;
 
 // the rooms: one for each thing the desk speaks of
 pub mod arrival;
@@ -36,5 +35,4 @@ pub mod sample;
 
 // in and out
 pub mod api;
-pub mod exchange;
 pub mod paper;

@@ -4,8 +4,8 @@ use fluent_bundle::{FluentBundle, FluentResource};
 
 use super::{CalendarError, Festival};
 
-const ENGLISH: &str = include_str!("../../locales/en/calendar.ftl");
-const CHINESE: &str = include_str!("../../locales/zh-CN/calendar.ftl");
+const ENGLISH: &str = include_str!("../../../locales/en/calendar.ftl");
+const CHINESE: &str = include_str!("../../../locales/zh-CN/calendar.ftl");
 
 fn needed() -> Vec<String> {
     let numbered = [

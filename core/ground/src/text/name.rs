@@ -70,7 +70,7 @@ pub fn duplicate_key(display: &str, pinyin: &str) -> String {
 }
 
 /// Family and given name out of a reading with spaces, each without spaces inside, as passports print them.
-pub(crate) fn spoken(display: &str, reading: &str) -> NameParts {
+pub fn spoken(display: &str, reading: &str) -> NameParts {
     let syllables: Vec<&str> = reading.split_whitespace().collect();
     let characters: Vec<char> = display.chars().filter(|c| is_han(*c)).collect();
     let family = family_length(&characters).clamp(1, syllables.len().max(1));

@@ -5,14 +5,16 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
+/// The words of every room lie together, for the screens read them too.
+const LOCALES: &str = "../locales";
 const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
 
 fn main() {
-    println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed={LOCALES}");
     let mut code = String::new();
     let mut known: Vec<BTreeMap<String, BTreeSet<String>>> = Vec::new();
     for language in LANGUAGES {
-        let folder = Path::new("locales").join(language);
+        let folder = Path::new(LOCALES).join(language);
         let mut files: Vec<_> =
             fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
         files.sort();

@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-use crate::error::{Error, refuse};
-
 /// Why a whole file could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum ExchangeError {
@@ -81,18 +79,5 @@ pub struct LineIssue {
 impl LineIssue {
     pub(crate) fn new(line: u64, property: &str, code: &'static str) -> LineIssue {
         LineIssue { line, property: property.to_owned(), code }
-    }
-}
-
-impl From<ExchangeError> for Error {
-    fn from(error: ExchangeError) -> Self {
-        let mut refusal = refuse(error.code());
-        if let Some(line) = error.line() {
-            refusal = refusal.arg("line", line);
-        }
-        if let ExchangeError::TextUndecodable { encoding, .. } = error {
-            refusal = refusal.arg("encoding", encoding);
-        }
-        refusal.into()
     }
 }
