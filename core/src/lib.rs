@@ -1,10 +1,10 @@
 //! Zhike's core: what the house knows of its guests and the rules it lives by.
 //! Knows no window, no terminal and no clock of its own.
 
-// under the rooms, a package of its own that knows no room
+// under the rooms, each a package of its own: the ground knows no book, and the book no room
+pub use zhike_book as book;
 pub use zhike_ground::{calendar, exchange, locale, text};
 
-pub mod book;
 pub mod error;
 pub mod file;
 
