@@ -1,18 +1,17 @@
-//! The one write door: transaction, permission, journal, search index, and an answer that says what changed.
+//! An open change: what it writes, and the answer that says what it changed.
 
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::connection::OpenChange;
 use super::journal::InsertTriggers;
-use super::open::Reindex;
 use super::params::bind;
-use super::{Book, BookError, Query};
+use super::{BookError, Query};
 
 /// What a staff member may do; each role may do all that the ones before it may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -64,6 +63,9 @@ pub struct ChangeNote {
 /// More than this many touched guests are told as "all".
 const GUESTS_TOLD: usize = 200;
 
+/// Rebuilds the search documents of these guests; the guest room knows how, the book only when.
+pub type Reindex = fn(&Change, &[i64]) -> Result<(), BookError>;
+
 /// An open change. Reads like [`Query`], and writes.
 pub struct Change<'book> {
     query: Query<'book>,
@@ -92,46 +94,6 @@ impl<'book> Deref for Change<'book> {
     type Target = Query<'book>;
     fn deref(&self) -> &Self::Target {
         &self.query
-    }
-}
-
-impl Book {
-    /// Runs `work` in one transaction. All of it is kept, journaled and on the disk when this returns `Ok`;
-    /// none of it otherwise. The note is `None` when nothing changed, and then nothing is written.
-    ///
-    /// Errors: `not_allowed`; `disk_full`; whatever `work` returns.
-    pub fn change<T, E: From<BookError>>(
-        &self,
-        acting: Acting,
-        op: Op,
-        work: impl FnOnce(&mut Change) -> Result<T, E>,
-    ) -> Result<(T, Option<ChangeNote>), E> {
-        if acting.role < op.needs {
-            return Err(BookError::NotAllowed.into());
-        }
-        self.write(|connection, state, reindex| {
-            let line = begin_line(connection, acting, op.code, None)?;
-            let mut change = Change::resume(connection, state, line, acting);
-            let value = work(&mut change)?;
-            let note = change.finish(op.code, reindex)?;
-            Ok((value, note))
-        })
-    }
-
-    /// A transaction on the writer, kept if there is a note of it; the change mark is cleared however it ends.
-    pub(super) fn write<T, E: From<BookError>>(
-        &self,
-        work: impl FnOnce(&Connection, &OpenChange, Reindex) -> Result<(T, Option<ChangeNote>), E>,
-    ) -> Result<(T, Option<ChangeNote>), E> {
-        let mut writer = self.writer();
-        let result = (|| {
-            let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(BookError::from)?;
-            let (value, note) = work(&tx, &self.open_change, self.reindex)?;
-            if note.is_some() { tx.commit() } else { tx.rollback() }.map_err(BookError::from)?;
-            Ok((value, note))
-        })();
-        self.open_change.clear();
-        result
     }
 }
 

@@ -7,7 +7,9 @@
 mod change;
 mod check;
 mod connection;
+mod door;
 mod error;
+mod history;
 mod journal;
 mod key;
 mod migrate;
@@ -20,12 +22,12 @@ mod undo;
 #[cfg(test)]
 mod tests;
 
-pub use change::{Acting, Change, ChangeNote, Op, Role};
+pub use change::{Acting, Change, ChangeNote, Op, Reindex, Role};
 pub use check::{CheckReport, Finding};
 pub use error::BookError;
-pub use journal::{JournalEntry, history_of_guest, rows_touched};
+pub use history::{JournalEntry, history_of_guest, rows_touched};
 pub use key::{RawKey, Salt};
-pub use open::{Book, Reindex, read_salt, remove};
+pub use open::{Book, read_salt, remove};
 pub use query::Query;
 pub use search_index::{INDEXED, guest_of_document};
 pub use undo::{last_redoable, last_undoable};

@@ -8,12 +8,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use rusqlite::Connection;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::change::Reindex;
 use super::connection::{OpenChange, open_reader, open_writer};
 use super::key::{Key, RawKey, Salt};
-use super::{BookError, Change, Query, migrate};
-
-/// Rebuilds the search documents of these guests; the guest room knows how, the book only when.
-pub type Reindex = fn(&Change, &[i64]) -> Result<(), BookError>;
+use super::{BookError, Query, migrate};
 
 /// SQLCipher's page: every book is a whole number of them.
 const PAGE: u64 = 4096;

@@ -1,6 +1,6 @@
 //! What a date can be refused for. Every refusal names the field to mend and the limit that was passed.
 
-use super::lunar::{FIRST_YEAR, LAST_YEAR};
+use super::span::{FIRST_YEAR, LAST_YEAR};
 
 /// Why a date is not one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

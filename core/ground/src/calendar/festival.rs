@@ -1,12 +1,7 @@
-//! The festivals a hotel keeps: their names, and the days they fall on. Knows nothing of greetings or gifts.
-//! A festival without a sure day in a year shows none: staff enter it.
+//! The festivals a hotel keeps, by name. Knows nothing of greetings or gifts.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use super::festival_rule;
-use super::lunar::{FIRST_YEAR, LAST_YEAR};
 
 /// A day of everyone that returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -123,27 +118,6 @@ impl Festival {
     /// Whether its days are expected ones: the moon seen in the evening may move them by a day.
     pub fn is_expected(self) -> bool {
         matches!(self, Self::RamadanStart | Self::EidAlFitr | Self::EidAlAdha)
-    }
-
-    /// Its days in a solar year.
-    ///
-    /// Shape: in order; none where no sure day is known or the year is not 1900 to 2100; two where a lunar date comes twice.
-    pub fn dates_in(self, solar_year: i32) -> Vec<NaiveDate> {
-        if !(FIRST_YEAR..=LAST_YEAR).contains(&solar_year) {
-            return Vec::new();
-        }
-        festival_rule::of(self).dates_in(solar_year)
-    }
-
-    /// The other days on which it may fall in a year where astronomers leave its day open.
-    ///
-    /// Shape: none but for Double Ninth 2057 and Qixi 2097, which have the day before and the day after.
-    pub fn open_dates_in(self, solar_year: i32) -> Vec<NaiveDate> {
-        if !matches!((self, solar_year), (Self::DoubleNinth, 2057) | (Self::Qixi, 2097)) {
-            return Vec::new();
-        }
-        let days = self.dates_in(solar_year).into_iter();
-        days.flat_map(|day| [day.pred_opt(), day.succ_opt()]).flatten().collect()
     }
 }
 

@@ -1,4 +1,5 @@
 //! By which rule each festival finds its days in a solar year.
+//! A festival without a sure day in a year shows none: staff enter it.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use icu_calendar::types::Month;
@@ -7,9 +8,33 @@ use icu_calendar::{AsCalendar, Date};
 use super::Festival;
 use super::festival_table::{self as table, Days};
 use super::lunar;
+use super::span::{FIRST_YEAR, LAST_YEAR};
+
+impl Festival {
+    /// Its days in a solar year.
+    ///
+    /// Shape: in order; none where no sure day is known or the year is not 1900 to 2100; two where a lunar date comes twice.
+    pub fn dates_in(self, solar_year: i32) -> Vec<NaiveDate> {
+        if !(FIRST_YEAR..=LAST_YEAR).contains(&solar_year) {
+            return Vec::new();
+        }
+        of(self).dates_in(solar_year)
+    }
+
+    /// The other days on which it may fall in a year where astronomers leave its day open.
+    ///
+    /// Shape: none but for Double Ninth 2057 and Qixi 2097, which have the day before and the day after.
+    pub fn open_dates_in(self, solar_year: i32) -> Vec<NaiveDate> {
+        if !matches!((self, solar_year), (Self::DoubleNinth, 2057) | (Self::Qixi, 2097)) {
+            return Vec::new();
+        }
+        let days = self.dates_in(solar_year).into_iter();
+        days.flat_map(|day| [day.pred_opt(), day.succ_opt()]).flatten().collect()
+    }
+}
 
 /// What settles the day of a festival.
-pub(super) enum Rule {
+enum Rule {
     /// A day of the solar calendar.
     Solar { month: u32, day: u32 },
     /// The n-th such weekday of a solar month.
@@ -27,7 +52,7 @@ pub(super) enum Rule {
 }
 
 /// The rule of a festival.
-pub(super) fn of(festival: Festival) -> Rule {
+fn of(festival: Festival) -> Rule {
     use Festival::*;
     match festival {
         SpringFestival => Rule::Chinese { month: 1, day: 1 },
@@ -65,7 +90,7 @@ pub(super) fn of(festival: Festival) -> Rule {
 
 impl Rule {
     /// The days in a solar year, in order.
-    pub(super) fn dates_in(self, year: i32) -> Vec<NaiveDate> {
+    fn dates_in(self, year: i32) -> Vec<NaiveDate> {
         let once = match self {
             Self::Chinese { month, day } => return chinese(year, month, day),
             Self::Table(days) => return table::days_in(days, year),

@@ -9,11 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CalendarError;
-
-/// The first year, solar or lunar, whose dates are known.
-pub const FIRST_YEAR: i32 = 1900;
-/// The last year, solar or lunar, whose dates are known.
-pub const LAST_YEAR: i32 = 2100;
+use super::span::{FIRST_YEAR, LAST_YEAR};
 
 /// A day of the Chinese lunar calendar; years are counted by the solar year in which they begin.
 ///

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CalendarError;
-use super::lunar::{self, FIRST_YEAR, LAST_YEAR, LunarDate};
+use super::lunar::{self, LunarDate};
+use super::span::{FIRST_YEAR, LAST_YEAR};
 
 /// The calendar a date was said in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]

@@ -1,6 +1,8 @@
+use chrono::NaiveDate;
+
 use super::Festival::*;
 use super::*;
-use crate::calendar::{LunarDate, lunar_of};
+use crate::calendar::{FIRST_YEAR, LAST_YEAR, LunarDate, lunar_of};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{Source, TableRow, clean};
+use super::row::{Source, TableRow, clean};
 use crate::exchange::ExchangeError;
 use crate::exchange::encoding::DecodingReader;
 

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::TableRow;
+use super::row::TableRow;
 
 /// How many rows are looked at before it is decided.
 pub(super) const LOOK_AHEAD: usize = 20;

@@ -3,27 +3,20 @@
 
 mod delimited;
 mod header;
+mod row;
 mod workbook;
 
 #[cfg(test)]
 mod tests;
+
+pub use row::TableRow;
 
 use std::collections::VecDeque;
 use std::io::Read;
 
 use super::ExchangeError;
 use super::encoding::FollowedEncoding;
-use super::sheet::unguarded;
-
-/// One row below the header.
-///
-/// Shape: at least as many cells as headers; trimmed; numbers as plain digits, dates as YYYY-MM-DD.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableRow {
-    /// Line of the file, or row of the worksheet, from 1.
-    pub line: u64,
-    pub cells: Vec<String>,
-}
+use row::{Rows, Source};
 
 /// A table that was read whole.
 #[derive(Debug, Clone)]
@@ -56,15 +49,6 @@ pub struct TableReader<'a> {
     encoding: Option<FollowedEncoding>,
     ahead: VecDeque<TableRow>,
     rows: Rows<'a>,
-}
-
-type Rows<'a> = Box<dyn Iterator<Item = Result<TableRow, ExchangeError>> + Send + 'a>;
-
-/// Rows as a file has them, blank ones left out, header not yet told from the rest.
-struct Source<'a> {
-    rows: Rows<'a>,
-    left: Vec<String>,
-    encoding: Option<FollowedEncoding>,
 }
 
 impl<'a> TableReader<'a> {
@@ -122,11 +106,4 @@ impl Iterator for TableReader<'_> {
         }
         Some(Ok(row))
     }
-}
-
-/// A cell as people meant it: ends trimmed, invisible characters gone, the mark against formulas taken off.
-fn clean(text: &str) -> String {
-    let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{feff}' | '\u{200b}');
-    let text = unguarded(text.trim_matches(|c: char| c.is_whitespace() || invisible(c)));
-    if text.contains(invisible) { text.replace(invisible, "") } else { text.to_owned() }
 }

@@ -8,7 +8,7 @@ use calamine::{
     Data, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError,
 };
 
-use super::{Rows, TableRow, clean};
+use super::row::{Rows, TableRow, clean};
 use crate::exchange::ExchangeError;
 
 const ZIP: &[u8] = b"PK\x03\x04";

@@ -3,23 +3,15 @@
 use std::collections::HashMap;
 
 use super::date::{Reading, card_date, read_lunar, read_solar};
+use super::draft::{Card, Dropped, Names, Preferences, add_text};
 use super::line::ContentLine;
 use super::record::{CardCalendar, CardDateKind, CardRecord, CardSex};
 use super::value::{components, list, unescape};
 use super::{contact, name, related};
 use crate::exchange::LineIssue;
 
-/// A property whose value could not be used, by code.
-pub(super) type Dropped = &'static str;
-
-/// A card on its way to a record.
-pub(super) struct Card<'a> {
-    pub record: CardRecord,
-    labels: HashMap<&'a str, String>,
-    pub names: name::Names,
-    pub preferences: contact::Preferences,
-    formatted_address: Option<String>,
-}
+/// The agents whose cards lie inside a card, by the line that names them; none where their card cannot be read.
+pub(super) type Agents = HashMap<u64, Option<CardRecord>>;
 
 /// Reads the lines of one card.
 ///
@@ -27,22 +19,21 @@ pub(super) struct Card<'a> {
 pub(super) fn read(
     line: u64,
     lines: &[ContentLine],
-    agents: Vec<CardRecord>,
+    mut agents: Agents,
     issues: &mut Vec<LineIssue>,
 ) -> Result<CardRecord, LineIssue> {
     let mut card = Card {
         record: CardRecord { line, ..CardRecord::default() },
         labels: labels(lines),
-        names: name::Names::default(),
-        preferences: contact::Preferences::default(),
+        names: Names::default(),
+        preferences: Preferences::default(),
         formatted_address: None,
     };
-    let mut agents = agents.into_iter();
     for line in lines {
-        let taken = if line.name == "AGENT" && line.is_blank() {
-            agents.next().map_or(Err("value_empty"), |agent| related::agent(&mut card, &agent))
-        } else {
-            card.take(line)
+        let taken = match agents.remove(&line.number) {
+            Some(Some(agent)) => related::agent(&mut card, &agent),
+            Some(None) => Err("agent_details_dropped"),
+            None => card.take(line),
         };
         if let Err(code) = taken {
             if code == "card_is_group" {
@@ -61,13 +52,6 @@ fn labels(lines: &[ContentLine]) -> HashMap<&str, String> {
 }
 
 impl Card<'_> {
-    /// The line's own label from its group: Apple's known ones in lower case, all others as they stand.
-    pub fn label(&self, line: &ContentLine) -> Option<String> {
-        let label = self.labels.get(line.group.as_str()).filter(|label| !label.is_empty())?;
-        let known = label.strip_prefix("_$!<").and_then(|rest| rest.strip_suffix(">!$_"));
-        Some(known.map_or_else(|| label.clone(), str::to_lowercase))
-    }
-
     fn take(&mut self, line: &ContentLine) -> Result<(), Dropped> {
         match line.name.as_str() {
             "VERSION" => return Ok(()),
@@ -268,17 +252,6 @@ impl Card<'_> {
 fn take_kind(line: &ContentLine) -> Result<(), Dropped> {
     let kind = line.text().unwrap_or_default().trim().to_lowercase();
     if kind == "group" { Err("card_is_group") } else { Ok(()) }
-}
-
-/// Adds a text to a field that may hold one already.
-pub(super) fn add_text(field: &mut String, text: String) {
-    if text.is_empty() || *field == text {
-        return;
-    }
-    if !field.is_empty() {
-        field.push_str(", ");
-    }
-    field.push_str(&text);
 }
 
 /// What programs keep for themselves: nothing of it is about the person.

@@ -1,6 +1,6 @@
 //! Ways to reach a person: telephones, mail, messengers, web pages and postal addresses.
 
-use super::card::{Card, Dropped};
+use super::draft::{Card, Dropped};
 use super::line::ContentLine;
 use super::record::{CardAddress, CardContact, CardContactKind, CardRecord};
 use super::value::{components, percent_decode, unescape};
@@ -8,13 +8,6 @@ use super::value::{components, percent_decode, unescape};
 /// Standard words for what a number or address is for, in the order in which they are written.
 pub(super) const STANDARD_LABELS: &[&str] =
     &["work", "home", "cell", "fax", "pager", "main", "car", "callback", "school", "other"];
-
-/// How much each contact and address is preferred, beside the record's lists; small is more.
-#[derive(Default)]
-pub(super) struct Preferences {
-    contacts: Vec<Option<u8>>,
-    addresses: Vec<Option<u8>>,
-}
 
 /// Takes a property if it is a way to reach someone.
 pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {

@@ -6,6 +6,7 @@
 mod card;
 mod contact;
 mod date;
+mod draft;
 mod line;
 mod name;
 mod record;
@@ -22,6 +23,7 @@ pub use record::{
 pub use write::write;
 
 use super::{ExchangeError, LineIssue, encoding};
+use card::Agents;
 use line::{ContentLine, Lines, physical_lines};
 
 /// What a file of cards holds.
@@ -88,7 +90,8 @@ struct OpenCard {
     line: u64,
     lines: Vec<ContentLine>,
     issues: Vec<LineIssue>,
-    agents: Vec<CardRecord>,
+    /// By the line that names them; none where their card cannot be read.
+    agents: Agents,
 }
 
 impl Reading {
@@ -102,7 +105,13 @@ impl Reading {
             ("BEGIN", true) => self.begin(line.number),
             ("END", true) => self.end(line.number),
             _ => match self.open.last_mut() {
-                Some(card) => card.lines.push(line),
+                Some(card) => {
+                    if let Some(inside) = related::card_inside(&line) {
+                        let agent = read(inside.as_bytes()).ok().and_then(|file| file.cards.into_iter().next());
+                        card.agents.insert(line.number, agent);
+                    }
+                    card.lines.push(line);
+                }
                 None => self.issue(LineIssue::new(line.number, &line.name, "outside_card")),
             },
         }
@@ -124,7 +133,7 @@ impl Reading {
         if !inside_agent {
             self.refuse_open_cards();
         }
-        self.open.push(OpenCard { line: number, lines: Vec::new(), issues: Vec::new(), agents: Vec::new() });
+        self.open.push(OpenCard { line: number, lines: Vec::new(), issues: Vec::new(), agents: Agents::new() });
     }
 
     fn end(&mut self, number: u64) {
@@ -137,7 +146,8 @@ impl Reading {
         match (outcome, self.open.last_mut()) {
             (Ok(agent), Some(outer)) => {
                 outer.issues.extend(issues);
-                outer.agents.push(agent);
+                let named = outer.lines.last().map(|line| line.number);
+                outer.agents.extend(named.map(|line| (line, Some(agent))));
             }
             (Err(refused), Some(outer)) => outer.issues.push(refused),
             (Ok(record), None) => {

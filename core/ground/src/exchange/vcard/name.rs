@@ -1,18 +1,10 @@
 //! The names on a card: which one is shown, which is the native one, how it is spoken.
 
-use super::card::{Card, Dropped};
+use super::draft::{Card, Dropped};
 use super::line::ContentLine;
 use super::record::CardRecord;
 use super::value::{components, list, unescape};
 use crate::text::fold::{is_cjk, is_han};
-
-/// Names as they come, before it is decided which is which.
-#[derive(Default)]
-pub(super) struct Names {
-    formatted: Vec<String>,
-    suffix: String,
-    has_parts: bool,
-}
 
 /// Takes a property if it is one of names.
 pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {

@@ -1,6 +1,6 @@
 //! People around the person: spouse, children, assistant, manager, and the agent whose card lies inside the card.
 
-use super::card::{Card, Dropped};
+use super::draft::{Card, Dropped};
 use super::line::ContentLine;
 use super::record::{CardRecord, CardRelated};
 use super::value::unescape;
@@ -20,7 +20,9 @@ pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Optio
         }
         "X-MANAGER" | "X-MS-MANAGER" | "X-EVOLUTION-MANAGER" | "X-KADDRESSBOOK-X-MANAGERSNAME" => "manager".to_owned(),
         "X-MS-CHILD" | "X-CHILD" => "child".to_owned(),
-        "AGENT" => return Some(take_inline_agent(card, text)),
+        "AGENT" => {
+            return Some(Err(if is_link(&unescape(text)) { "related_is_link" } else { "agent_details_dropped" }));
+        }
         _ => return None,
     };
     let name = unescape(text);
@@ -35,14 +37,10 @@ fn is_link(name: &str) -> bool {
     ["urn:", "http:", "https:", "mailto:", "cid:", "data:"].iter().any(|scheme| name.starts_with(scheme))
 }
 
-/// A 3.0 card keeps its agent's card as one escaped value, or only points to it.
-fn take_inline_agent(card: &mut Card<'_>, text: &str) -> Result<(), Dropped> {
-    let inner = unescape(text);
-    if !inner.to_ascii_uppercase().starts_with("BEGIN:VCARD") {
-        return Err(if is_link(&inner) { "related_is_link" } else { "agent_details_dropped" });
-    }
-    let Ok(file) = super::read(inner.as_bytes()) else { return Err("agent_details_dropped") };
-    file.cards.first().map_or(Err("agent_details_dropped"), |record| agent(card, record))
+/// The card of an agent that a 3.0 card keeps as one escaped value; none where it only points to it.
+pub(super) fn card_inside(line: &ContentLine) -> Option<String> {
+    let inner = unescape(&line.text().filter(|_| line.name == "AGENT")?);
+    inner.to_ascii_uppercase().starts_with("BEGIN:VCARD").then_some(inner)
 }
 
 /// An agent is an assistant of whom the card around keeps the name.

@@ -216,6 +216,13 @@ fn an_agent_is_an_assistant_and_never_a_card_of_its_own() {
 }
 
 #[test]
+fn a_card_inside_belongs_to_the_line_before_it() {
+    let file = read(b"BEGIN:VCARD\nFN:Boss\nAGENT:\nAGENT:\nBEGIN:VCARD\nFN:Susan\nEND:VCARD\nEND:VCARD\n").unwrap();
+    assert_eq!(issues(&file), [(3, "AGENT", "value_empty")], "the line that no card follows is the empty one");
+    assert_eq!(file.cards[0].related[0].name, "Susan", "and the other names the agent");
+}
+
+#[test]
 fn a_file_that_holds_no_card_says_so() {
     assert_eq!(read(b" \r\n").unwrap_err().code(), "import_file_empty", "nothing at all");
     assert_eq!(read(b"name,phone\nAnn,1\n").unwrap_err().code(), "import_no_cards", "a table is no card");
