@@ -5,8 +5,11 @@
 pub use zhike_book as book;
 pub use zhike_ground::{calendar, exchange, locale, text};
 
+// what every room may use
+pub mod desk;
 pub mod error;
 pub mod file;
+pub mod paper;
 
 // the rooms: one for each thing the desk speaks of
 pub mod arrival;
@@ -22,6 +25,7 @@ pub mod handover;
 pub mod history;
 pub mod import;
 pub mod occasion;
+pub mod opening;
 pub mod preference;
 pub mod profile;
 pub mod promise;
@@ -33,6 +37,6 @@ pub mod trace;
 // a house full of invented guests
 pub mod sample;
 
-// in and out
+// what a face may ask
 pub mod api;
-pub mod paper;
+pub mod wings;

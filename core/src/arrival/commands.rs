@@ -6,8 +6,8 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{Arrival, ArrivalFields, add, arrivals_between, guests_named, save};
-use crate::api::{Call, Nothing};
 use crate::book::Op;
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::RowId;
 

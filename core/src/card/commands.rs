@@ -7,10 +7,10 @@ use ts_rs::TS;
 
 use super::CardSelection;
 use super::gather::{Ask, card};
-use crate::api::Call;
+use crate::desk::{Call, imprint, meta};
 use crate::error::{Result, refuse};
 use crate::locale::Language;
-use crate::paper::{Card, CardJob, CardLayout, CardVersion, Imprint, Job, Meta, Sheets};
+use crate::paper::{Card, CardJob, CardLayout, CardVersion, Job, Sheets};
 
 /// Which cards, how laid out, for whose eyes, in which language.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -126,16 +126,4 @@ fn language(call: &Call, order: &CardOrder) -> Result<Language> {
         Some(language) => Ok(language),
         None => call.language(),
     }
-}
-
-/// What a PDF of this house says about itself.
-pub(crate) fn meta(call: &Call, title: String) -> Result<Meta> {
-    let property = call.property()?;
-    Ok(Meta { title, created: property.time_of(call.now_ms())?, author: property.name })
-}
-
-/// Who printed, and when by the property's clock: what stands at the foot of every sheet.
-pub(crate) fn imprint(call: &Call, language: Language) -> Result<Imprint> {
-    let local = call.property()?.time_of(call.now_ms())?;
-    Ok(Imprint::signed(language, &call.session()?.staff().name, &local.format("%Y-%m-%d %H:%M").to_string()))
 }

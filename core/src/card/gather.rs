@@ -1,6 +1,6 @@
 //! What one guest's card says, in the words of the language it is printed in.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 use serde_json::{Map, Value, json};
 
 use super::select::Chosen;
@@ -8,6 +8,7 @@ use crate::book::Query;
 use crate::calendar::Calendar;
 use crate::complaint::{self, Grave};
 use crate::date::{self, DateKind, NewDate};
+use crate::desk::day_text;
 use crate::error::Result;
 use crate::guest::{self, GuestId, NoteKind};
 use crate::locale::Language;
@@ -171,17 +172,6 @@ fn capitalised(pinyin: &str) -> String {
 /// The word that a kind has in the book.
 fn id_of(kind: impl serde::Serialize) -> String {
     serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
-/// A solar day as people write it: `Sat 21 Nov`, `11月21日 周六`.
-pub(crate) fn day_text(date: NaiveDate, language: Language) -> String {
-    let weekday = language.text(&format!("card-weekday-{}", date.weekday().number_from_monday()));
-    let month = language.text(&format!("card-month-{}", date.month()));
-    let mut args = Map::new();
-    args.insert("weekday".to_owned(), json!(weekday));
-    args.insert("month".to_owned(), json!(month));
-    args.insert("day".to_owned(), json!(date.day().to_string()));
-    language.text_with("card-day", &args)
 }
 
 /// The language's own name in words, or its code when the house has no word for it.

@@ -8,5 +8,4 @@ mod select;
 mod tests;
 
 pub use commands::*;
-pub(crate) use gather::day_text;
 pub use select::CardSelection;

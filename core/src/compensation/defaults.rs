@@ -1,9 +1,10 @@
 //! What a new book can offer from its first day, in the property's language and about its money.
 
 use super::CompensationKind;
-use super::item::{self, CompensationItemFields};
-use crate::book::Change;
-use crate::error::Result;
+use super::item::{self, CompensationItem, CompensationItemFields, items};
+use crate::book::{Change, Op};
+use crate::desk::{Call, Nothing};
+use crate::error::{Result, refuse};
 use crate::locale::Language;
 use crate::property;
 use crate::text::money;
@@ -33,6 +34,22 @@ pub fn add_defaults(tx: &Change, language: Language) -> Result<()> {
         item::add(tx, &CompensationItemFields { name, kind, cost_minor, active: true })?;
     }
     Ok(())
+}
+
+pub const CATALOGUE_FILLED: Op = Op::for_managers("compensation_catalogue_filled");
+
+/// Gives an empty catalogue what a new book begins with: for books from before there was one.
+///
+/// Errors: `not_allowed` unless a manager acts; `compensation_catalogue_not_empty`.
+pub fn compensation_catalogue_fill(call: &Call, _: Nothing) -> Result<Vec<CompensationItem>> {
+    let language = call.language()?;
+    call.change(CATALOGUE_FILLED, |tx| {
+        if !items(tx)?.is_empty() {
+            return refuse("compensation_catalogue_not_empty").err();
+        }
+        add_defaults(tx, language)?;
+        items(tx)
+    })
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{CompensationKind, defaults};
-use crate::api::{Call, Nothing};
+use super::CompensationKind;
 use crate::book::{Change, Op, Query};
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::flag;
 
@@ -14,7 +14,6 @@ use crate::guest::flag;
 pub const ITEM_SAVED: Op = Op::for_managers("compensation_item_saved");
 pub const ITEM_REMOVED: Op = Op::for_managers("compensation_item_removed");
 pub const ITEM_DEACTIVATED: Op = Op::for_managers("compensation_item_deactivated");
-pub const CATALOGUE_FILLED: Op = Op::for_managers("compensation_catalogue_filled");
 
 /// An item's number in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -154,19 +153,5 @@ pub fn compensation_item_remove(call: &Call, request: CompensationItemRequest) -
         tx.tell("item", found.fields.name.clone());
         tx.run(sql, json!({ "id": request.id }))?;
         Ok(CompensationItemRemoved { deactivated: found.used })
-    })
-}
-
-/// Gives an empty catalogue what a new book begins with: for books from before there was one.
-///
-/// Errors: `not_allowed` unless a manager acts; `compensation_catalogue_not_empty`.
-pub fn compensation_catalogue_fill(call: &Call, _: Nothing) -> Result<Vec<CompensationItem>> {
-    let language = call.language()?;
-    call.change(CATALOGUE_FILLED, |tx| {
-        if !items(tx)?.is_empty() {
-            return refuse("compensation_catalogue_not_empty").err();
-        }
-        defaults::add_defaults(tx, language)?;
-        items(tx)
     })
 }

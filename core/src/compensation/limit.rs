@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{Call, Nothing};
 use crate::book::{Change, Op, Query, Role};
+use crate::desk::{Call, Nothing, keep_rules, rules};
 use crate::error::{Result, refuse};
 use crate::property;
 use crate::text::money;
@@ -39,7 +39,7 @@ impl CompensationLimits {
     }
 
     pub fn load(query: &Query) -> Result<Self> {
-        match property::rules::<Option<Self>>(query, RULES)? {
+        match rules::<Option<Self>>(query, RULES)? {
             Some(limits) => Ok(limits),
             None => Ok(Self::starting(&property::load(query)?.currency)),
         }
@@ -105,7 +105,7 @@ pub fn compensation_limits_save(call: &Call, limits: CompensationLimits) -> Resu
         if !same && tx.acting.role < Role::Administrator {
             return refuse("compensation_limit_own").field("manager_minor").err();
         }
-        property::keep_rules(tx, RULES, &limits)
+        keep_rules(tx, RULES, &limits)
     })?;
     Ok(limits)
 }

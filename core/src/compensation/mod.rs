@@ -13,7 +13,7 @@ mod voucher;
 #[cfg(test)]
 mod tests;
 
-pub use defaults::add_defaults;
+pub use defaults::*;
 pub use item::*;
 pub use limit::*;
 pub use store::*;

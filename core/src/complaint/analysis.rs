@@ -12,8 +12,8 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{Cause, ComplaintCategory, Outcome, Severity};
-use crate::api::Call;
 use crate::book::{Query, Role};
+use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::staff::Department;
 

@@ -6,8 +6,8 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{ComplaintCategory, Severity};
-use crate::api::Call;
 use crate::book::{Query, Role};
+use crate::desk::Call;
 use crate::error::Result;
 use crate::text::money;
 

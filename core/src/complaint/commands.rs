@@ -5,8 +5,8 @@ use ts_rs::TS;
 
 use super::store::{Entry, add, keep_rules, row, save_facts, set_viewers, take};
 use super::{ClockRules, Complaint, ComplaintFacts, ComplaintId, Severity, Step, Taken, Timing, load};
-use crate::api::{Call, Nothing};
 use crate::book::{Change, Op};
+use crate::desk::{Call, Nothing};
 use crate::error::Result;
 use crate::guest;
 

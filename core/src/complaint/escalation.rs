@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use super::store::Timing;
 use super::{Clock, ComplaintId, MINUTE_MS, Severity};
-use crate::api::{Call, Nothing};
 use crate::book::{Acting, Op, Query, Role};
+use crate::desk::{Call, Nothing};
 use crate::error::Result;
 
 pub const ESCALATED: Op = Op::new("complaint_escalated");

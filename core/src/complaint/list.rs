@@ -7,10 +7,10 @@ use ts_rs::TS;
 
 use super::store::Timing;
 use super::{
-    Actor, ClockState, ComplaintCategory, ComplaintId, Outcome, Owed, PlaceKind, Severity, Stage, State, owed, seen_by,
+    ClockState, ComplaintCategory, ComplaintId, Outcome, Owed, PlaceKind, Severity, Stage, State, owed, seen_by,
 };
-use crate::api::{Call, Nothing};
 use crate::book::Query;
+use crate::desk::{Actor, Call, Nothing};
 use crate::error::Result;
 use crate::guest::{GuestId, Tier, flag};
 use crate::staff::Department;

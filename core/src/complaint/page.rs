@@ -5,12 +5,10 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::store::{log_rows, row, viewers_of};
-use super::{
-    Actor, Clock, ComplaintFacts, ComplaintId, Owed, Stage, State, Step, StepKind, Taken, Timing, may_take, owed,
-};
-use crate::api::Call;
+use super::{Clock, ComplaintFacts, ComplaintId, Owed, Stage, State, Step, StepKind, Taken, Timing, may_take, owed};
 use crate::book::{Query, Role};
 use crate::compensation::{self, Compensation};
+use crate::desk::{Actor, Call};
 use crate::error::Result;
 use crate::guest::{self, GuestLine};
 use crate::promise::{self, Promise};

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::{ComplaintCategory, ComplaintId, Severity, Stage, seen_by};
-use crate::api::Call;
+use crate::desk::Call;
 use crate::error::Result;
 use crate::guest::GuestId;
 

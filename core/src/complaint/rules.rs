@@ -5,16 +5,9 @@ use ts_rs::TS;
 
 use super::{Severity, Stage, State, Step, StepKind};
 use crate::book::Role;
+use crate::desk::Actor;
 use crate::error::{Result, refuse};
 use crate::staff::Department;
-
-/// Who acts, as far as the rules care.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Actor {
-    pub staff_id: i64,
-    pub role: Role,
-    pub department: Department,
-}
 
 /// Whose step it is. Shape: a person, a department or a role; all three may be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Actor, ComplaintId};
+use super::ComplaintId;
 use crate::book::{Query, Role};
+use crate::desk::Actor;
 use crate::error::{Result, refuse};
 use crate::guest::GuestId;
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{Owed, PlaceKind};
 use crate::book::Query;
-use crate::card::day_text;
+use crate::desk::day_text;
 use crate::error::Result;
 use crate::locale::Language;
 use crate::property::Property;

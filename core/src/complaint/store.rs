@@ -6,14 +6,15 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::{
-    Actor, Clock, ClockRules, ComplaintCategory, ComplaintChannel, ComplaintId, Hours, PlaceKind, Reading, Severity,
-    State, Step, StepKind, Taken, check_may_take, check_seen, read,
+    Clock, ClockRules, ComplaintCategory, ComplaintChannel, ComplaintId, Hours, PlaceKind, Reading, Severity, State,
+    Step, StepKind, Taken, check_may_take, check_seen, read,
 };
 use crate::book::{BookError, Change, Query};
 use crate::compensation;
+use crate::desk::{self, Actor};
 use crate::error::{Error, Result, refuse};
 use crate::guest::{self, GuestId, flag};
-use crate::property::{self, Property};
+use crate::property::Property;
 use crate::{staff, trace};
 
 /// What happened, as it was taken. Corrected freely: the steps do not rest on it.
@@ -135,7 +136,7 @@ pub struct Timing {
 
 impl Timing {
     pub fn load(query: &Query, property: &Property) -> Result<Self> {
-        let rules: ClockRules = property::rules(query, CLOCK_RULES)?;
+        let rules: ClockRules = desk::rules(query, CLOCK_RULES)?;
         Self::by(rules, property)
     }
 
@@ -151,7 +152,7 @@ impl Timing {
 
 /// Changes the rules, and with them when every open complaint is due.
 pub(super) fn keep_rules(tx: &Change, timing: &Timing) -> Result<()> {
-    property::keep_rules(tx, CLOCK_RULES, &timing.rules)?;
+    desk::keep_rules(tx, CLOCK_RULES, &timing.rules)?;
     let open: Vec<ComplaintId> =
         tx.column("select id from complaint where stage <> 'closed' order by id", json!({}))?;
     for id in open {

@@ -7,10 +7,9 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{ComplaintId, check_seen};
-use crate::api::Call;
 use crate::book::Query;
-use crate::card::{day_text, imprint, meta};
 use crate::compensation::{Compensation, CompensationState, of_complaint};
+use crate::desk::{Call, day_text, imprint, meta};
 use crate::error::{Result, refuse};
 use crate::file::write_whole;
 use crate::guest::{self, GuestId};

@@ -6,9 +6,9 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{NewDate, Occurrence, SpecialDate, add, load, next_days, row, save};
-use crate::api::{Call, Nothing};
 use crate::book::Op;
 use crate::calendar::{self, LunarDate, RecurringDate, YearCycle};
+use crate::desk::{Call, Nothing};
 use crate::error::Result;
 use crate::guest::{self, GuestId, RowId};
 

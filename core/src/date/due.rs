@@ -10,9 +10,9 @@ use ts_rs::TS;
 use super::reminder::{Decisions, Reminder};
 use super::store::{COLUMNS, DateRow};
 use super::{DateKind, lunar_day_of, row};
-use crate::api::Call;
 use crate::book::Query;
 use crate::calendar::{DayKey, LunarDate, keys_on};
+use crate::desk::Call;
 use crate::error::Result;
 use crate::guest::{GuestId, Tier, flag};
 

@@ -6,8 +6,8 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::DateKind;
-use crate::api::{Call, Nothing};
 use crate::book::{Op, Query};
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::Tier;
 

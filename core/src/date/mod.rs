@@ -1,6 +1,7 @@
 //! Special dates: the days of one guest that return, when they are due, and what was decided about them.
 //! What was said is kept; every day is worked out by the calendar room. Knows no clock: today is told.
 //!
+//! - `kind`: what a date is for
 //! - `store`: adding, changing, listing; `commands`: the same for the faces
 //! - `lead`: how many days ahead a date is to be seen, by kind and tier
 //! - `due`: what falls on the coming days; `today`: what the desk must see now
@@ -8,6 +9,7 @@
 
 mod commands;
 mod due;
+mod kind;
 mod lead;
 mod reminder;
 mod store;
@@ -23,6 +25,7 @@ use ts_rs::TS;
 
 pub use commands::*;
 pub use due::*;
+pub use kind::DateKind;
 pub use lead::*;
 pub use reminder::*;
 pub use store::*;
@@ -32,42 +35,6 @@ pub use words::*;
 use crate::calendar::{Calendar, LunarDate, RecurringDate, lunar_of};
 use crate::error::{Result, refuse};
 use crate::guest::GuestId;
-
-/// What a date is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum DateKind {
-    Birthday,
-    WeddingAnniversary,
-    FirstStay,
-    CompanyDay,
-    /// A day of mourning: remembered, never greeted.
-    Memorial,
-    /// Named by its label.
-    Own,
-}
-
-impl DateKind {
-    pub const ALL: [DateKind; 6] = [
-        DateKind::Birthday,
-        DateKind::WeddingAnniversary,
-        DateKind::FirstStay,
-        DateKind::CompanyDay,
-        DateKind::Memorial,
-        DateKind::Own,
-    ];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            DateKind::Birthday => "birthday",
-            DateKind::WeddingAnniversary => "wedding_anniversary",
-            DateKind::FirstStay => "first_stay",
-            DateKind::CompanyDay => "company_day",
-            DateKind::Memorial => "memorial",
-            DateKind::Own => "own",
-        }
-    }
-}
 
 /// A special date as it is typed in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::row;
-use crate::api::{Call, Nothing};
 use crate::book::{Change, Op, Query};
 use crate::calendar::keys_on;
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest;
 

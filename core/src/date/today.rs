@@ -10,9 +10,9 @@ use super::lead::LeadTimes;
 use super::reminder::Decisions;
 use super::row;
 use super::store::DateRow;
-use crate::api::Call;
 use crate::book::Query;
 use crate::calendar::{DayKey, keys_on};
+use crate::desk::Call;
 use crate::error::Result;
 
 /// How many lines are given when nobody says.

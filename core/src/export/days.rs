@@ -8,9 +8,9 @@ use serde_json::{Map, json};
 use ts_rs::TS;
 
 use super::Exported;
-use crate::api::Call;
 use crate::calendar::{Calendar, LAST_YEAR};
 use crate::date::{self, DateKind, NewDate};
+use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::exchange::ics::{self, CalendarEntry};
 use crate::festival::Festivals;

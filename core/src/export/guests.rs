@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, json};
 use ts_rs::TS;
 
-use crate::api::Call;
 use crate::book::Query;
 use crate::calendar::Calendar;
 use crate::date::{self, DateKind};
+use crate::desk::Call;
 use crate::error::{Error, Result, refuse};
 use crate::exchange::vcard::{
     self, CardAddress, CardCalendar, CardContact, CardContactKind, CardDate, CardDateKind, CardRecord, CardRelated,

@@ -6,8 +6,8 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{FestivalChoice, FestivalDay, FestivalId, Festivals, OwnFestival, check_year};
-use crate::api::{Call, Nothing};
 use crate::book::{Change, Op};
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 
 pub const OBSERVED: Op = Op::for_managers("festival_observed");

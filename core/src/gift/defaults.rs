@@ -4,11 +4,14 @@ use serde_json::json;
 
 use super::item::{self, GiftItemFields, GiftItemId, GiftKind};
 use super::rule::{self, ANY_FESTIVAL, Audience, GiftAction, GiftRule};
-use crate::book::Change;
+use crate::book::{Change, Op};
+use crate::desk::{Call, Nothing};
 use crate::error::Result;
 use crate::locale::Language;
 use crate::property;
 use crate::text::money;
+
+pub const RULES_RESET: Op = Op::for_managers("gift_rules_reset");
 
 /// An item of the first catalogue; name and allergens are messages `gift-default-…`.
 struct Default {
@@ -124,6 +127,16 @@ fn add(tx: &Change, default: &Default, (language, currency): (Language, &str)) -
         active: true,
     };
     item::add(tx, &fields)
+}
+
+/// Puts the matrix back to the one every book begins with; items of it that are gone are added again.
+pub fn gift_rules_reset(call: &Call, _: Nothing) -> Result<Nothing> {
+    let language = call.language()?;
+    call.change(RULES_RESET, |tx| {
+        tx.run("delete from gift_rule", json!({}))?;
+        add_defaults(tx, language)?;
+        Ok(Nothing {})
+    })
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use serde_json::json;
 
-use crate::api::{Call, Nothing};
 use crate::book::Query;
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::festival::{self, FestivalId, FestivalRequest, Festivals};
 

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::api::{Call, Nothing};
 use crate::book::{BookError, Change, Op, Query};
+use crate::desk::{Call, Nothing};
 use crate::error::{Error, Result, refuse};
 use crate::guest::flag;
 

@@ -10,8 +10,8 @@ use super::list::{GiftLine, GiftList, ListRow, header, line, list_row};
 use super::plan::personal_bar;
 use super::propose::facts_of;
 use super::{GiftLineId, GiftListId, GiftState, festival};
-use crate::api::Call;
 use crate::book::{Change, Op, Query, Role};
+use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::guest::{GuestId, name_of};
 

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use super::item::GiftItemId;
 use super::{GiftLineId, GiftListId, GiftState, festival};
-use crate::api::Call;
 use crate::book::Query;
+use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::festival::FestivalId;
 use crate::guest::{GuestId, Tier};

@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-pub use defaults::add_defaults;
+pub use defaults::*;
 pub use export::*;
 pub use festival::festival_remove;
 pub use item::*;

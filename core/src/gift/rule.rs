@@ -7,14 +7,13 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::item::{GiftItemId, item};
-use crate::api::{Call, Nothing};
 use crate::book::{Change, Op, Query};
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::festival::{FestivalId, Festivals};
 use crate::guest::Tier;
 
 pub const RULE_SAVED: Op = Op::for_managers("gift_rule_saved");
-pub const RULES_RESET: Op = Op::for_managers("gift_rules_reset");
 
 /// The row that holds for every festival without a cell of its own.
 pub const ANY_FESTIVAL: &str = "any_festival";
@@ -252,14 +251,4 @@ pub(super) fn set(tx: &Change, rule: &GiftRule) -> Result<()> {
         rule,
     )?;
     Ok(())
-}
-
-/// Puts the matrix back to the one every book begins with; items of it that are gone are added again.
-pub fn gift_rules_reset(call: &Call, _: Nothing) -> Result<Nothing> {
-    let language = call.language()?;
-    call.change(RULES_RESET, |tx| {
-        tx.run("delete from gift_rule", json!({}))?;
-        super::add_defaults(tx, language)?;
-        Ok(Nothing {})
-    })
 }

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::{GuestFields, GuestId, GuestRequest, NewContact, add, add_contact, add_tag, name_of, save};
-use crate::api::{Call, Nothing};
 use crate::book::Op;
+use crate::desk::{Call, Nothing};
 use crate::error::Result;
 
 pub const GUEST_ADDED: Op = Op::new("guest_added");

@@ -5,8 +5,8 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{GuestId, flag, name_of};
-use crate::api::{Call, Nothing};
 use crate::book::{Change, Op, Query};
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 
 pub const CONTACT_ADDED: Op = Op::new("contact_added");

@@ -8,8 +8,8 @@ use ts_rs::TS;
 
 use super::search::named;
 use super::{ContactKind, GuestFields, GuestId, Tier};
-use crate::api::Call;
 use crate::book::Query;
+use crate::desk::Call;
 use crate::error::Result;
 
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -6,8 +6,8 @@ use ts_rs::TS;
 
 use super::search::Fresh;
 use super::{GuestId, Tier};
-use crate::api::Call;
 use crate::book::{INDEXED, Query};
+use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::text::search::match_query;
 

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::{GuestId, Tier};
-use crate::api::{Call, Nothing};
 use crate::book::{Query, guest_of_document};
+use crate::desk::{Call, Nothing};
 use crate::error::Result;
 use crate::text::search::{MatchQuery, Searchable, index_text, match_query};
 

@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::gather::gather;
-use crate::api::Call;
-use crate::card::{imprint, meta};
+use crate::desk::{Call, imprint, meta};
 use crate::error::Result;
 use crate::file::write_whole;
 use crate::locale::Language;

@@ -2,14 +2,13 @@
 
 use serde_json::json;
 
-use crate::api::Call;
 use crate::book::Query;
-use crate::card::day_text;
 use crate::complaint::speech::{Speech, shortened};
 use crate::complaint::{
     Asked, ClockState, ComplaintFilter, ComplaintLine, ComplaintListRequest, ComplaintStanding, highest_escalation,
     list,
 };
+use crate::desk::{Call, day_text};
 use crate::error::Result;
 use crate::guest::GuestId;
 use crate::locale::Language;

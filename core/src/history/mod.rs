@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use crate::api::{Call, Nothing};
 use crate::book::{BookError, ChangeNote, history_of_guest, last_redoable, last_undoable};
 use crate::complaint;
+use crate::desk::{Call, Nothing};
 use crate::error::Result;
 use crate::guest::GuestId;
+use crate::property;
 use crate::staff;
 
 #[derive(Debug, Serialize, Deserialize, TS)]
@@ -24,10 +25,10 @@ pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
     })?;
     // The session keeps the property's page and who sits there at hand: it must not keep what was taken back.
     if touched(&note, "property") {
-        call.session()?.refresh_property()?;
+        property::refresh(call.session()?)?;
     }
     if touched(&note, "staff") {
-        call.session()?.refresh_staff()?;
+        staff::refresh(call.session()?)?;
     }
     call.tell(Some(note));
     Ok(Nothing {})

@@ -10,9 +10,9 @@ use ts_rs::TS;
 use super::column::{ImportField, ImportKind};
 use super::report::ImportReport;
 use super::run::run;
-use super::source;
-use crate::api::{Call, Nothing};
+use super::source::{self, ImportPreview};
 use crate::book::{BookError, Op};
+use crate::desk::{Call, Nothing};
 use crate::error::{Error, Result, refuse};
 use crate::history::{self, UndoRequest};
 
@@ -23,24 +23,6 @@ pub struct ImportPreviewRequest {
     pub path: String,
     /// Null to tell from the file itself.
     pub kind: Option<ImportKind>,
-}
-
-/// A file before it is brought in.
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct ImportPreview {
-    pub kind: ImportKind,
-    pub file_name: String,
-    pub encoding: String,
-    /// The file's own headings; empty for a vCard file, which needs no matching.
-    pub headings: Vec<String>,
-    /// Shape: one entry a heading: as matched last time for a file of this shape, or as the heading suggests.
-    pub mapping: Vec<Option<ImportField>>,
-    pub remembered: bool,
-    /// The fields a column can be matched with.
-    pub fields: Vec<ImportField>,
-    /// The first rows, or the first cards as name, contact points and dates.
-    pub sample: Vec<Vec<String>>,
-    pub rows: u64,
 }
 
 /// Errors: `file_not_read`; those of [`crate::exchange::ExchangeError`].

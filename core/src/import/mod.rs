@@ -17,3 +17,4 @@ mod tests;
 pub use column::{ImportField, ImportKind};
 pub use commands::*;
 pub use report::{ImportDouble, ImportIssue, ImportReport};
+pub use source::ImportPreview;

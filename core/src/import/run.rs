@@ -11,9 +11,9 @@ use super::column::{ImportField, ImportKind};
 use super::report::{ImportDouble, ImportIssue, ImportReport};
 use super::row::{self, Matched};
 use super::source::Source;
-use crate::api::Call;
 use crate::arrival::{self, ArrivalFields, Booking};
 use crate::book::{Change, Query};
+use crate::desk::Call;
 use crate::error::Result;
 use crate::guest::{self, ContactKind, GuestFields, GuestId, NewContact};
 

@@ -4,13 +4,33 @@ use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::Path;
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::column::{self, ImportField, ImportKind};
-use super::commands::ImportPreview;
 use super::report::ImportIssue;
 use crate::error::{Error, Result, refuse};
 use crate::exchange::table::{TableReader, TableRow};
 use crate::exchange::vcard::{self, CardFile};
 use crate::file;
+
+/// A file before it is brought in.
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct ImportPreview {
+    pub kind: ImportKind,
+    pub file_name: String,
+    pub encoding: String,
+    /// The file's own headings; empty for a vCard file, which needs no matching.
+    pub headings: Vec<String>,
+    /// Shape: one entry a heading: as matched last time for a file of this shape, or as the heading suggests.
+    pub mapping: Vec<Option<ImportField>>,
+    pub remembered: bool,
+    /// The fields a column can be matched with.
+    pub fields: Vec<ImportField>,
+    /// The first rows, or the first cards as name, contact points and dates.
+    pub sample: Vec<Vec<String>>,
+    pub rows: u64,
+}
 
 /// An opened file, ready to be brought in row by row.
 pub(super) enum Source {

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::api::Call;
 use crate::calendar::{LunarDate, YearCycle, cycle_of, leap_month, lunar_of, month_length};
 use crate::date::{DueLine, DueRequest, due};
+use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::festival::{FestivalDay, Festivals};
 use crate::promise::{self, Promise};

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::api::{Call, Nothing};
 use crate::book::{Change, Op, Query};
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId, RowId};
 

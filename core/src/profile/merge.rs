@@ -5,10 +5,10 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::{GuestPage, guest_open};
-use crate::api::{Call, Nothing};
 use crate::arrival;
 use crate::book::Op;
 use crate::complaint;
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId, GuestRequest};
 use crate::{date, gift, preference, promise, trace};

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::Call;
 use crate::arrival::{self, Arrival};
 use crate::complaint::{self, Asked, ComplaintLine};
 use crate::date::{self, SpecialDate};
+use crate::desk::Call;
 use crate::error::Result;
 use crate::gift::{self, GuestGift};
 use crate::guest::{self, ContactPoint, Guest, GuestRequest, HouseholdMember, Note, Relationship};

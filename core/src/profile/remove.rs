@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::api::{Call, Nothing};
 use crate::book::Op;
 use crate::complaint;
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::gift;
 use crate::guest::{self, GuestRequest};

@@ -1,13 +1,12 @@
 //! Promises, for the faces.
 
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{NewPromise, Promise, PromiseState, add, list, load, save, settle};
-use crate::api::{Call, Nothing};
+use super::{NewPromise, Promise, PromiseListRequest, PromiseState, add, list, load, save, settle};
 use crate::book::{Change, Op};
+use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId, RowId};
 
@@ -17,18 +16,6 @@ pub const KEPT: Op = Op::new("promise_kept");
 pub const RELEASED: Op = Op::new("promise_released");
 pub const REOPENED: Op = Op::new("promise_reopened");
 pub const REMOVED: Op = Op::new("promise_removed");
-
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct PromiseListRequest {
-    pub open_only: bool,
-    pub guest_id: Option<GuestId>,
-    /// Promised for a day from here on: those without a day are left out then.
-    pub from: Option<NaiveDate>,
-    /// Promised for a day up to here: those without a day are left out then.
-    pub to: Option<NaiveDate>,
-    pub limit: Option<u32>,
-}
 
 /// Shape: by day, those without a day last, the most valued guests first.
 pub fn promise_list(call: &Call, request: PromiseListRequest) -> Result<Vec<Promise>> {

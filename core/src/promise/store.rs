@@ -1,12 +1,26 @@
 //! How promises are kept.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use ts_rs::TS;
 
-use super::{NewPromise, Promise, PromiseListRequest, PromiseState};
+use super::{NewPromise, Promise, PromiseState};
 use crate::book::{Change, Query};
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId};
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct PromiseListRequest {
+    pub open_only: bool,
+    pub guest_id: Option<GuestId>,
+    /// Promised for a day from here on: those without a day are left out then.
+    pub from: Option<NaiveDate>,
+    /// Promised for a day up to here: those without a day are left out then.
+    pub to: Option<NaiveDate>,
+    pub limit: Option<u32>,
+}
 
 /// Everything of a [`Promise`]; what follows says which.
 const SELECT: &str = "select promise.id, promise.guest_id, guest.display_name as guest, guest.tier,

@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{PASSPHRASE, Plan, fill, manager, property};
-use crate::api::{Call, DeskStatus, Nothing, desk_status};
 use crate::book::Acting;
+use crate::desk::{Call, DeskStatus, Nothing, desk_status, mark_as_sample};
 use crate::error::Result;
 use crate::locale::Language;
-use crate::property::mark_as_sample;
+use crate::opening;
 
 #[derive(Deserialize, TS)]
 pub struct CreateSample {
@@ -44,7 +44,7 @@ pub fn sample_create(call: &Call, request: CreateSample) -> Result<SampleCreated
     let language = request.language.unwrap_or(Language::Chinese);
     let public = request.passphrase.is_none().then(|| PASSPHRASE.to_owned());
     let passphrase = request.passphrase.clone().unwrap_or_else(|| PASSPHRASE.into());
-    call.desk().create_book(&path, &passphrase, (property(language), manager(language)))?;
+    opening::create_book(call.desk(), &path, &passphrase, (property(language), manager(language)))?;
     let filled = fill_open_book(call, &request, language);
     // Sitting down anew: undo by key must not reach back into the making of the hotel.
     call.desk().lock();
@@ -52,7 +52,7 @@ pub fn sample_create(call: &Call, request: CreateSample) -> Result<SampleCreated
         crate::book::remove(&path);
         return Err(error);
     }
-    call.desk().open_book(&path, &passphrase)?;
+    opening::open_book(call.desk(), &path, &passphrase)?;
     call.desk().remember(&path, false);
     Ok(SampleCreated { status: desk_status(call, Nothing {})?, passphrase: public })
 }

@@ -3,6 +3,7 @@
 
 use super::chance::Chance;
 use super::crew::Post;
+use super::hotel::property;
 use super::person::House;
 use super::words::{Both, say};
 use crate::book::Change;
@@ -143,7 +144,7 @@ impl<'house> Draft<'house> {
             category: trouble.category,
             place_kind: trouble.place,
             place,
-            happened_on: super::property(house.language).day_of(at)?,
+            happened_on: property(house.language).day_of(at)?,
             happened_time: String::new(),
             wants: String::new(),
             channel: Channel::InPerson,
@@ -187,7 +188,7 @@ pub fn offer(tx: &Change, (id, state): &(ComplaintId, State)) -> Result<()> {
 
 /// The complaints of the cast: one at every stage, some late, one waiting, one that was sent back.
 pub fn write(tx: &Change, house: &House, (cast, id_of): (u32, &dyn Fn(u32) -> GuestId)) -> Result<()> {
-    let timing = Timing::load(tx, &super::property(house.language))?;
+    let timing = Timing::load(tx, &property(house.language))?;
     for (number, place, severity, hours_ago, about, reaches) in SCENES {
         if *number >= cast {
             continue;
@@ -318,7 +319,7 @@ pub struct Archive<'house> {
 
 impl<'house> Archive<'house> {
     pub fn new(tx: &Change, house: &'house House, seed: u64) -> Result<Self> {
-        let property: Property = super::property(house.language);
+        let property: Property = property(house.language);
         Ok(Archive { house, timing: Timing::load(tx, &property)?, seed, now_ms: tx.acting.now_ms })
     }
 

@@ -3,7 +3,7 @@
 //!
 //! - `cast`: the first guests, written by hand, so that every screen has something to show
 //! - `complaints`: what went wrong; most of it is long closed
-//! - `crew`: who works there; `ledger`: what the cast was promised, and what is to be done for them
+//! - `hotel`: the house itself; `crew`: who works there; `ledger`: what the cast was promised, and what is to be done for them
 //! - `person`, `names`, `words`, `day`: all others, from lists and chance
 
 mod cast;
@@ -12,6 +12,7 @@ mod commands;
 mod complaints;
 mod crew;
 mod day;
+mod hotel;
 mod ledger;
 mod names;
 mod person;
@@ -21,6 +22,7 @@ mod words;
 mod tests;
 
 pub use commands::*;
+pub use hotel::{manager, property};
 
 use chrono::NaiveDate;
 
@@ -31,11 +33,11 @@ use crate::error::{Error, Result};
 use crate::guest::{self, GuestId, NoteKind, RelationshipAdd};
 use crate::locale::Language;
 use crate::preference;
-use crate::property::Property;
 use crate::text::search::{Searchable, index_text};
 use cast::{Role, Stay};
 use chance::Chance;
 use complaints::Archive;
+use hotel::CITY;
 use person::House;
 
 pub const FILLED: Op = Op::new("sample_filled");
@@ -77,28 +79,6 @@ const TABLES: &[&str] = &[
     "complaint",
     "complaint_step",
 ];
-
-/// The sample hotel's own page.
-pub fn property(language: Language) -> Property {
-    let (name, city) = match language {
-        Language::Chinese => ("西湖别苑", CITY[0]),
-        Language::English => ("West Lake Retreat", CITY[1]),
-    };
-    Property {
-        name: name.to_owned(),
-        city: city.to_owned(),
-        currency: "CNY".to_owned(),
-        language,
-        time_zone: "Asia/Shanghai".to_owned(),
-    }
-}
-
-const CITY: [&str; 2] = ["杭州", "Hangzhou"];
-
-/// The first manager of the sample hotel.
-pub fn manager(language: Language) -> &'static str {
-    words::say(language, ["周敏", "Zhou Min"])
-}
 
 /// Fills an empty book. `told` hears how many guests are in, and may end the work by an error.
 ///

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Department, Staff, add, check, list, member, save};
-use crate::api::{Call, DeskStatus, Nothing, desk_status};
+use super::{Department, Staff, add, check, list, member, refresh, save, sit};
 use crate::book::{Op, Role};
+use crate::desk::{Call, DeskStatus, Nothing, desk_status};
 use crate::error::Result;
 
 pub const ADDED: Op = Op::for_managers("staff_added");
@@ -44,7 +44,7 @@ pub fn staff_save(call: &Call, request: Staff) -> Result<Staff> {
         save(tx, &staff)?;
         check(tx)
     })?;
-    call.session()?.refresh_staff()?;
+    refresh(call.session()?)?;
     Ok(staff)
 }
 
@@ -55,6 +55,6 @@ pub struct StaffRequest {
 
 /// Says who acts from now on. Errors: `staff_not_found`, `staff_out_of_use`.
 pub fn staff_sit(call: &Call, request: StaffRequest) -> Result<DeskStatus> {
-    call.session()?.sit(request.id)?;
+    sit(call.session()?, request.id)?;
     desk_status(call, Nothing {})
 }

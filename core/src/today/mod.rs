@@ -8,11 +8,11 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{Call, Nothing};
 use crate::arrival::{self, Arrival, ArrivalListRequest};
 use crate::calendar::LAST_YEAR;
 use crate::complaint::{self, ComplaintFilter, ComplaintList, ComplaintListRequest, ComplaintStanding};
 use crate::date::{self, DatesTodayRequest, LunarDay, SolarDay, TodayDates, TodayRequest};
+use crate::desk::{Call, Nothing};
 use crate::error::Result;
 use crate::festival::{self, FestivalDay, FestivalListRequest};
 use crate::gift::{self, GiftList, GiftListsRequest};

@@ -1,14 +1,16 @@
 //! Traces, for the faces.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{NewTrace, Trace, TraceDraft, TraceSource, add, draft, list, load, save, seen_on, settle};
-use crate::api::{Call, Nothing};
+use super::{
+    NewTrace, Trace, TraceDraft, TraceListRequest, TraceSource, add, draft, list, load, save, seen_on, settle,
+};
 use crate::book::{Change, Op};
 use crate::date::TodayRequest;
+use crate::desk::{Call, Nothing};
 use crate::error::Result;
 use crate::guest::{self, GuestId, RowId};
 use crate::staff::Department;
@@ -18,17 +20,6 @@ pub const SAVED: Op = Op::new("trace_saved");
 pub const DONE: Op = Op::new("trace_done");
 pub const REOPENED: Op = Op::new("trace_reopened");
 pub const REMOVED: Op = Op::new("trace_removed");
-
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct TraceListRequest {
-    pub from: Option<NaiveDate>,
-    pub to: Option<NaiveDate>,
-    pub department: Option<Department>,
-    pub guest_id: Option<GuestId>,
-    pub open_only: bool,
-    pub limit: Option<u32>,
-}
 
 /// Shape: by day, then the most valued guests first.
 pub fn trace_list(call: &Call, request: TraceListRequest) -> Result<Vec<Trace>> {

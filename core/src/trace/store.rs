@@ -1,13 +1,27 @@
 //! How traces are kept.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use ts_rs::TS;
 
-use super::{NewTrace, Trace, TraceListRequest, TraceSource};
+use super::{NewTrace, Trace, TraceSource};
 use crate::book::{Change, Query};
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId};
 use crate::promise::check_complaint;
+use crate::staff::Department;
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct TraceListRequest {
+    pub from: Option<NaiveDate>,
+    pub to: Option<NaiveDate>,
+    pub department: Option<Department>,
+    pub guest_id: Option<GuestId>,
+    pub open_only: bool,
+    pub limit: Option<u32>,
+}
 
 /// Everything of a [`Trace`]; what follows says which. `:today` decides whose room an overdue one is taken to.
 const SELECT: &str = "select trace.id, trace.guest_id, guest.display_name as guest, guest.tier,

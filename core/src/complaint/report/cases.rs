@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::api::Call;
 use crate::book::Query;
 use crate::complaint::speech::Speech;
 use crate::complaint::{
-    Actor, Cause, ClockState, ComplaintCategory, ComplaintPeriod, Outcome, Owed, PlaceKind, Severity, Stage, State,
-    owed, seen_by,
+    Cause, ClockState, ComplaintCategory, ComplaintPeriod, Outcome, Owed, PlaceKind, Severity, Stage, State, owed,
+    seen_by,
 };
+use crate::desk::{Actor, Call};
 use crate::error::{Error, Result};
 use crate::guest::flag;
 use crate::staff::Department;

@@ -7,13 +7,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::desk::{Desk, Session};
+use super::{Actor, Desk, Property, Session, Staff};
 use crate::book::{Acting, Book, BookError, Change, ChangeNote, Op, Query};
-use crate::complaint::Actor;
 use crate::error::{Error, Result};
 use crate::paper::Press;
-use crate::property::Property;
-use crate::staff::Staff;
 
 /// The request of a command that needs none.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
@@ -37,10 +34,21 @@ impl Progress for Silent {
 
 /// What a command's function is handed besides its request.
 pub struct Call<'desk> {
-    pub(super) desk: &'desk Desk,
-    pub(super) session: Option<Arc<Session>>,
-    pub(super) progress: &'desk dyn Progress,
-    pub(super) note: Mutex<Option<ChangeNote>>,
+    desk: &'desk Desk,
+    session: Option<Arc<Session>>,
+    progress: &'desk dyn Progress,
+    note: Mutex<Option<ChangeNote>>,
+}
+
+impl<'desk> Call<'desk> {
+    pub fn new(desk: &'desk Desk, progress: &'desk dyn Progress) -> Self {
+        Call { desk, session: desk.session(), progress, note: Mutex::new(None) }
+    }
+
+    /// Ends the call: what was changed, if anything was.
+    pub fn into_note(self) -> Option<ChangeNote> {
+        self.note.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Call<'_> {
@@ -84,7 +92,7 @@ impl Call<'_> {
         Ok(Acting { staff_id: staff.id, role: staff.role, now_ms: self.now_ms() })
     }
 
-    /// The person at the desk, as the rules of complaints see them.
+    /// The person at the desk, as rules see them.
     pub fn actor(&self) -> Result<Actor> {
         let Staff { id, role, department, .. } = self.session()?.staff();
         Ok(Actor { staff_id: id, role, department })
@@ -115,9 +123,8 @@ impl Call<'_> {
         if self.progress.cancelled() { Err(Error::Book(BookError::Cancelled)) } else { Ok(()) }
     }
 
-    /// The press with its fonts, loaded at the first print.
     pub fn press(&self) -> &Press {
-        self.desk.press.get_or_init(Press::load)
+        self.desk.press()
     }
 
     /// Where files that nobody chose a place for may be written (a preview on its way to the printer).

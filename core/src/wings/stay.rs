@@ -1,0 +1,11 @@
+//! When guests come.
+
+use crate::arrival;
+use crate::desk::commands;
+
+commands! {
+    arrival::arrival_list;
+    arrival::arrival_add;
+    arrival::arrival_save;
+    arrival::arrival_remove;
+}
