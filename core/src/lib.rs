@@ -11,32 +11,27 @@ pub mod error;
 pub mod file;
 pub mod paper;
 
-// the rooms: one for each thing the desk speaks of
-pub mod arrival;
-pub mod card;
-pub mod compensation;
-pub mod complaint;
-pub mod date;
-pub mod export;
-pub mod festival;
-pub mod gift;
-pub mod guest;
-pub mod handover;
-pub mod history;
-pub mod import;
-pub mod occasion;
-pub mod opening;
-pub mod preference;
-pub mod profile;
-pub mod promise;
-pub mod property;
-pub mod staff;
-pub mod today;
-pub mod trace;
+// the wings, and their rooms: one for each thing the desk speaks of
+pub mod giving;
+pub mod guests;
+pub mod house;
+pub mod recovery;
+pub mod service;
+pub mod stay;
 
-// a house full of invented guests
-pub mod sample;
+pub use giving::gift;
+pub use guests::{date, guest, preference};
+pub use house::{festival, opening, property, staff};
+pub use recovery::{compensation, complaint};
+pub use service::{promise, trace};
+pub use stay::arrival;
+
+// what composes rooms, and what brings them in and out in bulk
+pub mod traffic;
+pub mod views;
+
+pub use traffic::{export, import, sample};
+pub use views::{card, handover, history, occasion, profile, today};
 
 // what a face may ask
 pub mod api;
-pub mod wings;

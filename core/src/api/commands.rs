@@ -1,11 +1,11 @@
 //! The list of all commands, put together from those that each wing declares.
 
 use crate::desk::Command;
-use crate::wings::{giving, guest, house, recovery, service, stay, traffic, views};
+use crate::{giving, guests, house, recovery, service, stay, traffic, views};
 
 const WINGS: &[&[Command]] = &[
     house::COMMANDS,
-    guest::COMMANDS,
+    guests::COMMANDS,
     stay::COMMANDS,
     service::COMMANDS,
     recovery::COMMANDS,

@@ -25,7 +25,7 @@ pub fn typescript() -> String {
         };
     }
     let mut text = String::from(
-        "// Written by `cargo xtask gen` from core/src/wings. Do not edit.\n\n\
+        "// Written by `cargo xtask gen` from the wings in core/src. Do not edit.\n\n\
          import { call, type CallOptions } from '../host';\n\n",
     );
     for declaration in types.declarations.values() {

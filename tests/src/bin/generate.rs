@@ -65,7 +65,7 @@ fn messages() -> String {
 /// The window's permission to ask core: every command by its name.
 fn permission() -> String {
     let mut text = String::from(
-        "# Written by `cargo xtask gen` from core/src/wings. Do not edit.\n\n\
+        "# Written by `cargo xtask gen` from the wings in core/src. Do not edit.\n\n\
          [[permission]]\n\
          identifier = \"desk\"\n\
          description = \"What the window asks of the desk.\"\n\

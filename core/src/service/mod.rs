@@ -1,7 +1,9 @@
 //! What was promised to guests, and what departments are asked to do for them.
 
+pub mod promise;
+pub mod trace;
+
 use crate::desk::commands;
-use crate::{promise, trace};
 
 commands! {
     promise::promise_list;

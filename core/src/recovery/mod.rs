@@ -1,7 +1,9 @@
 //! What went wrong, and what was given for it.
 
+pub mod compensation;
+pub mod complaint;
+
 use crate::desk::commands;
-use crate::{compensation, complaint};
 
 commands! {
     complaint::complaint_add;

@@ -1,6 +1,7 @@
 //! When guests come.
 
-use crate::arrival;
+pub mod arrival;
+
 use crate::desk::commands;
 
 commands! {

@@ -1,7 +1,11 @@
 //! The house itself: its book, its page, its staff, its festivals.
 
+pub mod festival;
+pub mod opening;
+pub mod property;
+pub mod staff;
+
 use crate::desk::{self, commands};
-use crate::{festival, opening, property, staff};
 
 commands! {
     desk::desk_status;

@@ -1,7 +1,10 @@
 //! What comes in and goes out in bulk.
 
+pub mod export;
+pub mod import;
+pub mod sample;
+
 use crate::desk::commands;
-use crate::{export, import, sample};
 
 commands! {
     sample::sample_create;

@@ -1,7 +1,10 @@
 //! Who the guests are and what they like.
 
+pub mod date;
+pub mod guest;
+pub mod preference;
+
 use crate::desk::commands;
-use crate::{date, guest, preference};
 
 commands! {
     guest::guest_list;

@@ -1,7 +1,13 @@
 //! What composes rooms for a screen or a sheet. No room composes these.
 
+pub mod card;
+pub mod handover;
+pub mod history;
+pub mod occasion;
+pub mod profile;
+pub mod today;
+
 use crate::desk::commands;
-use crate::{card, handover, history, occasion, profile, today};
 
 commands! {
     today::day_open;

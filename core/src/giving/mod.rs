@@ -1,7 +1,8 @@
 //! What the house gives.
 
+pub mod gift;
+
 use crate::desk::commands;
-use crate::gift;
 
 commands! {
     gift::festival_remove;
