@@ -2,6 +2,9 @@
 
 use rusqlite::ErrorCode;
 
+/// What the engine says; which engine it is, nobody outside this package is to know.
+pub type Engine = Box<dyn std::error::Error + Send + Sync>;
+
 #[derive(Debug, thiserror::Error)]
 pub enum BookError {
     #[error("no file at this place")]
@@ -37,9 +40,9 @@ pub enum BookError {
     #[error("file: {0}")]
     Io(std::io::Error),
     #[error("statement: {0}")]
-    Sql(rusqlite::Error),
+    Sql(Engine),
     #[error("row: {0}")]
-    Row(serde_rusqlite::Error),
+    Row(Engine),
     #[error("journal: {0}")]
     Journal(serde_json::Error),
 }
@@ -84,7 +87,7 @@ impl From<rusqlite::Error> for BookError {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => BookError::Damaged,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => BookError::InUse,
             Some(ErrorCode::OperationInterrupted) => BookError::Cancelled,
-            _ => BookError::Sql(error),
+            _ => BookError::Sql(Box::new(error)),
         }
     }
 }
@@ -93,7 +96,7 @@ impl From<serde_rusqlite::Error> for BookError {
     fn from(error: serde_rusqlite::Error) -> Self {
         match error {
             serde_rusqlite::Error::Rusqlite(error) => error.into(),
-            other => BookError::Row(other),
+            other => BookError::Row(Box::new(other)),
         }
     }
 }

@@ -54,7 +54,7 @@ impl Query<'_> {
 
     /// The first row of a statement that always has one (a count, a maximum).
     pub fn one<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<T, BookError> {
-        self.maybe(sql, params)?.ok_or(BookError::Sql(rusqlite::Error::QueryReturnedNoRows))
+        self.maybe(sql, params)?.ok_or_else(|| rusqlite::Error::QueryReturnedNoRows.into())
     }
 
     /// The first column of every row, for lists of ids, counts and names.
