@@ -53,7 +53,12 @@ impl Failure {
 }
 
 fn said(error: &ApiError, language: Language) -> String {
-    language.text_with(&format!("error-{}", error.code.replace('_', "-")), &error.args)
+    let mut args = error.args.clone();
+    if let Some(op) = error.args.get("op").and_then(Value::as_str) {
+        // The change that is in the way of an undo.
+        args.insert("change".to_owned(), language.done(op, &error.args).into());
+    }
+    language.text_with(&format!("error-{}", error.code.replace('_', "-")), &args)
 }
 
 impl From<ApiError> for Failure {

@@ -68,7 +68,7 @@ pub enum Command {
     Report(Report),
     #[command(subcommand)]
     Calendar(Calendar),
-    Check,
+    Check(Check),
 }
 
 #[derive(Args)]
@@ -385,6 +385,12 @@ pub enum Report {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+}
+
+#[derive(Args)]
+pub struct Check {
+    #[arg(long, value_name = "SEAL")]
+    pub witness: Option<String>,
 }
 
 /// The language to speak before anything is understood: what `--lang` says, or else the system.

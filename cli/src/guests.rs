@@ -69,7 +69,7 @@ fn format_of(out: &Path) -> Result<&'static str, Failure> {
 
 /// A danger is a word, never a colour alone.
 pub fn marked(name: String, dangers: i64, seat: &Seat) -> String {
-    if dangers > 0 { format!("{name} [{}]", seat.text("preference-strength-danger")) } else { name }
+    if dangers > 0 { format!("{name} [{}]", seat.say("guest-dangers", json!({ "count": dangers }))) } else { name }
 }
 
 pub fn tier(value: &Value, seat: &Seat) -> String {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::failure::Failure;
-use crate::grammar::{New, Sample};
+use crate::grammar::{Check, New, Sample};
 use crate::seat::Seat;
 
 pub fn found(seat: &Seat, new: &New) -> Result<Answer, Failure> {
@@ -42,20 +42,32 @@ pub fn sample(seat: &Seat, sample: &Sample) -> Result<Answer, Failure> {
     Ok(Answer::new(value, text))
 }
 
-pub fn check(seat: &Seat) -> Result<Answer, Failure> {
+/// One line a part, then the seal to keep. The exit code is 1 when the book is not whole.
+pub fn check(seat: &Seat, check: &Check) -> Result<Answer, Failure> {
     seat.open()?;
-    let report: Value = seat.ask("book_check", json!({}))?;
+    let report: Value = seat.ask("book_check", json!({ "witness": check.witness }))?;
     let mut lines = Vec::new();
     for finding in report["findings"].as_array().into_iter().flatten() {
         let part = seat.text(&format!("cli-check-{}", finding["part"].as_str().unwrap_or_default()));
-        let problems: Vec<&str> =
-            finding["problems"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let problems: Vec<String> =
+            finding["problems"].as_array().into_iter().flatten().map(|problem| sentence(seat, problem)).collect();
         if problems.is_empty() {
             lines.push(seat.say("cli-check-whole", json!({ "part": part })));
         } else {
             lines.push(seat.say("cli-check-problems", json!({ "part": part, "problems": problems.join("; ") })));
         }
     }
+    if let (Some(change), Some(hash)) = (report["head"]["change"].as_i64(), report["head"]["hash"].as_str()) {
+        lines.push(seat.say("cli-check-head", json!({ "seal": format!("{change}-{hash}") })));
+    }
+    if let Some(change) = report["head"]["adopted"].as_i64().filter(|change| *change > 0) {
+        lines.push(seat.say("cli-check-adopted", json!({ "change": change.to_string() })));
+    }
     let code = u8::from(report["whole"] != true);
     Ok(Answer { code, ..Answer::new(report, lines.join("\n")) })
+}
+
+fn sentence(seat: &Seat, problem: &Value) -> String {
+    let code = problem["code"].as_str().unwrap_or_default().replace('_', "-");
+    seat.say(&format!("check-{code}"), problem["args"].clone())
 }

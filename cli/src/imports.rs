@@ -19,7 +19,8 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
         return Ok(Answer::new(json!({ "import_id": import_id }), text));
     }
     let mut all = json!({
-        "import_id": null, "added": 0, "updated": 0, "refused": [], "dropped": [], "doubles": [], "doubles_total": 0, "imports": []
+        "import_id": null, "added": 0, "updated": 0, "refused": [], "refused_total": 0, "dropped": [], "dropped_total": 0,
+        "doubles": [], "doubles_total": 0, "imports": []
     });
     let mut said = String::new();
     // A file that cannot be read is found before any other was brought in.
@@ -31,7 +32,7 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
         let report: Value = seat.ask("import_run", request).map_err(|failure| of_file(failure, file))?;
         said.push_str(&spoken(seat, file, &report));
         all["import_id"] = report["import_id"].clone();
-        for sum in ["added", "updated", "doubles_total"] {
+        for sum in ["added", "updated", "refused_total", "dropped_total", "doubles_total"] {
             all[sum] = json!(number(&all[sum]) + number(&report[sum]));
         }
         for list in ["refused", "dropped", "doubles"] {
@@ -83,15 +84,16 @@ fn number(value: &Value) -> u64 {
 }
 
 fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
-    let count = |list: &str| report[list].as_array().map_or(0, Vec::len);
+    let told = |list: &str| report[list].as_array().map_or(0, Vec::len) as u64;
+    let total = |list: &str| number(&report[format!("{list}_total")]);
     let mut said = seat.say(
         "cli-import-done",
         json!({
             "file": file.display().to_string(),
             "added": report["added"],
             "updated": report["updated"],
-            "refused": count("refused"),
-            "dropped": count("dropped"),
+            "refused": total("refused"),
+            "dropped": total("dropped"),
         }),
     );
     said.push('\n');
@@ -113,11 +115,14 @@ fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
         table.row([text(&double["line"]), String::new(), sentence]);
     }
     said.push_str(&table.drawn());
-    let told = report["doubles"].as_array().map_or(0, Vec::len) as u64;
-    let more = number(&report["doubles_total"]).saturating_sub(told);
-    if more > 0 {
-        said.push_str(&seat.say("import-doubles-more", json!({ "count": more })));
-        said.push('\n');
+    for (list, what) in
+        [("refused", "import-issues-more"), ("dropped", "import-issues-more"), ("doubles", "import-doubles-more")]
+    {
+        let more = total(list).saturating_sub(told(list));
+        if more > 0 {
+            said.push_str(&seat.say(what, json!({ "count": more })));
+            said.push('\n');
+        }
     }
     said
 }

@@ -66,7 +66,7 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
     match &arguments.command {
         Command::New(new) => house::found(&seat, new),
         Command::Sample(sample) => house::sample(&seat, sample),
-        Command::Check => house::check(&seat),
+        Command::Check(check) => house::check(&seat, check),
         Command::Import(import) => imports::run(&seat, import),
         Command::Guests(wanted) => guests::list(&seat, wanted),
         Command::Guest(wanted) => guests::one(&seat, wanted.id),

@@ -9,6 +9,11 @@ pub struct Table {
 /// Units: terminal cells between two columns.
 const GAP: usize = 2;
 
+/// Every row is as wide as the widest cell of each column: one text of a megabyte must not make them all so.
+///
+/// Units: characters.
+const WIDEST: usize = 200;
+
 impl Table {
     pub fn new(header: impl IntoIterator<Item = String>) -> Self {
         Table { rows: vec![header.into_iter().collect()] }
@@ -16,7 +21,13 @@ impl Table {
 
     pub fn row(&mut self, cells: impl IntoIterator<Item = String>) {
         // What a file brought into a name must neither break the line nor steer the terminal.
-        let tame = |cell: String| cell.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let tame = |cell: String| {
+            let mut tame: String = cell.chars().take(WIDEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+            if cell.chars().nth(WIDEST).is_some() {
+                tame.push('…');
+            }
+            tame
+        };
         self.rows.push(cells.into_iter().map(tame).collect());
     }
 
@@ -53,6 +64,16 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_endless_text_makes_no_endless_rows() {
+        let mut table = Table::new(["name", "tier"].map(str::to_owned));
+        table.row(["x".repeat(1_000_000), "VIP".to_owned()]);
+        table.row(["y", "VIP"].map(str::to_owned));
+        let drawn = table.drawn();
+        assert!(drawn.len() < 2_000, "{} bytes", drawn.len());
+        assert!(drawn.contains("x…"), "and what was cut is seen to be");
+    }
 
     #[test]
     fn columns_stand_straight_under_chinese_letters() {

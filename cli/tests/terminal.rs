@@ -76,8 +76,21 @@ fn a_book_is_made_and_found_whole() {
     assert_eq!(shell.json("guests"), json!({ "total": 0, "guests": [] }));
     let report = shell.json("check");
     let parts: Vec<&Value> = report["findings"].as_array().unwrap().iter().map(|finding| &finding["part"]).collect();
-    assert_eq!(parts, ["file", "schema", "search", "journal"]);
+    assert_eq!(parts, ["file", "schema", "rows", "search", "journal"]);
     assert_eq!(report["whole"], true);
+    let hash = report["head"]["hash"].as_str().unwrap();
+    let seal = format!("{}-{hash}", report["head"]["change"]);
+    assert!(shell.text("check").contains(&seal), "the seal is said, to be kept");
+    assert_eq!(shell.json(&format!("check --witness {seal}"))["whole"], true, "and the book still has it");
+    let other = format!("check --json --witness {}-{}", report["head"]["change"], "0".repeat(64));
+    let output = shell.run(&other);
+    assert_eq!(output.status.code(), Some(1), "another seal means another history: not whole");
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["findings"][4]["problems"][0]["code"], "witness_differs");
+    assert!(
+        shell.refused("check --witness nonsense --lang en").1.contains("no seal"),
+        "and what is no seal is refused"
+    );
 }
 
 #[test]
@@ -116,33 +129,29 @@ fn a_senseless_call_is_explained_in_the_language_asked_for() {
             assert!(language == "en" || !englishman, "{line}: nothing of the library's English is left: {text}");
         }
     };
-    check("nonsense", "command_unknown: There is no command “nonsense”", "command_unknown: 没有“nonsense”这个命令");
-    check(
-        "guest seven",
-        "value_unreadable: “seven” cannot be read as <ID>",
-        "value_unreadable: “seven”不能作为 <ID> 读取",
-    );
+    check("nonsense", "command_unknown: Unknown command: “nonsense”", "command_unknown: 未知命令：“nonsense”");
+    check("guest seven", "value_unreadable: “seven” is not valid for <ID>", "value_unreadable: <ID> 的值无效：“seven”");
     check(
         "guests --tier gold",
-        "value_unknown: “gold” is none of the values of --tier <T>",
-        "value_unknown: --tier <T> 没有“gold”这个取值",
+        "value_unknown: “gold” is not a possible value of --tier <T>",
+        "value_unknown: --tier <T> 不接受这个值：“gold”",
     );
-    check("guests --tag", "value_missing: A value is missing after --tag <T>", "value_missing: --tag <T> 后缺少取值");
-    check("due --weeks 3", "argument_unknown: There is no --weeks here", "argument_unknown: 此处没有 --weeks");
-    check("cards --all", "argument_missing: This is missing: --out <FILE>", "argument_missing: 缺少：--out <FILE>");
+    check("guests --tag", "value_missing: Missing value after --tag <T>", "value_missing: --tag <T> 后缺少值");
+    check("due --weeks 3", "argument_unknown: Unknown argument: --weeks", "argument_unknown: 未知参数：--weeks");
+    check("cards --all", "argument_missing: Missing: --out <FILE>", "argument_missing: 缺少：--out <FILE>");
     check(
         "due --days 3 --days 4",
         "argument_twice: --days <N> can be given only once",
-        "argument_twice: --days <N> 只能给出一次",
+        "argument_twice: --days <N> 只能使用一次",
     );
     check(
         "import undo 1 --dry-run",
-        "argument_unknown: There is no --dry-run here",
-        "argument_unknown: 此处没有 --dry-run",
+        "argument_unknown: Unknown argument: --dry-run",
+        "argument_unknown: 未知参数：--dry-run",
     );
     let (_, text) = shell.refused("guests --tier mian --lang zh-CN");
-    assert!(text.contains("可用：vip, main, ordinary, occasional"), "the values there are: {text}");
-    assert!(text.contains("是否想输入：main"), "the nearest one: {text}");
+    assert!(text.contains("可用的值：vip, main, ordinary, occasional"), "the values there are: {text}");
+    assert!(text.contains("您是否想输入：main"), "the nearest one: {text}");
 }
 
 #[test]
@@ -185,7 +194,7 @@ fn guests_are_listed_searched_and_shown() {
     let page = shell.json(&format!("guest {}", vips["guests"][0]["id"]));
     assert_eq!(page["guest"]["tier"], "vip");
     let shown = shell.text("guest 1 --lang zh-CN");
-    for word in ["单小军", "shan xiao jun", "喜好", "危险", "花生", "1208", "特殊日期"] {
+    for word in ["单小军", "shan xiao jun", "喜好", "安全", "花生", "1208", "特殊日期"] {
         assert!(shown.contains(word), "the page must say {word}:\n{shown}");
     }
     assert!(!shown.contains("guest-page"), "no title is the name of a message:\n{shown}");
@@ -262,7 +271,7 @@ fn promises_and_traces_are_listed_with_whose_they_are() {
     assert!(states(&all).contains(&"kept".to_owned()), "what is settled is listed too: {all}");
     assert!(states(&open).iter().all(|state| state == "open") && !states(&open).is_empty(), "{open}");
     let table = shell.text("promises --open --lang zh-CN");
-    assert!(table.contains("单小军 [危险]") && table.contains("龙井"), "{table}");
+    assert!(table.contains("单小军 [安全提示]") && table.contains("龙井"), "{table}");
 
     let traces = shell.json("traces");
     let overdue = traces.as_array().unwrap().iter().find(|trace| trace["department"] == "engineering");
@@ -272,7 +281,7 @@ fn promises_and_traces_are_listed_with_whose_they_are() {
         assert!(table.contains(word), "the table must say {word}:\n{table}");
     }
     assert_eq!(shell.json("traces --on 2020-01-01"), json!([]), "nothing was due then");
-    assert_eq!(shell.text("traces --on 2020-01-01 --lang en"), "Nothing is to be done.\n");
+    assert_eq!(shell.text("traces --on 2020-01-01 --lang en"), "No traces.\n");
 }
 
 #[test]

@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 
 use crate::book::BookError;
 use crate::calendar::CalendarError;
-use crate::exchange::ExchangeError;
+use crate::exchange::{ExchangeError, limits};
+use crate::text::limit::TooLong;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -71,10 +72,20 @@ impl From<ExchangeError> for Error {
         if let Some(line) = error.line() {
             refusal = refusal.arg("line", line);
         }
-        if let ExchangeError::TextUndecodable { encoding, .. } = error {
-            refusal = refusal.arg("encoding", encoding);
+        match error {
+            ExchangeError::TextUndecodable { encoding, .. } => refusal.arg("encoding", encoding).into(),
+            ExchangeError::TooManyColumns { .. } => refusal.arg("limit", limits::COLUMNS).into(),
+            ExchangeError::TooManyCards => refusal.arg("limit", limits::CARDS).into(),
+            ExchangeError::FileTooLarge { megabytes } => refusal.arg("limit", megabytes).into(),
+            _ => refusal.into(),
         }
-        refusal.into()
+    }
+}
+
+impl From<TooLong> for Error {
+    fn from(TooLong { field, longest, length }: TooLong) -> Self {
+        let refusal = refuse("text_too_long").arg("field", field).arg("longest", longest).arg("length", length);
+        refusal.field(field).into()
     }
 }
 

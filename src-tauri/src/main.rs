@@ -3,7 +3,7 @@
 // A double click must not open a console beside the window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-mod again;
+mod restart;
 
 fn main() -> tauri::Result<()> {
     match zhike_desktop::app(zhike_desktop::context()) {
@@ -11,7 +11,7 @@ fn main() -> tauri::Result<()> {
             zhike_desktop::run(app, |_, _| ());
             Ok(())
         }
-        Err(tauri::Error::PluginInitialization(plugin, why)) if plugin == "single-instance" => again::start(&why),
+        Err(tauri::Error::PluginInitialization(plugin, why)) if plugin == "single-instance" => restart::start(&why),
         Err(error) => Err(error),
     }
 }

@@ -9,7 +9,7 @@ use keyring_core::{CredentialStore, Entry, Error};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretBox};
 use zhike_core::api::{Memory, Unreachable};
-use zhike_core::book::{RawKey, Salt};
+use zhike_core::book::{BookId, RawKey};
 
 /// What the system's own list of secrets shows as the owner of a key.
 const SERVICE: &str = "app.zhike.desktop";
@@ -33,7 +33,7 @@ impl SystemMemory {
         SystemMemory { last_book: settings.join("last-book"), keys }
     }
 
-    fn entry(&self, book: Salt) -> Result<Entry, Unreachable> {
+    fn entry(&self, book: BookId) -> Result<Entry, Unreachable> {
         let keys = self.keys.as_ref().ok_or(Unreachable)?;
         let build = || keys.build(SERVICE, &book.to_string(), Some(&modifiers())).map_err(|error| refused(&error));
         // On Linux a thread without a session of its own gets one when it first asks, and only the next entry looks there.
@@ -58,7 +58,7 @@ impl Memory for SystemMemory {
         }
     }
 
-    fn key(&self, book: Salt) -> Result<Option<RawKey>, Unreachable> {
+    fn key(&self, book: BookId) -> Result<Option<RawKey>, Unreachable> {
         let secret = match self.entry(book)?.get_secret() {
             Ok(secret) => Zeroizing::new(secret),
             Err(Error::NoEntry) => return Ok(None),
@@ -69,14 +69,14 @@ impl Memory for SystemMemory {
         Ok(key.map(|key| SecretBox::init_with(|| key)))
     }
 
-    fn keep_key(&self, book: Salt, key: &RawKey) -> Result<(), Unreachable> {
+    fn keep_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable> {
         let entry = self.entry(book)?;
         // Found first, it is renewed in its place: on Linux another thread would go on finding the old one.
         entry.get_secret().map(Zeroizing::new).ok();
         entry.set_secret(key.expose_secret()).map_err(|error| refused(&error))
     }
 
-    fn forget_key(&self, book: Salt) -> Result<(), Unreachable> {
+    fn forget_key(&self, book: BookId) -> Result<(), Unreachable> {
         let entry = self.entry(book)?;
         match entry.get_secret().map(Zeroizing::new) {
             Err(Error::NoEntry) => return Ok(()),
@@ -136,10 +136,10 @@ fn modifiers() -> HashMap<&'static str, &'static str> {
 mod tests {
     use super::*;
 
-    fn a_book() -> Salt {
-        let mut random = [0; 12];
+    fn a_book() -> BookId {
+        let mut random = [0; 16];
         getrandom::fill(&mut random).unwrap();
-        Salt::from_random(random)
+        BookId::from_bytes(random)
     }
 
     fn key(byte: u8) -> RawKey {
@@ -147,7 +147,7 @@ mod tests {
     }
 
     /// Takes the test's entry out of the real key store again, also when the test fails.
-    struct Entry(SystemMemory, Salt);
+    struct Entry(SystemMemory, BookId);
 
     impl Drop for Entry {
         fn drop(&mut self) {

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Value, json};
 use zhike_core::api::{Forgetful, Memory, Passing, Unreachable};
-use zhike_core::book::{RawKey, Salt};
+use zhike_core::book::{BookId, RawKey};
 use zhike_core::locale::Language;
 use zhike_tests::{House, PASSPHRASE, property};
 
@@ -232,13 +232,13 @@ impl Memory for Shuttable {
     fn set_last_book(&self, path: &Path) {
         self.within.set_last_book(path);
     }
-    fn key(&self, book: Salt) -> Result<Option<RawKey>, Unreachable> {
+    fn key(&self, book: BookId) -> Result<Option<RawKey>, Unreachable> {
         self.reach()?.key(book)
     }
-    fn keep_key(&self, book: Salt, key: &RawKey) -> Result<(), Unreachable> {
+    fn keep_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable> {
         self.reach()?.keep_key(book, key)
     }
-    fn forget_key(&self, book: Salt) -> Result<(), Unreachable> {
+    fn forget_key(&self, book: BookId) -> Result<(), Unreachable> {
         self.reach()?.forget_key(book)
     }
 }

@@ -11,7 +11,7 @@ fn no_screen_has_a_serious_barrier() {
     spec("access", async |screen: Screen| {
         let axe = std::fs::read_to_string(std::env::var("ZHIKE_E2E_AXE").unwrap()).unwrap();
         let mut barriers = barriers(&screen, &axe, "first start").await;
-        tour::open_sample(&screen).await;
+        tour::open_sample(&screen, Language::English).await;
         for language in [Language::English, Language::Chinese] {
             tour::speak(&screen, language).await;
             for stop in tour::stops(&screen).await {
@@ -32,7 +32,7 @@ const IN_DUE: &str = "return document.activeElement.closest('[data-testid=due]')
 #[test]
 fn tab_leaves_a_list_behind_the_buttons_of_one_row() {
     spec("tab", async |screen: Screen| {
-        tour::open_sample(&screen).await;
+        tour::open_sample(&screen, Language::English).await;
         tour::go(&screen, "/", "today-due").await;
         screen.run(FIRST_DUE).await;
         screen.press(&Key::Down.to_string()).await;

@@ -26,7 +26,7 @@ fn a_preference_card_is_seen_as_it_prints_saved_and_handed_to_the_printer() {
         let file = screen.folder().join("card.pdf");
         screen.script.will_choose(&file);
         screen.click("Save PDF…").await;
-        screen.within("file-result").sees("1 guest on 1 page, saved").await;
+        screen.within("file-result").sees("1 guest, 1 page saved").await;
         let saved = std::fs::read(&file).unwrap();
         assert!(saved.starts_with(b"%PDF-") && saved.len() > 5_000, "the file holds the page and its type");
 

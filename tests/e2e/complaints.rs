@@ -13,46 +13,46 @@ const HOUR: Duration = Duration::from_secs(3600);
 fn a_complaint_goes_through_all_nine_steps_with_an_approval_sent_back_once() {
     spec("nine-steps", async |screen: Screen| {
         create_book(&screen).await;
-        staff(&screen, &[("梁毅", "Manager", "Management"), ("何静", "Concierge", "Kitchen")]).await;
+        staff(&screen, &[("梁毅", "Manager", "Management"), ("何静", "Staff", "Kitchen")]).await;
         add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
 
         act_as(&screen, ("周敏", "何静")).await;
         record(&screen, Told { severity: "Serious", ..Told::default() }).await;
-        screen.sees("Complaint of 林晓雯: recorded").await;
+        screen.sees("Complaint from 林晓雯: recorded").await;
 
         // Judging a serious complaint is the manager's.
-        screen.sees("This step is not yours. Owed by: Manager").await;
+        screen.sees("This step is with: Manager").await;
         act_as(&screen, ("何静", "梁毅")).await;
-        screen.within("step-rule").click("It stands").await;
-        screen.within("step-rule").click("Rule").await;
+        screen.within("step-rule").click("Justified").await;
+        screen.within("step-rule").send().await;
 
         let form = screen.within("step-assign");
         form.choose("Department", "Kitchen").await;
-        form.choose("Responsible person", "何静, Kitchen").await;
-        form.click("Fix responsibility").await;
+        form.choose("Person responsible", "何静, Kitchen").await;
+        form.send().await;
 
         act_as(&screen, ("梁毅", "何静")).await;
         let form = screen.within("step-analyse");
         form.choose("Cause", "Procedure").await;
         form.fill("What the department found", "The order was read out, not written down.").await;
-        form.click("Note the cause").await;
+        form.send().await;
 
         // Above the manager's limit: the manager learns who decides.
         let form = screen.within("step-propose");
-        form.fill("Proposed solution", "The dinner and the stay on the house.").await;
+        form.fill("Proposed resolution", "The dinner and the stay on the house.").await;
         offer_own(&screen.within("step-propose"), "The whole stay", "5000").await;
         form.sees("above your limit").await;
-        form.click("Propose").await;
-        screen.sees("This step is not yours. Owed by: Manager").await;
+        form.send().await;
+        screen.sees("This step is with: Manager").await;
 
         act_as(&screen, ("何静", "梁毅")).await;
-        screen.within("step-approve").click("Approve").await;
-        screen.sees("Ask an administrator to decide").await;
-        screen.within("stage-decision").click("Back, with a reason").await;
+        screen.within("step-approve").send().await;
+        screen.sees("Ask an administrator to approve it").await;
+        screen.within("stage-decision").click("Send back").await;
         let form = screen.within("step-send_back");
-        form.choose("Back to which step?", "Solution").await;
+        form.choose("Send back to", "Resolution").await;
         form.fill("What is missing", "Too much for one dinner.").await;
-        form.click("Send back").await;
+        form.send().await;
         screen.within("stage-decision").sees("Too much for one dinner.").await;
 
         // What was sent back is mended, and is still above the manager's limit.
@@ -60,40 +60,40 @@ fn a_complaint_goes_through_all_nine_steps_with_an_approval_sent_back_once() {
         let form = screen.within("step-propose");
         form.click("Remove The whole stay").await;
         offer_own(&form, "Two nights", "3600").await;
-        form.click("Propose").await;
+        form.send().await;
         act_as(&screen, ("何静", "周敏")).await;
         let form = screen.within("step-approve");
-        form.fill("Note, if any", "She comes every spring.").await;
-        form.click("Approve").await;
+        form.fill("Note (optional)", "She comes every spring.").await;
+        form.send().await;
         screen.within("compensation").sees("Two nights").await;
         screen.within("compensation").sees("Granted").await;
 
         // Carried out when every task is done.
-        screen.click("Give a task").await;
+        screen.within("tasks").click("Add trace").await;
         let form = screen.within("trace-form");
-        form.fill("What is to be done", "Write every allergy down").await;
+        form.fill("What has to be done", "Write every allergy down").await;
         form.click("Save").await;
-        screen.sees("1 task is not done yet").await;
+        screen.sees("1 trace is not done yet").await;
         carry_out(&screen).await;
-        screen.sees("One task of the solution is not done yet").await;
+        screen.sees("One trace is not done yet").await;
         screen.within("tasks").click("Write every allergy down").await;
         screen.within("tasks").sees("done by 周敏").await;
-        screen.within("step-carry_out").click("Carried out").await;
+        screen.within("step-carry_out").send().await;
 
         let form = screen.within("step-feedback");
         form.click("Satisfied").await;
         form.fill("What the guest said", "She will come again.").await;
-        form.click("Note the feedback").await;
+        form.send().await;
 
         let form = screen.within("step-evaluate");
         form.fill("Summary", "One word was not written down.").await;
-        form.click("The guest is won back").await;
-        form.click("Evaluate and close").await;
-        screen.sees("Complaint of 林晓雯: evaluated and closed").await;
+        form.click("Guest won back").await;
+        form.send().await;
+        screen.sees("Complaint from 林晓雯: evaluated and closed").await;
         screen.sees("Resolved").await;
 
         // The last step can be taken back, and taken again.
-        screen.within("stage-evaluation").click("Take this step back").await;
+        screen.within("stage-evaluation").click("Undo this step").await;
         screen.within("step-evaluate").finds_field("Summary").await;
     });
 }
@@ -104,19 +104,19 @@ fn a_promise_made_over_a_complaint_is_kept_at_the_next_arrival() {
         create_book(&screen).await;
         add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
         record(&screen, Told { severity: "Minor", ..Told::default() }).await;
-        screen.click("Note a promise").await;
+        screen.within("promises").click("Add promise").await;
         let form = screen.within("promise-form");
-        form.fill("What was promised", "A room on the lake side").await;
+        form.fill("Promise", "A room on the lake side").await;
         form.click("Save").await;
-        screen.within("promises").sees("at the next arrival").await;
+        screen.within("promises").sees("next arrival").await;
 
         screen.click("Today").await;
         screen.sees_no("A room on the lake side").await;
-        screen.click("Note an arrival").await;
+        screen.click("Add arrival").await;
         let form = screen.within("arrival-form");
         form.fill("Name on the booking", "林晓雯").await;
         form.click("林晓雯").await;
-        form.click("Note an arrival").await;
+        form.send().await;
 
         let today = screen.within("today-promises");
         today.sees("A room on the lake side").await;
@@ -138,24 +138,24 @@ fn a_clock_stands_still_while_the_house_waits_and_is_brought_before_the_manager_
         let clocks = screen.within("complaint-clocks");
         clocks.sees("left").await;
 
-        screen.click("Wait for the guest").await;
+        screen.click("Pause: waiting for guest").await;
         let form = screen.within("step-pause");
-        form.fill("What we wait for", "She is out until the evening.").await;
-        form.click("Wait for the guest").await;
-        clocks.sees("Waiting for the guest").await;
+        form.fill("What we are waiting for", "She is out until the evening.").await;
+        form.send().await;
+        clocks.sees("Waiting for guest").await;
         screen.script.move_clock(10 * HOUR);
         look_again(&screen).await;
-        clocks.sees("Waiting for the guest").await;
+        clocks.sees("Waiting for guest").await;
         assert!(screen.script.was_asked("notify").is_empty(), "nothing is overdue while the house waits");
 
-        screen.click("End the wait").await;
-        screen.within("step-resume").click("End the wait").await;
+        screen.click("Resume").await;
+        screen.within("step-resume").send().await;
         clocks.sees("left").await;
         screen.script.move_clock(5 * HOUR);
         assert_eq!(screen.asks_for("notify").await, "Zhike: complaints overdue", "a notification names nobody");
         look_again(&screen).await;
         clocks.sees("overdue by").await;
-        clocks.sees("brought before: Manager").await;
+        clocks.sees("escalated to: Manager").await;
         screen.within("rail-overdue").sees("1").await;
 
         screen.click("Today").await;
@@ -189,26 +189,26 @@ async fn record(screen: &Screen, told: Told<'_>) {
     form.fill("Room number", "1208").await;
     form.click(told.severity).await;
     if !told.responded.is_empty() {
-        form.fill("What you told the guest at once", told.responded).await;
+        form.fill("What you told the guest", told.responded).await;
     }
-    form.click("Record").await;
+    form.send().await;
     screen.sees_part("complaint-steps").await;
 }
 
 async fn carry_out(screen: &Screen) {
     let form = screen.within("step-carry_out");
-    form.fill("How responsibility was settled", "The kitchen takes it on.").await;
+    form.fill("Internal follow-up", "The kitchen takes it on.").await;
     form.fill("What the guest was told", "Two nights on the house, and why it happened.").await;
-    form.click("Carried out").await;
+    form.send().await;
 }
 
 /// Adds something that the catalogue lacks to an offer.
 async fn offer_own(form: &Screen, name: &str, cost: &str) {
-    form.choose("Compensation", "Something not in the catalogue…").await;
+    form.choose("Compensation", "Something else…").await;
     form.fill("What is offered", name).await;
-    form.fill("Cost in", cost).await;
+    form.fill("Cost", cost).await;
     form.click("Add").await;
-    form.sees("Together").await;
+    form.sees("Total").await;
 }
 
 /// Puts people on the list of staff. Shape: name, role, department.
@@ -237,11 +237,11 @@ async fn act_as(screen: &Screen, (acting, next): (&str, &str)) {
 /// Service around the clock, so that the spec does not depend on when it runs.
 async fn always_open(screen: &Screen) {
     screen.click("Settings").await;
-    screen.click("Complaint clocks").await;
+    screen.click("Complaint deadlines").await;
     for field in ["From", "To"] {
         screen.fill(field, "00:00").await;
         screen.press(&Key::Tab.to_string()).await;
-        screen.sees("Service hours and limits saved").await;
+        screen.sees("Service hours and time limits saved").await;
     }
 }
 

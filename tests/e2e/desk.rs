@@ -10,11 +10,11 @@ pub async fn create_book(screen: &Screen) {
     screen.click("Create a book").await;
     screen.fill("Name of the hotel or restaurant", "西湖别苑").await;
     screen.fill("City", "杭州").await;
-    screen.fill("First manager", "周敏").await;
+    screen.fill("Administrator", "周敏").await;
     screen.fill("Time zone", "Asia/Shanghai").await;
     screen.fill("Passphrase", PASSPHRASE).await;
-    screen.fill("Passphrase again", PASSPHRASE).await;
-    screen.click("Choose where to keep it…").await;
+    screen.fill("Repeat passphrase", PASSPHRASE).await;
+    screen.click("Choose where to save it…").await;
     screen.sees("A new book, a new day").await;
 }
 

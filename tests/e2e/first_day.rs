@@ -21,12 +21,12 @@ fn the_first_start_offers_a_book_to_create_or_to_open() {
 fn a_new_book_names_every_field_that_is_missing_and_leads_to_the_first() {
     spec("create-refused", async |screen: Screen| {
         screen.click("Create a book").await;
-        screen.click("Choose where to keep it…").await;
+        screen.click("Choose where to save it…").await;
         for missing in [
             "Enter the name of the property.",
-            "Enter the property’s city: it decides who is a local guest.",
-            "Enter the name.",
-            "Use at least 8 characters; four words are easy to remember.",
+            "Enter the property’s city. It decides which guests are local.",
+            "Enter a name.",
+            "Use at least 8 characters. Four words are easy to remember.",
         ] {
             screen.sees(missing).await;
         }
@@ -34,12 +34,12 @@ fn a_new_book_names_every_field_that_is_missing_and_leads_to_the_first() {
         screen.press("西湖别苑").await;
         screen.fill("City", "杭州").await;
         screen.fill("Passphrase", PASSPHRASE).await;
-        screen.fill("Passphrase again", "other words").await;
-        screen.click("Choose where to keep it…").await;
-        screen.sees("Enter the name.").await;
-        screen.sees("The two passphrases are not the same. Type the second one again.").await;
+        screen.fill("Repeat passphrase", "other words").await;
+        screen.click("Choose where to save it…").await;
+        screen.sees("Enter a name.").await;
+        screen.sees("The passphrases do not match. Enter the second one again.").await;
         screen.sees_no("Enter the name of the property.").await;
-        screen.sees_no("Enter the property’s city: it decides who is a local guest.").await;
+        screen.sees_no("Enter the property’s city. It decides which guests are local.").await;
     });
 }
 
@@ -62,16 +62,16 @@ fn an_allergy_is_seen_with_the_guest_and_undone_by_key() {
         create_book(&screen).await;
         add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
         note(&screen, "#allergy peanut").await;
-        screen.sees("Noted for 林晓雯: peanut").await;
+        screen.sees("Preference added for 林晓雯: peanut").await;
         screen.sees("Allergy: peanut").await;
 
         let list = screen.within("guest-list");
         screen.click("Guests").await;
-        list.sees("Danger").await;
+        list.sees("Allergy: peanut").await;
 
         screen.chord('z').await;
         screen.sees("Undone").await;
-        list.sees_no("Danger").await;
+        list.sees_no("Allergy: peanut").await;
         list.sees("林晓雯").await;
     });
 }
@@ -84,13 +84,13 @@ fn a_preference_tells_where_it_comes_from_and_when_it_last_held() {
         note(&screen, "#pillow buckwheat").await;
         let preferences = screen.within("preferences");
         screen.click("Edit buckwheat").await;
-        preferences.sees("Noted by 周敏").await;
+        preferences.sees("Recorded by 周敏").await;
         screen.fill("Source", "said at check-in").await;
         preferences.click("Save").await;
         preferences.sees("said at check-in").await;
 
-        screen.click("Confirm that this still holds: buckwheat").await;
-        screen.sees("Preference of 林晓雯 confirmed").await;
+        screen.click("Confirm that this is still right: buckwheat").await;
+        screen.sees("Preference confirmed for 林晓雯").await;
         screen.click("Edit buckwheat").await;
         preferences.sees("Confirmed on").await;
         preferences.click("Cancel").await;
@@ -114,7 +114,7 @@ fn a_lunar_birthday_is_seen_on_today_and_in_the_calendar() {
         screen.click("Edit Birthday").await;
         screen.fill("Days ahead", "366").await;
         dates.click("Save").await;
-        screen.sees("Date of 林晓雯 saved").await;
+        screen.sees("Date saved for 林晓雯").await;
         screen.click("Today").await;
         screen.within("today-due").sees("林晓雯").await;
         screen.within("today-due").sees("Lunar: 15th of the 8th month").await;
@@ -124,7 +124,7 @@ fn a_lunar_birthday_is_seen_on_today_and_in_the_calendar() {
         let festival = next_mid_autumn(today);
         let months = (festival.year() - today.year()) * 12 + festival.month0() as i32 - today.month0() as i32;
         for _month in 0..months {
-            screen.click("Later").await;
+            screen.click("Next").await;
         }
         screen.sees(&festival.format("%B %Y").to_string()).await;
         let grid = screen.within("calendar-grid");
@@ -168,7 +168,7 @@ fn a_locked_book_opens_again_with_its_passphrase_only() {
 
         screen.fill("Passphrase", "not these words at all").await;
         screen.click("Unlock").await;
-        screen.sees("The passphrase does not open this book").await;
+        screen.sees("Wrong passphrase.").await;
 
         screen.fill("Passphrase", PASSPHRASE).await;
         screen.click("Unlock").await;

@@ -37,20 +37,20 @@ fn a_date_that_cannot_be_read_is_not_sent_as_none() {
     spec("unread-date", async |screen: Screen| {
         create_book(&screen).await;
         add_guest(&screen, NewGuest { name: "林嘉怡", ..NewGuest::default() }).await;
-        screen.click("Write down a promise").await;
+        screen.click("Add promise").await;
         let form = screen.within("promise-form");
-        form.fill("What was promised", "A corner room").await;
-        form.enter("Until", "32/13").await;
-        form.sees("Write a date such as").await;
+        form.fill("Promise", "A corner room").await;
+        form.enter("Due on", "32/13").await;
+        form.sees("Enter a date such as").await;
         assert!(!screen.shows("Promised to 林嘉怡").await, "nothing was sent");
 
-        form.enter("Until", "2030-08-15").await;
+        form.enter("Due on", "2030-08-15").await;
         screen.sees("15 Aug 2030").await;
         let focused = screen.run("return document.activeElement.title").await;
-        assert_eq!(focused, "Write down a promise", "who opened the form goes on from there");
+        assert_eq!(focused, "Add promise", "who opened the form goes on from there");
 
         screen.click("Add date").await;
-        screen.within("dates").fill("Day", "8/15").await;
+        screen.within("dates").fill("Date", "8/15").await;
         screen.within("dates").enter("Days ahead", "ten").await;
         screen.sees("Enter a whole number").await;
         screen.within("dates").enter("Days ahead", "10").await;
@@ -67,8 +67,8 @@ fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
         create_book(&screen).await;
         add_guest(&screen, NewGuest { name: "林嘉怡", ..NewGuest::default() }).await;
         let begin = async || {
-            screen.click("Write down a promise").await;
-            screen.within("promise-form").finds_field("What was promised").await;
+            screen.click("Add promise").await;
+            screen.within("promise-form").finds_field("Promise").await;
             screen.run(PROMISED).await
         };
         let elsewhere_and_back = async || {
@@ -78,7 +78,7 @@ fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
         };
 
         begin().await;
-        screen.within("promise-form").fill("What was promised", "A corner room").await;
+        screen.within("promise-form").fill("Promise", "A corner room").await;
         elsewhere_and_back().await;
         assert_eq!(begin().await, "A corner room", "the phone rang in the middle of it: nothing typed is lost");
 
@@ -88,7 +88,7 @@ fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
         screen.within("promise-form").click("Cancel").await;
         assert_eq!(begin().await, "", "who cancels does not want it any more");
 
-        screen.within("promise-form").enter("What was promised", "A room by the lake").await;
+        screen.within("promise-form").enter("Promise", "A room by the lake").await;
         screen.sees("Promised to 林嘉怡: A room by the lake").await;
         elsewhere_and_back().await;
         assert_eq!(begin().await, "", "what was sent is not offered again");

@@ -16,9 +16,9 @@ fn a_table_comes_in_with_a_report_by_line_and_goes_out_again_whole() {
         columns.sees("手机").await;
         columns.sees("林晓雯").await;
 
-        screen.click("Try first").await;
-        screen.sees("Nothing was kept yet").await;
-        screen.click("Import 4 entries").await;
+        screen.click("Preview").await;
+        screen.sees("Nothing is saved yet").await;
+        screen.click("Import 4 rows").await;
         screen.sees("Imported").await;
         screen.within("import-added").sees("3").await;
         screen.within("import-refused").sees("1").await;
@@ -34,15 +34,15 @@ fn a_table_comes_in_with_a_report_by_line_and_goes_out_again_whole() {
         }
 
         // What came in goes out again: those that the list shows.
-        screen.fill("Name, pinyin, phone tail, room", "linxiaowen").await;
+        screen.fill("Name, room or phone number", "linxiaowen").await;
         list.sees_no("王芳").await;
         let file = screen.folder().join("guests.csv");
         screen.script.will_choose(&file);
         screen.click("Export").await;
         screen.click("CSV file").await;
-        screen.sees("1 guest written").await;
+        screen.sees("1 guest exported").await;
         screen.within("file-result").click("Dismiss").await;
-        screen.sees_no("1 guest written").await;
+        screen.sees_no("1 guest exported").await;
         let written = std::fs::read_to_string(&file).unwrap();
         assert!(written.contains("林晓雯") && written.contains("13805711234"), "{written}");
         assert!(!written.contains("王芳"), "the list did not show her: {written}");

@@ -19,7 +19,7 @@ fn the_desk_speaks_chinese_from_one_click_to_the_next_start() {
         screen.click("设置").await;
         screen.click("外观").await;
         screen.click("English").await;
-        screen.sees("Language of the screen").await;
+        screen.sees("Screen language").await;
         screen.click("Today").await;
         screen.sees("Add guest").await;
     });
@@ -30,7 +30,7 @@ fn a_book_opens_by_itself_from_the_tick_to_the_switch() {
     spec("by-itself", async |screen: Screen| {
         create_book(&screen).await;
         screen.click("Lock").await;
-        screen.click("Open by itself on this computer").await;
+        screen.click("Open automatically on this computer").await;
         screen.fill("Passphrase", PASSPHRASE).await;
         screen.click("Unlock").await;
         screen.sees("A new book, a new day").await;
@@ -48,9 +48,9 @@ fn a_book_opens_by_itself_from_the_tick_to_the_switch() {
 
         screen.click("Settings").await;
         screen.click("Passphrase").await;
-        screen.is_ticked("Open by itself on this computer", true).await;
-        screen.click("Open by itself on this computer").await;
-        screen.is_ticked("Open by itself on this computer", false).await;
+        screen.is_ticked("Open automatically on this computer", true).await;
+        screen.click("Open automatically on this computer").await;
+        screen.is_ticked("Open automatically on this computer", false).await;
 
         screen.restart().await;
         screen.sees("Unlock the book").await;

@@ -32,7 +32,8 @@ const LAYERS: &[(u8, &str, &str)] = &[
 const KEPT: &[(&str, &[&str])] = &[
     ("rusqlite", &["core/book", "tests"]),
     ("serde_rusqlite", &["core/book"]),
-    ("argon2", &["core/book", "tests"]),
+    ("argon2", &["core/book"]),
+    ("chacha20poly1305", &["core/book"]),
     ("typst", &["core"]),
     ("tauri", &["src-tauri"]),
 ];

@@ -30,16 +30,17 @@ const WISHES: [&str; 14] = [
 /// Two that come in, one known already, one without a name, one whose birthday no calendar has.
 const GUESTS: &str = "姓名,手机,生日,座位,备注\n林晓雯,13805711234,1990-08-15,A3,喜欢靠窗\n周建国,13905710000,,,\n单小军,13800008812,,,\n,13700000000,,,\n王芳,13600000000,二月三十,,\n";
 
-/// Takes in the guest with the long name, as the English sample hotel stands open; answers her place.
-pub async fn take_in_guest(screen: &Screen) -> String {
+/// Adds the guest with the long name to the open sample hotel. Answers the address of her page.
+pub async fn take_in_guest(screen: &Screen, language: Language) -> String {
+    let say = |id: &str| language.text(id);
     tour::go(screen, "/guests/new", "new-name").await;
-    screen.fill("Name", LONG_NAME).await;
-    screen.fill("Phone, WeChat or e-mail", "m.t.hohenstein-waldburg.altenkirchen@correspondence.example.com").await;
-    screen.click("VIP").await;
-    screen.click("Add guest").await;
-    screen.finds_field("Quick note").await;
+    screen.fill(&say("guest-new-name"), LONG_NAME).await;
+    screen.fill(&say("guest-new-contact"), "m.t.hohenstein-waldburg.altenkirchen@correspondence.example.com").await;
+    screen.click(&say("guest-tier-vip")).await;
+    screen.click(&say("guest-new-save")).await;
+    screen.finds_field(&say("capture-label")).await;
     for wish in WISHES {
-        screen.enter("Quick note", wish).await;
+        screen.enter(&say("capture-label"), wish).await;
         screen.within("preferences").sees(wish.split_once(' ').unwrap().1).await;
     }
     let place = screen.run("return location.hash.slice(1)").await.as_str().unwrap().to_owned();

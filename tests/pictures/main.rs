@@ -20,10 +20,10 @@ fn main() {
         doors::look(&screen).await;
     });
     spec("pictures", async |screen: Screen| {
-        tour::open_sample(&screen).await;
-        let guest = corners::take_in_guest(&screen).await;
         for language in Language::ALL {
-            tour::speak(&screen, language).await;
+            tour::start_anew(&screen, language, "light").await;
+            tour::open_sample(&screen, language).await;
+            let guest = corners::take_in_guest(&screen, language).await;
             for light in ["light", "dark"] {
                 tour::light(&screen, language, light).await;
                 for stop in tour::stops(&screen).await {
@@ -33,6 +33,8 @@ fn main() {
                 }
                 corners::look(&screen, &guest, (language, light)).await;
             }
+            screen.click(&language.text("ui-lock")).await;
+            screen.sees(&language.text("desk-unlock")).await;
         }
     });
 }

@@ -4,6 +4,7 @@ const [kind, name, part] = arguments
 const WHAT = {
   button: 'button, a[href], summary, [role=button], [role=link], [role=menuitem], [role=option], [role=tab], [role=radio], [role=switch], [role=checkbox], [role=gridcell], input[type=checkbox], input[type=radio]',
   field: 'input, textarea, select, [role=combobox], [role=textbox], [role=spinbutton]',
+  send: 'button[type=submit]',
   text: 'body *',
 }
 const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim()

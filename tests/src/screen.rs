@@ -28,6 +28,8 @@ pub enum Kind {
     Button,
     /// Anything that is typed into or chosen from.
     Field,
+    /// What sends a form.
+    Send,
     /// Any text, the innermost element that holds it.
     Text,
 }
@@ -37,6 +39,7 @@ impl Kind {
         match self {
             Kind::Button => "button",
             Kind::Field => "field",
+            Kind::Send => "send",
             Kind::Text => "text",
         }
     }
@@ -142,6 +145,11 @@ impl Screen {
 
     pub async fn click(&self, name: &str) {
         self.retry(Kind::Button, name, async |element| element.click().await.is_ok()).await;
+    }
+
+    /// Sends the form of this part, whatever its button is called.
+    pub async fn send(&self) {
+        self.retry(Kind::Send, "", async |element| element.click().await.is_ok()).await;
     }
 
     /// Clicks a thing that has no name of its own, on the text it shows.

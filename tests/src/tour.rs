@@ -8,6 +8,8 @@ use zhike_core::locale::Language;
 
 use crate::screen::Screen;
 
+/// True when Today shows what is due.
+const OPEN: &str = "return document.querySelector('[data-testid=today-due]') !== null";
 /// Making the sample hotel takes longer than a screen does.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -28,26 +30,26 @@ enum Over {
     Shortcuts,
 }
 
-/// From the first start into the sample hotel.
-pub async fn open_sample(screen: &Screen) {
-    screen.script.will_choose(&screen.folder().join("sample.zhike"));
-    screen.click("Look around the sample hotel").await;
+/// From the first start, in this language, into a sample hotel that works in it.
+pub async fn open_sample(screen: &Screen, language: Language) {
+    screen.script.will_choose(&screen.folder().join(format!("sample-{}.zhike", language.tag())));
+    screen.click(&language.text("desk-sample")).await;
     let begun = Instant::now();
-    while !screen.shows("Dates due").await {
+    while screen.run(OPEN).await != true {
         assert!(begun.elapsed() < PATIENCE, "the sample hotel does not open:\n{}", screen.text().await);
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    propose_gifts(screen).await;
+    propose_gifts(screen, language).await;
     // What was just said about the book has been read.
     screen.reload().await;
 }
 
 /// The sample hotel comes without gift lists: this proposes one.
-async fn propose_gifts(screen: &Screen) {
+async fn propose_gifts(screen: &Screen, language: Language) {
     let list = next_list(screen, "mid_autumn").await;
     go(screen, &list, "gift-propose-form").await;
-    screen.click("Propose the gifts").await;
-    screen.within("gift-lines").sees("Proposed").await;
+    screen.within("gift-propose-form").send().await;
+    screen.within("gift-lines").sees(&language.text("gift-state-proposed")).await;
 }
 
 /// The address of the next gift list of a festival.

@@ -8,10 +8,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use super::batch::{self, Tally};
+use super::chain::{self, ENTRY, ENTRY_COLUMNS, Seal, Sealed};
 use super::connection::OpenChange;
-use super::journal::InsertTriggers;
+use super::journal::{self, InsertTriggers};
 use super::params::bind;
-use super::{BookError, Query};
+use super::{BookError, Query, replay};
 
 /// What a staff member may do; each role may do all that the ones before it may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -75,11 +77,14 @@ pub struct Change<'book> {
     args: Map<String, Value>,
 }
 
-/// A change's line in the ledger: its number, and the number that its first row of the journal gets.
+/// A change's line in the ledger as it begins.
 #[derive(Clone, Copy)]
 pub(super) struct Line {
     pub id: i64,
-    first_entry: i64,
+    pub op: &'static str,
+    pub undoes: Option<i64>,
+    /// The number that its first row of the journal gets.
+    pub first_entry: i64,
 }
 
 impl<'book> Change<'book> {
@@ -101,7 +106,7 @@ impl<'book> Deref for Change<'book> {
 pub(super) fn begin_line(
     connection: &Connection,
     acting: Acting,
-    op: &str,
+    op: &'static str,
     undoes: Option<i64>,
 ) -> Result<Line, BookError> {
     let line = connection
@@ -111,7 +116,7 @@ pub(super) fn begin_line(
              returning id, first_entry",
         )?
         .query_row((op, acting.staff_id, acting.now_ms, undoes), |row| {
-            Ok(Line { id: row.get(0)?, first_entry: row.get(1)? })
+            Ok(Line { id: row.get(0)?, op, undoes, first_entry: row.get(1)? })
         })?;
     Ok(line)
 }
@@ -160,19 +165,34 @@ impl Change<'_> {
         self.state.set(self.line.id);
         triggers.put_back(self.query.connection)?;
         for (table, before) in tables.iter().zip(before) {
-            let last = self.last_id(table)?;
-            if last > before {
-                // From the first that was added, not from the next number: those between may be of rows that are gone,
-                // who can come back.
-                let insert = format!(
-                    "insert into journal (change_id, table_name, row_id, last_row_id)
-                     select ?1, ?2, min(id), ?4 from {table} where id > ?3"
-                );
-                let mut statement = self.query.connection.prepare(&insert).map_err(BookError::from)?;
-                statement.execute((self.line.id, table, before, last)).map_err(BookError::from)?;
-            }
+            self.journal_batch(table, before)?;
         }
         Ok(value)
+    }
+
+    /// Journals the rows behind this one as one range, with the digest that they are proved by.
+    fn journal_batch(&self, table: &str, before: i64) -> Result<(), BookError> {
+        let connection = self.query.connection;
+        let columns = journal::columns(connection, table)?;
+        let mut statement =
+            connection.prepare(&format!("select id, {} from {table} where id > ?1 order by id", columns.join(", ")))?;
+        let mut rows = statement.query([before])?;
+        let mut range: Option<(i64, i64, Tally)> = None;
+        while let Some(row) = rows.next()? {
+            let id: i64 = row.get(0)?;
+            // From the first that was added, not from the next number: those between may be of rows that are gone, who
+            // can come back.
+            let (_, last, tally) = range.get_or_insert_with(|| (id, id, Tally::new(id, columns.len())));
+            *last = id;
+            tally.add(id, batch::of_row(row, 1, columns.len())?);
+        }
+        let Some((first, last, tally)) = range else { return Ok(()) };
+        let entry = connection
+            .prepare_cached(
+                "insert into journal (change_id, table_name, row_id, last_row_id) values (?1, ?2, ?3, ?4) returning id",
+            )?
+            .query_row((self.line.id, table, first, last), |row| row.get(0))?;
+        replay::keep(connection, entry, &tally.finish())
     }
 
     /// The highest id of a table, 0 when it is empty: a batch numbers its rows from there.
@@ -188,17 +208,14 @@ impl Change<'_> {
     }
 
     pub(super) fn finish(&mut self, code: &str, reindex: Reindex) -> Result<Option<ChangeNote>, BookError> {
-        let touched = Touched::by(self)?;
+        let mut seal = Seal::after(chain::before(self.query.connection, self.line.id)?);
+        let touched = Touched::by(self, &mut seal)?;
         if touched.rooms.is_empty() {
             return Ok(None);
         }
         reindex(self, &touched.renamed)?;
         self.show_guests(&touched.shown)?;
-        let args = serde_json::to_string(&self.args)?;
-        self.query
-            .connection
-            .prepare_cached("update change set args = ?1, last_entry = (select max(id) from journal) where id = ?2")?
-            .execute((args, self.line.id))?;
+        self.seal(seal, touched.last_entry)?;
         Ok(Some(ChangeNote {
             id: self.line.id,
             code: code.to_owned(),
@@ -207,12 +224,27 @@ impl Change<'_> {
             guests: if touched.guests.len() > GUESTS_TOLD { Vec::new() } else { touched.guests.into_iter().collect() },
         }))
     }
+
+    /// Completes the change's line in the ledger. `seal` has taken its rows of the journal.
+    fn seal(&self, seal: Seal, last_entry: i64) -> Result<(), BookError> {
+        let args = serde_json::to_string(&self.args)?;
+        let Acting { staff_id, now_ms: at, .. } = self.acting;
+        let Line { id, op, undoes, first_entry } = self.line;
+        let (first_entry, last_entry) = (Some(first_entry), Some(last_entry));
+        let hash = seal.finish(&Sealed { id, op, args: &args, staff_id, at, undoes, first_entry, last_entry });
+        self.query
+            .connection
+            .prepare_cached("update change set args = ?1, last_entry = ?2, hash = ?3 where id = ?4")?
+            .execute((args, last_entry, hash.0, id))?;
+        chain::keep_head(self.query.connection, id, hash)
+    }
 }
 
+const GUEST: &str = "guest";
 /// The tables whose rows a guest is found by.
-const SEARCHED: &[&str] = &["guest", "contact_point", "arrival"];
+const SEARCHED: &[&str] = &[GUEST, "contact_point", "arrival"];
 /// The tables whose rows a search shows of a guest.
-const SHOWN: &[&str] = &["guest", "preference", "complaint"];
+const SHOWN: &[&str] = &[GUEST, "preference", "complaint"];
 
 #[derive(Default)]
 struct Touched {
@@ -222,32 +254,41 @@ struct Touched {
     renamed: Vec<i64>,
     /// Guests whose hit may differ now, first and last of each range: what a batch adds belongs to guests it adds.
     shown: BTreeSet<(i64, i64)>,
+    /// The last of the journal's rows that are this change's.
+    last_entry: i64,
 }
 
 impl Touched {
-    fn by(change: &Change) -> Result<Self, BookError> {
+    /// Reads what the journal has of this change, once, for the screens and for the seal.
+    fn by(change: &Change, seal: &mut Seal) -> Result<Self, BookError> {
         let mut touched = Touched::default();
         let mut renamed = BTreeSet::new();
-        change.each(
+        let sql = format!("select {ENTRY}, before ->> 'guest_id' from journal where id >= ?1 order by id");
+        let mut statement = change.query.connection.prepare_cached(&sql)?;
+        let mut entries = statement.query([change.first_entry()])?;
+        while let Some(entry) = entries.next()? {
+            seal.entry(entry)?;
+            touched.last_entry = entry.get(0)?;
+            let table = entry.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+            let (row, last): (i64, Option<i64>) = (entry.get(2)?, entry.get(3)?);
+            if let (GUEST, Some(last)) = (table, last) {
+                touched.shown.insert((row, last));
+            }
             // A row that went from one guest to another is of both.
-            "select distinct table_name, guest_id, before ->> 'guest_id', iif(table_name = 'guest', row_id, null), last_row_id
-             from journal where id >= :first_entry",
-            serde_json::json!({ "first_entry": change.first_entry() }),
-            |(table, guest, before, first, last): (String, Option<i64>, Option<i64>, Option<i64>, Option<i64>)| {
-                touched.shown.extend(first.zip(last));
-                for guest in guest.into_iter().chain(before) {
-                    touched.guests.insert(guest);
-                    if SEARCHED.contains(&table.as_str()) {
-                        renamed.insert(guest);
-                    }
-                    if SHOWN.contains(&table.as_str()) {
-                        touched.shown.insert((guest, guest));
-                    }
+            let guests: [Option<i64>; 2] = [entry.get(4)?, entry.get(ENTRY_COLUMNS)?];
+            for guest in guests.into_iter().flatten() {
+                touched.guests.insert(guest);
+                if SEARCHED.contains(&table) {
+                    renamed.insert(guest);
                 }
-                touched.rooms.insert(table);
-                Ok::<(), BookError>(())
-            },
-        )?;
+                if SHOWN.contains(&table) {
+                    touched.shown.insert((guest, guest));
+                }
+            }
+            if !touched.rooms.contains(table) {
+                touched.rooms.insert(table.to_owned());
+            }
+        }
         touched.renamed = renamed.into_iter().collect();
         Ok(touched)
     }

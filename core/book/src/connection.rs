@@ -9,8 +9,8 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 use secrecy::ExposeSecret;
 
-use super::BookError;
 use super::key::Key;
+use super::{BookError, vfs};
 
 /// Which change the writer is in, for the triggers: none, a batch (which journals itself), or a change's id.
 #[derive(Clone, Default)]
@@ -35,18 +35,20 @@ impl OpenChange {
 const STATEMENTS: usize = 128;
 
 pub(super) fn open_reader(path: &Path, key: &Key) -> Result<Connection, BookError> {
-    let connection = open(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let connection = open(path, key, (OpenFlags::SQLITE_OPEN_READ_ONLY, Layer::BehindHeader))?;
     // A limit and no reserve: only in the largest houses does a reader come to hold so much.
     connection.execute_batch("pragma query_only = on; pragma cache_size = -262144;")?;
     Ok(connection)
 }
 
 pub(super) fn open_writer(path: &Path, key: &Key, change: &OpenChange) -> Result<Connection, BookError> {
-    let connection = open(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    let connection = open_file(path, key, Layer::BehindHeader)?;
     connection.execute_batch(
         "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
          pragma cache_size = -131072; pragma journal_size_limit = 67108864;",
     )?;
+    // Read once, so that the connection knows the header of the file it was opened on.
+    vfs::header(&connection)?;
     let state = change.0.clone();
     connection.create_scalar_function("zhike_change", 0, FunctionFlags::SQLITE_UTF8, move |_| {
         match state.load(Ordering::SeqCst) {
@@ -57,8 +59,26 @@ pub(super) fn open_writer(path: &Path, key: &Key, change: &OpenChange) -> Result
     Ok(connection)
 }
 
-fn open(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, BookError> {
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+/// Which file layer shows the engine its pages.
+#[derive(Clone, Copy)]
+pub(super) enum Layer {
+    /// The one for books: pages follow the header.
+    BehindHeader,
+    /// The system's own, for books from before there were headers.
+    System,
+}
+
+/// Opens a file that is there, to read and write. Errors: `book_damaged`, also where the key is not the file's.
+pub(super) fn open_file(path: &Path, key: &Key, layer: Layer) -> Result<Connection, BookError> {
+    open(path, key, (OpenFlags::SQLITE_OPEN_READ_WRITE, layer))
+}
+
+fn open(path: &Path, key: &Key, (flags, layer): (OpenFlags, Layer)) -> Result<Connection, BookError> {
+    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = match layer {
+        Layer::BehindHeader => Connection::open_with_flags_and_vfs(path, flags, vfs::register()?)?,
+        Layer::System => Connection::open_with_flags(path, flags)?,
+    };
     // The library would print to standard error what the coded errors already say.
     connection.execute_batch("pragma cipher_log_level = none;")?;
     connection.pragma_update(None, "key", key.literal().expose_secret())?;
@@ -67,12 +87,7 @@ fn open(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, BookErro
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // A plan never depends on a bound value: otherwise every `limit :limit` is planned anew at every call.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    // Nothing is read before the first statement: this is where a wrong key shows.
-    connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(())).map_err(
-        |error| match BookError::from(error) {
-            BookError::Damaged => BookError::WrongPassphrase,
-            other => other,
-        },
-    )?;
+    // Nothing is read before the first statement: this is where a damaged first page shows.
+    connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
     Ok(connection)
 }

@@ -35,6 +35,7 @@ impl Book {
         work: impl FnOnce(&Connection, &OpenChange, Reindex) -> Result<(T, Option<ChangeNote>), E>,
     ) -> Result<(T, Option<ChangeNote>), E> {
         let mut writer = self.writer();
+        self.check_in_place(&writer)?;
         let result = (|| {
             let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(BookError::from)?;
             let (value, note) = work(&tx, &self.open_change, self.reindex)?;
@@ -42,6 +43,9 @@ impl Book {
             Ok((value, note))
         })();
         self.open_change.clear();
+        // Acknowledged only when it is in the file that the next start will find.
+        self.check_in_place(&writer)?;
+        self.renew_if_failed(&mut writer)?;
         result
     }
 }

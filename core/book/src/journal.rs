@@ -6,7 +6,8 @@ use super::BookError;
 
 /// Tables that keep no history of their own: the ledger itself, a counter that no undo may set back, and what a search
 /// reads, which follows from the guests.
-const UNJOURNALED: &[&str] = &["migration", "change", "journal", "voucher_number", "fresh_document", "guest_hit"];
+const UNJOURNALED: &[&str] =
+    &["migration", "change", "journal", "voucher_number", "fresh_document", "guest_hit", "chain_head"];
 
 /// The tables whose rows are journaled, with their columns.
 pub(super) fn tables(connection: &Connection) -> Result<Vec<(String, Vec<String>)>, BookError> {
@@ -17,11 +18,17 @@ pub(super) fn tables(connection: &Connection) -> Result<Vec<(String, Vec<String>
     let names: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let mut tables = Vec::new();
     for name in names.into_iter().filter(|name| !UNJOURNALED.contains(&name.as_str())) {
-        let mut statement = connection.prepare("select name from pragma_table_info(?1) order by cid")?;
-        let columns = statement.query_map([&name], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let columns = columns(connection, &name)?;
         tables.push((name, columns));
     }
     Ok(tables)
+}
+
+/// The columns of a table, in the order they came.
+pub(super) fn columns(connection: &Connection, table: &str) -> Result<Vec<String>, BookError> {
+    let mut statement = connection.prepare("select name from pragma_table_info(?1) order by cid")?;
+    let columns = statement.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(columns)
 }
 
 /// Writes the journal's triggers for the schema as it is now.
@@ -51,21 +58,6 @@ pub(super) fn install_triggers(connection: &Connection) -> Result<(), BookError>
     }
     connection.execute_batch(&sql)?;
     Ok(())
-}
-
-/// The journal's triggers that should stand in the file and do not: three a table.
-pub(super) fn missing_triggers(connection: &Connection) -> Result<Vec<String>, BookError> {
-    let mut standing = connection.prepare("select 1 from sqlite_schema where type = 'trigger' and name = ?1")?;
-    let mut missing = Vec::new();
-    for (table, _) in tables(connection)? {
-        for event in ["insert", "update", "delete"] {
-            let name = format!("journal_{table}_{event}");
-            if !standing.exists([&name])? {
-                missing.push(name);
-            }
-        }
-    }
-    Ok(missing)
 }
 
 /// The triggers that journal new rows, taken off while a batch adds rows by the thousand and journals them itself.

@@ -1,66 +1,59 @@
-//! From a passphrase to the file's key, once at unlock.
+//! The key that the file is encrypted with, and the book's own name.
 
 use std::fmt::{self, Display, Formatter, Write};
 
 use argon2::{Algorithm, Argon2, Params, Version};
+use secrecy::zeroize::Zeroize;
 use secrecy::{ExposeSecret, SecretBox, SecretString};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::BookError;
 
-/// The first sixteen bytes of the file, which SQLCipher keeps as its salt: four that mark a book, twelve random.
-///
-/// The mark tells a file that is no book from a wrong passphrase; 96 random bits are plenty for a salt.
-///
-/// It stays the book's own when the file moves or its passphrase changes, so a kept key is named by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Salt([u8; 16]);
+/// Which book a file is. It stays the same when the file moves or its passphrase changes, so the system's key store names
+/// a book's key by it. The engine takes it as the salt of its page seals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct BookId(pub(super) [u8; 16]);
 
-const MARK: &[u8; 4] = b"ZHK1";
-
-impl Salt {
-    pub fn from_random(random: [u8; 12]) -> Self {
-        let mut salt = [0; 16];
-        salt[..4].copy_from_slice(MARK);
-        salt[4..].copy_from_slice(&random);
-        Salt(salt)
-    }
-
-    /// Errors: `not_a_book` when the mark is missing.
-    pub(super) fn from_header(header: [u8; 16]) -> Result<Self, BookError> {
-        if header.starts_with(MARK) { Ok(Salt(header)) } else { Err(BookError::NotABook) }
+impl BookId {
+    pub fn from_bytes(bytes: [u8; 16]) -> Self {
+        BookId(bytes)
     }
 }
 
 /// 32 digits: the name of a book wherever something is kept for it.
-impl Display for Salt {
+impl Display for BookId {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
     }
 }
 
-/// The key itself, without the passphrase it came from: what a key store of the system may keep.
+/// Where random bytes come from. The faces bring it: core has no chance of its own.
+pub type Random = fn(&mut [u8]);
+
+pub(super) fn random_bytes<const N: usize>(random: Random) -> [u8; N] {
+    let mut bytes = [0; N];
+    random(&mut bytes);
+    bytes
+}
+
+/// The 32 bytes of a key, without the passphrase: what a key store of the system may keep.
 pub type RawKey = SecretBox<[u8; 32]>;
 
-/// What opens a book: its raw key, and the salt that the file begins with.
+/// What decrypts a book's pages: random, made once with the book, and never shown to a person. A passphrase opens only the
+/// slot in which this key lies (see `slot`).
 pub(super) struct Key {
     raw: RawKey,
-    salt: Salt,
+    book: BookId,
 }
 
 impl Key {
-    /// Source: RFC 9106 section 4, the second recommended option: Argon2id, 3 passes, 4 lanes, 64 MiB.
-    pub(super) fn derive(passphrase: &SecretString, salt: Salt) -> Result<Self, BookError> {
-        let mut raw = Box::new([0u8; 32]);
-        // Both can fail only for parameters out of range, and these are constants.
-        let params = Params::new(64 * 1024, 3, 4, Some(32)).map_err(|_| BookError::WrongPassphrase)?;
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(passphrase.expose_secret().as_bytes(), &salt.0, &mut *raw)
-            .map_err(|_| BookError::WrongPassphrase)?;
-        Ok(Self::from_raw(SecretBox::new(raw), salt))
+    pub(super) fn from_raw(raw: RawKey, book: BookId) -> Self {
+        Key { raw, book }
     }
 
-    pub(super) fn from_raw(raw: RawKey, salt: Salt) -> Self {
-        Key { raw, salt }
+    pub(super) fn from_random(random: Random, book: BookId) -> Self {
+        Key { raw: SecretBox::init_with_mut(|key: &mut [u8; 32]| random(key)), book }
     }
 
     /// The form that SQLCipher takes without deriving anything: `x'…'`.
@@ -72,7 +65,7 @@ impl Key {
             // Writing to a text cannot fail.
             let _ = write!(literal, "{byte:02x}");
         }
-        let _ = write!(literal, "{}'", self.salt);
+        let _ = write!(literal, "{}'", self.book);
         literal.into()
     }
 
@@ -80,11 +73,50 @@ impl Key {
         SecretBox::init_with(|| *self.raw.expose_secret())
     }
 
-    pub(super) fn salt(&self) -> Salt {
-        self.salt
+    pub(super) fn expose(&self) -> &[u8; 32] {
+        self.raw.expose_secret()
     }
 
-    pub(super) fn opens_the_same_as(&self, other: &Key) -> bool {
-        self.raw.expose_secret() == other.raw.expose_secret()
+    pub(super) fn book(&self) -> BookId {
+        self.book
     }
+
+    /// Tells this key from any other without decrypting a page, so that a damaged page is never taken for a wrong key. The
+    /// key is 256 random bits, so nobody finds it from its hash.
+    pub(super) fn proof(&self) -> [u8; 16] {
+        let digest = Sha256::new().chain_update(b"zhike book key").chain_update(self.expose()).finalize();
+        let mut proof = [0; 16];
+        proof.copy_from_slice(&digest[..16]);
+        proof
+    }
+}
+
+/// What it takes to derive a key from a passphrase. Each slot keeps its own, so that a later program can ask for more.
+/// Units: `memory` in KiB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct Cost {
+    pub(super) memory: u32,
+    pub(super) passes: u32,
+    pub(super) lanes: u32,
+}
+
+/// Source: RFC 9106 section 4, the second recommended option: Argon2id, 3 passes, 4 lanes, 64 MiB.
+pub(super) const COST: Cost = Cost { memory: 64 * 1024, passes: 3, lanes: 4 };
+
+/// A header that asks for more than this was not written by us: unlocking must not take the machine's memory.
+const MOST: Cost = Cost { memory: 4 * 1024 * 1024, passes: 64, lanes: 64 };
+
+/// Errors: `book_damaged` when the cost is out of range.
+pub(super) fn derive(words: &[u8], salt: &[u8; 16], cost: Cost) -> Result<RawKey, BookError> {
+    if cost.memory > MOST.memory || cost.passes > MOST.passes || cost.lanes > MOST.lanes {
+        return Err(BookError::Damaged);
+    }
+    let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(|_| BookError::Damaged)?;
+    let mut derived = [0u8; 32];
+    let result =
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(words, salt, &mut derived);
+    let key = SecretBox::init_with(|| derived);
+    derived.zeroize();
+    result.map_err(|_| BookError::Damaged)?;
+    Ok(key)
 }

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{BookError, journal};
+use super::place::copy_whole;
+use super::{BookError, chain, journal};
 
 struct Migration {
     number: i64,
@@ -22,11 +23,21 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 5, name: "lists", sql: include_str!("migrations/0005_lists.sql") },
     Migration { number: 6, name: "hits", sql: include_str!("migrations/0006_hits.sql") },
     Migration { number: 7, name: "entries", sql: include_str!("migrations/0007_entries.sql") },
+    Migration { number: SEALS, name: "seals", sql: include_str!("migrations/0008_seals.sql") },
 ];
 
-/// Brings the file to this program's schema. A book that already has rows is copied beside itself first.
+/// From this one on every change is sealed.
+const SEALS: i64 = 8;
+
+/// Gives a new, empty file this program's schema.
+pub(super) fn found(connection: &mut Connection, now_ms: i64) -> Result<(), BookError> {
+    apply(connection, -1, now_ms)
+}
+
+/// Brings the file to this program's schema. It is copied beside itself first.
 ///
-/// Errors: `book_newer`, `book_foreign`; the file is untouched then.
+/// Errors: `book_newer`, `book_foreign`; `book_damaged` when there is no schema at all (the file was cut off behind its
+/// header); the file is untouched then.
 pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> Result<(), BookError> {
     let applied = applied(connection)?;
     let known = MIGRATIONS.last().map_or(-1, |migration| migration.number);
@@ -38,14 +49,17 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> 
             return Err(BookError::Foreign { number: *number });
         }
     }
-    let done = applied.last().map_or(-1, |(number, _)| *number);
-    if done == known {
+    let Some((done, _)) = applied.last() else { return Err(BookError::Damaged) };
+    if *done == known {
         return Ok(());
     }
-    if done >= 0 {
-        connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
-        std::fs::copy(path, path.with_extension(format!("zhike.before-{known}")))?;
-    }
+    connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
+    copy_whole(path, &path.with_extension(format!("zhike.before-{known}")))?;
+    apply(connection, *done, now_ms)
+}
+
+/// Runs the migrations after `done`, all or none.
+fn apply(connection: &mut Connection, done: i64, now_ms: i64) -> Result<(), BookError> {
     let tx = connection.transaction()?;
     for migration in MIGRATIONS.iter().filter(|migration| migration.number > done) {
         tx.execute_batch(migration.sql)?;
@@ -55,8 +69,21 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> 
         )?;
     }
     journal::install_triggers(&tx)?;
+    if done < SEALS {
+        chain::adopt(&tx)?;
+    }
     tx.commit()?;
     Ok(())
+}
+
+/// The schema that this program makes, with nothing in it, to compare others with.
+pub(super) fn model() -> Result<Connection, BookError> {
+    let connection = Connection::open_in_memory()?;
+    for migration in MIGRATIONS {
+        connection.execute_batch(migration.sql)?;
+    }
+    journal::install_triggers(&connection)?;
+    Ok(connection)
 }
 
 fn applied(connection: &Connection) -> Result<Vec<(i64, String)>, BookError> {

@@ -1,24 +1,25 @@
 //! Undo of any change, from its journal. An undo is a change too, so undoing it is redo.
+//!
+//! Law: an undo changes only rows that its change had changed, or is refused and says which later change is in its way.
+//!
+//! - `inverse`: what the change did to each row, the other way round
+//! - `schema`: which rows rest on which, and which fields follow from others
+//! - `resting`: which later change is in the way, and whether a number still names the row it named then
 
-use std::collections::HashMap;
+mod inverse;
+mod resting;
+mod schema;
+#[cfg(test)]
+mod tests;
 
-use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Map, Value, json};
 
+pub use resting::Resting;
+
 use super::change::begin_line;
-use super::{Acting, Book, BookError, Change, ChangeNote, Query, Role, journal};
-
-/// Fields that say when a row was last touched: they neither stand in the way of an undo nor come back with it.
-const BOOKKEEPING: &[&str] = &["updated_at"];
-
-struct Entry {
-    table: String,
-    row_id: i64,
-    last_row_id: Option<i64>,
-    before: Option<String>,
-    after: Option<String>,
-}
+use super::{Acting, Book, BookError, Change, ChangeNote, Query, Role};
+use inverse::Undoing;
 
 impl Book {
     /// Takes back a change, whoever else changed other things since. Fields changed again later, and rows that
@@ -44,11 +45,7 @@ impl Book {
             connection.execute_batch("pragma defer_foreign_keys = on").map_err(BookError::from)?;
             let line = begin_line(connection, acting, "undone", Some(change_id))?;
             let mut change = Change::resume(connection, state, line, acting);
-            let mut undoing =
-                Undoing { connection, change_id, tables: journal::tables(connection)?.into_iter().collect() };
-            for entry in entries(connection, change_id)? {
-                undoing.entry(&entry)?;
-            }
+            Undoing::of(connection, change_id, change.first_entry())?.run()?;
             connection
                 .execute("update change set undone_by = ?1 where id = ?2", (line.id, change_id))
                 .and_then(|_| match target.undoes {
@@ -93,137 +90,6 @@ fn target(connection: &Connection, change_id: i64) -> Result<Target, BookError> 
         return Err(BookError::AlreadyUndone);
     }
     Ok(Target { args: serde_json::from_str(&args)?, ..target })
-}
-
-fn entries(connection: &Connection, change_id: i64) -> Result<Vec<Entry>, BookError> {
-    let mut statement = connection.prepare(
-        "select table_name, row_id, last_row_id, before, after from change
-         join journal on journal.id between change.first_entry and change.last_entry
-         where change.id = ?1 order by journal.id desc",
-    )?;
-    let rows = statement.query_map([change_id], |row| {
-        Ok(Entry {
-            table: row.get(0)?,
-            row_id: row.get(1)?,
-            last_row_id: row.get(2)?,
-            before: row.get(3)?,
-            after: row.get(4)?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-struct Undoing<'tx> {
-    connection: &'tx Connection,
-    change_id: i64,
-    tables: HashMap<String, Vec<String>>,
-}
-
-impl Undoing<'_> {
-    fn entry(&mut self, entry: &Entry) -> Result<(), BookError> {
-        match (&entry.before, &entry.after) {
-            (None, _) => self.take_out(&entry.table, entry.row_id, entry.last_row_id.unwrap_or(entry.row_id)),
-            (Some(before), None) => self.put_back(&entry.table, before),
-            (Some(before), Some(after)) => self.set_back(entry, before, after),
-        }
-    }
-
-    /// Removes rows that the change added, unless a later change touched them or what hangs on them.
-    fn take_out(&self, table: &str, first: i64, last: i64) -> Result<(), BookError> {
-        let column = if table == "guest" { "guest_id" } else { "row_id" };
-        let touched_later: bool = self.connection.query_row(
-            &format!(
-                "select exists (
-                   select 1 from journal join change on change.id = journal.change_id
-                   where journal.{column} between ?1 and ?2 and (?3 = 'guest' or journal.table_name = ?3)
-                     and journal.change_id > ?4 and change.undone_by is null and change.undoes is null
-                 )"
-            ),
-            (first, last, table, self.change_id),
-            |row| row.get(0),
-        )?;
-        if touched_later {
-            return Err(conflict(table));
-        }
-        self.connection
-            .prepare_cached(&format!("delete from {table} where id between ?1 and ?2"))?
-            .execute((first, last))?;
-        Ok(())
-    }
-
-    /// Adds a row that the change removed.
-    fn put_back(&self, table: &str, before: &str) -> Result<(), BookError> {
-        let row: Map<String, Value> = serde_json::from_str(before)?;
-        if let Some(standing) = self.current(table, row["id"].as_i64().unwrap_or_default())? {
-            // Its number may be another row's by now.
-            return if standing == row { Ok(()) } else { Err(conflict(table)) };
-        }
-        let columns: Vec<&String> = self.columns(table)?.iter().filter(|c| row.contains_key(*c)).collect();
-        let names = columns.iter().map(|c| c.as_str()).collect::<Vec<_>>().join(", ");
-        let marks = vec!["?"; columns.len()].join(", ");
-        self.connection
-            .prepare_cached(&format!("insert into {table} ({names}) values ({marks})"))?
-            .execute(params_from_iter(columns.iter().map(|c| to_sql(&row[c.as_str()]))))?;
-        Ok(())
-    }
-
-    /// Gives the fields that the change set their values from before, field by field.
-    fn set_back(&self, entry: &Entry, before: &str, after: &str) -> Result<(), BookError> {
-        let before: Map<String, Value> = serde_json::from_str(before)?;
-        let after: Map<String, Value> = serde_json::from_str(after)?;
-        let Some(current) = self.current(&entry.table, entry.row_id)? else { return Err(conflict(&entry.table)) };
-        let mut columns = Vec::new();
-        for column in self.columns(&entry.table)? {
-            let (Some(was), Some(became)) = (before.get(column), after.get(column)) else { continue };
-            if was == became || BOOKKEEPING.contains(&column.as_str()) || &current[column.as_str()] == was {
-                continue;
-            }
-            if &current[column.as_str()] != became {
-                return Err(conflict(&entry.table));
-            }
-            columns.push(column.as_str());
-        }
-        if columns.is_empty() {
-            return Ok(());
-        }
-        let sets = columns.iter().map(|c| format!("{c} = ?")).collect::<Vec<_>>().join(", ");
-        let values = columns.iter().map(|c| to_sql(&before[*c])).chain([Sql::Integer(entry.row_id)]);
-        self.connection
-            .prepare_cached(&format!("update {} set {sets} where id = ?", entry.table))?
-            .execute(params_from_iter(values))?;
-        Ok(())
-    }
-
-    fn current(&self, table: &str, id: i64) -> Result<Option<Map<String, Value>>, BookError> {
-        let row = journal::row_as_json(table, self.columns(table)?);
-        let text: Option<String> = self
-            .connection
-            .prepare_cached(&format!("select {row} from {table} where id = ?1"))?
-            .query_row([id], |row| row.get(0))
-            .optional()?;
-        Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
-    }
-
-    fn columns(&self, table: &str) -> Result<&Vec<String>, BookError> {
-        self.tables.get(table).ok_or_else(|| conflict(table))
-    }
-}
-
-fn conflict(table: &str) -> BookError {
-    BookError::UndoConflict { table: table.to_owned() }
-}
-
-fn to_sql(value: &Value) -> Sql {
-    match value {
-        Value::Null => Sql::Null,
-        Value::Bool(flag) => Sql::Integer(i64::from(*flag)),
-        Value::Number(number) => match number.as_i64() {
-            Some(integer) => Sql::Integer(integer),
-            None => Sql::Real(number.as_f64().unwrap_or_default()),
-        },
-        Value::String(text) => Sql::Text(text.clone()),
-        other => Sql::Text(other.to_string()),
-    }
 }
 
 /// The change that Ctrl-Z takes back: this person's newest since `after` that still stands.

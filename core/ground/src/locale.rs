@@ -48,6 +48,18 @@ impl Language {
         bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
     }
 
+    /// What a change did, in a sentence. `args` are the change's own values; an undo tells, in `what`, what it took back.
+    pub fn done(self, op: &str, args: &Map<String, Value>) -> String {
+        let id = |code: &str| format!("done-{}", code.replace('_', "-"));
+        let done = self.text_with(&id(args.get("what").and_then(Value::as_str).unwrap_or(op)), args);
+        match op {
+            "undone" | "redone" => {
+                self.text_with(&format!("ui-{op}-what"), &Map::from_iter([("what".to_owned(), done.into())]))
+            }
+            _ => done,
+        }
+    }
+
     fn bundle(self) -> &'static FluentBundle<FluentResource> {
         static ENGLISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
         static CHINESE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();

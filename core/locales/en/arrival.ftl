@@ -1,21 +1,21 @@
 # Arrivals
 error-arrival-name-missing = Enter the name on the booking.
-error-departure-before-arrival = The departure cannot be before the arrival.
-error-stay-too-long = The stay is longer than a year: note it in parts.
-error-arrival-not-found = This arrival is no longer there.
-done-arrival-added = Arrival of { $guest } noted
-done-arrival-saved = Arrival of { $guest } saved
-done-arrival-removed = Arrival of { $guest } removed
+error-departure-before-arrival = The departure date cannot be before the arrival date.
+error-stay-too-long = A stay can last one year at most. Enter a longer one in parts.
+error-arrival-not-found = This arrival no longer exists.
+done-arrival-added = Arrival added: { $guest }
+done-arrival-saved = Arrival saved: { $guest }
+done-arrival-removed = Arrival removed: { $guest }
 
 ## In the day's list
 arrival-name = Name on the booking
-arrival-name-placeholder = Type to find a guest, or write a new name
+arrival-name-placeholder = Find a guest, or enter a new name
 arrival-note = Note
-arrival-note-placeholder = Flight, time, who fetches them
+arrival-note-placeholder = Flight, time, pick-up
 arrival-arriving = Arriving
 arrival-staying = In house
-arrival-leaving = Leaving
-arrival-empty = Nobody is expected. Note an arrival and its guest is found by room.
+arrival-leaving = Departing
+arrival-empty = No arrivals yet. Add one, and the guest can be found by room number.
 arrival-no-room = no room yet
 arrival-until = until { $day }
 arrival-until-nights =
@@ -24,9 +24,9 @@ arrival-until-nights =
        *[other] { $until } · { $nights } nights
     }
 arrival-since = since { $day }
-arrival-day-visit = today only
+arrival-day-visit = day use
 arrival-link = Who is this?
 arrival-link-question = Which guest is { $name }?
-arrival-link-find = Name, phone tail, handle
-arrival-link-none = No guest answers to this.
+arrival-link-find = Name, room or phone number
+arrival-link-none = No matching guest.
 arrival-link-new = New guest: { $name }

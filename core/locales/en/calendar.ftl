@@ -5,12 +5,12 @@ calendar-solar = Solar
 calendar-lunar = Lunar
 
 ## Dates that return in another form
-calendar-leap-policy-ordinary = In the ordinary month every year
-calendar-leap-policy-leap-when-present = In the leap month when the year has it
-calendar-leap-policy-both = In both months when the year has the leap month
+calendar-leap-policy-ordinary = Every year in the regular month
+calendar-leap-policy-leap-when-present = In the leap month, in years that have it
+calendar-leap-policy-both = In both months, in years with the leap month
 calendar-leap-day-policy-feb28 = On 28 February in other years
 calendar-leap-day-policy-mar1 = On 1 March in other years
-calendar-expected = Expected, may move by a day
+calendar-expected = Expected; may shift by a day
 
 ## Whole lunar dates; $month and $day are names from below, $year is text
 calendar-lunar-leap-month = leap { $month }
@@ -134,16 +134,16 @@ festival-vesak = Vesak
 festival-songkran = Songkran
 
 ## Refusals
-error-date-out-of-range = Choose a year from { $first } to { $last }. The calendar of this program does not reach: { $year }
-error-no-such-month = Choose a month from 1 to 12. There is no month: { $month }
+error-date-out-of-range = Choose a year from { $first } to { $last }. Not in the calendar: { $year }
+error-no-such-month = Choose a month from 1 to 12. Not a month: { $month }
 # $leap_month: the number of the leap month this year has, or none
 error-no-such-leap-month = { $leap_month ->
-    [none] The lunar year { $year } has no leap month. Choose the ordinary month: { $month }
-   *[other] The leap month of the lunar year { $year } is month { $leap_month }. Choose it, or the ordinary month: { $month }
+    [none] Lunar year { $year } has no leap month. Choose the regular month: { $month }
+   *[other] The leap month of lunar year { $year } is month { $leap_month }. Choose that one, or the regular month: { $month }
 }
-error-leap-month-never = From 1900 to 2100 no lunar year has this leap month. Choose the ordinary month: { $month }
+error-leap-month-never = No lunar year from 1900 to 2100 has this leap month. Choose the regular month: { $month }
 error-leap-month-of-solar-date = Only lunar dates have leap months. Choose the lunar calendar, or clear the leap month.
-error-day-out-of-month = This month has only { $days } days. Choose an earlier day than: { $day }
+error-day-out-of-month = This month has only { $days } days. Choose an earlier day. Not in this month: { $day }
 
 ## The screen
 calendar-words-join = {", "}
@@ -155,8 +155,8 @@ calendar-show-month = Calendar: month
 calendar-show-week = Calendar: week
 calendar-show-list = Calendar: list
 calendar-go-today = Calendar: today
-calendar-before = Earlier
-calendar-after = Later
+calendar-before = Previous
+calendar-after = Next
 calendar-span = { $from } – { $to }
 calendar-more = { $count } more
 calendar-dates-count =
@@ -169,16 +169,16 @@ calendar-arrivals-count =
         [one] { $count } arrival
        *[other] { $count } arrivals
     }
-calendar-list-empty = Nothing falls on these days
-calendar-day-no-dates = No guest’s date falls on this day.
-calendar-festival-open = Astronomers leave it open: perhaps { $days }
-calendar-export = Save as a calendar file…
+calendar-list-empty = Nothing in this period
+calendar-day-no-dates = No guest dates on this day.
+calendar-festival-open = Calculations differ. It may be { $days }
+calendar-export = Export as calendar file…
 calendar-export-kind = Calendar file
-calendar-exporting = Writing the calendar
+calendar-exporting = Exporting the calendar
 calendar-exported =
     { $count ->
-        [one] { $count } day saved for the next five years
-       *[other] { $count } days saved for the next five years
+        [one] { $count } date exported for the next five years
+       *[other] { $count } dates exported for the next five years
     }
 
 calendar-promises-count =
@@ -191,5 +191,5 @@ calendar-traces-count =
         [one] { $count } trace
        *[other] { $count } traces
     }
-calendar-day-no-promises = No promise for this day.
-calendar-day-no-traces = No trace for this day.
+calendar-day-no-promises = No promises for this day.
+calendar-day-no-traces = No traces for this day.

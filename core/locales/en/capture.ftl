@@ -2,16 +2,16 @@
 
 capture-label = Quick note
 capture-placeholder = #pillow buckwheat   !birthday 8/15   @call thanked for the flowers   ~lake view next time
-capture-help = # preference, ! date, @ call, ~ promise, or just a note. Enter saves.
+capture-help = # preference, ! date, @ call, ~ promise, or plain text for a note. Press Enter to save.
 capture-will-preference = { $category }, { $strength }: { $text }
 capture-will-date = { $kind }: { $day }
 capture-will-note = Note: { $text }
 capture-will-call = Call: { $text }
-capture-will-promise = Promised: { $text }
-capture-gap-preference-text = Go on with what the guest prefers, such as #pillow buckwheat
-capture-gap-promise-text = Go on with what was promised, such as ~lake view next time
-capture-gap-date-kind = Go on with the day, such as !birthday 8/15
-capture-gap-date-day = Go on with the day, such as 8/15, 1990-08-15 or lunar 8/15
+capture-will-promise = Promise: { $text }
+capture-gap-preference-text = Add the preference, such as #pillow buckwheat
+capture-gap-promise-text = Add the promise, such as ~lake view next time
+capture-gap-date-kind = Add the date, such as !birthday 8/15
+capture-gap-date-day = Add the date, such as 8/15, 1990-08-15 or lunar 8/15
 
 capture-call = call, phone, rang
 capture-category-room = room
@@ -32,9 +32,9 @@ capture-category-other = other
 capture-date-birthday = birthday, bday
 capture-date-wedding-anniversary = anniversary, wedding, wedding anniversary
 capture-date-first-stay = first stay
-capture-date-company-day = company day, company
+capture-date-company-day = company anniversary, company day, company
 capture-date-memorial = memorial
 capture-strength-must = must
 capture-strength-likes = likes, like
 capture-strength-avoid = avoid, no, not, never
-capture-strength-danger = danger, deadly
+capture-strength-danger = safety, danger, deadly

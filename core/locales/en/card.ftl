@@ -2,8 +2,8 @@
 card-title = Preference cards
 # $weekday, $month and $day are words and numbers already.
 card-day = { $weekday } { $day } { $month }
-error-cards-nobody = Nobody to print a card for. Choose guests, a tag, a tier or another day.
-error-file-place-missing = This folder is not there. Choose another: { $path }
+error-cards-nobody = No guests to print cards for. Choose guests, a tag, a tier or another day.
+error-file-place-missing = This folder does not exist. Choose another: { $path }
 error-file-not-written = The file could not be written ({ $reason }): { $path }
 error-file-not-read = The file could not be read ({ $reason }): { $path }
 card-month-1 = Jan
@@ -47,6 +47,6 @@ language-hi = Hindi
 card-date = { $day }: { $kind }
 card-date-lunar = { $day }: { $kind } ({ $lunar })
 card-complaint = Open complaint ({ $severity }): { $category }, since { $day }
-card-complaint-untold = Open complaint: handle with care, ask a manager
+card-complaint-untold = Open complaint. Handle with care and ask a manager.
 card-promise-due = { $text } (by { $day })
 card-trace = { $day }: { $text }

@@ -15,41 +15,41 @@ compensation-state-granted = Granted
 
 ## What a new book begins with
 compensation-default-letter = Letter of apology
-compensation-default-visit = Visit by the manager
+compensation-default-visit = Visit from the manager
 compensation-default-fruit-and-flowers = Fruit and flowers in the room
-compensation-default-dessert = Dessert from the kitchen
+compensation-default-dessert = Complimentary dessert
 compensation-default-meal = Meal for one
 compensation-default-afternoon-tea = Afternoon tea for two
 compensation-default-spa = Spa treatment
-compensation-default-night = Night in a standard room
-compensation-default-upgrade = Room upgrade for a night
+compensation-default-night = One night in a standard room
+compensation-default-upgrade = Room upgrade, one night
 compensation-default-late-check-out = Late check-out
 compensation-default-discount = Discount on the bill
-compensation-default-refund = Refund of a night
+compensation-default-refund = Refund of one night
 
 ## Refusals
-error-compensation-name-missing = Enter what is offered.
-error-compensation-quantity-wrong = Enter a number of pieces from 1 to { $most }.
+error-compensation-name-missing = Enter the compensation.
+error-compensation-quantity-wrong = Enter a quantity from 1 to { $most }.
 error-compensation-cost-negative = Enter an amount of 0 or more.
 error-compensation-item-not-found = This compensation is no longer in the catalogue.
-error-compensation-item-inactive = This is no longer offered. Choose something else than: { $item }
-error-compensation-catalogue-not-empty = The catalogue has items already. Add what is missing by hand.
-error-compensation-limits-crossed = Enter at least as much for managers as for concierges.
-error-compensation-limit-own = Managers do not change their own limit. Ask an administrator.
+error-compensation-item-inactive = Choose another item. This one is inactive: { $item }
+error-compensation-catalogue-not-empty = The catalogue already has items. Add any missing ones yourself.
+error-compensation-limits-crossed = The manager limit cannot be lower than the staff limit.
+error-compensation-limit-own = Managers cannot change their own limit. Ask an administrator.
 error-voucher-months-out-of-range = Enter a number of months from 1 to { $most }.
 # $limit and $total are sums of money already written out; $who is the first role that may give so much.
 error-compensation-above-limit =
     { $who ->
-        [manager] You may give up to { $limit } for one complaint. Propose it for the manager’s decision. Asked for: { $total }
-       *[administrator] You may give up to { $limit } for one complaint. Ask an administrator to decide. Asked for: { $total }
+        [manager] Your limit is { $limit } per complaint. Propose it for a manager’s approval. Requested: { $total }
+       *[administrator] Your limit is { $limit } per complaint. Ask an administrator to approve it. Requested: { $total }
     }
 
 ## What was done
 done-compensation-item-saved = { $item } saved
 done-compensation-item-removed = { $item } removed
-done-compensation-item-deactivated = { $item } put out of use
-done-compensation-catalogue-filled = Compensation catalogue filled
-done-compensation-limits-saved = Limits for compensation saved
+done-compensation-item-deactivated = { $item } deactivated
+done-compensation-catalogue-filled = Standard compensation items added
+done-compensation-limits-saved = Compensation limits saved
 
 ## Vouchers on paper
 voucher-title = Vouchers
@@ -59,5 +59,5 @@ voucher-issued = Issued by { $who }, { $day }
 paper-voucher-number = Number
 paper-voucher-guest = For
 paper-voucher-valid-until = Valid until
-paper-voucher-conditions = Please hand this voucher in when you use it. It cannot be paid out in cash or combined with other offers.
-error-voucher-none = No voucher was granted for this complaint yet.
+paper-voucher-conditions = Please present this voucher when you use it. It cannot be exchanged for cash or combined with other offers.
+error-voucher-none = No vouchers have been granted for this complaint yet.

@@ -2,20 +2,20 @@
 
 date = Special dates
 date-add = Add date
-date-kind = Kind
+date-kind = Type
 date-kind-birthday = Birthday
 date-kind-wedding-anniversary = Wedding anniversary
 date-kind-first-stay = First stay
-date-kind-company-day = Company day
+date-kind-company-day = Company anniversary
 date-kind-memorial = Memorial
 date-kind-own = Other date
-date-label = Name of the date
-date-day = Day
+date-label = Name
+date-day = Date
 date-leap-policy = Born in a leap month
 date-leap-day-policy = 29 February
 date-lead-days = Days ahead
-date-lead-days-default = As the house
-date-empty-list = No date noted yet. Write one in the line at the top, such as !birthday 8/15.
+date-lead-days-default = House default
+date-empty-list = No dates yet. Add one in the line at the top, such as !birthday 8/15.
 date-next-today = Today
 date-next-tomorrow = Tomorrow
 date-next-days =

@@ -8,11 +8,11 @@ complaint-overdue-count =
        *[other] { $count } overdue complaints
     }
 complaint-add = Record a complaint
-complaint-add-note = Under a minute: what is not known yet can follow
+complaint-add-note = Takes under a minute; details can follow
 complaint-record = Record
-complaint-analysis = Charts
-complaint-show-board = Complaints as list or board
-complaint-filter-focus = Narrow the complaints
+complaint-analysis = Analysis
+complaint-show-board = Complaints: list or board
+complaint-filter-focus = Filter complaints
 
 ## Words
 complaint-guest = Guest
@@ -20,26 +20,26 @@ complaint-severity = Severity
 complaint-category = Category
 complaint-cause = Cause
 complaint-text = What happened
-complaint-place = Where
-complaint-channel = How we heard of it
+complaint-place = Location
+complaint-channel = Channel
 complaint-wants = What the guest wants
-complaint-stage = Waits for
-complaint-owed = Owed by
+complaint-stage = Next step
+complaint-owed = With
 complaint-owed-both = { $name }, { $department }
-complaint-responsible = Responsible person
+complaint-responsible = Person responsible
 complaint-outcome = Outcome
 complaint-cost = Cost so far
 complaint-sensitive = Sensitive
 complaint-in-room = Room { $room }
-complaint-nobody = Somebody who left
-complaint-of = Complaint of
-complaint-named = Complaint of { $guest }
-complaint-severity-minor-means = Put right on the spot, soon forgotten.
-complaint-severity-moderate-means = The guest had real trouble, and expects an answer today.
+complaint-nobody = Former staff
+complaint-of = Complaint from
+complaint-named = Complaint from { $guest }
+complaint-severity-minor-means = Put right on the spot and soon forgotten.
+complaint-severity-moderate-means = A real inconvenience. The guest expects an answer today.
 complaint-severity-serious-means = The stay is spoilt, or we may lose the guest.
-complaint-severity-critical-means = Health, safety, law or the house’s name is at stake.
+complaint-severity-critical-means = Health, safety, the law or our reputation is at stake.
 
-## Clocks
+## Deadlines
 complaint-span-minutes = { $minutes } min
 complaint-span-hours =
     { $minutes ->
@@ -54,49 +54,49 @@ complaint-span-days =
 complaint-left = { $span } left
 complaint-overdue-by = overdue by { $span }
 complaint-clock-took = took { $span }
-complaint-escalated-to = brought before: { $role }
+complaint-escalated-to = escalated to: { $role }
 
 ## Intake
-complaint-guest-placeholder = Name, pinyin, initials, phone tail, room
-complaint-guest-phone = Phone, if at hand
-complaint-guest-new = Nobody is chosen: { $name } becomes a new guest.
-complaint-guest-here = in the house
-complaint-guest-here-until = in the house until { $day }
+complaint-guest-placeholder = Name, room or phone number
+complaint-guest-phone = Phone (optional)
+complaint-guest-new = No guest selected. { $name } will be added as a new guest.
+complaint-guest-here = in house
+complaint-guest-here-until = in house until { $day }
 complaint-text-placeholder = In the guest’s own words, if you can
 complaint-place-room-name = Room number
 complaint-place-outlet-name = Restaurant, bar, pool…
-complaint-place-elsewhere-name = Place, if it matters
-complaint-happened-on = Day
+complaint-place-elsewhere-name = Location (optional)
+complaint-happened-on = Date
 complaint-happened-time = Time
-complaint-wants-placeholder = An apology, another room, the money back…
+complaint-wants-placeholder = An apology, another room, a refund…
 complaint-wants-unknown = not known yet
-complaint-sensitive-hint = Only managers, who took it, who is responsible and those named here may see it.
-complaint-viewers = Who else may see it
-complaint-viewers-none = There is no other concierge on the staff.
-complaint-responded = What you told the guest at once
-complaint-responded-hint = Counts as the first response. Leave it empty when nothing was said yet.
-complaint-repeats = Has it happened before?
-complaint-repeats-note = 30 days
-complaint-repeats-none = Nothing like it in the last 30 days.
+complaint-sensitive-hint = Visible only to managers, the person who took it, the person responsible and anyone named here.
+complaint-viewers = Who else can see it
+complaint-viewers-none = There are no other staff to choose.
+complaint-responded = What you told the guest
+complaint-responded-hint = Counts as the first response. Leave empty if you have not answered yet.
+complaint-repeats = Has this happened before?
+complaint-repeats-note = last 30 days
+complaint-repeats-none = Nothing similar in the last 30 days.
 complaint-repeats-cause =
     { $count ->
-        [one] Same place and kind: once before
-       *[other] Same place and kind: { $count } times before
+        [one] Same location and category: once before
+       *[other] Same location and category: { $count } times before
     }
 complaint-repeats-place =
     { $count ->
-        [one] Same place: once before
-       *[other] Same place: { $count } times before
+        [one] Same location: once before
+       *[other] Same location: { $count } times before
     }
 complaint-repeats-guest =
     { $count ->
         [one] Same guest: once before
        *[other] Same guest: { $count } times before
     }
-error-complaint-guest-missing = Choose the guest, or type the name of a new one.
-error-complaint-category-missing = Choose what kind of complaint it is.
-error-complaint-severity-missing = Choose how bad it is.
-error-complaint-happened-on-missing = Enter the day it happened.
+error-complaint-guest-missing = Choose a guest, or enter a new name.
+error-complaint-category-missing = Choose a category.
+error-complaint-severity-missing = Choose the severity.
+error-complaint-happened-on-missing = Enter the date it happened.
 error-complaint-choice-missing = Choose one.
 
 ## List and board
@@ -109,21 +109,21 @@ complaint-count =
 complaint-view = View
 complaint-view-list = List
 complaint-view-board = Board
-complaint-column-clock = Clock
+complaint-column-clock = Deadline
 complaint-column-overdue = { $count } overdue
 complaint-column-more = { $count } more in the list
-complaint-list-none = No complaint matches
-complaint-list-none-text = Take a filter away to see more.
+complaint-list-none = No matching complaints
+complaint-list-none-text = Remove a filter to see more.
 complaint-list-clear = Show all open complaints
-complaint-list-empty = No open complaint
-complaint-list-empty-text = What went wrong for a guest stands here from the first word to the last, so that it is put right once and for all.
+complaint-list-empty = No open complaints
+complaint-list-empty-text = Every complaint is followed here from the first word until it is closed.
 complaint-standing-open = Open
 complaint-standing-overdue = Overdue
 complaint-standing-soon = Due soon
-complaint-standing-waiting = Waiting
+complaint-standing-waiting = Waiting for guest
 complaint-standing-closed = Closed
 complaint-standing-all = All
-complaint-filter-standing = How they stand
+complaint-filter-standing = Status
 complaint-filter-stage = Stage
 complaint-filter-stage-any = Any stage
 complaint-filter-severity = Severity
@@ -132,161 +132,161 @@ complaint-filter-category = Category
 complaint-filter-category-any = Any category
 complaint-filter-department = Department
 complaint-filter-department-any = Any department
-complaint-filter-responsible = Responsible
-complaint-filter-responsible-any = Anybody responsible
+complaint-filter-responsible = Person responsible
+complaint-filter-responsible-any = Anyone responsible
 complaint-filter-mine = Mine
 complaint-filters-saved = Saved filters
 complaint-filter-keep = Save this filter
-complaint-filter-name = Name of the filter
+complaint-filter-name = Filter name
 
 ## The page of one
 complaint-taken-by = taken by { $name }, { $when }
-complaint-facts-edit = Correct what was taken
+complaint-facts-edit = Edit details
 complaint-steps = The nine steps
 complaint-stage-record = Record
 complaint-step-done = (done)
 complaint-step-next = (next)
 complaint-step-later = (later)
-complaint-step-undo = Take this step back
-complaint-owed-by = Owed by: { $who }
-complaint-owed-only = This step is not yours. Owed by: { $who }
+complaint-step-undo = Undo this step
+complaint-owed-by = With: { $who }
+complaint-owed-only = This step is with: { $who }
 complaint-tasks-open =
     { $count ->
-        [one] { $count } task is not done yet: it must be before this step.
-       *[other] { $count } tasks are not done yet: they must be before this step.
+        [one] { $count } trace is not done yet. Complete it before this step.
+       *[other] { $count } traces are not done yet. Complete them before this step.
     }
 complaint-promises-open =
     { $count ->
-        [one] { $count } promise to this guest is still open. It stays open when the complaint is closed.
-       *[other] { $count } promises to this guest are still open. They stay open when the complaint is closed.
+        [one] { $count } promise to this guest is still open. It stays open after closing.
+       *[other] { $count } promises to this guest are still open. They stay open after closing.
     }
-complaint-stands-yes = It stands
-complaint-stands-no = It does not stand
-complaint-won-back-yes = The guest is won back
-complaint-won-back-no = The guest is not won back
+complaint-stands-yes = Justified
+complaint-stands-no = Not justified
+complaint-won-back-yes = Guest won back
+complaint-won-back-no = Guest not won back
 complaint-back-to = Back to: { $stage }
 complaint-pieces = { $name } × { $quantity }
 complaint-offer = { $what } ({ $cost })
 
 ## Forms of the steps
 complaint-form-compensation = Compensation
-complaint-form-stands = Does it stand?
-complaint-form-won-back = Is the guest won back?
-complaint-form-mood = How does the guest take it?
-complaint-form-to = Back to which step?
+complaint-form-stands = Is it justified?
+complaint-form-won-back = Was the guest won back?
+complaint-form-mood = How did the guest react?
+complaint-form-to = Send back to
 complaint-form-respond-text = What the guest was told
-complaint-form-grant-reason = Why on the spot
-complaint-form-rule-reason = What it rests on
-complaint-form-answer-text = What the guest was told, and why it does not stand
+complaint-form-grant-reason = Reason for compensating now
+complaint-form-rule-reason = Evidence
+complaint-form-answer-text = What the guest was told, and why the complaint is not justified
 complaint-form-analyse-text = What the department found
-complaint-form-propose-text = Proposed solution
-complaint-form-approve-note = Note, if any
-complaint-form-change-text = Solution as decided
-complaint-form-change-reason = Why otherwise than proposed
+complaint-form-propose-text = Proposed resolution
+complaint-form-approve-note = Note (optional)
+complaint-form-change-text = Approved resolution
+complaint-form-change-reason = Reason for the change
 complaint-form-send-back-reason = What is missing
-complaint-form-carry-out-settled = How responsibility was settled
+complaint-form-carry-out-settled = Internal follow-up
 complaint-form-carry-out-notified = What the guest was told
 complaint-form-feedback-text = What the guest said
 complaint-form-evaluate-summary = Summary
-complaint-form-evaluate-lesson = What we do differently from now on
-complaint-form-pause-reason = What we wait for
-complaint-form-resume-note = Note, if any
-complaint-form-reassign-reason = Why it goes to others
-complaint-form-reassess-reason = Why it is judged anew
+complaint-form-evaluate-lesson = What we will do differently
+complaint-form-pause-reason = What we are waiting for
+complaint-form-resume-note = Note (optional)
+complaint-form-reassign-reason = Reason for reassigning
+complaint-form-reassess-reason = Reason for the change
 complaint-form-withdraw-reason = What the guest said
-complaint-form-reopen-reason = Why it is opened again
-complaint-form-allow-greetings-reason = Why a greeting is welcome all the same
-complaint-form-hold-greetings-reason = Note, if any
-complaint-do-respond = Note the first response
-complaint-do-grant = Give it
-complaint-do-rule = Rule
-complaint-do-answer = Close with this answer
-complaint-do-assign = Fix responsibility
-complaint-do-analyse = Note the cause
-complaint-do-propose = Propose
+complaint-form-reopen-reason = Reason for reopening
+complaint-form-allow-greetings-reason = Reason for greeting anyway
+complaint-form-hold-greetings-reason = Note (optional)
+complaint-do-respond = Save first response
+complaint-do-grant = Compensate now
+complaint-do-rule = Save ruling
+complaint-do-answer = Save answer and close
+complaint-do-assign = Assign responsibility
+complaint-do-analyse = Save cause
+complaint-do-propose = Propose resolution
 complaint-do-approve = Approve
 complaint-do-change = Approve with changes
 complaint-do-send-back = Send back
-complaint-do-carry-out = Carried out
-complaint-do-feedback = Note the feedback
+complaint-do-carry-out = Save action taken
+complaint-do-feedback = Save feedback
 complaint-do-evaluate = Evaluate and close
-complaint-do-pause = Wait for the guest
-complaint-do-resume = End the wait
-complaint-do-reassign = Give to others
+complaint-do-pause = Pause
+complaint-do-resume = Resume
+complaint-do-reassign = Reassign
 complaint-do-reassess = Change severity
-complaint-do-withdraw = Withdraw
-complaint-do-reopen = Open again
+complaint-do-withdraw = Close as withdrawn
+complaint-do-reopen = Reopen
 complaint-do-allow-greetings = Allow greetings
-complaint-do-hold-greetings = Hold greetings back
+complaint-do-hold-greetings = Hold greetings
 complaint-decision = Decision
-complaint-decide-approve = As proposed
-complaint-decide-change = Otherwise
-complaint-decide-send-back = Back, with a reason
+complaint-decide-approve = Approve
+complaint-decide-change = Approve with changes
+complaint-decide-send-back = Send back
 
 ## Beside the steps
-complaint-actions = Beside the steps
-complaint-actions-more = More that can be done
+complaint-actions = Other actions
+complaint-actions-more = More actions
 complaint-action-respond = First response
-complaint-action-grant = Give on the spot
-complaint-action-pause = Wait for the guest
-complaint-action-resume = End the wait
+complaint-action-grant = Compensate now
+complaint-action-pause = Pause: waiting for guest
+complaint-action-resume = Resume
 complaint-action-send-back = Send back…
-complaint-action-reassign = Give to others…
+complaint-action-reassign = Reassign…
 complaint-action-reassess = Change severity…
 complaint-action-allow-greetings = Allow greetings…
-complaint-action-hold-greetings = Hold greetings back…
-complaint-action-reopen = Open again
-complaint-action-withdraw = Guest takes it back…
-complaint-action-respond-means = The house’s first word to the guest stops the first clock.
-complaint-action-grant-means = What you may give by yourself. More than that is proposed, and the manager decides.
-complaint-action-pause-means = The clocks stand still until the wait ends or the next step is taken.
-complaint-action-resume-means = The clocks run on.
-complaint-action-send-back-means = What comes after that step is to be done again.
-complaint-action-reassign-means = Another department or person takes it on where it stands.
-complaint-action-reassess-means = The clocks run by the new severity, counted from when the complaint was taken. Only managers lower it.
-complaint-action-allow-greetings-means = While a serious complaint is open, birthday and festival greetings wait for somebody to decide.
-complaint-action-hold-greetings-means = Greetings wait again until the complaint is closed.
-complaint-action-reopen-means = The clocks for solution and closing begin anew.
-complaint-action-withdraw-means = The complaint is closed as withdrawn. It stays on file.
+complaint-action-hold-greetings = Hold greetings…
+complaint-action-reopen = Reopen
+complaint-action-withdraw = Withdrawn by guest…
+complaint-action-respond-means = Your first answer to the guest meets the first deadline.
+complaint-action-grant-means = Up to your own limit. Propose anything above it, and a manager decides.
+complaint-action-pause-means = Deadlines are paused until you resume or take the next step.
+complaint-action-resume-means = Deadlines start running again.
+complaint-action-send-back-means = All later steps have to be done again.
+complaint-action-reassign-means = Another department or person takes over at the current step.
+complaint-action-reassess-means = Deadlines follow the new severity, counted from when the complaint was taken. Only managers can lower it.
+complaint-action-allow-greetings-means = While a serious complaint is open, birthday and festival greetings are on hold until someone decides.
+complaint-action-hold-greetings-means = Greetings stay on hold until the complaint is closed.
+complaint-action-reopen-means = The deadlines for resolution and closing start again.
+complaint-action-withdraw-means = The complaint is closed as withdrawn and stays on file.
 
 ## Compensation, tasks, promises
 complaint-compensation = Compensation
-complaint-compensation-none = Nothing offered so far.
-complaint-voucher-until = good until { $day }
-complaint-offer-choose = Nothing yet: choose from the catalogue…
-complaint-offer-another = Add something else…
-complaint-offer-own = Something not in the catalogue…
+complaint-compensation-none = Nothing offered yet.
+complaint-voucher-until = valid until { $day }
+complaint-offer-choose = Choose from the catalogue…
+complaint-offer-another = Add another…
+complaint-offer-own = Something else…
 complaint-offer-own-name = What is offered
-complaint-offer-own-cost = Cost in { $currency }
-complaint-offer-count = How many: { $name }
-complaint-offer-total = Together { $total }
+complaint-offer-own-cost = Cost ({ $currency })
+complaint-offer-count = Quantity: { $name }
+complaint-offer-total = Total { $total }
 complaint-offer-within = within your limit of { $limit }
-complaint-offer-above = above your limit of { $limit }: somebody above you decides
-complaint-tasks = Tasks
-complaint-tasks-none = No task given to a department.
-complaint-task-add = Give a task
-complaint-task-late = late
+complaint-offer-above = above your limit of { $limit }: needs approval
+complaint-tasks = Traces
+complaint-tasks-none = No traces.
+complaint-task-add = Add trace
+complaint-task-late = overdue
 complaint-task-done-by = done by { $name }
 complaint-promises = Promises
-complaint-promises-none = Nothing promised.
-complaint-promise-add = Note a promise
+complaint-promises-none = No promises.
+complaint-promise-add = Add promise
 complaint-promise-open = Open
-complaint-promise-next-arrival = at the next arrival
+complaint-promise-next-arrival = next arrival
 complaint-promise-keep-named = Kept: { $text }
-complaint-promise-release = Released
-complaint-promise-release-named = Released by the guest: { $text }
+complaint-promise-release = Waived
+complaint-promise-release-named = Waived by the guest: { $text }
 complaint-promise-release-why = What the guest said
-complaint-promise-release-placeholder = She said that it is settled
+complaint-promise-release-placeholder = Said it is no longer needed
 complaint-promise-kept-by = kept by { $name }
-complaint-promise-released-by = released, noted by { $name }
+complaint-promise-released-by = waived, recorded by { $name }
 
 ## Settings
-settings-complaint-clocks = Complaint clocks
+settings-complaint-clocks = Complaint deadlines
 settings-service-hours = Service hours
-settings-service-hours-text = Clocks of complaints run in these hours only, on the property’s clock. The same time twice is the whole day.
+settings-service-hours-text = Deadlines run only during these hours, in the property’s time zone. The same time twice means all day.
 settings-service-from = From
 settings-service-to = To
-settings-service-days = Days of service
+settings-service-days = Service days
 settings-weekday-1 = Mon
 settings-weekday-2 = Tue
 settings-weekday-3 = Wed
@@ -294,26 +294,26 @@ settings-weekday-4 = Thu
 settings-weekday-5 = Fri
 settings-weekday-6 = Sat
 settings-weekday-7 = Sun
-settings-complaint-limits = How long it may take
-settings-complaint-limits-text = Hours and minutes of service time. A clock that is up is brought before the manager, and before the administrator when as much time has passed again.
+settings-complaint-limits = Time limits
+settings-complaint-limits-text = Hours and minutes of service time. A complaint past its deadline is escalated to the manager, and after the same time again to the administrator.
 settings-complaint-limit-of = { $clock }, { $severity }
-settings-complaint-soon = Due soon when less is left than
-settings-complaint-soon-hint = Hours and minutes by the clock on the wall.
-error-clock-limit-unreadable = Enter hours and minutes such as 4:30, or minutes alone. Unreadable: { $text }
+settings-complaint-soon = Due soon when less than this is left
+settings-complaint-soon-hint = Hours and minutes of real time.
+error-clock-limit-unreadable = Enter hours and minutes such as 4:30, or minutes only. Not a time: { $text }
 
 ## Charts
-complaint-analysis-title = What complaints tell
-complaint-analysis-empty = No complaint in this period
-complaint-analysis-empty-text = Choose a longer period to see what comes up again and again.
-complaint-analysis-none = Nothing to count yet.
+complaint-analysis-title = Complaint analysis
+complaint-analysis-empty = No complaints in this period
+complaint-analysis-empty-text = Choose a longer period to see what keeps coming up.
+complaint-analysis-none = Nothing to show yet.
 complaint-period = Period
 complaint-period-month = This month
 complaint-period-last-month = Last month
 complaint-period-quarter = This quarter
 complaint-period-year = This year
-complaint-period-own = From … to
-complaint-period-from = First day
-complaint-period-to = Last day
+complaint-period-own = Custom
+complaint-period-from = From
+complaint-period-to = To
 complaint-by-category = By category
 complaint-by-department = By department
 complaint-by-cause = By cause
@@ -322,12 +322,12 @@ complaint-by-severity = By severity
 complaint-over-time = Over time
 complaint-pareto-few =
     { $few ->
-        [one] { $few } of { $of } makes four fifths
-       *[other] { $few } of { $of } make four fifths
+        [one] { $few } of { $of } makes 80%
+       *[other] { $few } of { $of } make 80%
     }
 complaint-pareto-share = Share
 complaint-pareto-count = Count
-complaint-pareto-running = Sum
+complaint-pareto-running = Cumulative
 complaint-pareto-cost = Cost
 complaint-pareto-more =
     { $count ->
@@ -337,79 +337,79 @@ complaint-pareto-more =
 complaint-figure-total = Complaints
 complaint-figure-open = { $count } still open
 complaint-figure-response = First response
-complaint-figure-solution = Solved after
-complaint-figure-closing = Closed after
-complaint-figure-median = median, service time
+complaint-figure-solution = Time to resolution
+complaint-figure-closing = Time to closing
+complaint-figure-median = median, service hours
 complaint-figure-won-back = Won back
 complaint-figure-judged = { $won } of { $judged } guests
 complaint-figure-cost = Cost
-complaint-figure-repeats = Repeats in a room
+complaint-figure-repeats = Repeats, same room
 complaint-figure-repeats-note = { $guests } by the same guest
-complaint-handover = Hand-over sheet
+complaint-handover = Shift handover
 
 ## On other screens
-today-complaints = Complaints by the clock
+today-complaints = Complaints due or overdue
 complaint-mine = Yours
-complaint-guest-none = No complaint on file.
+complaint-guest-none = No complaints on file.
 guest-open-complaints =
     { $count ->
         [one] Open complaint
        *[other] { $count } open complaints
     }
 guest-open-complaint-named = Open complaint ({ $severity }): { $text }
-due-held = Held: open complaint
+due-held = On hold: open complaint
 due-held-decide = Decide
-due-held-decide-named = Decide whether { $guest } is greeted
+due-held-decide-named = Decide whether to greet { $guest }
 
 ## Files and paper
 complaint-file-xlsx = Excel workbook
 complaint-file-csv = CSV table
 complaint-file-pdf = PDF
 complaint-report = Report
-complaint-report-xlsx = As Excel workbook…
-complaint-report-csv = As CSV table…
-complaint-report-pdf = As PDF for the meeting…
+complaint-report-xlsx = Excel workbook…
+complaint-report-csv = CSV table…
+complaint-report-pdf = PDF for the meeting…
 complaint-report-name = Complaints { $from } to { $to }
-complaint-report-writing = Writing the report
-complaint-reported = Report written: { $came } came in, { $closed } closed, { $open } open now.
-complaint-handover-text = What this shift leaves to the next
+complaint-report-writing = Exporting the report
+complaint-reported = Report saved: { $came } new, { $closed } closed, { $open } open now.
+complaint-handover-text = Open items for the next shift
 complaint-handover-saved =
     { $pages ->
-        [one] Hand-over sheet saved: { $pages } page.
-       *[other] Hand-over sheet saved: { $pages } pages.
+        [one] Shift handover saved: { $pages } page.
+       *[other] Shift handover saved: { $pages } pages.
     }
 complaint-vouchers = Vouchers
-complaint-vouchers-print = Print the vouchers
-complaint-vouchers-save = Save the vouchers as PDF…
+complaint-vouchers-print = Print vouchers
+complaint-vouchers-save = Save vouchers as PDF…
 complaint-vouchers-saved =
     { $pages ->
         [one] Vouchers saved: { $pages } page.
        *[other] Vouchers saved: { $pages } pages.
     }
-complaint-band = Suggested: { $low } to { $high }, most often about { $median }.
+complaint-band = Suggested: { $low } to { $high }, typically { $median }.
 complaint-band-similar =
     { $cases ->
-       *[other] From { $cases } similar cases.
+       *[other] Based on { $cases } similar cases.
     }
 complaint-band-same-severity =
     { $cases ->
-       *[other] From { $cases } cases of this severity.
+       *[other] Based on { $cases } cases of this severity.
     }
 complaint-band-default =
     { $cases ->
-       *[other] Where a house begins; there are too few cases yet.
+       *[other] Standard range; too few cases so far.
     }
 
 ## Settings of compensation
 settings-compensation = Compensation
-compensation-kind = Kind
+compensation-kind = Type
 compensation-limits = Limits
-compensation-limits-text = What each role may give for one complaint without asking. Above it, the next role decides; administrators have no limit.
+compensation-limits-text = What each role can give per complaint without approval. Above that, the next role decides. Administrators have no limit.
 compensation-limit-of = { $role }, up to ({ $currency })
-compensation-voucher-months = Vouchers are good for (months)
+compensation-voucher-months = Vouchers valid for (months)
 compensation-catalogue = Catalogue
-compensation-catalogue-text = What the house can offer to make good, and what it costs the house. Vouchers get a number when they are granted.
+compensation-catalogue-text = What the house can offer, and what it costs. Vouchers get a number when granted.
 compensation-add = Add to the catalogue
-compensation-fill = Begin with the usual twelve
-compensation-out-of-use = Out of use
-compensation-use-again = Use again: { $name }
+compensation-fill = Add the usual twelve
+compensation-out-of-use = Inactive
+compensation-use-again = Reactivate: { $name }

@@ -1,15 +1,15 @@
 # What the core says of special dates: refusals, and what was done.
-error-date-not-found = This date is no longer there.
-error-date-label-missing = Enter what the date is called.
-error-date-not-on-day = This date does not fall on that day any more. Look at the list again: { $date }
-error-lead-days-out-of-range = Enter 0 to 366 days, not: { $days }
+error-date-not-found = This date no longer exists.
+error-date-label-missing = Enter a name for the date.
+error-date-not-on-day = This date no longer falls on that day. Check the list again: { $date }
+error-lead-days-out-of-range = Enter 0 to 366 days. Not possible: { $days }
 error-snooze-not-later = Choose a day after today.
-error-skip-reason-missing = Enter why it is skipped.
-done-date-added = Date of { $guest } added
-done-date-saved = Date of { $guest } saved
-done-date-removed = Date of { $guest } removed
-done-reminder-done = Done for { $guest }
-done-reminder-snoozed = { $guest } put off until { $until }
-done-reminder-skipped = Skipped for { $guest }
-done-reminder-reopened = { $guest } is due again
+error-skip-reason-missing = Enter the reason for skipping.
+done-date-added = Date added for { $guest }
+done-date-saved = Date saved for { $guest }
+done-date-removed = Date removed for { $guest }
+done-reminder-done = Done: { $guest }
+done-reminder-snoozed = { $guest } snoozed until { $until }
+done-reminder-skipped = Skipped: { $guest }
+done-reminder-reopened = Due again: { $guest }
 done-lead-time-saved = Lead time saved

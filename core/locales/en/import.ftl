@@ -1,17 +1,17 @@
 # Importing: what the core says. Refusals of lines are `import-issue-…`.
-error-import-column-missing = No column is matched with a field that is needed. Match one with: { $field }
-error-import-not-found = This import is no longer there; it may have been undone: { $id }
-done-imported = { $file }: { $added } added, { $updated } completed
+error-import-column-missing = A required field has no column. Choose a column for: { $field }
+error-import-not-found = This import no longer exists. It may have been undone: { $id }
+done-imported = { $file }: { $added } added, { $updated } updated
 import-issue-name-missing = No name
-import-issue-arrival-unreadable = The day of arrival cannot be read
-import-issue-departure-before-arrival = The departure is before the arrival
+import-issue-arrival-unreadable = The arrival date could not be read
+import-issue-departure-before-arrival = The departure date is before the arrival date
 import-issue-stay-too-long = The stay is longer than a year
-import-issue-column-unmatched = No field was chosen for this column
-import-issue-value-unknown = The value is not one that can be kept
-import-issue-cells-behind-columns = There are more cells than columns
-import-issue-sheet-not-read = Another sheet of the workbook: only the first one that holds anything is read
-import-issue-noted-otherwise = The house has noted otherwise, which stays
-import-issue-several-namesakes = Several guests have this name: choose which on Today
+import-issue-column-unmatched = No field chosen for this column
+import-issue-value-unknown = Unknown value
+import-issue-cells-behind-columns = More cells than columns
+import-issue-sheet-not-read = Another worksheet: only the first one with content is read
+import-issue-noted-otherwise = Different from what the book has, which was kept
+import-issue-several-namesakes = Several guests have this name. Choose one on Today
 
 ## The screen
 import = Import
@@ -19,10 +19,10 @@ import-files = Address books and tables
 import-choose = Choose a file to import
 import-choose-button = Choose a file…
 import-another = Another file…
-import-begin = Bring in what you already have
-import-begin-arrivals = Bring in the arrivals
-import-begin-text = Address books as vCard; guests or arrivals as CSV or XLSX, from Excel or the property system. You see everything before it is kept, and can undo the whole import.
-import-kind = What the file holds
+import-begin = Import what you already have
+import-begin-arrivals = Import arrivals
+import-begin-text = Address books as vCard; guests or arrivals as CSV or XLSX, from Excel or your property system. You can check everything before importing, and undo the whole import afterwards.
+import-kind = File contents
 import-kind-vcard = Address book
 import-kind-guests = Guests
 import-kind-arrivals = Arrivals
@@ -36,48 +36,48 @@ import-cards =
         [one] { $count } card
        *[other] { $count } cards
     }
-import-remembered = Matched as last time
+import-remembered = Columns as last time
 import-column = Column in the file
 import-column-unnamed = Column { $number }
-import-goes-to = Goes to
+import-goes-to = Field
 import-field-of = Field for { $column }
 import-examples = For example
 import-examples-join = {" · "}
-import-try = Try first
+import-try = Preview
 import-run =
     { $count ->
-        [one] Import { $count } entry
-       *[other] Import { $count } entries
+        [one] Import { $count } row
+       *[other] Import { $count } rows
     }
 import-working = Importing
 import-done = Imported
-import-was = This import brought:
-import-tried = Nothing was kept yet. This is what would happen:
+import-was = Result of this import:
+import-tried = Nothing is saved yet. The import would give:
 import-added = Added
-import-updated = Completed
-import-refused = Refused
-import-dropped = Left behind
-import-refused-title = Lines that could not come in
-import-dropped-title = Fields left behind
+import-updated = Updated
+import-refused = Rejected
+import-dropped = Not imported
+import-refused-title = Rejected lines
+import-dropped-title = Fields not imported
 import-lines = Line { $lines }
 import-lines-more = Line { $lines } and { $count } more
 import-lines-join = {", "}
-import-doubles = Perhaps the same person
-import-doubles-text = These were added, and the house may know them already. Nobody is merged by itself.
+import-doubles = Possible duplicates
+import-doubles-text = These guests were added, but the book may already have them. Nobody is merged automatically.
 import-doubles-more =
     { $count ->
         [one] One more was added and is not listed here.
        *[other] { $count } more were added and are not listed here.
     }
 import-compare = Compare { $name }
-import-past = Imports so far
-import-past-empty = Nothing was imported yet.
-import-past-counts = { $added } added, { $updated } completed
+import-past = Earlier imports
+import-past-empty = No imports yet.
+import-past-counts = { $added } added, { $updated } updated
 import-undo = Undo
-import-undo-whole = Undo the whole import
+import-undo-whole = Undo this import
 
 ## Fields a column can go to
-import-field-none = Leave out
+import-field-none = Do not import
 import-field-name = Name
 import-field-family-name = Family name
 import-field-given-name = Given name
@@ -86,7 +86,7 @@ import-field-pinyin = Pinyin
 import-field-salutation = Salutation
 import-field-alias = Alias
 import-field-sex = Sex
-import-field-birth-year = Birth year
+import-field-birth-year = Year of birth
 import-field-language = Language
 import-field-nationality = Nationality
 import-field-home-city = Home city
@@ -95,7 +95,7 @@ import-field-company = Company
 import-field-family-situation = Family
 import-field-address = Postal address
 import-field-tier = Tier
-import-field-big-account = Big account
+import-field-big-account = Corporate account
 import-field-caution = Caution
 import-field-source = Source
 import-field-phone = Phone
@@ -116,3 +116,12 @@ import-field-avoid = Avoid
 import-field-arrival = Arrival
 import-field-departure = Departure
 import-field-room = Room
+import-issues-more =
+    { $count ->
+        [one] And one more of a kind that is listed above.
+       *[other] And { $count } more of kinds that are listed above.
+    }
+import-field-related = People around the guest
+import-field-contacts = Ways to reach the guest
+import-field-preferences = Preferences
+import-field-date = Special date

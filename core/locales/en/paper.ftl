@@ -1,12 +1,12 @@
 # Cards, lists and labels on paper. The labels must be plain text: no variables, no markup.
 
-paper-card-danger = Danger
+paper-card-danger = Allergies and safety
 paper-card-danger-guest = Allergies and safety
-paper-card-must = Must
+paper-card-must = Must have
 paper-card-avoid = Avoid
 paper-card-likes = Likes
-paper-card-promises = Promise
-paper-card-traces = To do
+paper-card-promises = Promises
+paper-card-traces = Traces
 paper-card-dates = Dates
 paper-card-notes = Notes
 paper-card-caution = Caution
@@ -16,9 +16,9 @@ paper-card-room = Room
 paper-card-arrival = Arrival
 paper-card-departure = Departure
 paper-card-language = Language
-paper-card-salutation = Address as
+paper-card-salutation = Salutation
 paper-card-local = Local guest
-paper-card-nothing = No preferences noted yet.
+paper-card-nothing = No preferences yet.
 paper-card-version-staff = Staff only
 paper-card-version-house = Back of house
 paper-card-version-guest = For the guest
@@ -26,7 +26,7 @@ paper-card-version-guest = For the guest
 paper-packing-guest = Guest
 paper-packing-place = Room or address
 paper-packing-quantity = Qty
-paper-packing-remark = Take care
+paper-packing-remark = Caution
 paper-packing-pieces = Pieces
 paper-packing-caution = Allergy
 
@@ -42,7 +42,7 @@ paper-packing-title = Packing list: { $festival } { $year }
 paper-signature-title = Signature list: { $festival } { $year }
 
 paper-layout-a6 = A6, one card a sheet
-paper-layout-a4x4 = A4, four cards a sheet with cut marks
+paper-layout-a4x4 = A4, four cards a sheet, with cut marks
 
 # $who is the staff member, $when a date and time already written out.
 paper-footer = Printed by { $who }, { $when }
@@ -50,7 +50,7 @@ paper-footer = Printed by { $who }, { $when }
 error-paper-empty = There is nothing to print yet. Choose at least one guest.
 error-paper-cancelled = Printing was cancelled. No file was written.
 error-paper-font-missing = This computer has no Chinese font. Install Noto Sans CJK SC or the system’s Chinese fonts, then print again. Missing: { $characters }
-error-paper-typesetting-failed = The page could not be set. Please report this with the detail: { $detail }
+error-paper-typesetting-failed = The page could not be laid out. Please report this detail: { $detail }
 
 # A note, not an error: the pages were made.
-paper-characters-missing = No font on this computer has these characters; they print as boxes: { $characters }
+paper-characters-missing = No font on this computer has these characters. They print as boxes: { $characters }

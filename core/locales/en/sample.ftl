@@ -1,2 +1,2 @@
 # The sample hotel.
-done-sample-filled = Sample hotel filled with { $guests } guests
+done-sample-filled = { $guests } guests added to the sample hotel

@@ -1,64 +1,58 @@
 # Settings: the house's own page, the desk's looks, the passphrase, the book.
 
 settings-property = Property
-settings-property-text = Stands on cards and lists. The city decides who is a local guest, the time zone what day it is.
+settings-property-text = Printed on cards and lists. The city decides which guests are local, the time zone what day it is.
 settings-property-language = Language of cards and files
-settings-property-language-hint = The screen has its own: see Appearance.
-
+settings-property-language-hint = Change the screen language under Appearance.
 settings-appearance = Appearance
 settings-appearance-text = For this computer only.
 settings-theme = Theme
-settings-theme-system = As the system
+settings-theme-system = Same as system
 settings-theme-light = Light
 settings-theme-dark = Dark
-settings-screen-language = Language of the screen
-
+settings-screen-language = Screen language
 settings-passphrase = Passphrase
-settings-passphrase-text = Change it when somebody who knew it leaves. Copies made before keep the old one.
+settings-passphrase-text = Change it when someone who knows it leaves. Older copies of the book keep the old one.
 settings-passphrase-current = Current passphrase
 settings-passphrase-new = New passphrase
 settings-passphrase-change = Change passphrase
 settings-passphrase-changed = Passphrase changed
-settings-passphrase-key-forgotten = Passphrase changed. The book no longer opens by itself on this computer: its key store does not answer.
-
-settings-opening = Opening
-settings-opening-text = For this computer only. After you lock the book, it asks for its passphrase all the same.
-
+settings-opening = Automatic opening
+settings-opening-text = For this computer only. A locked book always asks for its passphrase.
 settings-book = Book
-settings-book-text = One encrypted file holds everything. To copy it, lock the book first.
+settings-book-text = One encrypted file holds everything. Lock the book before copying it.
 settings-book-place = File
-settings-book-staff = At the desk
+settings-book-staff = Current user
 settings-book-staff-value = { $name } · { $role }
-
 settings-check = Check the book
-settings-check-text = Reads the whole file and compares what must agree. Nothing is changed.
+settings-check-text = Reads the whole file and checks that everything agrees. Nothing is changed.
 settings-check-run = Check now
 settings-check-running = Checking…
-settings-check-whole = The book is whole.
-settings-check-broken = The book has problems. Restore it from a copy, or show this page to whoever looks after it.
-settings-check-in-order = In order
+settings-check-whole = The book is intact.
+settings-check-broken = The book has problems. Restore it from a backup, or show this page to your IT support.
+settings-check-in-order = OK
 settings-check-problems =
     { $count ->
         [one] { $count } problem
        *[other] { $count } problems
     }
 settings-check-part-file = File and encryption
-settings-check-part-schema = Links between entries
+settings-check-part-schema = Structure and links
+settings-check-part-rows = Entries against their history
 settings-check-part-search = Search index
 settings-check-part-journal = History of changes
-
 settings-lead-times = Lead times
-settings-lead-times-text = How many days ahead a guest’s date shows on Today. The day itself always shows. A date can have its own on the guest’s page.
+settings-lead-times-text = How many days ahead a guest’s date shows on Today. It always shows on the day itself. Single dates can have their own lead time on the guest’s page.
 settings-lead-days-of = Days ahead: { $kind }, { $tier }
 settings-festivals = Festivals
-settings-festivals-text = Those the house keeps show on Today, in the calendar and for gifts. Set a day by hand where the house knows better.
-settings-year-before = Year before
-settings-year-after = Year after
+settings-festivals-text = Ticked festivals show on Today, in the calendar and under Gifts. You can set a date yourself where it differs.
+settings-year-before = Previous year
+settings-year-after = Next year
 settings-festival-add = Add a festival
-settings-festival-name = Name of the festival
-settings-festival-day = Day every year
-settings-festival-not-kept = Not kept
-settings-festival-no-day = No sure day in { $year }
-settings-festival-by-hand = Set by hand
-settings-festival-set-day = Day of { $festival } in { $year }
-settings-festival-own-day = As the calendar says
+settings-festival-name = Festival name
+settings-festival-day = Date every year
+settings-festival-not-kept = Not observed
+settings-festival-no-day = No confirmed date in { $year }
+settings-festival-by-hand = Set manually
+settings-festival-set-day = Date of { $festival } in { $year }
+settings-festival-own-day = Calendar date

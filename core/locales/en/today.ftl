@@ -1,11 +1,11 @@
 # Today: what the desk must do.
 
 today-next-festival = { $festival } { $when }
-today-due = Dates due
-today-due-empty = No guest’s date is due. What is coming stands in the calendar.
+today-due = Birthdays and anniversaries
+today-due-empty = Nothing is due. The calendar shows what is coming.
 today-arrivals = Arrivals and departures
-today-festivals = Festivals ahead
+today-festivals = Upcoming festivals
 today-newest = New guests
 today-blank = A new book, a new day
-today-blank-text = Add the first guest, or note who arrives. Birthdays, festivals and arrivals will gather here by themselves.
-today-gifts = Gifts to hand over
+today-blank-text = Add the first guest or arrival. Birthdays, festivals and arrivals will appear here.
+today-gifts = Gifts to deliver

@@ -3,36 +3,36 @@
 trace = Traces
 # What a trace made from a special date says by itself.
 trace-from-date = Prepare for the { $kind }
-error-trace-empty = Write what is to be done.
-error-trace-not-found = This trace is no longer there.
-error-trace-done = This trace was done already.
+error-trace-empty = Enter what has to be done.
+error-trace-not-found = This trace no longer exists.
+error-trace-done = This trace is already done.
 error-trace-open = This trace is not done yet.
 
-done-trace-added = Trace given for { $guest }
-done-trace-saved = Trace for { $guest } saved
-done-trace-done = Trace for { $guest } done
-done-trace-reopened = Trace for { $guest } is due again
-done-trace-removed = Trace for { $guest } removed
+done-trace-added = Trace added for { $guest }
+done-trace-saved = Trace saved for { $guest }
+done-trace-done = Trace done for { $guest }
+done-trace-reopened = Trace due again for { $guest }
+done-trace-removed = Trace removed for { $guest }
 
 ## Words
-trace-text = What is to be done
+trace-text = What has to be done
 trace-done-by = Done by
-trace-none = Nothing is to be done.
+trace-none = No traces.
 
 ## On the screens
-trace-add = Give a trace
-trace-edit = Change…
-trace-due-on = For the day
+trace-add = Add trace
+trace-edit = Edit…
+trace-due-on = Due on
 trace-text-placeholder = Humidifier in the room an hour before arrival
 trace-overdue = Since { $day }
-trace-done-noted = Done, with a word about it…
-trace-done-note = What is there to say about it?
-trace-done-placeholder = In place, the guest was told
+trace-done-noted = Done, with a comment…
+trace-done-note = Comment
+trace-done-placeholder = In place, guest informed
 trace-done-by-at = { $who }, { $when }
 trace-done-named = Done: { $text }
-trace-more-named = More about: { $text }
+trace-more-named = More actions: { $text }
 trace-reopen-named = Due again: { $text }
 trace-from-named = Make a trace: { $name }
-trace-empty-list = Nothing is to be done. A preference or a date becomes a trace by the sign at its end.
+trace-empty-list = No traces. Turn a preference or a date into a trace with the checklist icon.
 trace-show-done = Show { $count } done
 trace-hide-done = Hide { $count } done

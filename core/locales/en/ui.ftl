@@ -14,8 +14,8 @@ ui-undone-what = Undone: { $what }
 ui-redone-what = Redone: { $what }
 ui-not-saved = “{ $field }” was not saved. { $reason }
 ui-notices = Notices
-ui-screen-missing = There is no such page
-ui-screen-missing-text = It may have been removed. Search finds guests and actions from anywhere.
+ui-screen-missing = Page not found
+ui-screen-missing-text = It may have been removed. Use search to find guests and actions.
 ui-try-again = Try again
 
 ## Words on buttons
@@ -41,7 +41,7 @@ ui-progress-count = { $done } of { $total }
 
 ## Palette
 ui-palette = Search and actions
-ui-palette-placeholder = Name, pinyin, initials, phone tail, room, or an action
+ui-palette-placeholder = Guest, room, phone number or action
 ui-palette-guests = Guests
 ui-palette-actions = Actions
 ui-palette-nothing = Nothing found for “{ $text }”
@@ -50,14 +50,14 @@ ui-palette-help = ↑ ↓ to move, Enter to open, Esc to close
 ## Actions
 ui-action-palette = Search guests and actions
 ui-action-shortcuts = Keyboard shortcuts
-ui-action-lock = Lock and blank the screen
+ui-action-lock = Lock and hide the screen
 ui-action-undo = Undo the last change
-ui-action-redo = Do it again
+ui-action-redo = Redo
 ui-action-back = Back
 ui-action-forward = Forward
 ui-action-theme-light = Light appearance
 ui-action-theme-dark = Dark appearance
-ui-action-theme-system = Appearance as the system
+ui-action-theme-system = Appearance same as system
 ui-action-language-en = English
 ui-action-language-zh = 中文
 ui-shortcuts = Keyboard shortcuts
@@ -74,12 +74,12 @@ ui-go-settings = Settings
 ## Dates
 ui-date-hint = 8/15, 1990-08-15 or lunar 8/15
 ui-date-hint-whole = 2026-08-15 or lunar 2026-8-15
-ui-date-unreadable = Write a date such as 8/15, 1990-08-15 or lunar 8/15
+ui-date-unreadable = Enter a date such as 8/15, 1990-08-15 or lunar 8/15
 ui-date-needs-year = Add the year, such as 2026-08-15
 ui-lunar-typed = lunar { $year }{ $date }
 ui-lunar-typed-leap = lunar { $year }leap { $date }
 
 ## Errors of the window itself
-error-date-missing = Write a date such as 8/15, 1990-08-15 or lunar 8/15
-error-unexpected = Something went wrong; nothing was changed. Please try again: { $detail }
-error-no-host = The window lost its connection to the program. Close it and open Zhike again.
+error-date-missing = Enter a date such as 8/15, 1990-08-15 or lunar 8/15
+error-unexpected = Something went wrong. Nothing was changed. Please try again: { $detail }
+error-no-host = The window lost its connection to the program. Close Zhike and open it again.

@@ -8,8 +8,8 @@ calendar-lunar = 农历
 calendar-leap-policy-ordinary = 每年按平月过
 calendar-leap-policy-leap-when-present = 有闰月的年份按闰月过
 calendar-leap-policy-both = 有闰月的年份两个月都过
-calendar-leap-day-policy-feb28 = 平年按 2 月 28 日过
-calendar-leap-day-policy-mar1 = 平年按 3 月 1 日过
+calendar-leap-day-policy-feb28 = 平年按2月28日过
+calendar-leap-day-policy-mar1 = 平年按3月1日过
 calendar-expected = 预计日期，可能相差一天
 
 ## 完整的农历日期；$month、$day 取自下面的名称，$year 为文本
@@ -134,19 +134,19 @@ festival-vesak = 卫塞节
 festival-songkran = 泼水节
 
 ## 不能接受的日期
-error-date-out-of-range = 请选择 { $first } 至 { $last } 年之间的日期，本程序的历法不含：{ $year } 年
-error-no-such-month = 请选择 1 至 12 月，没有这个月份：{ $month }
+error-date-out-of-range = 请选择 { $first } 至 { $last } 年之间的日期。超出范围：{ $year }年
+error-no-such-month = 请选择 1 至 12 月。没有这个月份：{ $month }
 # $leap_month：该年的闰月月份，没有则为 none
 error-no-such-leap-month = { $leap_month ->
-    [none] 农历 { $year } 年没有闰月，请改选平月：{ $month } 月
-   *[other] 农历 { $year } 年闰 { $leap_month } 月，请改选该闰月，或改选平月：{ $month } 月
+    [none] 农历{ $year }年没有闰月，请改选平月：{ $month }月
+   *[other] 农历{ $year }年闰{ $leap_month }月，请改选该闰月，或改选平月：{ $month }月
 }
-error-leap-month-never = 1900 至 2100 年间没有这个闰月，请改选平月：{ $month } 月
+error-leap-month-never = 1900 至 2100 年间没有这个闰月，请改选平月：{ $month }月
 error-leap-month-of-solar-date = 公历没有闰月，请改选农历，或取消闰月。
-error-day-out-of-month = 这个月最多 { $days } 天，请改选较早的日期：{ $day } 日
+error-day-out-of-month = 这个月最多 { $days } 天，请改选较早的日期：{ $day }日
 
 ## The screen
-calendar-words-join = ，
+calendar-words-join = 、
 calendar-view = 视图
 calendar-view-month = 月
 calendar-view-week = 周
@@ -155,21 +155,21 @@ calendar-show-month = 日历：月
 calendar-show-week = 日历：周
 calendar-show-list = 日历：列表
 calendar-go-today = 日历：今天
-calendar-before = 往前
-calendar-after = 往后
-calendar-span = { $from } – { $to }
+calendar-before = 上一页
+calendar-after = 下一页
+calendar-span = { $from }至{ $to }
 calendar-more = 另有 { $count } 项
 calendar-dates-count = { $count } 个日期
-calendar-arrivals-count = { $count } 人到店
-calendar-list-empty = 这些日子没有安排
-calendar-day-no-dates = 当天没有宾客的日期。
-calendar-festival-open = 天文推算尚有出入，或为{ $days }
-calendar-export = 存为日历文件…
+calendar-arrivals-count = { $count } 位预抵
+calendar-list-empty = 这段时间没有安排
+calendar-day-no-dates = 当天没有宾客的特殊日期。
+calendar-festival-open = 推算略有出入，也可能是{ $days }
+calendar-export = 导出日历文件…
 calendar-export-kind = 日历文件
-calendar-exporting = 正在写入日历
-calendar-exported = 已保存今后五年的 { $count } 个日子
+calendar-exporting = 正在导出日历
+calendar-exported = 已导出今后五年的 { $count } 个日期
 
 calendar-promises-count = { $count } 项承诺
-calendar-traces-count = { $count } 项跟催
-calendar-day-no-promises = 这一天没有承诺。
-calendar-day-no-traces = 这一天没有跟催。
+calendar-traces-count = { $count } 项交办
+calendar-day-no-promises = 当天没有承诺。
+calendar-day-no-traces = 当天没有交办事项。

@@ -2,16 +2,16 @@
 
 capture-label = 快记
 capture-placeholder = #枕头 荞麦枕   !生日 农历八月十五   @电话 感谢送花   ~下次住湖景房
-capture-help = # 喜好，! 日期，@ 通话，~ 承诺，或直接写备注，回车保存
+capture-help = # 喜好，! 日期，@ 通话，~ 承诺，直接写就是备注，回车保存
 capture-will-preference = { $category }，{ $strength }：{ $text }
 capture-will-date = { $kind }：{ $day }
 capture-will-note = 备注：{ $text }
 capture-will-call = 通话：{ $text }
 capture-will-promise = 承诺：{ $text }
-capture-gap-preference-text = 请接着写喜好内容，如 #枕头 荞麦枕
-capture-gap-promise-text = 请接着写承诺了什么，如 ~下次住湖景房
-capture-gap-date-kind = 请接着写日期，如 !生日 8/15
-capture-gap-date-day = 请接着写日期，如 8/15、1990-08-15 或 农历八月十五
+capture-gap-preference-text = 请补充喜好内容，如 #枕头 荞麦枕
+capture-gap-promise-text = 请补充承诺内容，如 ~下次住湖景房
+capture-gap-date-kind = 请补充日期，如 !生日 8/15
+capture-gap-date-day = 请补充日期，如 8/15、1990-08-15 或 农历八月十五
 
 capture-call = 电话、通话、来电、回访
 capture-category-room = 房间、客房、房型
@@ -37,4 +37,4 @@ capture-date-memorial = 忌日
 capture-strength-must = 必须、一定
 capture-strength-likes = 喜欢、喜好
 capture-strength-avoid = 避免、不要、不喜欢
-capture-strength-danger = 危险、严重
+capture-strength-danger = 安全、危险、严重

@@ -2,10 +2,10 @@
 card-title = 喜好卡
 # $weekday, $month and $day are words and numbers already.
 card-day = { $month }{ $day }日 { $weekday }
-error-cards-nobody = 没有可打印的宾客，请选择宾客、标签、等级或其他日期。
-error-file-place-missing = 此文件夹不存在，请另选：{ $path }
-error-file-not-written = 文件无法写入（{ $reason }）：{ $path }
-error-file-not-read = 文件无法读取（{ $reason }）：{ $path }
+error-cards-nobody = 没有可打印的宾客。请选择宾客、标签、等级或其他日期。
+error-file-place-missing = 文件夹不存在，请另选：{ $path }
+error-file-not-written = 无法写入文件（{ $reason }）：{ $path }
+error-file-not-read = 无法读取文件（{ $reason }）：{ $path }
 card-month-1 = 1月
 card-month-2 = 2月
 card-month-3 = 3月
@@ -47,6 +47,6 @@ language-hi = 印地语
 card-date = { $day } { $kind }
 card-date-lunar = { $day } { $kind }（{ $lunar }）
 card-complaint = 投诉未结（{ $severity }）：{ $category }，{ $day }起
-card-complaint-untold = 有未结投诉：请谨慎接待，详情问经理
+card-complaint-untold = 有未结投诉，请谨慎接待，详情请问经理
 card-promise-due = { $text }（{ $day }前）
 card-trace = { $day }：{ $text }

@@ -2,22 +2,22 @@
 
 ## 词语
 compensation-kind-apology = 致歉
-compensation-kind-amenity = 礼遇用品
+compensation-kind-amenity = 房内致意
 compensation-kind-food-voucher = 餐饮券
 compensation-kind-spa-voucher = 水疗券
-compensation-kind-room-voucher = 住房券
+compensation-kind-room-voucher = 房券
 compensation-kind-upgrade = 升级
 compensation-kind-discount = 折扣
 compensation-kind-refund = 退款
 compensation-kind-own = 其他
-compensation-state-proposed = 已提出
+compensation-state-proposed = 待审批
 compensation-state-granted = 已批准
 
 ## 新客史簿的初始目录
 compensation-default-letter = 致歉信
 compensation-default-visit = 经理登门致歉
-compensation-default-fruit-and-flowers = 客房鲜果与鲜花
-compensation-default-dessert = 厨房特制甜点
+compensation-default-fruit-and-flowers = 房内鲜果与鲜花
+compensation-default-dessert = 赠送甜点
 compensation-default-meal = 单人餐券
 compensation-default-afternoon-tea = 双人下午茶
 compensation-default-spa = 水疗护理一次
@@ -29,33 +29,33 @@ compensation-default-refund = 退还一晚房费
 
 ## 被拒绝时
 error-compensation-name-missing = 请填写补偿内容。
-error-compensation-quantity-wrong = 请填写数量，1 至 { $most }。
-error-compensation-cost-negative = 请填写不小于 0 的金额。
-error-compensation-item-not-found = 目录中已没有这项补偿。
-error-compensation-item-inactive = 这项补偿已停用，请另选一项：{ $item }
-error-compensation-catalogue-not-empty = 目录中已有补偿项目，请手动补充。
-error-compensation-limits-crossed = 经理的权限不能低于礼宾的权限。
-error-compensation-limit-own = 经理不能修改经理自己的权限，请联系管理员。
-error-voucher-months-out-of-range = 请填写月数，1 至 { $most }。
+error-compensation-quantity-wrong = 请填写 1 至 { $most } 之间的数量。
+error-compensation-cost-negative = 请填写 0 或以上的金额。
+error-compensation-item-not-found = 补偿目录中已没有这一项。
+error-compensation-item-inactive = 这一项已停用，请另选：{ $item }
+error-compensation-catalogue-not-empty = 目录中已有项目，请手动补充。
+error-compensation-limits-crossed = 经理的权限不能低于员工的权限。
+error-compensation-limit-own = 经理不能修改自己的权限，请联系管理员。
+error-voucher-months-out-of-range = 请填写 1 至 { $most } 之间的月数。
 error-compensation-above-limit =
     { $who ->
-        [manager] 单件投诉您最多可给予 { $limit }，请提交经理批示。本次金额：{ $total }
-       *[administrator] 单件投诉您最多可给予 { $limit }，请由管理员批示。本次金额：{ $total }
+        [manager] 您的权限为每件投诉 { $limit }，请提交经理审批。本次金额：{ $total }
+       *[administrator] 您的权限为每件投诉 { $limit }，请提交管理员审批。本次金额：{ $total }
     }
 
 ## 已完成
 done-compensation-item-saved = 已保存：{ $item }
 done-compensation-item-removed = 已删除：{ $item }
 done-compensation-item-deactivated = 已停用：{ $item }
-done-compensation-catalogue-filled = 已填入补偿目录
+done-compensation-catalogue-filled = 已添加常用补偿项目
 done-compensation-limits-saved = 已保存补偿权限
 
 ## 纸面礼券
 voucher-title = 礼券
-voucher-day = { $year } 年 { $day }
-voucher-issued = 签发：{ $who }，{ $day }
+voucher-day = { $year }年{ $day }
+voucher-issued = 签发人：{ $who }，{ $day }
 paper-voucher-number = 编号
-paper-voucher-guest = 赠予
+paper-voucher-guest = 宾客
 paper-voucher-valid-until = 有效期至
-paper-voucher-conditions = 使用时请交回本券。不可兑换现金，不与其他优惠同享。
-error-voucher-none = 这件投诉还没有批准的礼券。
+paper-voucher-conditions = 使用时请出示并交回本券。不可兑换现金，不与其他优惠同享。
+error-voucher-none = 这件投诉还没有已批准的礼券。

@@ -2,9 +2,9 @@
 
 ## Words
 guest-tier-vip = 贵宾
-guest-tier-main = 主要
+guest-tier-main = 重要
 guest-tier-ordinary = 普通
-guest-tier-occasional = 零散
+guest-tier-occasional = 偶住
 guest-value-unknown = 未登记
 guest-sex-unknown = 未登记
 guest-sex-female = 女
@@ -12,16 +12,17 @@ guest-sex-male = 男
 guest-sex-other = 其他
 guest-dangers =
     { $count ->
-        [1] 危险
-       *[other] 危险 ×{ $count }
+        [1] 安全提示
+       *[other] 安全提示 ×{ $count }
     }
+guest-dangers-more = { $category } +{ $more }
 guest-local = 本地客人
 guest-big-account = 大客户
-guest-do-not-celebrate = 不要庆贺
+guest-do-not-celebrate = 不庆祝
 guest-do-not-disturb = 请勿打扰
 guest-greeting-selected = 生日问候
 contact-kind-phone = 电话
-contact-kind-email = 邮箱
+contact-kind-email = 电子邮箱
 contact-kind-wechat = 微信
 contact-kind-qq = QQ
 contact-kind-post = 邮寄
@@ -39,47 +40,47 @@ relationship-kind-other = 其他
 ## The list
 guest-list = 宾客
 guest-list-count = { $total } 位宾客
-guest-list-count-many = { $total } 位以上宾客
+guest-list-count-many = 超过 { $total } 位宾客
 guest-list-add = 添加宾客
 guest-list-import = 导入…
 guest-list-print = 打印喜好卡…
 guest-export = 导出
 guest-export-title = 导出宾客
-guest-exporting = 正在写入文件
-guest-exported = 已写入 { $count } 位宾客
+guest-exporting = 正在导出
+guest-exported = 已导出 { $count } 位宾客
 guest-file-xlsx = Excel 工作簿
 guest-file-csv = CSV 文件
 guest-file-vcard = 通讯录（vCard）
-guest-list-filter = 筛选
-guest-list-search = 姓名、拼音、电话尾号、房号
+guest-list-filter = 筛选宾客
+guest-list-search = 姓名、房号、电话
 guest-list-tier = 等级
 guest-list-tier-any = 全部等级
 guest-list-tag = 标签
 guest-list-tag-any = 全部标签
 guest-list-language = 语言
 guest-list-language-any = 全部语言
-guest-list-local = 来自
-guest-list-local-any = 不限来处
+guest-list-local = 来源地
+guest-list-local-any = 不限来源地
 guest-list-local-yes = 本地客人
 guest-list-local-no = 外地客人
 guest-list-clear = 清除筛选
-guest-list-empty = 还没有宾客
-guest-list-empty-text = 酒店认识的每一位客人都记在这里。先添加一位，或导入已有的名单。
+guest-list-empty = 暂无宾客
+guest-list-empty-text = 酒店认识的每一位宾客都记在这里。先添加一位，或导入已有名单。
 guest-list-none = 没有符合条件的宾客
-guest-list-none-text = 减少筛选条件，或换个写法试试。
+guest-list-none-text = 请减少筛选条件，或换一种写法。
 
 ## Adding
 guest-new = 新宾客
 guest-new-name = 姓名
-guest-new-name-hint = 怎么称呼就怎么写：王芳，或 Emma Müller
-guest-new-contact = 电话、微信或邮箱
+guest-new-name-hint = 如 王芳，或 Emma Müller
+guest-new-contact = 电话、微信或电子邮箱
 guest-new-save = 添加宾客
-guest-new-duplicates = 是不是其中一位？
+guest-new-duplicates = 是否为其中一位？
 guest-duplicate-same-contact = 联系方式相同
 guest-duplicate-same-name = 姓名相同
 
 ## The page
-guest-page-open-danger = 危险
+guest-page-open-danger = 过敏与安全
 guest-page-names = 姓名
 guest-page-details = 基本资料
 guest-page-contacts = 联系方式
@@ -89,20 +90,20 @@ guest-page-notes = 备注
 guest-page-arrivals = 到店
 guest-page-gifts = 礼品
 guest-page-history = 操作日志
-guest-page-confirm = 确认资料无误
-guest-page-confirmed = { $date }确认
-guest-page-confirmed-by = { $name }于{ $date }确认
-guest-page-never-confirmed = 尚未确认
+guest-page-confirm = 核实资料
+guest-page-confirmed = { $date }已核实资料
+guest-page-confirmed-by = { $name }于{ $date }核实资料
+guest-page-never-confirmed = 资料未核实
 guest-page-merge = 与另一位宾客合并…
 guest-page-delete = 删除宾客
-guest-page-contacts-empty = 还没有联系方式。很多客人只留微信。
-guest-page-notes-empty = 还没有备注。可以写在上方的快记行里。
-guest-page-arrivals-empty = 没有到店记录。
-guest-page-gifts-empty = 还没有送出过礼品。
-guest-page-relationships-empty = 还没有登记。
-guest-page-history-empty = 还没有记录。
+guest-page-contacts-empty = 暂无联系方式。许多宾客只留微信。
+guest-page-notes-empty = 暂无备注。可在上方快记行添加。
+guest-page-arrivals-empty = 暂无到店记录。
+guest-page-gifts-empty = 暂无已送达的礼品。
+guest-page-relationships-empty = 暂无关系。
+guest-page-history-empty = 暂无记录。
 guest-page-tag-add = 添加标签
-guest-page-call = 通话
+guest-page-call = 电话
 
 ## Fields
 guest-field-display-name = 姓名
@@ -114,7 +115,7 @@ guest-field-sex = 性别
 guest-field-birth-year = 出生年份
 guest-field-language = 语言
 guest-field-nationality = 国籍
-guest-field-home-city = 居住城市
+guest-field-home-city = 常住城市
 guest-field-occupation = 职业
 guest-field-company = 单位
 guest-field-family-situation = 家庭情况
@@ -122,31 +123,31 @@ guest-field-address = 邮寄地址
 guest-field-tier = 等级
 guest-field-big-account = 大客户
 guest-field-do-not-disturb = 请勿打扰
-guest-field-quiet-from = 勿扰开始
-guest-field-quiet-to = 勿扰结束
-guest-field-do-not-celebrate = 不要庆贺
-guest-field-greeting-selected = 生日发问候
-guest-field-caution = 注意事项（仅内部）
+guest-field-quiet-from = 勿联系时段开始
+guest-field-quiet-to = 勿联系时段结束
+guest-field-do-not-celebrate = 不庆祝
+guest-field-greeting-selected = 发送生日问候
+guest-field-caution = 注意事项（仅员工可见）
 guest-field-source = 来源
-guest-field-keeper-id = 专属管家
+guest-field-keeper-id = 客户经理
 contact-add = 添加联系方式
 contact-kind = 类型
-contact-value = 号码或账号
-contact-label = 备注
+contact-value = 号码、地址或账号
+contact-label = 标签
 contact-preferred = 首选
 contact-prefer = 设为首选
 contact-copied = 已复制：{ $value }
 relationship-add = 添加关系
 relationship-kind = 关系
 relationship-who = 对方
-relationship-who-hint = 店里的宾客，或只写名字
+relationship-who-hint = 选择宾客，或只填姓名
 
 ## Merging
 guest-merge = 合并宾客
-guest-merge-text = 逐项选择保留哪一边。双方的联系方式、日期、喜好和记录都会保留，合并后可以撤销。
-guest-merge-find = 与谁合并
+guest-merge-text = 逐项选择保留哪一方。双方的联系方式、日期、喜好和记录均保留，合并后可撤销。
+guest-merge-find = 合并对象
 guest-merge-brings = 联系方式 { $contacts }，喜好 { $preferences }，备注 { $notes }
-guest-merge-same = 其余各项两边相同。
+guest-merge-same = 其余各项双方相同。
 guest-merge-save = 合并到{ $name }
 
 ## Arrivals on the page
@@ -155,10 +156,10 @@ arrival-arrives = 到店日期
 arrival-departs = 离店日期
 arrival-room = 房号
 arrival-in-room = { $room } 房
-arrival-coming = 即将到店
-arrival-here = 在店
+arrival-coming = 预抵
+arrival-here = 在住
 
 ## Household
 household = 家庭
-household-join = 与{ $name }同住一家
+household-join = 与{ $name }同一家庭
 household-leave = 移出家庭

@@ -1,9 +1,9 @@
 # The machine around the window: what it refused, what it notifies.
 
 error-dialog-failed = 无法打开文件对话框，请重试：{ $detail }
-error-open-failed = 无法打开该文件，请到所在文件夹中查看：{ $detail }
-error-print-failed = 无法交给打印机。请先另存为 PDF 再打印：{ $detail }
-error-notify-failed = 系统未显示知客的通知，请在系统设置中允许：{ $detail }
+error-open-failed = 无法打开文件，请在所在文件夹中打开：{ $detail }
+error-print-failed = 无法打印，请存为 PDF 后打印：{ $detail }
+error-notify-failed = 系统未允许知客发送通知，请在系统设置中允许：{ $detail }
 
 machine-reminder = 知客：今日特殊日期
 machine-reminder-text =
@@ -18,5 +18,5 @@ machine-reminder-text =
 machine-escalated = 知客：投诉超时
 machine-escalated-text =
     { $count ->
-       *[other] { $count } 项投诉时限已到，已上报。
+       *[other] { $count } 项投诉超时，已上报。
     }

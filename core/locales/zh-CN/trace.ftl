@@ -1,38 +1,38 @@
-# 跟催：给部门在某一天的交办。
+# 交办事项：给部门在某一天要做的事。
 
-trace = 跟催
+trace = 交办事项
 # What a trace made from a special date says by itself.
 trace-from-date = 准备{ $kind }
-error-trace-empty = 请写明要做什么。
-error-trace-not-found = 这项跟催已不存在。
-error-trace-done = 这项跟催已经完成。
-error-trace-open = 这项跟催还没有完成。
+error-trace-empty = 请填写交办内容。
+error-trace-not-found = 这项交办已不存在。
+error-trace-done = 这项交办已经完成。
+error-trace-open = 这项交办尚未完成。
 
-done-trace-added = 已为{ $guest }发出跟催
-done-trace-saved = { $guest }的跟催已保存
-done-trace-done = { $guest }的跟催已完成
-done-trace-reopened = { $guest }的跟催重新待办
-done-trace-removed = { $guest }的跟催已移除
+done-trace-added = 已为{ $guest }添加交办
+done-trace-saved = 已保存{ $guest }的交办
+done-trace-done = { $guest }的交办已完成
+done-trace-reopened = { $guest }的交办恢复为待办
+done-trace-removed = 已删除{ $guest }的交办
 
 ## Words
-trace-text = 要做什么
+trace-text = 交办内容
 trace-done-by = 完成人
-trace-none = 没有要做的事。
+trace-none = 暂无交办事项。
 
 ## On the screens
-trace-add = 发出跟催
+trace-add = 添加交办
 trace-edit = 修改…
-trace-due-on = 哪一天
+trace-due-on = 日期
 trace-text-placeholder = 到店前一小时打开加湿器
 trace-overdue = { $day }到期
-trace-done-noted = 完成，附一句说明…
-trace-done-note = 有什么要说明？
-trace-done-placeholder = 已放好，并告知宾客
+trace-done-noted = 完成，添加说明…
+trace-done-note = 说明
+trace-done-placeholder = 已放好，已告知宾客
 trace-done-by-at = { $who }，{ $when }
 trace-done-named = 完成：{ $text }
 trace-more-named = 更多操作：{ $text }
-trace-reopen-named = 重新待办：{ $text }
-trace-from-named = 转为跟催：{ $name }
-trace-empty-list = 没有要做的事。喜好或日期行末的图标可以转为跟催。
-trace-show-done = 显示已完成的 { $count } 项
-trace-hide-done = 收起已完成的 { $count } 项
+trace-reopen-named = 恢复为待办：{ $text }
+trace-from-named = 转为交办：{ $name }
+trace-empty-list = 暂无交办事项。点击喜好或日期行末的清单图标即可转为交办。
+trace-show-done = 显示 { $count } 项已完成
+trace-hide-done = 收起 { $count } 项已完成

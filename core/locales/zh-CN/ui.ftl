@@ -14,8 +14,8 @@ ui-undone-what = 已撤销：{ $what }
 ui-redone-what = 已重做：{ $what }
 ui-not-saved = “{ $field }”未保存。{ $reason }
 ui-notices = 通知
-ui-screen-missing = 没有这个页面
-ui-screen-missing-text = 内容可能已被移除。随时可以用搜索查找宾客和操作。
+ui-screen-missing = 页面不存在
+ui-screen-missing-text = 内容可能已删除。可用搜索查找宾客和操作。
 ui-try-again = 重试
 
 ## Words on buttons
@@ -23,7 +23,7 @@ ui-add = 添加
 ui-back = 返回
 ui-cancel = 取消
 ui-close = 关闭
-ui-dismiss = 知道了
+ui-dismiss = 关闭
 ui-done = 完成
 ui-copy-named = 复制{ $name }
 ui-edit-named = 编辑{ $name }
@@ -41,7 +41,7 @@ ui-progress-count = { $done } / { $total }
 
 ## Palette
 ui-palette = 搜索与操作
-ui-palette-placeholder = 姓名、拼音、首字母、电话尾号、房号，或操作
+ui-palette-placeholder = 宾客、房号、电话或操作
 ui-palette-guests = 宾客
 ui-palette-actions = 操作
 ui-palette-nothing = 没有找到“{ $text }”
@@ -50,7 +50,7 @@ ui-palette-help = ↑ ↓ 移动，回车打开，Esc 关闭
 ## Actions
 ui-action-palette = 搜索宾客和操作
 ui-action-shortcuts = 键盘快捷键
-ui-action-lock = 锁定并遮住屏幕
+ui-action-lock = 锁定并隐藏屏幕
 ui-action-undo = 撤销上一步
 ui-action-redo = 重做
 ui-action-back = 后退
@@ -76,10 +76,10 @@ ui-date-hint = 如 8/15、1990-08-15、农历八月十五
 ui-date-hint-whole = 如 2026-08-15、农历2026年八月十五
 ui-date-unreadable = 请输入日期，如 8/15、1990-08-15 或 农历八月十五
 ui-date-needs-year = 请写上年份，如 2026-08-15
-ui-lunar-typed = 农历 { $year }{ $date }
-ui-lunar-typed-leap = 农历 { $year }闰 { $date }
+ui-lunar-typed = 农历{ $year }{ $date }
+ui-lunar-typed-leap = 农历{ $year }闰{ $date }
 
 ## Errors of the window itself
 error-date-missing = 请输入日期，如 8/15、1990-08-15 或 农历八月十五
-error-unexpected = 出了点问题，没有做任何更改，请重试：{ $detail }
-error-no-host = 窗口与程序失去联系，请关闭后重新打开知客。
+error-unexpected = 出现问题，未作任何更改，请重试：{ $detail }
+error-no-host = 窗口与程序失去连接，请关闭后重新打开知客。

@@ -12,6 +12,7 @@ use super::commands::find;
 use super::error::ApiError;
 use crate::book::ChangeNote;
 use crate::desk::{self, Call, Progress, World};
+use crate::text::limit;
 
 /// Shape: `value` is the command's answer, written as JSON once and handed on as it is; `change` is there when
 /// something was written.
@@ -38,8 +39,10 @@ impl Desk {
 
     /// Runs one command by name. May take long: call it off the thread that draws.
     ///
-    /// Errors: `unknown_command`; `bad_request` when `args` are not the command's; the command's own.
-    pub fn call(&self, name: &str, args: Value, progress: &dyn Progress) -> Result<Reply, ApiError> {
+    /// Errors: `unknown_command`; `bad_request` when `args` are not the command's; `text_too_long` and `text_invisible`
+    /// with the field; the command's own.
+    pub fn call(&self, name: &str, mut args: Value, progress: &dyn Progress) -> Result<Reply, ApiError> {
+        limit::tidy_request(&mut args)?;
         let Some(command) = find(name) else { return Err(ApiError::unknown(name)) };
         let call = Call::new(&self.0, progress);
         let value = (command.run)(&call, args)?;

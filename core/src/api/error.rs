@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::book::BookError;
 use crate::error::Error;
+use crate::text::limit::{self, Unfit};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -45,6 +46,19 @@ impl ApiError {
     }
 }
 
+impl From<Unfit> for ApiError {
+    fn from(unfit: Unfit) -> Self {
+        let mut refused = ApiError::refused(unfit.code);
+        refused.args.insert("field".to_owned(), unfit.field.clone().into());
+        if unfit.code == "text_too_long" {
+            refused.args.insert("longest".to_owned(), limit::NOTE.into());
+            refused.args.insert("length".to_owned(), unfit.length.into());
+        }
+        refused.field = Some(unfit.field);
+        refused
+    }
+}
+
 impl From<Error> for ApiError {
     fn from(error: Error) -> Self {
         match error {
@@ -61,7 +75,7 @@ impl From<Error> for ApiError {
                 }
                 ApiError {
                     code: error.code().to_owned(),
-                    args: Map::new(),
+                    args: error.args(),
                     field: None,
                     severity: if error.is_refusal() { Severity::Refused } else { Severity::Broken },
                 }

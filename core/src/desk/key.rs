@@ -25,7 +25,7 @@ impl Desk {
     /// Errors: `not_allowed` below a manager; `key_store_unreachable`.
     pub fn keep_key(&self, session: &Session) -> Result<()> {
         session.check_manages()?;
-        self.world.memory.keep_key(session.book.salt(), &session.book.key())?;
+        self.world.memory.keep_key(session.book.id(), &session.book.key())?;
         session.set_key_kept(true);
         Ok(())
     }
@@ -33,27 +33,14 @@ impl Desk {
     /// Errors: as [`Desk::keep_key`].
     pub fn forget_key(&self, session: &Session) -> Result<()> {
         session.check_manages()?;
-        self.world.memory.forget_key(session.book.salt())?;
+        self.world.memory.forget_key(session.book.id())?;
         session.set_key_kept(false);
         Ok(())
     }
 
-    /// After the passphrase changed; false when a kept key had to be given up. One that stays behind nevertheless opens
-    /// nothing any more, and is forgotten when that is found out.
-    pub fn renew_key(&self, session: &Session) -> bool {
-        if !session.key_kept() || self.keep_key(session).is_ok() {
-            return true;
-        }
-        session.set_key_kept(false);
-        if let Err(error) = self.forget_key(session) {
-            tracing::warn!(code = error.code(), "an old key stays in the system's key store");
-        }
-        false
-    }
-
     /// Finds out whether the key in the store is the one that opens this session's book.
     pub fn look_for_key(&self, session: &Session) {
-        let kept = self.world.memory.key(session.book.salt()).ok().flatten();
+        let kept = self.world.memory.key(session.book.id()).ok().flatten();
         let key = session.book.key();
         session.set_key_kept(kept.is_some_and(|kept| kept.expose_secret() == key.expose_secret()));
     }

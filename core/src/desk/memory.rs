@@ -6,10 +6,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use secrecy::{ExposeSecret, SecretBox};
 
-use crate::book::{RawKey, Salt};
+use crate::book::{RawKey, BookId};
 use crate::error::{Error, refuse};
 
-/// Keys lie where the system keeps secrets, each named by its book's salt and not by a place that may change.
+/// Keys lie where the system keeps secrets, each named by its book and not by a place that may change.
 pub trait Memory: Send + Sync {
     /// The book that was open last.
     fn last_book(&self) -> Option<PathBuf>;
@@ -18,12 +18,12 @@ pub trait Memory: Send + Sync {
     fn set_last_book(&self, path: &Path);
 
     /// Shape: nothing when no key of this book is kept.
-    fn key(&self, book: Salt) -> Result<Option<RawKey>, Unreachable>;
+    fn key(&self, book: BookId) -> Result<Option<RawKey>, Unreachable>;
 
-    fn keep_key(&self, book: Salt, key: &RawKey) -> Result<(), Unreachable>;
+    fn keep_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable>;
 
     /// A key that is not kept is forgotten already.
-    fn forget_key(&self, book: Salt) -> Result<(), Unreachable>;
+    fn forget_key(&self, book: BookId) -> Result<(), Unreachable>;
 }
 
 /// The system has no key store, or does not open it.
@@ -44,13 +44,13 @@ impl Memory for Forgetful {
         None
     }
     fn set_last_book(&self, _path: &Path) {}
-    fn key(&self, _book: Salt) -> Result<Option<RawKey>, Unreachable> {
+    fn key(&self, _book: BookId) -> Result<Option<RawKey>, Unreachable> {
         Err(Unreachable)
     }
-    fn keep_key(&self, _book: Salt, _key: &RawKey) -> Result<(), Unreachable> {
+    fn keep_key(&self, _book: BookId, _key: &RawKey) -> Result<(), Unreachable> {
         Err(Unreachable)
     }
-    fn forget_key(&self, _book: Salt) -> Result<(), Unreachable> {
+    fn forget_key(&self, _book: BookId) -> Result<(), Unreachable> {
         Err(Unreachable)
     }
 }
@@ -59,11 +59,11 @@ impl Memory for Forgetful {
 #[derive(Default)]
 pub struct Passing {
     last_book: Mutex<Option<PathBuf>>,
-    keys: Mutex<HashMap<Salt, RawKey>>,
+    keys: Mutex<HashMap<BookId, RawKey>>,
 }
 
 impl Passing {
-    fn keys(&self) -> MutexGuard<'_, HashMap<Salt, RawKey>> {
+    fn keys(&self) -> MutexGuard<'_, HashMap<BookId, RawKey>> {
         self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -77,16 +77,16 @@ impl Memory for Passing {
         *self.last_book.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.to_owned());
     }
 
-    fn key(&self, book: Salt) -> Result<Option<RawKey>, Unreachable> {
+    fn key(&self, book: BookId) -> Result<Option<RawKey>, Unreachable> {
         Ok(self.keys().get(&book).map(copy))
     }
 
-    fn keep_key(&self, book: Salt, key: &RawKey) -> Result<(), Unreachable> {
+    fn keep_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable> {
         self.keys().insert(book, copy(key));
         Ok(())
     }
 
-    fn forget_key(&self, book: Salt) -> Result<(), Unreachable> {
+    fn forget_key(&self, book: BookId) -> Result<(), Unreachable> {
         self.keys().remove(&book);
         Ok(())
     }

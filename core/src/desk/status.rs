@@ -26,6 +26,9 @@ pub struct OpenDesk {
     pub sample: bool,
     /// True when the book opens by itself on this computer.
     pub key_kept: bool,
+    /// Where the newest changes of another state of this book lie, which were found beside it and belong to no file any
+    /// more: a backup was put in the place of a book that had crashed. To be told once.
+    pub log_set_aside: Option<String>,
 }
 
 pub fn desk_status(call: &Call, _: Nothing) -> Result<DeskStatus> {
@@ -42,6 +45,7 @@ pub fn desk_status(call: &Call, _: Nothing) -> Result<DeskStatus> {
             staff: session.staff(),
             sample: is_sample(&session.book)?,
             key_kept: session.key_kept(),
+            log_set_aside: session.book.log_set_aside().map(|path| path.display().to_string()),
         }),
         last: Some(path),
     })

@@ -29,6 +29,7 @@ commands! {
 
     preference::preference_add;
     preference::preference_save;
+    preference::guest_dangers;
     preference::preference_confirm;
     preference::preference_remove;
 

@@ -1,4 +1,4 @@
-//! Many small pages at once: cut into batches that all processors set side by side.
+//! Lays out many small pages at once: in batches, on all processors.
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};

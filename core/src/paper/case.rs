@@ -1,4 +1,4 @@
-//! What the report of complaints and the hand-over sheet share: sections of lines, each with how pressing it is.
+//! What the report of complaints and the hand-over sheet share: sections of lines, each with its urgency.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! What a template can see of the world: the templates, the fonts and its own job. It can reach no file and no clock.
+//! What a template can access: the templates, the fonts and its own job. No files and no clock.
 
 use std::collections::HashMap;
 

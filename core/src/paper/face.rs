@@ -1,4 +1,4 @@
-//! A card as its template sets it: what stands where, and how large. Decided here, where it can be tested and is quick;
+//! The layout of a card: positions and sizes. Decided here, where it can be tested and is fast;
 //! the template only draws.
 
 use serde::Serialize;

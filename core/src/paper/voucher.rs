@@ -1,4 +1,4 @@
-//! A voucher as the guest gets it: what, for whom, until when, and its number. Nothing of why it was given.
+//! A voucher as the guest gets it: what, for whom, until when, and its number. Not why it was given.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 use zhike_core::api::Memory;
-use zhike_core::book::{Book, RawKey, Salt};
+use zhike_core::book::{Book, BookId, Host, RawKey};
 use zhike_core::{guest, sample};
 use zhike_desktop::SystemMemory;
 
 pub struct Kept {
     home: PathBuf,
     memory: SystemMemory,
-    salt: Salt,
+    book: BookId,
     key: RawKey,
 }
 
@@ -23,14 +23,15 @@ impl Kept {
         let memory = SystemMemory::new(&home.join(&zhike_desktop::context().config().identifier));
         memory.set_last_book(book);
         let now_ms = chrono::Utc::now().timestamp_millis();
-        let open = Book::open(book, &SecretString::from(sample::PASSPHRASE), (now_ms, guest::reindex)).unwrap();
-        Kept { home: home.to_owned(), memory, salt: open.salt(), key: open.key() }
+        let host = Host { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), reindex: guest::reindex };
+        let open = Book::open(book, &SecretString::from(sample::PASSPHRASE), host).unwrap();
+        Kept { home: home.to_owned(), memory, book: open.id(), key: open.key() }
     }
 
     pub fn start(&mut self) -> Duration {
-        self.memory.keep_key(self.salt, &self.key).unwrap();
+        self.memory.keep_key(self.book, &self.key).unwrap();
         let took = crate::start("kept", &self.home);
-        self.memory.forget_key(self.salt).unwrap();
+        self.memory.forget_key(self.book).unwrap();
         took
     }
 }
@@ -38,6 +39,6 @@ impl Kept {
 impl Drop for Kept {
     /// Whatever happened, nothing stays behind.
     fn drop(&mut self) {
-        self.memory.forget_key(self.salt).unwrap();
+        self.memory.forget_key(self.book).unwrap();
     }
 }

@@ -19,7 +19,7 @@ const ROWS: usize = 200;
 pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let today: NaiveDate =
         serde_json::from_value(hotel.ask("desk_status", json!({}))["open"]["today"].clone()).unwrap();
-    let bare_book = engine::read(&hotel.path);
+    let bare_book = engine::read(hotel);
     let mut due = |_| {
         black_box(hotel.call("due_list", json!({ "on": today, "days": DAYS, "limit": ROWS })));
     };

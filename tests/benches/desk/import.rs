@@ -130,8 +130,8 @@ fn bring_in(hotel: &Hotel, file: &Path, rows: usize) {
 /// The engine on a copy of the book, without the triggers that keep its journal.
 fn bare_copy(hotel: &Hotel) -> Connection {
     let copy = hotel.copy("import-bare.zhike");
+    let connection = engine::open(&copy);
     copy.desk.lock();
-    let connection = engine::open(&copy.path);
     let triggers: Vec<String> = {
         let mut names = connection.prepare("select name from sqlite_schema where type = 'trigger'").unwrap();
         names.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()

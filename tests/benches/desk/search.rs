@@ -19,7 +19,7 @@ const ON_SCREEN: u32 = 20;
 pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let typed = typed(hotel);
     let expressions: Vec<String> = typed.iter().map(|text| match_query(text).unwrap().any).collect();
-    let bare_book = engine::read(&hotel.path);
+    let bare_book = engine::read(hotel);
     let mut search = |number: usize| {
         let text = &typed[number % typed.len()];
         black_box(hotel.call("guest_search", json!({ "text": text, "limit": ON_SCREEN })));

@@ -134,6 +134,16 @@ export type Category = "room" | "bed" | "floor" | "temperature" | "food" | "drin
 
 export type Cause = "skill" | "attitude" | "procedure" | "staffing" | "communication" | "equipment" | "supply" | "supplier" | "expectation" | "other";
 
+export type ChainHead = { change: number, 
+/**
+ * 64 hexadecimal digits.
+ */
+hash: string, 
+/**
+ * Changes up to this one were made by a program that sealed nothing: their seals vouch only for the time since. 0: none.
+ */
+adopted: number, };
+
 export type ChangeNote = { id: number, code: string, args: { [key in string]: JsonValue }, 
 /**
  * The tables touched, sorted.
@@ -146,7 +156,17 @@ guests: Array<number>, };
 
 export type ChangePassphrase = { current: string, new: string, };
 
-export type CheckReport = { whole: boolean, findings: Array<Finding>, };
+export type CheckBook = { 
+/**
+ * A seal that was kept outside the book, `NUMBER-HASH`: the change of that number must still have it.
+ */
+witness?: string, };
+
+export type CheckReport = { whole: boolean, findings: Array<Finding>, 
+/**
+ * Null when the book has none, which is a finding.
+ */
+head: ChainHead | null, };
 
 export type Clock = "response" | "solution" | "closing";
 
@@ -523,6 +543,8 @@ language?: Language,
  */
 passphrase?: string, };
 
+export type DangersRequest = { guest_ids: Array<GuestId>, };
+
 export type DateAdd = { guest_id: GuestId, date: NewDate, };
 
 export type DateKind = "birthday" | "wedding_anniversary" | "first_stay" | "company_day" | "memorial" | "own";
@@ -718,9 +740,9 @@ export type FieldChange = { field: string, before: JsonValue, after: JsonValue, 
 
 export type Finding = { 
 /**
- * `file`, `schema`, `search` or `journal`.
+ * `file`, `schema`, `rows`, `search` or `journal`.
  */
-part: string, problems: Array<string>, };
+part: string, problems: Array<Problem>, };
 
 export type GiftAction = "none" | "greeting_if_selected" | "greeting" | "gift";
 
@@ -988,6 +1010,8 @@ fields: Partial<GuestFields>, contacts?: Array<NewContact>, tags?: Array<string>
 
 export type GuestAdded = { id: GuestId, };
 
+export type GuestDanger = { guest_id: GuestId, category: Category, text: string, };
+
 export type GuestExport = { filter: GuestFilter, format: GuestFile, path: string, };
 
 export type GuestFields = { display_name: string, native_name: string, 
@@ -1174,7 +1198,23 @@ export type ImportReport = {
 /**
  * Null for a trial run, which changes nothing.
  */
-import_id: number | null, added: number, updated: number, refused: Array<ImportIssue>, dropped: Array<ImportIssue>, 
+import_id: number | null, added: number, updated: number, 
+/**
+ * Shape: of every kind of refusal the first lines, as they come in the file.
+ */
+refused: Array<ImportIssue>, 
+/**
+ * How many there are in all.
+ */
+refused_total: number, 
+/**
+ * Shape: of every kind of loss the first lines, as they come in the file.
+ */
+dropped: Array<ImportIssue>, 
+/**
+ * How many there are in all.
+ */
+dropped_total: number, 
 /**
  * Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
  */
@@ -1385,6 +1425,14 @@ noted_at: number, confirmed_on: string | null, };
 export type PreferenceAdd = { guest_id: GuestId, preference: NewPreference, };
 
 export type PreferenceSave = { id: number, preference: NewPreference, };
+
+export type Problem = { code: ProblemCode, 
+/**
+ * Numbers of rows are texts, so that no language groups their digits.
+ */
+args: { [key in string]: JsonValue }, };
+
+export type ProblemCode = "part_unreadable" | "page_damaged" | "index_row_missing" | "engine_finds" | "object_missing" | "object_unknown" | "object_altered" | "link_broken" | "row_altered" | "row_missing" | "row_unknown" | "row_changed_unseen" | "row_unreadable" | "batch_altered" | "batch_unproved" | "table_unreadable" | "table_unknown" | "guest_not_indexed" | "document_of_nobody" | "guest_shown_otherwise" | "hit_of_nobody" | "change_missing" | "change_altered" | "change_unsealed" | "change_empty" | "undo_disagrees" | "last_change_missing" | "head_differs" | "head_missing" | "entry_missing" | "entry_misplaced" | "witness_unknown" | "witness_differs";
 
 export type PromiseAdd = { guest_id: GuestId, promise: NewPromise, complaint_id?: number, };
 
@@ -1698,7 +1746,7 @@ export const api = {
   book_open: (request: OpenBook, options?: CallOptions) => call<DeskStatus>('book_open', request, options),
   book_open_kept: (request: OpenKept, options?: CallOptions) => call<DeskStatus>('book_open_kept', request, options),
   book_lock: (options?: CallOptions) => call<DeskStatus>('book_lock', {}, options),
-  book_check: (options?: CallOptions) => call<CheckReport>('book_check', {}, options),
+  book_check: (request: CheckBook, options?: CallOptions) => call<CheckReport>('book_check', request, options),
   book_key_keep: (options?: CallOptions) => call<DeskStatus>('book_key_keep', {}, options),
   book_key_forget: (options?: CallOptions) => call<DeskStatus>('book_key_forget', {}, options),
   passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<PassphraseChanged>('passphrase_change', request, options),
@@ -1734,6 +1782,7 @@ export const api = {
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
+  guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
   preference_confirm: (request: RowId, options?: CallOptions) => call<Nothing>('preference_confirm', request, options),
   preference_remove: (request: RowId, options?: CallOptions) => call<Nothing>('preference_remove', request, options),
   date_add: (request: DateAdd, options?: CallOptions) => call<SpecialDate>('date_add', request, options),

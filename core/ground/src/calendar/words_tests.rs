@@ -68,13 +68,13 @@ fn a_refusal_gives_its_message_every_value_it_names() {
             said(CalendarError::DayOutOfMonth { month: 2, day: 30, days: 29 }),
         ].join("\n"),
         @"
-    Choose a year from 1900 to 2100. The calendar of this program does not reach: 1899
-    Choose a month from 1 to 12. There is no month: 13
-    The leap month of the lunar year 2025 is month 6. Choose it, or the ordinary month: 5
-    The lunar year 2026 has no leap month. Choose the ordinary month: 5
-    From 1900 to 2100 no lunar year has this leap month. Choose the ordinary month: 1
+    Choose a year from 1900 to 2100. Not in the calendar: 1899
+    Choose a month from 1 to 12. Not a month: 13
+    The leap month of lunar year 2025 is month 6. Choose that one, or the regular month: 5
+    Lunar year 2026 has no leap month. Choose the regular month: 5
+    No lunar year from 1900 to 2100 has this leap month. Choose the regular month: 1
     Only lunar dates have leap months. Choose the lunar calendar, or clear the leap month.
-    This month has only 29 days. Choose an earlier day than: 30
+    This month has only 29 days. Choose an earlier day. Not in this month: 30
     "
     );
 }

@@ -11,6 +11,10 @@ use super::ExchangeError;
 
 const BLOCK: usize = 64 * 1024;
 
+/// Stands for a zero in the text, so that those who read on may use the zero itself as a mark: a control character too,
+/// which whoever cleans a text takes out and tells of.
+const STRAY_ZERO: char = '\u{1}';
+
 /// A file's text and the name of the encoding it was in, for the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
@@ -146,10 +150,14 @@ impl<R: Read> DecodingReader<R> {
         for c in decoded.chars() {
             let is_second_half = c == '\n' && self.state.after_return;
             self.state.after_return = c == '\r';
-            if is_second_half || c == '\0' {
+            if is_second_half {
                 continue;
             }
-            let c = if c == '\r' { '\n' } else { c };
+            let c = match c {
+                '\r' => '\n',
+                '\0' => STRAY_ZERO,
+                c => c,
+            };
             self.state.ends_line = c == '\n';
             self.state.lines += u64::from(self.state.ends_line);
             self.text.push(c);
@@ -216,16 +224,28 @@ fn detect(bytes: &[u8], at: At) -> Detected {
     Detected { encoding, mark: 0 }
 }
 
-/// Text in UTF-16 has zero bytes, on one side, wherever it has ASCII; text in any other encoding has none.
+/// Text in UTF-16 has zero bytes, on one side, wherever it has ASCII; text in any other encoding has none, unless one
+/// strayed in.
 fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(4096)];
     let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
-    let (first, second) = (zeros(0), zeros(1));
-    match first.cmp(&second) {
-        std::cmp::Ordering::Less => Some(UTF_16LE),
-        std::cmp::Ordering::Greater => Some(UTF_16BE),
-        std::cmp::Ordering::Equal => None,
+    let wide_ends = |end: [u8; 2]| head.chunks_exact(2).filter(|unit| **unit == end).count();
+    let (little, big) = ([b'\n', 0], [0, b'\n']);
+    // A few Chinese characters have a zero on the other side: 一 is U+4E00.
+    let (first, second) = (zeros(0) + wide_ends(big), zeros(1) + wide_ends(little));
+    let (encoding, zeros, wide_ends) = match first.cmp(&second) {
+        std::cmp::Ordering::Less => (UTF_16LE, zeros(1), wide_ends(little)),
+        std::cmp::Ordering::Greater => (UTF_16BE, zeros(0), wide_ends(big)),
+        std::cmp::Ordering::Equal => return None,
+    };
+    if zeros * 4 >= head.len() / 2 {
+        return Some(encoding);
     }
+    // Few zeros: either there are few ASCII characters among the Chinese ones, or it is text in another encoding with a
+    // stray zero. In UTF-16 the ends of lines are wide themselves, and Chinese is no UTF-8.
+    let is_utf8 = std::str::from_utf8(head).map_or_else(|error| error.error_len().is_none(), |_| true);
+    let ends = head.iter().filter(|byte| **byte == b'\n').count();
+    (!is_utf8 && wide_ends * 4 > ends).then_some(encoding)
 }
 
 /// Says whether a text is UTF-8 that was damaged: then it must be refused, since any other reading garbles it silently.
@@ -298,6 +318,23 @@ mod tests {
         check(&utf16(&format!("\u{feff}{LIST}"), u16::to_le_bytes), LIST, "UTF-16LE");
         check(&utf16(&format!("\u{feff}{LIST}"), u16::to_be_bytes), LIST, "UTF-16BE");
         check(b"", "", "UTF-8");
+    }
+
+    #[test]
+    fn a_stray_zero_makes_no_text_utf_16() {
+        let long = format!("{LIST}{}", "王小明,13812348812\n".repeat(3));
+        for at in 0..long.len() {
+            if !long.is_char_boundary(at) {
+                continue;
+            }
+            let with_zero = format!("{}\0{}", &long[..at], &long[at..]);
+            let expected = with_zero.replace('\0', "\u{1}");
+            check(with_zero.as_bytes(), &expected, "UTF-8");
+            check(&GB18030.encode(&with_zero).0, &expected, "gb18030");
+        }
+        let chinese = format!("姓名\n{}\n", "上海市浦东新区陆家嘴环路一千号\n".repeat(200));
+        check(&utf16(&chinese, u16::to_le_bytes), &chinese, "UTF-16LE");
+        check(&utf16(&chinese, u16::to_be_bytes), &chinese, "UTF-16BE");
     }
 
     #[test]

@@ -1,6 +1,4 @@
-//! Why a file could not be read or written, and which of its lines were left behind.
-
-use serde::Serialize;
+//! Why a file could not be read or written.
 
 /// Why a whole file could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +17,16 @@ pub enum ExchangeError {
     NoCards,
     #[error("the quotation that opens on line {line} is never closed")]
     QuoteUnclosed { line: u64 },
+    #[error("line {line} is longer than any line of a table")]
+    LineTooLong { line: u64 },
+    #[error("line {line} has more columns than are read")]
+    TooManyColumns { line: u64 },
+    #[error("the file is larger than is read")]
+    FileTooLarge { megabytes: u64 },
+    #[error("the file holds more cards than are read")]
+    TooManyCards,
+    #[error("the workbook is larger than is read")]
+    WorkbookTooLarge,
     #[error("the workbook is damaged")]
     WorkbookDamaged,
     #[error("the workbook is protected with a password")]
@@ -40,6 +48,11 @@ impl ExchangeError {
             ExchangeError::TextUndecodable { .. } => "import_text_undecodable",
             ExchangeError::NoCards => "import_no_cards",
             ExchangeError::QuoteUnclosed { .. } => "import_quote_unclosed",
+            ExchangeError::LineTooLong { .. } => "import_line_too_long",
+            ExchangeError::TooManyColumns { .. } => "import_too_many_columns",
+            ExchangeError::FileTooLarge { .. } => "import_file_too_large",
+            ExchangeError::TooManyCards => "import_too_many_cards",
+            ExchangeError::WorkbookTooLarge => "import_workbook_too_large",
             ExchangeError::WorkbookDamaged => "import_workbook_damaged",
             ExchangeError::WorkbookProtected => "import_workbook_protected",
             ExchangeError::SheetTooLong => "export_sheet_too_long",
@@ -50,7 +63,10 @@ impl ExchangeError {
     /// The line of the file at fault, where one line is.
     pub fn line(&self) -> Option<u64> {
         match self {
-            ExchangeError::TextUndecodable { line, .. } | ExchangeError::QuoteUnclosed { line } => Some(*line),
+            ExchangeError::TextUndecodable { line, .. }
+            | ExchangeError::QuoteUnclosed { line }
+            | ExchangeError::LineTooLong { line }
+            | ExchangeError::TooManyColumns { line } => Some(*line),
             _ => None,
         }
     }
@@ -63,21 +79,5 @@ impl From<std::io::Error> for ExchangeError {
             Ok(own) => own,
             Err(foreign) => ExchangeError::ReadFailed(foreign),
         }
-    }
-}
-
-/// One line of a file that was refused or left behind, and why.
-///
-/// Shape: `code` has a message `import-issue-<code with dashes>`; `property` is empty when the line as a whole is meant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct LineIssue {
-    pub line: u64,
-    pub property: String,
-    pub code: &'static str,
-}
-
-impl LineIssue {
-    pub(crate) fn new(line: u64, property: &str, code: &'static str) -> LineIssue {
-        LineIssue { line, property: property.to_owned(), code }
     }
 }

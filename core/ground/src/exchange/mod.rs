@@ -6,10 +6,13 @@ pub mod csv;
 pub mod encoding;
 mod error;
 pub mod ics;
+mod issues;
+pub mod limits;
 pub mod sheet;
 pub mod table;
 pub mod vcard;
 pub mod xlsx;
 
-pub use error::{ExchangeError, LineIssue};
+pub use error::ExchangeError;
+pub use issues::{Issues, LineIssue};
 pub use sheet::{Cell, Column, ColumnKind, Sheet};

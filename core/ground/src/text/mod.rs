@@ -2,9 +2,11 @@
 //! Pure: strings in, strings out. Knows no book, no language of the screen and no clock.
 
 pub mod fold;
+pub mod limit;
 pub mod money;
 pub mod name;
 pub mod phone;
 pub mod pinyin;
+pub mod plain;
 pub mod search;
 mod syllable;

@@ -1,4 +1,4 @@
-//! On which day a list's festival falls, what a message calls it, and that it does not go while a list tells of it.
+//! The day of a list's festival, its name in messages, and the rule that a festival with a gift list cannot be removed.
 
 use chrono::NaiveDate;
 

@@ -1,5 +1,5 @@
 //! Whether a gift may harm or offend a guest: what is in it, against what the guest must not have. Pure.
-//! Rather leaves out one gift too many than gives one to a guest it endangers: a person can always put it back.
+//! When in doubt, it leaves the gift out; staff can add it back.
 
 use crate::preference::{Category, Strength};
 use crate::text::fold::{fold, is_cjk};

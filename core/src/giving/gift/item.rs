@@ -1,4 +1,4 @@
-//! The catalogue: what the house can give. An item that was ever on a list is kept and only put out of use.
+//! The catalogue: what the house can give. An item that was ever on a list is deactivated, not deleted.
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;

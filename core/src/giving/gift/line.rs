@@ -1,4 +1,4 @@
-//! What people do with a list: change a line, approve the whole, pack, hand over, take back what was declined.
+//! What people do with a list: change a line, approve the whole, pack, deliver, restock what was declined.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};

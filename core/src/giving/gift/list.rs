@@ -1,4 +1,4 @@
-//! Lists as they stand: the head with its totals, its lines page by page, and what a guest was given over the years.
+//! Reads gift lists: the head with its totals, the lines page by page, and what a guest got over the years.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};

@@ -1,7 +1,7 @@
 //! Who gets what at a festival, and why; who gets nothing, and why not. Pure: facts in, one verdict a guest out.
 //!
-//! Guests come most valued first. So stock and budget run out at the lower end, and of a household the most valued
-//! member is the one who gets the gift.
+//! Guests come by tier, highest first, then by name. Stock and budget go to them in that order, and in a household
+//! the first member gets the gift.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! A gift list worked out by the rules, for everybody the rules give a gift: once from nothing, then again and again
-//! while nobody approved it. What was changed by hand stays. Reads guests as a stream, so a million need no memory.
+//! Proposes a gift list by the rules, for everybody the rules give a gift. It can be proposed again
+//! until it is approved. Manual changes are kept. Guests are read as a stream, so a million need little memory.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,5 +1,5 @@
-//! The words of a line in a file: its state, the guest's tier, the reason. Each is said once and repeated, since a list
-//! of fifty thousand lines has a handful of reasons.
+//! The words of a line in a file: its state, the guest's tier, the reason. Each is formatted once and reused, since
+//! a list of fifty thousand lines has a handful of reasons.
 
 use std::collections::HashMap;
 

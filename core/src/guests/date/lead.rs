@@ -1,4 +1,4 @@
-//! Lead times: how many days ahead a date is to be seen, by its kind and the guest's tier.
+//! Lead times: how many days ahead a date shows, by its kind and the guest's tier.
 //! The house begins with a default and changes what it wants; the day itself always shows.
 
 use serde::{Deserialize, Serialize};

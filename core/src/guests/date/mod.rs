@@ -1,5 +1,5 @@
 //! Special dates: the days of one guest that return, when they are due, and what was decided about them.
-//! What was said is kept; every day is worked out by the calendar room. Knows no clock: today is told.
+//! Stores the date as entered; the calendar room computes its days. Knows no clock: today is an argument.
 //!
 //! - `kind`: what a date is for
 //! - `store`: adding, changing, listing; `commands`: the same for the faces
@@ -35,6 +35,7 @@ pub use words::*;
 use crate::calendar::{Calendar, LunarDate, RecurringDate, lunar_of};
 use crate::error::{Result, refuse};
 use crate::guest::GuestId;
+use crate::text::limit;
 
 /// A special date as it is typed in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -56,11 +57,12 @@ impl NewDate {
         self
     }
 
-    /// Errors: `date_label_missing`, `lead_days_out_of_range`, those of [`RecurringDate::validate`].
+    /// Errors: `date_label_missing`, `text_too_long`, `lead_days_out_of_range`, those of [`RecurringDate::validate`].
     pub fn validate(&self) -> Result<()> {
         if self.kind == DateKind::Own && self.label.is_empty() {
             return refuse("date_label_missing").field("label").err();
         }
+        limit::check("label", &self.label, limit::WORD)?;
         if let Some(days) = self.lead_days {
             check_lead_days(days)?;
         }

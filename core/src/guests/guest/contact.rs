@@ -8,6 +8,8 @@ use super::{GuestId, flag, name_of};
 use crate::book::{Change, Op, Query};
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
+use crate::text::limit;
+use crate::text::plain::trimmed;
 
 pub const CONTACT_ADDED: Op = Op::new("contact_added");
 pub const CONTACT_SAVED: Op = Op::new("contact_saved");
@@ -88,9 +90,9 @@ struct Row<'a> {
     match_key: String,
 }
 
-/// Errors: `contact_empty`.
+/// Errors: `contact_empty`; `text_too_long`.
 pub fn add_contact(tx: &Change, guest_id: GuestId, new: &NewContact) -> Result<i64> {
-    let value = checked(&new.value)?;
+    let value = checked(new)?;
     if new.preferred {
         prefer_none(tx, guest_id)?;
     }
@@ -108,9 +110,14 @@ pub fn add_contact(tx: &Change, guest_id: GuestId, new: &NewContact) -> Result<i
     )?)
 }
 
-fn checked(value: &str) -> Result<&str> {
-    let value = value.trim();
-    if value.is_empty() { refuse("contact_empty").field("value").err() } else { Ok(value) }
+fn checked(new: &NewContact) -> Result<&str> {
+    let value = trimmed(&new.value);
+    if value.is_empty() {
+        return refuse("contact_empty").field("value").err();
+    }
+    limit::check("value", value, limit::LINE)?;
+    limit::check("label", &new.label, limit::WORD)?;
+    Ok(value)
 }
 
 fn prefer_none(tx: &Change, guest_id: GuestId) -> Result<()> {
@@ -163,7 +170,7 @@ pub fn contact_save(call: &Call, request: ContactSave) -> Result<ContactPoint> {
         let guest_id = guest_of(tx, request.id)?;
         tx.tell("guest", name_of(tx, guest_id)?);
         let new = &request.contact;
-        let value = checked(&new.value)?;
+        let value = checked(new)?;
         if new.preferred {
             prefer_none(tx, guest_id)?;
         }

@@ -29,6 +29,8 @@ pub use store::*;
 pub use tag::*;
 
 use crate::error::{Result, refuse};
+use crate::text::limit;
+use crate::text::plain::trimmed;
 
 /// A guest's number in the book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -126,26 +128,33 @@ pub struct GuestFields {
     pub keeper_id: Option<i64>,
 }
 
+/// Every text of a guest by its name, with the most characters it may have. A name's reading is longer than the name.
+macro_rules! texts {
+    ($fields:ident, $($borrow:tt)+) => {
+        [
+            ("display_name", limit::NAME, $($borrow)+ $fields.display_name),
+            ("native_name", limit::NAME, $($borrow)+ $fields.native_name),
+            ("pinyin", limit::TEXT, $($borrow)+ $fields.pinyin),
+            ("salutation", limit::WORD, $($borrow)+ $fields.salutation),
+            ("alias", limit::LINE, $($borrow)+ $fields.alias),
+            ("language", limit::WORD, $($borrow)+ $fields.language),
+            ("nationality", limit::WORD, $($borrow)+ $fields.nationality),
+            ("home_city", limit::WORD, $($borrow)+ $fields.home_city),
+            ("occupation", limit::LINE, $($borrow)+ $fields.occupation),
+            ("company", limit::LINE, $($borrow)+ $fields.company),
+            ("family_situation", limit::TEXT, $($borrow)+ $fields.family_situation),
+            ("address", limit::LINE, $($borrow)+ $fields.address),
+            ("caution", limit::TEXT, $($borrow)+ $fields.caution),
+            ("source", limit::LINE, $($borrow)+ $fields.source),
+        ]
+    };
+}
+
 impl GuestFields {
     /// Trims every text, and suggests the reading of a Chinese name where none was given.
     pub fn tidy(mut self) -> Self {
-        for text in [
-            &mut self.display_name,
-            &mut self.native_name,
-            &mut self.pinyin,
-            &mut self.salutation,
-            &mut self.alias,
-            &mut self.language,
-            &mut self.nationality,
-            &mut self.home_city,
-            &mut self.occupation,
-            &mut self.company,
-            &mut self.family_situation,
-            &mut self.address,
-            &mut self.caution,
-            &mut self.source,
-        ] {
-            let trimmed = text.trim();
+        for (_, _, text) in texts!(self, &mut) {
+            let trimmed = trimmed(text);
             if trimmed.len() != text.len() {
                 *text = trimmed.to_owned();
             }
@@ -158,6 +167,24 @@ impl GuestFields {
             self.pinyin = crate::text::pinyin::suggest(native);
         }
         self
+    }
+
+    /// Errors: `text_too_long` for the first text of those asked for that is.
+    pub fn check_lengths(&self, asked: impl Fn(&str) -> bool) -> Result<()> {
+        let texts = texts!(self, &);
+        for (field, longest, text) in texts.into_iter().filter(|(field, ..)| asked(field)) {
+            limit::check(field, text, longest)?;
+        }
+        Ok(())
+    }
+
+    /// Cuts every text that is too long. Shape: the names of those that were.
+    pub fn cut(&mut self) -> Vec<&'static str> {
+        let mut cut = Vec::new();
+        for (field, longest, text) in texts!(self, &mut) {
+            cut.extend(limit::cut(text, longest).then_some(field));
+        }
+        cut
     }
 
     /// Errors: `guest_name_missing`, `birth_year_out_of_range`, `quiet_hours_unreadable`, each with its field.

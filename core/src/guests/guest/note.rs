@@ -8,6 +8,7 @@ use super::{GuestId, RowId, name_of};
 use crate::book::{Change, Op, Query};
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
+use crate::text::limit;
 
 pub const NOTE_ADDED: Op = Op::new("note_added");
 pub const NOTE_SAVED: Op = Op::new("note_saved");
@@ -42,7 +43,7 @@ pub fn notes_of(query: &Query, guest_id: GuestId) -> Result<Vec<Note>> {
     )?)
 }
 
-/// Errors: `note_empty`.
+/// Errors: `note_empty`; `text_too_long`.
 pub fn add_note(tx: &Change, guest_id: GuestId, kind: NoteKind, text: &str) -> Result<i64> {
     Ok(tx.insert(
         "insert into note (guest_id, kind, text, staff_id, at) values (:guest_id, :kind, :text, :staff_id, :at)",
@@ -58,7 +59,11 @@ pub fn add_note(tx: &Change, guest_id: GuestId, kind: NoteKind, text: &str) -> R
 
 fn checked(text: &str) -> Result<&str> {
     let text = text.trim();
-    if text.is_empty() { refuse("note_empty").field("text").err() } else { Ok(text) }
+    if text.is_empty() {
+        return refuse("note_empty").field("text").err();
+    }
+    limit::check("text", text, limit::NOTE)?;
+    Ok(text)
 }
 
 fn guest_of(query: &Query, id: i64) -> Result<GuestId> {

@@ -8,6 +8,7 @@ use super::{GuestId, RowId, name_of};
 use crate::book::{Change, Op, Query};
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
+use crate::text::limit;
 
 pub const RELATED: Op = Op::new("related");
 pub const UNRELATED: Op = Op::new("unrelated");
@@ -73,14 +74,19 @@ pub struct RelationshipAdd {
     pub related_name: String,
 }
 
-/// Errors: `related_missing` when neither a guest nor a name is given, `related_to_self`.
+/// Errors: `related_missing` when neither a guest nor a name is given, `related_to_self`; `guest_not_found`;
+/// `text_too_long`.
 pub fn add_relationship(tx: &Change, request: &RelationshipAdd) -> Result<i64> {
     let name = request.related_name.trim();
     if request.related_guest_id.is_none() && name.is_empty() {
         return refuse("related_missing").field("related_name").err();
     }
+    limit::check("related_name", name, limit::NAME)?;
     if request.related_guest_id == Some(request.guest_id) {
         return refuse("related_to_self").field("related_name").err();
+    }
+    if let Some(related) = request.related_guest_id {
+        name_of(tx, related)?;
     }
     Ok(tx.insert(
         "insert into relationship (guest_id, related_guest_id, related_name, kind)

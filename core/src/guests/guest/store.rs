@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::{GuestFields, GuestId, Tier};
 use crate::book::{BookError, Change, Query};
 use crate::error::{Error, Result, refuse};
+use crate::staff;
 use crate::text::search::{Searchable, index_text};
 
 /// A guest's row.
@@ -46,18 +47,27 @@ struct Row<'a> {
     id: Option<i64>,
 }
 
+/// Errors: `staff_not_found` for a keeper who is not on the list; those of [`GuestFields::validate`].
+fn check(query: &Query, fields: &GuestFields) -> Result<()> {
+    fields.validate()?;
+    fields.keeper_id.map_or(Ok(()), |id| staff::member(query, id).map(drop))
+}
+
 /// Adds a guest; with `id`, under that number (batches count their own).
 ///
-/// Errors: those of [`GuestFields::validate`].
+/// Errors: `staff_not_found`; `text_too_long`; those of [`GuestFields::validate`].
 pub fn add(tx: &Change, fields: &GuestFields, id: Option<GuestId>) -> Result<GuestId> {
-    fields.validate()?;
+    check(tx, fields)?;
+    fields.check_lengths(|_| true)?;
     let row = row(tx, fields, id);
     Ok(GuestId(tx.insert(include_str!("add.sql"), &row)?))
 }
 
 /// Gives some fields new values. A field that is not named keeps its own.
 ///
-/// Errors: `guest_not_found`; `bad_request` for a name that is no field; those of [`GuestFields::validate`].
+/// Errors: `guest_not_found`; `bad_request` for a name that is no field; `staff_not_found`; `text_too_long` for a new
+/// value; those of
+/// [`GuestFields::validate`].
 pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<GuestFields> {
     let current = load(tx, id)?.fields;
     let renamed = ["display_name", "native_name"].iter().any(|name| changes.contains_key(*name));
@@ -66,6 +76,7 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
         // The reading was the suggested one: a new name gets a new suggestion, a corrected reading stays.
         values.insert("pinyin".to_owned(), "".into());
     }
+    let changed: Vec<String> = changes.keys().cloned().collect();
     for (name, value) in changes {
         let Some(slot) = values.get_mut(&name) else {
             return refuse("bad_request").arg("detail", name).err();
@@ -75,8 +86,13 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
     let fields: GuestFields = serde_json::from_value(Value::Object(values))
         .map_err(|error| Error::from(refuse("bad_request").arg("detail", error.to_string())))?;
     let fields = fields.tidy();
-    fields.validate()?;
-    tx.run(include_str!("save.sql"), row(tx, &fields, Some(id)))?;
+    check(tx, &fields)?;
+    // A text that was too long before there was a limit keeps nobody from mending another.
+    fields.check_lengths(|name| changed.iter().any(|changed| changed == name))?;
+    // Saved as it was, a guest was not touched: an undo would find nothing to take back.
+    if fields != current {
+        tx.run(include_str!("save.sql"), row(tx, &fields, Some(id)))?;
+    }
     Ok(fields)
 }
 

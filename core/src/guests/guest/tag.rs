@@ -8,6 +8,7 @@ use super::{GuestId, name_of};
 use crate::book::{Change, Op, Query};
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
+use crate::text::limit;
 
 pub const TAGGED: Op = Op::new("tagged");
 pub const UNTAGGED: Op = Op::new("untagged");
@@ -39,12 +40,13 @@ pub fn tags_of(query: &Query, guest_id: GuestId) -> Result<Vec<String>> {
     )?)
 }
 
-/// The tag of this name, made if the house has none. Errors: `tag_empty`.
+/// The tag of this name, made if the house has none. Errors: `tag_empty`; `text_too_long`.
 pub fn tag_named(tx: &Change, name: &str) -> Result<i64> {
     let name = name.trim().trim_start_matches('#');
     if name.is_empty() {
         return refuse("tag_empty").field("name").err();
     }
+    limit::check("name", name, limit::WORD)?;
     let found: Option<(i64,)> = tx.maybe("select id from tag where name = :name", json!({ "name": name }))?;
     match found {
         Some((id,)) => Ok(id),

@@ -300,3 +300,42 @@ fn a_locked_desk_answers_nothing() {
     desk.ok("book_open", json!({ "path": desk.path(), "passphrase": crate::api::testing::PASSPHRASE }));
     assert!(found(&desk, "a").is_empty());
 }
+
+#[test]
+fn no_text_of_a_guest_is_longer_than_its_page_takes() {
+    let desk = TestDesk::new();
+    let id = desk.guest("赵青");
+    let of = |command: &str, args: Value| {
+        let error = desk.call(command, args).unwrap_err();
+        (error.code, error.field.unwrap_or_default(), error.args["longest"].as_u64().unwrap_or_default())
+    };
+    let (name, line, text, note) = ("长".repeat(201), "长".repeat(501), "长".repeat(2_001), "长".repeat(20_001));
+    let too_long = |field: &str, longest: u64| ("text_too_long".to_owned(), field.to_owned(), longest);
+    assert_eq!(of("guest_add", json!({ "fields": { "display_name": name } })), too_long("display_name", 200));
+    assert_eq!(of("guest_save", json!({ "id": id, "fields": { "company": line } })), too_long("company", 500));
+    let contact = json!({ "guest_id": id, "kind": "phone", "value": line });
+    assert_eq!(of("contact_add", contact), too_long("value", 500));
+    let likes = json!({ "category": "food", "text": text, "strength": "likes" });
+    assert_eq!(of("preference_add", json!({ "guest_id": id, "preference": likes })), too_long("text", 2_000));
+    assert_eq!(of("note_add", json!({ "guest_id": id, "kind": "note", "text": note })), too_long("text", 20_000));
+    assert_eq!(of("tag_add", json!({ "guest_id": id, "name": name })), too_long("name", 100));
+    let friend = json!({ "guest_id": id, "kind": "friend", "related_guest_id": null, "related_name": name });
+    assert_eq!(of("relationship_add", friend), too_long("related_name", 200));
+    let megabyte = "x".repeat(10 << 20);
+    assert_eq!(of("guest_add", json!({ "fields": { "display_name": megabyte } })), too_long("display_name", 20_000));
+    desk.ok("guest_save", json!({ "id": id, "fields": { "display_name": "长".repeat(200) } }));
+}
+
+#[test]
+fn a_name_that_is_not_what_it_seems_is_refused_and_hidden_ends_are_taken_off() {
+    let desk = TestDesk::new();
+    let error = desk.call("guest_add", json!({ "fields": { "display_name": "Ann\u{202e}gnauh" } })).unwrap_err();
+    assert_eq!((error.code.as_str(), error.field.as_deref()), ("text_invisible", Some("display_name")));
+    let id = desk.guest("\u{202a}赵青\u{202c}");
+    desk.ok("contact_add", json!({ "guest_id": id, "kind": "phone", "value": "\u{202d}138 0571 0001\u{202c}" }));
+    let page = desk.ok("guest_open", json!({ "guest_id": id }));
+    assert_eq!(
+        (&page["guest"]["display_name"], &page["contacts"][0]["value"]),
+        (&json!("赵青"), &json!("138 0571 0001"))
+    );
+}

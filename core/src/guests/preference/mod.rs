@@ -9,6 +9,7 @@ use crate::book::{Change, Op, Query};
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId, RowId};
+use crate::text::limit;
 
 pub const ADDED: Op = Op::new("preference_added");
 pub const SAVED: Op = Op::new("preference_saved");
@@ -96,6 +97,32 @@ pub fn preferences_of(query: &Query, guest_id: GuestId) -> Result<Vec<Preference
     Ok(query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?)
 }
 
+/// Which guests are asked about.
+#[derive(Debug, Deserialize, TS)]
+pub struct DangersRequest {
+    pub guest_ids: Vec<GuestId>,
+}
+
+/// What endangers a guest.
+#[derive(Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct GuestDanger {
+    pub guest_id: GuestId,
+    pub category: Category,
+    pub text: String,
+}
+
+/// What endangers these guests, for lists, whose rows only count dangers.
+///
+/// Shape: by guest, then in the order they were added; no row for a guest without dangers.
+pub fn guest_dangers(call: &Call, request: DangersRequest) -> Result<Vec<GuestDanger>> {
+    call.read(|query| {
+        let sql = "select guest_id, category, text from preference
+             where strength = 'danger' and guest_id in (select value from json_each(:guests))
+             order by guest_id, id";
+        Ok(query.all(sql, json!({ "guests": json!(request.guest_ids).to_string() }))?)
+    })
+}
+
 /// A preference as it is written.
 #[derive(Serialize)]
 struct Row<'a> {
@@ -110,7 +137,7 @@ struct Row<'a> {
 
 /// Adds a preference to a guest.
 ///
-/// Errors: `preference_empty` when the text is blank.
+/// Errors: `preference_empty` when the text is blank; `text_too_long`.
 pub fn add(tx: &Change, guest_id: GuestId, new: &NewPreference) -> Result<i64> {
     Ok(tx.insert(
         "insert into preference (guest_id, category, text, strength, source, noted_by, noted_at)
@@ -118,7 +145,7 @@ pub fn add(tx: &Change, guest_id: GuestId, new: &NewPreference) -> Result<i64> {
         Row {
             guest_id,
             category: new.category,
-            text: checked(&new.text)?,
+            text: checked(new)?,
             strength: new.strength,
             source: new.source.trim(),
             noted_by: tx.acting.staff_id,
@@ -140,9 +167,14 @@ pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
     Ok(())
 }
 
-fn checked(text: &str) -> Result<&str> {
-    let text = text.trim();
-    if text.is_empty() { refuse("preference_empty").field("text").err() } else { Ok(text) }
+fn checked(new: &NewPreference) -> Result<&str> {
+    let text = new.text.trim();
+    if text.is_empty() {
+        return refuse("preference_empty").field("text").err();
+    }
+    limit::check("text", text, limit::TEXT)?;
+    limit::check("source", &new.source, limit::LINE)?;
+    Ok(text)
 }
 
 fn guest_of(query: &Query, id: i64) -> Result<GuestId> {
@@ -186,7 +218,7 @@ pub fn preference_save(call: &Call, request: PreferenceSave) -> Result<Nothing> 
             json!({
                 "id": request.id,
                 "category": new.category,
-                "text": checked(&new.text)?,
+                "text": checked(new)?,
                 "strength": new.strength,
                 "source": new.source.trim(),
             }),
@@ -216,4 +248,36 @@ pub fn preference_remove(call: &Call, request: RowId) -> Result<Nothing> {
         tx.run("delete from preference where id = :id", json!({ "id": request.id }))?;
         Ok(Nothing {})
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::api::testing::TestDesk;
+
+    #[test]
+    fn a_list_learns_what_endangers_its_guests_and_nothing_of_others() {
+        let desk = TestDesk::new();
+        let prefer = |guest: i64, text: &str, strength: &str| {
+            let preference = json!({ "category": "allergy", "text": text, "strength": strength });
+            desk.ok("preference_add", json!({ "guest_id": guest, "preference": preference }));
+        };
+        let (first, other, calm) = (desk.guest("顾明月"), desk.guest("林晓"), desk.guest("何川"));
+        prefer(first, "花生", "danger");
+        prefer(first, "青霉素", "danger");
+        prefer(other, "海鲜", "danger");
+        prefer(calm, "荞麦", "avoid");
+        let asked = |guests: serde_json::Value| -> Vec<(i64, String)> {
+            let rows: Vec<GuestDanger> = desk.get("guest_dangers", json!({ "guest_ids": guests }));
+            rows.into_iter().map(|row| (row.guest_id.0, row.text)).collect()
+        };
+        assert_eq!(
+            asked(json!([calm, first])),
+            [(first, "花生".to_owned()), (first, "青霉素".to_owned())],
+            "in the order they were added, of those asked about, and only what endangers"
+        );
+        assert_eq!(asked(json!([])), [], "no question, no rows");
+    }
 }

@@ -1,4 +1,4 @@
-//! What names a festival everywhere: the world's by its word, the house's own by its number.
+//! The id of a festival: a word for the known ones, a number for those the house added.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,4 +1,4 @@
-//! The festivals this house keeps: the world's from the calendar room, its own, and the days it corrected by hand.
+//! The festivals this house observes: known ones from the calendar room, its own, and dates it corrected by hand.
 //! Knows nothing of gifts or greetings.
 
 mod commands;

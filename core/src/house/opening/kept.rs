@@ -6,11 +6,10 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{check_passphrase, sit_down};
-use crate::book::{Book, BookError, read_salt};
+use super::{check_passphrase, host, sit_down};
+use crate::book::{Book, BookError, identify};
 use crate::desk::{Call, Desk, DeskStatus, Nothing, desk_status};
 use crate::error::{Result, refuse};
-use crate::guest;
 
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct OpenKept {
@@ -46,20 +45,14 @@ pub struct ChangePassphrase {
     pub new: SecretString,
 }
 
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct PassphraseChanged {
-    /// The book opened by itself and does no longer, because the key store did not take its new key.
-    pub key_forgotten: bool,
-}
-
-/// Renews the kept key in the same step.
+/// A key that this computer keeps goes on opening the book.
 ///
-/// Errors: `not_allowed` below a manager; `wrong_passphrase`, `passphrase_short`, `disk_full`.
-pub fn passphrase_change(call: &Call, request: ChangePassphrase) -> Result<PassphraseChanged> {
+/// Errors: `not_allowed` below a manager; `wrong_passphrase`, `passphrase_short`, `passphrase_weak`, `disk_full`.
+pub fn passphrase_change(call: &Call, request: ChangePassphrase) -> Result<Nothing> {
     call.session()?.check_manages()?;
     check_passphrase(&request.new)?;
-    call.book()?.change_passphrase(&request.current, &request.new)?;
-    Ok(PassphraseChanged { key_forgotten: !call.desk().renew_key(call.session()?) })
+    call.book()?.change_passphrase(&request.current, &request.new, call.desk().world.random)?;
+    Ok(Nothing {})
 }
 
 fn open_kept(desk: &Desk, path: &Path) -> Result<()> {
@@ -69,13 +62,14 @@ fn open_kept(desk: &Desk, path: &Path) -> Result<()> {
     if desk.used() {
         return refuse("key_not_kept").err();
     }
-    let salt = read_salt(path)?;
+    let book = identify(path)?;
     // A store that does not answer has kept nothing, as far as the person who waits is concerned.
-    let Some(key) = desk.world.memory.key(salt).ok().flatten() else { return refuse("key_not_kept").err() };
-    match Book::open_with_key(path, key, ((desk.world.now_ms)(), guest::reindex)) {
+    let Some(key) = desk.world.memory.key(book).ok().flatten() else { return refuse("key_not_kept").err() };
+    match Book::open_with_key(path, key, host(desk)) {
         Ok(book) => sit_down(desk, book),
+        // Only of a key that is wrong for certain: a damaged book needs it when it is repaired.
         Err(BookError::WrongPassphrase) => {
-            if desk.world.memory.forget_key(salt).is_err() {
+            if desk.world.memory.forget_key(book).is_err() {
                 tracing::warn!("a key that opens nothing stays in the system's key store");
             }
             refuse("key_not_kept").err()

@@ -11,7 +11,7 @@ use serde_json::json;
 pub use commands::*;
 pub use kept::*;
 
-use crate::book::{Acting, Book, Role, Salt};
+use crate::book::{Acting, Book, Host, Role};
 use crate::compensation;
 use crate::desk::{Desk, Session};
 use crate::error::{Error, Result, refuse};
@@ -21,29 +21,34 @@ use crate::guest;
 use crate::property::{self, Property};
 use crate::staff;
 
-/// Makes a book with its property and first manager, and sits down at it.
-pub fn create_book(
-    desk: &Desk,
-    path: &Path,
-    passphrase: &SecretString,
-    (property, manager): (Property, &str),
-) -> Result<()> {
-    property.validate()?;
-    staff::check_name(manager, "manager")?;
-    check_passphrase(passphrase)?;
-    file::check_place(path)?;
-    let mut random = [0; 12];
-    (desk.world.random)(&mut random);
-    let now_ms = (desk.world.now_ms)();
-    let book = Book::create(path, passphrase, Salt::from_random(random), (now_ms, guest::reindex))?;
+/// A book to be made.
+#[derive(Clone, Copy)]
+pub struct NewBook<'a> {
+    pub path: &'a Path,
+    pub passphrase: &'a SecretString,
+    pub property: &'a Property,
+    /// The first manager's name.
+    pub manager: &'a str,
+}
+
+/// Makes a book with its property, its first manager and what `fill` adds, and sits down at it.
+pub fn create_book(desk: &Desk, new: NewBook, fill: impl FnOnce(&Book, Acting) -> Result<()>) -> Result<()> {
+    new.property.validate()?;
+    staff::check_name(new.manager, "manager")?;
+    check_passphrase(new.passphrase)?;
+    file::check_place(new.path)?;
+    let host = host(desk);
     // The founder acts before being on the list; the first row of the list is theirs.
-    let founder = Acting { staff_id: staff::FIRST, role: Role::Administrator, now_ms };
-    book.change(founder, property::FOUNDED, |tx| {
-        tx.tell("property", property.name.clone());
-        property::found(tx, &property)?;
-        staff::add_first(tx, manager)?;
-        gift::add_defaults(tx, property.language)?;
-        compensation::add_defaults(tx, property.language)
+    let founder = Acting { staff_id: staff::FIRST, role: Role::Administrator, now_ms: host.now_ms };
+    let book = Book::create(new.path, new.passphrase, host, |book| {
+        book.change(founder, property::FOUNDED, |tx| {
+            tx.tell("property", new.property.name.clone());
+            property::found(tx, new.property)?;
+            staff::add_first(tx, new.manager)?;
+            gift::add_defaults(tx, new.property.language)?;
+            compensation::add_defaults(tx, new.property.language)
+        })?;
+        fill(book, founder)
     })?;
     sit_down(desk, book)
 }
@@ -51,8 +56,13 @@ pub fn create_book(
 /// Opens a book and sits down at it, leaving the one that was open.
 pub fn open_book(desk: &Desk, path: &Path, passphrase: &SecretString) -> Result<()> {
     desk.lock();
-    let book = Book::open(path, passphrase, ((desk.world.now_ms)(), guest::reindex))?;
+    let book = Book::open(path, passphrase, host(desk))?;
     sit_down(desk, book)
+}
+
+/// What a book needs of the world.
+fn host(desk: &Desk) -> Host {
+    Host { now_ms: (desk.world.now_ms)(), random: desk.world.random, reindex: guest::reindex }
 }
 
 fn sit_down(desk: &Desk, book: Book) -> Result<()> {
@@ -69,9 +79,17 @@ fn sit_down(desk: &Desk, book: Book) -> Result<()> {
 /// Units: characters. Short enough to type at a desk, long enough that guessing takes Argon2 years.
 const SHORTEST_PASSPHRASE: usize = 8;
 
+/// Of five degrees: below it, some ten million guesses find the passphrase, which a stolen file leaves time for.
+const WEAKEST_PASSPHRASE: zxcvbn::Score = zxcvbn::Score::Two;
+
+/// Errors: `passphrase_short`; `passphrase_weak` for words that are among the first that anybody would try.
 fn check_passphrase(passphrase: &SecretString) -> Result<()> {
-    if passphrase.expose_secret().chars().count() < SHORTEST_PASSPHRASE {
+    let words = passphrase.expose_secret().trim();
+    if words.chars().count() < SHORTEST_PASSPHRASE {
         return refuse("passphrase_short").arg("shortest", SHORTEST_PASSPHRASE).field("passphrase").err();
+    }
+    if zxcvbn::zxcvbn(words, &["zhike", "知客"]).score() < WEAKEST_PASSPHRASE {
+        return refuse("passphrase_weak").field("passphrase").err();
     }
     Ok(())
 }

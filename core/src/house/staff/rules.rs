@@ -1,5 +1,5 @@
-//! What must hold of the list of staff. Asked after every change of it, of an undo and of doing again alike, so that
-//! no way leads around it.
+//! What must be true of the list of staff. Checked after every change, undo and redo, so that
+//! nothing bypasses it.
 
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ pub fn check(tx: &Change) -> Result<()> {
         if let (Some(gone), None) = (&before, &after)
             && has_acted(tx, &gone["id"])?
         {
-            return Err(BookError::UndoConflict { table: "staff".to_owned() }.into());
+            return Err(BookError::UndoConflict { table: "staff".to_owned(), rests: None }.into());
         }
     }
     let (administrators,): (i64,) =

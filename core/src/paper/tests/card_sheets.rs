@@ -40,7 +40,7 @@ fn a_card_for_staff_shows_everything_the_desk_knows() {
         card.caution,
         "本地客人".into(),
         "仅限员工".into(),
-        "陈静 打印于 2026年9月21日 17:05".into(),
+        "陈静打印于 2026年9月21日 17:05".into(),
     ];
     let wishes = wishes.into_iter().flat_map(|wish| [wish.category, wish.text]);
     for text in single.into_iter().chain(lists).chain(wishes) {
@@ -61,16 +61,16 @@ fn each_version_leaves_out_what_its_reader_must_not_see() {
             assert!(said.contains(text), "{text} must be on the {version:?} card: {said}");
         }
     };
-    check(CardVersion::Staff, &[], &["上次行李晚到", "勿提账单", "只用微信", "危险"]);
+    check(CardVersion::Staff, &[], &["上次行李晚到", "勿提账单", "只用微信", "过敏与安全"]);
     check(
         CardVersion::House,
-        &["上次行李晚到", "勿提账单", "备注", "留意", "wangxiuying", "云岭茶业", "只用微信"],
-        &["王秀英", "1208", "危险", "花生过敏", "高楼层", "香菜", "熟普洱", "生日", "贵宾", "后台部门"],
+        &["上次行李晚到", "勿提账单", "备注", "注意事项", "wangxiuying", "云岭茶业", "只用微信"],
+        &["王秀英", "1208", "过敏与安全", "花生过敏", "高楼层", "香菜", "熟普洱", "生日", "贵宾", "后台部门"],
     );
     check(
         CardVersion::Guest,
-        &["上次行李晚到", "勿提账单", "备注", "留意", "wangxiuying", "云岭茶业", "贵宾", "本地客人", "生日"],
-        &["王秀英", "1208", "过敏与安全", "花生过敏", "高楼层", "香菜", "熟普洱", "宾客可阅"],
+        &["上次行李晚到", "勿提账单", "备注", "注意事项", "wangxiuying", "云岭茶业", "贵宾", "本地客人", "生日"],
+        &["王秀英", "1208", "过敏与安全", "花生过敏", "高楼层", "香菜", "熟普洱", "宾客版"],
     );
 }
 
@@ -78,7 +78,7 @@ fn each_version_leaves_out_what_its_reader_must_not_see() {
 fn danger_comes_before_every_wish() {
     let said = words_of(&print(&cards(CardLayout::A6, CardVersion::Staff, vec![wang()])));
     let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text} is printed"));
-    assert!(place("危险") < place("花生过敏"), "the word stands over the danger");
+    assert!(place("过敏与安全") < place("花生过敏"), "the word stands over the danger");
     assert!(place("花生过敏") < place("高楼层"), "no wish is read before the danger");
 }
 
@@ -98,7 +98,7 @@ fn a_card_that_is_too_long_goes_on_to_another_side_and_loses_nothing() {
         let text = squeeze(&sheets.text(side));
         assert!(text.contains(&format!("{side}/{sides}")), "side {side} says which it is: {text}");
         assert!(text.contains("王秀英"), "side {side} names the guest");
-        assert!(text.contains("危险"), "side {side} warns of the danger");
+        assert!(text.contains("过敏与安全"), "side {side} warns of the danger");
     }
     assert!(!squeeze(&sheets.text(0)).contains("1/"), "a card of one side is not numbered");
     assert_eq!(outside(&sheets), None, "no text leaves its page");

@@ -15,7 +15,7 @@ pub(super) fn packing(count: usize) -> PackingJob {
         };
     PackingJob {
         imprint: imprint(Language::Chinese),
-        title: "2026 年中秋节礼品装箱单".into(),
+        title: "2026年中秋节礼品装箱单".into(),
         subtitle: String::new(),
         groups: vec![group("月饼礼盒"), group("龙井茶")],
     }

@@ -22,9 +22,9 @@ fn case_section(lines: usize) -> CaseSection {
         title: "未结".into(),
         count: lines.to_string(),
         empty: "没有未结投诉。".into(),
-        heads: ["时限", "地点", "宾客与经过", "类别", "待谁处理"].map(str::to_owned),
+        heads: ["时限", "地点", "宾客与投诉内容", "类别", "当前处理人"].map(str::to_owned),
         groups: vec![CaseGroup { name: "原因".into(), lines: (0..lines).map(case).collect() }],
-        rest: "另有 3 件，见工作簿。".into(),
+        rest: "另有 3 件，详见工作簿。".into(),
     }
 }
 
@@ -43,7 +43,7 @@ fn report(lines: usize) -> ReportJob {
         imprint: imprint(Language::Chinese),
         title: "投诉汇总".into(),
         subtitle: "西湖别苑".into(),
-        figures: ["目前未结", "新投诉", "已结案", "已挽回", "成本"].map(figure).to_vec(),
+        figures: ["当前未结", "新投诉", "已结案", "已挽回", "成本"].map(figure).to_vec(),
         charts: ["按类别", "按部门", "按原因", "按客房"].map(chart).to_vec(),
         sections: vec![case_section(lines), case_section(0)],
     }
@@ -57,7 +57,7 @@ fn a_report_shows_its_figures_bars_and_every_line() {
     for index in 0..60 {
         assert!(said.contains(&format!("宾客{index}号")), "line {index} is there");
     }
-    for words in ["按客房", "第7类", "花生过敏", "另有3件，见工作簿。", "没有未结投诉。"] {
+    for words in ["按客房", "第7类", "花生过敏", "另有3件，详见工作簿。", "没有未结投诉。"] {
         assert!(said.contains(words), "{words}");
     }
     assert_eq!(outside(&sheets), None, "no text leaves its page");

@@ -13,8 +13,8 @@ fn dinner() -> Voucher {
         quantity: "× 2".into(),
         guest: "王秀英".into(),
         number: "V26000018".into(),
-        valid_until: "2027 年 11月21日 周日".into(),
-        issued: "签发：陈静，2026 年 11月21日 周六".into(),
+        valid_until: "2027年11月21日 周日".into(),
+        issued: "签发人：陈静，2026年11月21日 周六".into(),
     }
 }
 

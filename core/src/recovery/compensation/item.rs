@@ -1,4 +1,4 @@
-//! The catalogue: what the house can offer. An item that was ever offered is kept and only put out of use.
+//! The catalogue: what the house can offer. An item that was ever offered is deactivated, not deleted.
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;

@@ -1,5 +1,5 @@
 //! Compensation: what the house can offer a guest to make good, what it costs, and how much of it each role may give.
-//! Knows no screen and no clock; what it is given for, the complaint room knows.
+//! Knows no screen and no clock. The complaint room knows what it is given for.
 //!
 //! - `item`: the catalogue · `defaults`: what a new book begins with · `limit`: how much each role may give (pure)
 //! - `store`: what was proposed and granted for one complaint · `voucher`: the numbers of vouchers

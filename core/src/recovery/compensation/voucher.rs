@@ -1,4 +1,4 @@
-//! A voucher's number: read out over a counter, so short, and with a digit that gives a slip of the tongue away.
+//! A voucher's number. It is short because it is read aloud, and has a check digit.
 
 use chrono::Datelike;
 use chrono::NaiveDate;

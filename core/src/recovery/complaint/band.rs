@@ -1,4 +1,4 @@
-//! What would be fair: what similar complaints got, or what the house would begin with where there are none.
+//! The suggested range of compensation: what similar complaints got, or a starting range where there are too few.
 
 use chrono::Months;
 use serde::{Deserialize, Serialize};

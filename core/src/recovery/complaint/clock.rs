@@ -1,4 +1,4 @@
-//! The three clocks of a complaint: first response, solution, closing. How long each may run, and when it is up. Pure.
+//! The three clocks of a complaint: first response, solution, closing. Their time limits and due times. Pure.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

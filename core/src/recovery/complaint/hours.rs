@@ -1,4 +1,4 @@
-//! The property's service hours: the time that counts on a complaint's clocks. Pure.
+//! The property's service hours: the time that counts for a complaint's clocks. Pure.
 
 use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;

@@ -1,4 +1,4 @@
-//! Complaints as a list and as a board: those whose clocks are up first.
+//! Complaints as a list and as a board: overdue ones first.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,11 +1,11 @@
 //! Complaints: what went wrong for a guest, through nine fixed steps to their end. Knows no screen and no clock of its own.
 //!
-//! - `step`: what a person can do to a complaint; `state`: where it stands, worked out from the steps alone
-//! - `rules`: who may take which step, and who owes the next one
+//! - `step`: what a person can do to a complaint; `state`: its state, computed from the steps alone
+//! - `rules`: who may take which step, and whose turn it is
 //! - `hours`, `clock`: the property's service hours, and how long each complaint may take by them
 //! - `store`: how complaints are kept; `commands`, `page`, `list`, `repeat`: what a face may ask
-//! - `escalation`: clocks that are up, brought before the next role; `sight`: who may see a sensitive complaint
-//! - `analysis`: what a period's complaints say together; `band`: what similar ones got
+//! - `escalation`: escalates overdue complaints to the next role; `sight`: who may see a sensitive complaint
+//! - `analysis`: the figures and charts of a period; `band`: what similar ones got
 //! - `report`: the morning meeting's report; `voucher`: what was granted as paper for the guest; `speech`: their words
 
 mod analysis;

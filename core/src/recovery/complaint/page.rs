@@ -1,4 +1,4 @@
-//! One complaint with everything: what was taken, where it stands, its clocks, each step with who and when.
+//! One complaint with everything: its facts, state, clocks, and each step with who and when.
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Who may take which step, and who owes the next one.
+//! Who may take which step, and whose turn it is.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,4 +1,4 @@
-//! Where a complaint stands. Worked out from its steps alone, so that the log always leads back to what is stored.
+//! The state of a complaint, computed from its steps alone, so that it always agrees with the log.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

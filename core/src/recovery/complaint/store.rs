@@ -1,4 +1,4 @@
-//! How complaints are kept: the facts, the log of steps, and beside them the state that the steps lead to.
+//! How complaints are kept: the facts, the log of steps, and the state computed from them.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! Complaints for the tests of every room that tells of them: taken on a day, and brought to a stage.
+//! Complaints for tests: recorded on a day, and taken to a stage.
 #![allow(clippy::unwrap_used)]
 
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Vouchers as the guest gets them. Whoever sees the paper learns what was given, and nothing of why.
+//! Vouchers as the guest gets them: what was given, not why.
 
 use std::path::Path;
 

@@ -1,7 +1,7 @@
-//! Promises: what was said to a guest, open until kept or released by the guest. Knows no clock: today is told.
+//! Promises: what was said to a guest, open until kept or released by the guest. Knows no clock: today is an argument.
 //!
 //! - `store`: adding, settling, listing; `commands`: the same for the faces
-//! - `today`: which open promises the desk must see now, and because of which day
+//! - `today`: which open promises the desk must see now, and why
 
 mod commands;
 mod store;

@@ -1,4 +1,4 @@
-//! What a trace made from a preference or a special date says before anybody wrote a word.
+//! The first text of a trace that is made from a preference or a special date.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
-//! Traces: instructions to a department for a date, with done and by whom. Knows no clock: today is told.
+//! Traces: instructions to a department for a date, with done and by whom. Knows no clock: today is an argument.
 //!
-//! - `draft`: what a trace made from a preference or a special date says before anybody wrote a word
+//! - `draft`: the first text of a trace that is made from a preference or a special date
 //! - `store`: adding, doing, listing; `commands`: the same for the faces
 
 mod commands;

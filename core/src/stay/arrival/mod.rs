@@ -16,6 +16,7 @@ pub use store::*;
 use crate::calendar::lunar_of;
 use crate::error::{Result, refuse};
 use crate::guest::{GuestId, Tier};
+use crate::text::limit;
 
 /// Who is in the house on a day is looked for among those who came at most so long before. Units: days.
 pub const LONGEST_STAY: i64 = 366;
@@ -43,11 +44,14 @@ impl ArrivalFields {
         self
     }
 
-    /// Errors: `arrival_name_missing`, `date_out_of_range`, `departure_before_arrival`, `stay_too_long`.
+    /// Errors: `arrival_name_missing`, `text_too_long`, `date_out_of_range`, `departure_before_arrival`, `stay_too_long`.
     pub fn validate(&self) -> Result<()> {
         if self.name.is_empty() {
             return refuse("arrival_name_missing").field("name").err();
         }
+        limit::check("name", &self.name, limit::NAME)?;
+        limit::check("room", &self.room, limit::WORD)?;
+        limit::check("note", &self.note, limit::TEXT)?;
         for day in [Some(self.arrives_on), self.departs_on].into_iter().flatten() {
             // A slip of the finger in the year: the calendar would have no page for it.
             lunar_of(day)?;

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Arrival, ArrivalFields};
 use crate::book::{Change, Query};
 use crate::error::{Result, refuse};
-use crate::guest::GuestId;
+use crate::guest::{self, GuestId};
 
 /// Shape: everybody in the house from `from` to `to`, both included: by arrival, VIPs first, then by room.
 pub fn arrivals_between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec<Arrival>> {
@@ -19,9 +19,16 @@ pub fn arrivals_of(query: &Query, guest_id: GuestId) -> Result<Vec<Arrival>> {
     Ok(query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?)
 }
 
-/// Errors: those of [`ArrivalFields::validate`].
-pub fn add(tx: &Change, fields: &ArrivalFields) -> Result<i64> {
+/// Errors: `guest_not_found`; those of [`ArrivalFields::validate`].
+fn check(query: &Query, fields: &ArrivalFields) -> Result<()> {
     fields.validate()?;
+    // A screen may still show a guest whose adding was undone meanwhile.
+    fields.guest_id.map_or(Ok(()), |guest_id| guest::name_of(query, guest_id).map(drop))
+}
+
+/// Errors: `guest_not_found`; those of [`ArrivalFields::validate`].
+pub fn add(tx: &Change, fields: &ArrivalFields) -> Result<i64> {
+    check(tx, fields)?;
     Ok(tx.insert(
         "insert into arrival (guest_id, name, arrives_on, departs_on, room, note)
          values (:guest_id, :name, :arrives_on, :departs_on, :room, :note)",
@@ -29,9 +36,9 @@ pub fn add(tx: &Change, fields: &ArrivalFields) -> Result<i64> {
     )?)
 }
 
-/// Errors: `arrival_not_found`; those of [`ArrivalFields::validate`].
+/// Errors: `arrival_not_found`, `guest_not_found`; those of [`ArrivalFields::validate`].
 pub fn save(tx: &Change, id: i64, fields: &ArrivalFields) -> Result<()> {
-    fields.validate()?;
+    check(tx, fields)?;
     let changed = tx.run(
         "update arrival set guest_id = :guest_id, name = :name, arrives_on = :arrives_on, departs_on = :departs_on,
            room = :room, note = :note where id = :id",
@@ -56,22 +63,24 @@ pub struct Booking {
     pub fields: ArrivalFields,
 }
 
-/// The arrivals already noted for this name and day. Shape: as they were noted. Served by arrival_by_day.
-pub fn bookings(query: &Query, name: &str, arrives_on: NaiveDate) -> Result<Vec<Booking>> {
+/// The arrivals already noted for a day. Shape: as they were noted. Served by arrival_by_day.
+pub fn bookings(query: &Query, arrives_on: NaiveDate) -> Result<Vec<Booking>> {
     Ok(query.all(
         "select id, name, guest_id, arrives_on, departs_on, room, note from arrival
-         where arrives_on = :arrives_on and name = :name order by id",
-        json!({ "name": name, "arrives_on": arrives_on }),
+         where arrives_on = :arrives_on order by id",
+        json!({ "arrives_on": arrives_on }),
     )?)
 }
 
 /// The guests whose display, native or alias name this is: one is a link, several are a question for a person.
+///
+/// Shape: at most ten, as they were added. Served by guest_by_sort_key, which is left at the tenth.
 pub fn guests_named(query: &Query, name: &str) -> Result<Vec<GuestId>> {
     let sort_key = crate::text::name::sort_key(name, &crate::text::pinyin::suggest(name));
     Ok(query.column(
         "select id from guest
          where sort_key = :sort_key and (display_name = :name or native_name = :name or alias = :name)
-         order by tier, id limit 10",
+         order by id limit 10",
         json!({ "sort_key": sort_key, "name": name }),
     )?)
 }

@@ -87,11 +87,10 @@ fn entry((id, guest): (i64, &str), said: &NewDate, day: NaiveDate, language: Lan
     ]);
     let lunar = (said.date.calendar == Calendar::Lunar).then(|| date::lunar_text(&said.date, language));
     // A day of mourning counts no years.
-    let turning = said
-        .date
-        .turning_on(day)
-        .filter(|_| said.kind != DateKind::Memorial)
-        .map(|years| language.text_with("export-turning", &Map::from_iter([("years".to_owned(), json!(years))])));
+    let turning = said.date.turning_on(day).filter(|_| said.kind != DateKind::Memorial).map(|age| {
+        let id = if said.kind == DateKind::Birthday { "date-turns" } else { "date-years" };
+        language.text_with(id, &Map::from_iter([("age".to_owned(), json!(age))]))
+    });
     CalendarEntry {
         uid: format!("date-{id}-{day}@zhike"),
         date: day,

@@ -1,18 +1,16 @@
 //! One person as a file speaks of them, before the book knows whether it knows them.
 
-use chrono::NaiveDate;
-use serde_json::{Map, Value, json};
-
 use super::column::ImportField;
-use super::report::ImportIssue;
 use crate::book::{Change, Query};
 use crate::date::{self, NewDate};
 use crate::error::Result;
+use crate::exchange::{LineIssue, limits};
 use crate::guest::{
-    self, BIRTH_YEARS, ContactKey, DuplicateQuestion, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd,
-    RelationshipKind,
+    self, BIRTH_YEARS, ContactKey, ContactKind, DuplicateQuestion, GuestFields, GuestId, NewContact, NoteKind,
+    RelationshipAdd, RelationshipKind,
 };
-use crate::preference::{self, NewPreference, Strength};
+use crate::preference::{self, Category, NewPreference, Strength};
+use crate::text::limit;
 use crate::text::search::{Searchable, index_text};
 
 #[derive(Debug, Clone, Default)]
@@ -27,9 +25,6 @@ pub(super) struct Candidate {
     pub related: Vec<(RelationshipKind, String)>,
 }
 
-/// A guest is known by one of their names, whichever the file has; how it is read, the house may have corrected.
-const OF_THE_NAME: [&str; 3] = ["display_name", "native_name", "pinyin"];
-
 /// Whom of the book a person of a file is.
 pub(super) enum Known {
     /// The same name and a contact point in common.
@@ -40,17 +35,61 @@ pub(super) enum Known {
 }
 
 impl Candidate {
-    /// Takes out what no guest's page would take, so that one line of a file never ends the import of all the others.
-    /// Answers what of it somebody may miss; blank texts are nothing to miss.
-    pub(super) fn sift(&mut self) -> Option<ImportIssue> {
+    /// Takes out what no guest's page would take, and cuts what is too long for one, so that one line of a file never
+    /// ends the import of all the others. Answers what of it somebody may miss; blank texts are nothing to miss.
+    pub(super) fn sift(&mut self) -> Vec<LineIssue> {
         let said = |text: &str| !text.trim().is_empty();
         self.contacts.retain(|contact| contact.value.chars().any(char::is_alphanumeric));
         self.tags.retain(|tag| said(tag.trim().trim_start_matches('#')));
         self.notes.retain(|note| said(note));
         self.preferences.retain(|preference| said(&preference.text));
         self.related.retain(|(_, name)| said(name));
-        self.fields.birth_year.take_if(|year| !BIRTH_YEARS.contains(year))?;
-        Some(ImportIssue::new(self.line, ImportField::BirthYear.id(), "value_unknown"))
+        let mut missed = Vec::new();
+        let line = self.line;
+        let mut miss = |property: &str, code| missed.push(LineIssue::new(line, property, code));
+        if self.fields.birth_year.take_if(|year| !BIRTH_YEARS.contains(year)).is_some() {
+            miss(ImportField::BirthYear.id(), "value_unknown");
+        }
+        for field in self.fields.cut() {
+            miss(if field == "display_name" { ImportField::Name.id() } else { field }, "text_cut");
+        }
+        self.contacts.retain_mut(|contact| {
+            limit::cut(&mut contact.label, limit::WORD);
+            // A part of a number or an address reaches somebody else, or nobody.
+            let fits = limit::check("value", &contact.value, limit::LINE).is_ok();
+            if !fits {
+                miss(column_of(contact.kind).id(), "value_too_long");
+            }
+            fits
+        });
+        let mut cut = |property: &str, text: &mut String, longest: usize| {
+            if limit::cut(text, longest) {
+                miss(property, "text_cut");
+            }
+        };
+        self.tags.iter_mut().for_each(|tag| cut(ImportField::Tags.id(), tag, limit::WORD));
+        self.notes.iter_mut().for_each(|note| cut(ImportField::Note.id(), note, limit::NOTE));
+        for preference in &mut self.preferences {
+            cut(column_for(preference).id(), &mut preference.text, limit::TEXT);
+        }
+        self.related.iter_mut().for_each(|(_, name)| cut("related", name, limit::NAME));
+        self.dates.iter_mut().for_each(|new| cut("date", &mut new.label, limit::WORD));
+        let lists = [
+            ("contacts", self.contacts.len()),
+            (ImportField::Tags.id(), self.tags.len()),
+            (ImportField::Note.id(), self.notes.len()),
+            ("preferences", self.preferences.len()),
+            ("related", self.related.len()),
+        ];
+        for (property, _) in lists.iter().filter(|(_, length)| *length > limits::CARD_VALUES) {
+            missed.push(LineIssue::new(line, property, "too_many_values"));
+        }
+        self.contacts.truncate(limits::CARD_VALUES);
+        self.tags.truncate(limits::CARD_VALUES);
+        self.notes.truncate(limits::CARD_VALUES);
+        self.preferences.truncate(limits::CARD_VALUES);
+        self.related.truncate(limits::CARD_VALUES);
+        missed
     }
 
     /// Whom of the book this is. Most of a file are nobody yet, which one glance at each index tells.
@@ -62,14 +101,7 @@ impl Candidate {
                 continue;
             }
             reached = true;
-            let found: Option<(GuestId,)> = query.maybe(
-                "select guest.id from contact_point join guest on guest.id = contact_point.guest_id
-                 where contact_point.match_key = :match_key
-                   and (guest.display_name = :name or guest.native_name = :name)
-                 order by guest.id limit 1",
-                json!({ "match_key": match_key, "name": self.fields.display_name }),
-            )?;
-            if let Some((id,)) = found {
+            if let Some(id) = guest::namesake_reached_by(query, &self.fields, &match_key)? {
                 return Ok(Known::Certainly(id));
             }
         }
@@ -110,7 +142,7 @@ impl Candidate {
         Ok(id)
     }
 
-    fn add_lists(&self, tx: &Change, id: GuestId) -> Result<()> {
+    pub(super) fn add_lists(&self, tx: &Change, id: GuestId) -> Result<()> {
         for tag in &self.tags {
             guest::add_tag(tx, id, tag)?;
         }
@@ -130,77 +162,27 @@ impl Candidate {
         }
         Ok(())
     }
+}
 
-    /// Adds to a guest what the file knows and the book does not; nothing that the house noted is overwritten.
-    /// Answers whether there was anything new, and what the house has noted otherwise.
-    pub(super) fn complete(&self, tx: &Change, id: GuestId, today: NaiveDate) -> Result<(bool, Vec<ImportIssue>)> {
-        let known = guest::load(tx, id)?;
-        let mut news = Map::new();
-        let mut otherwise = Vec::new();
-        let (old, new) = (as_object(&known.fields), as_object(&self.fields));
-        let unsaid = as_object(&GuestFields::default());
-        for (name, value) in new {
-            let is_unsaid = |value: Option<&Value>| value == unsaid.get(&name);
-            if is_unsaid(Some(&value)) || old.get(&name) == Some(&value) {
-                continue;
-            }
-            // A tier is the house's judgement from the first day on: the one it begins with was not left open.
-            if is_unsaid(old.get(&name)) && name != "tier" {
-                news.insert(name, value);
-            } else if !OF_THE_NAME.contains(&name.as_str()) {
-                otherwise.push(ImportIssue::new(self.line, &name, "noted_otherwise"));
-            }
-        }
-        let mut new_anything = !news.is_empty();
-        if new_anything {
-            guest::save(tx, id, news)?;
-        }
-        let missing = self.without_known(tx, id, today)?;
-        new_anything |= !missing.contacts.is_empty() || !missing.dates.is_empty() || !missing.preferences.is_empty();
-        new_anything |= !missing.notes.is_empty() || !missing.tags.is_empty() || !missing.related.is_empty();
-        for contact in &missing.contacts {
-            guest::add_contact(tx, id, contact)?;
-        }
-        missing.add_lists(tx, id)?;
-        Ok((new_anything, otherwise))
-    }
-
-    /// The lists without what the guest's page already has.
-    fn without_known(&self, query: &Query, id: GuestId, today: NaiveDate) -> Result<Candidate> {
-        let mut missing = self.clone();
-        // Which contact point the guest prefers, the house knows better than a file.
-        missing.contacts.iter_mut().for_each(|contact| contact.preferred = false);
-        let keys: Vec<String> =
-            guest::contacts_of(query, id)?.iter().map(|known| known.kind.match_key(&known.value)).collect();
-        missing.contacts.retain(|new| !keys.contains(&new.kind.match_key(&new.value)));
-        let tags = guest::tags_of(query, id)?;
-        missing.tags.retain(|new| !tags.contains(new));
-        let notes = guest::notes_of(query, id)?;
-        missing.notes.retain(|new| !notes.iter().any(|known| &known.text == new));
-        let preferences = preference::preferences_of(query, id)?;
-        // What endangers a guest is noted as that, whatever else the house knows of the matter.
-        missing.preferences.retain(|new| {
-            !preferences.iter().any(|known| {
-                (known.category, &known.text) == (new.category, &new.text)
-                    && (known.strength == new.strength || new.strength != Strength::Danger)
-            })
-        });
-        let dates = date::dates_of(query, id, today)?;
-        missing.dates.retain(|new| {
-            !dates.iter().any(|known| {
-                (known.said.kind, known.said.date.calendar, known.said.date.month, known.said.date.day)
-                    == (new.kind, new.date.calendar, new.date.month, new.date.day)
-            })
-        });
-        let related = guest::relationships_of(query, id)?;
-        missing.related.retain(|(_, name)| !related.iter().any(|known| &known.name == name));
-        Ok(missing)
+/// The field that a column with such contact points is matched with.
+fn column_of(kind: ContactKind) -> ImportField {
+    match kind {
+        ContactKind::Phone => ImportField::Phone,
+        ContactKind::Email => ImportField::Email,
+        ContactKind::Wechat => ImportField::Wechat,
+        ContactKind::Qq => ImportField::Qq,
+        ContactKind::Post => ImportField::Address,
+        ContactKind::Other => ImportField::OtherContact,
     }
 }
 
-fn as_object(fields: &GuestFields) -> Map<String, Value> {
-    match serde_json::to_value(fields) {
-        Ok(Value::Object(object)) => object,
-        _ => Map::new(),
+/// The field that a column with such preferences is matched with.
+fn column_for(preference: &NewPreference) -> ImportField {
+    match (preference.category, preference.strength) {
+        (Category::Allergy, _) => ImportField::Allergy,
+        (Category::Dietary, _) => ImportField::Dietary,
+        (_, Strength::Avoid) => ImportField::Avoid,
+        (_, Strength::Likes) => ImportField::Likes,
+        (_, Strength::Must | Strength::Danger) => ImportField::Must,
     }
 }

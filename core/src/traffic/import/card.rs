@@ -2,17 +2,18 @@
 
 use super::candidate::Candidate;
 use super::column::ImportField;
-use super::report::ImportIssue;
 use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
 use crate::date::{DateKind, NewDate, kind_named};
+use crate::exchange::LineIssue;
 use crate::exchange::vcard::{CardCalendar, CardContactKind, CardDate, CardDateKind, CardRecord, CardSex};
 use crate::guest::{ContactKind, GuestFields, NewContact, RelationshipKind, Sex};
 use crate::locale::Language;
+use crate::text::limit;
 
 /// The person of a card, with what of it could not be kept.
 ///
 /// `language` is the one that a date without a name gets its name in.
-pub(super) fn candidate(card: &CardRecord, language: Language) -> (Candidate, Vec<ImportIssue>) {
+pub(super) fn candidate(card: &CardRecord, language: Language) -> (Candidate, Vec<LineIssue>) {
     let mut dropped = Vec::new();
     let company = [&card.organisation, &card.department];
     let fields = GuestFields {
@@ -44,7 +45,7 @@ pub(super) fn candidate(card: &CardRecord, language: Language) -> (Candidate, Ve
     for date in &card.dates {
         match special_date(date, language) {
             Some(new) => dates.push(new),
-            None => dropped.push(ImportIssue::new(card.line, property(date), "date_unreadable")),
+            None => dropped.push(LineIssue::new(card.line, property(date), "date_unreadable")),
         }
     }
     let candidate = Candidate {
@@ -104,7 +105,11 @@ fn contacts(card: &CardRecord) -> Vec<NewContact> {
 }
 
 fn special_date(date: &CardDate, language: Language) -> Option<NewDate> {
-    let said = || date.label.clone();
+    let said = || {
+        let mut label = date.label.clone();
+        limit::cut(&mut label, limit::WORD);
+        label
+    };
     let (kind, label) = match date.kind {
         CardDateKind::Birthday => (DateKind::Birthday, said()),
         CardDateKind::WeddingAnniversary => (DateKind::WeddingAnniversary, said()),

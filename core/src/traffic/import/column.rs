@@ -64,7 +64,7 @@ fields! {
     FamilySituation "family_situation" ["family situation", "family", "家庭情况", "家庭情況", "家庭状况"];
     Address "address" ["address", "postal address", "street", "地址", "通讯地址", "通訊地址", "邮寄地址", "郵寄地址", "家庭地址"];
     Tier "tier" ["tier", "level", "vip", "vip level", "级别", "級別", "等级", "等級", "客户级别", "宾客级别", "会员等级", "會員等級"];
-    BigAccount "big_account" ["big account", "key account", "大客户"];
+    BigAccount "big_account" ["corporate account", "big account", "key account", "大客户"];
     Caution "caution" ["caution", "warning", "注意", "注意事项", "注意事項", "警示"];
     Source "source" ["source", "channel", "来源", "來源", "客源", "渠道"];
     Phone "phone" ["phone", "mobile", "telephone", "tel", "cell", "mobile phone", "phone number", "电话", "電話", "手机", "手機", "手机号", "手機號", "手机号码", "手機號碼", "联系电话", "聯絡電話", "电话号码", "電話號碼", "联系方式"];

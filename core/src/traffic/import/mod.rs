@@ -6,6 +6,7 @@ mod card;
 mod column;
 mod commands;
 pub mod date_text;
+mod page;
 mod report;
 mod row;
 mod run;

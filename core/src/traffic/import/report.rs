@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::exchange::LineIssue;
+use crate::exchange::{Issues, LineIssue};
 use crate::guest::GuestId;
 
 /// A line that was refused, or a field of it that was left behind.
@@ -16,15 +16,9 @@ pub struct ImportIssue {
     pub code: String,
 }
 
-impl ImportIssue {
-    pub(super) fn new(line: u64, property: &str, code: &str) -> Self {
-        ImportIssue { line, property: property.to_owned(), code: code.to_owned() }
-    }
-}
-
-impl From<LineIssue> for ImportIssue {
-    fn from(issue: LineIssue) -> Self {
-        ImportIssue { line: issue.line, property: issue.property, code: issue.code.to_owned() }
+impl From<&LineIssue> for ImportIssue {
+    fn from(issue: &LineIssue) -> Self {
+        ImportIssue { line: issue.line, property: issue.property.clone(), code: issue.code.to_owned() }
     }
 }
 
@@ -43,8 +37,16 @@ pub struct ImportReport {
     pub import_id: Option<i64>,
     pub added: u64,
     pub updated: u64,
+    /// Shape: of every kind of refusal the first lines, as they come in the file.
     pub refused: Vec<ImportIssue>,
+    /// How many there are in all.
+    #[serde(default)]
+    pub refused_total: u64,
+    /// Shape: of every kind of loss the first lines, as they come in the file.
     pub dropped: Vec<ImportIssue>,
+    /// How many there are in all.
+    #[serde(default)]
+    pub dropped_total: u64,
     /// Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
     pub doubles: Vec<ImportDouble>,
     /// How many there are in all.
@@ -55,7 +57,18 @@ pub struct ImportReport {
 /// As many as a person may want to compare, one by one, after an import.
 const DOUBLES_TOLD: usize = 200;
 
-impl ImportReport {
+/// What an import did so far.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    pub added: u64,
+    pub updated: u64,
+    pub refused: Issues,
+    pub dropped: Issues,
+    doubles: Vec<ImportDouble>,
+    doubles_total: u64,
+}
+
+impl Tally {
     pub(super) fn double(&mut self, double: ImportDouble) {
         self.doubles_total += 1;
         if self.doubles.len() < DOUBLES_TOLD {
@@ -63,8 +76,26 @@ impl ImportReport {
         }
     }
 
-    /// A kept report of an earlier time, which listed every double and gave no total.
+    pub(super) fn report(self) -> ImportReport {
+        ImportReport {
+            import_id: None,
+            added: self.added,
+            updated: self.updated,
+            refused_total: self.refused.total(),
+            refused: self.refused.told().iter().map(ImportIssue::from).collect(),
+            dropped_total: self.dropped.total(),
+            dropped: self.dropped.told().iter().map(ImportIssue::from).collect(),
+            doubles: self.doubles,
+            doubles_total: self.doubles_total,
+        }
+    }
+}
+
+impl ImportReport {
+    /// A kept report of an earlier time, which listed everything and gave no totals.
     pub(super) fn told_as_now(mut self) -> Self {
+        self.refused_total = self.refused_total.max(self.refused.len() as u64);
+        self.dropped_total = self.dropped_total.max(self.dropped.len() as u64);
         self.doubles_total = self.doubles_total.max(self.doubles.len() as u64);
         self.doubles.truncate(DOUBLES_TOLD);
         self

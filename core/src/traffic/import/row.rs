@@ -5,13 +5,15 @@ use chrono::NaiveDate;
 use super::candidate::Candidate;
 use super::column::ImportField;
 use super::date_text;
-use super::report::ImportIssue;
 use crate::arrival::{ArrivalFields, LONGEST_STAY};
 use crate::calendar::{Calendar, lunar_of};
 use crate::date::{DateKind, NewDate};
+use crate::exchange::LineIssue;
+use crate::exchange::table::TableRow;
 use crate::guest::{BIRTH_YEARS, ContactKind, GuestFields, NewContact, Sex, Tier};
 use crate::preference::{Category, NewPreference, Strength};
 use crate::text::fold::{fold, is_han};
+use crate::text::limit;
 
 /// What stands between several texts in a cell.
 const STRONG: &[char] = &[';', '；', '\n', '|'];
@@ -35,12 +37,17 @@ const LISTS: &[ImportField] = &[
 
 /// A row with its columns matched.
 pub(super) struct Matched<'a> {
-    pub line: u64,
-    pub mapping: &'a [Option<ImportField>],
-    pub cells: &'a [String],
+    line: u64,
+    mapping: &'a [Option<ImportField>],
+    cells: &'a [String],
+    altered: &'a [usize],
 }
 
-impl Matched<'_> {
+impl<'a> Matched<'a> {
+    pub(super) fn new(row: &'a TableRow, mapping: &'a [Option<ImportField>]) -> Self {
+        Matched { line: row.line, mapping, cells: &row.cells, altered: &row.altered }
+    }
+
     /// The trimmed texts of a field, of as many columns as were matched with it.
     fn texts(&self, field: ImportField) -> impl Iterator<Item = &str> {
         let matched = self.mapping.iter().zip(self.cells).filter(move |(mapped, _)| **mapped == Some(field));
@@ -62,30 +69,32 @@ impl Matched<'_> {
     }
 
     /// What of the row has no place to go: cells behind the last column, and a second text of a field that holds one.
-    fn left(&self, lists: &[ImportField]) -> Vec<ImportIssue> {
+    fn left(&self, lists: &[ImportField]) -> Vec<LineIssue> {
         let fields =
             ImportField::ALL.iter().filter(|field| !lists.contains(field) && self.texts(**field).nth(1).is_some());
-        let mut left: Vec<ImportIssue> = fields.map(|field| self.dropped(*field, "second_value_dropped")).collect();
+        let mut left: Vec<LineIssue> = fields.map(|field| self.dropped(*field, "second_value_dropped")).collect();
         let behind = self.cells.iter().skip(self.mapping.len());
         if behind.clone().any(|cell| !cell.trim().is_empty()) {
-            left.push(ImportIssue::new(self.line, "", "cells_behind_columns"));
+            left.push(LineIssue::new(self.line, "", "cells_behind_columns"));
         }
+        let altered = self.altered.iter().filter_map(|column| *self.mapping.get(*column)?);
+        left.extend(altered.map(|field| self.dropped(field, "characters_removed")));
         left
     }
 
-    fn dropped(&self, field: ImportField, code: &str) -> ImportIssue {
-        ImportIssue::new(self.line, field.id(), code)
+    fn dropped(&self, field: ImportField, code: &'static str) -> LineIssue {
+        LineIssue::new(self.line, field.id(), code)
     }
 }
 
 /// The person of a row, with the fields that could not be read.
 ///
 /// Errors: `name_missing` for a row without any name.
-pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<ImportIssue>), ImportIssue> {
+pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), LineIssue> {
     use ImportField as F;
     let mut dropped = row.left(LISTS);
     let fields = GuestFields {
-        display_name: name(row).ok_or_else(|| ImportIssue::new(row.line, "", "name_missing"))?,
+        display_name: name(row).ok_or_else(|| LineIssue::new(row.line, "", "name_missing"))?,
         native_name: row.text(F::NativeName).to_owned(),
         pinyin: row.text(F::Pinyin).to_owned(),
         salutation: row.text(F::Salutation).to_owned(),
@@ -132,10 +141,10 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<ImportIssue>), 
 /// The arrival of a row, and the phone number that tells which guest it is.
 ///
 /// Errors: `name_missing`, `arrival_unreadable`, `departure_before_arrival`, `stay_too_long`.
-pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<ImportIssue>), ImportIssue> {
+pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineIssue>), LineIssue> {
     use ImportField as F;
     let mut dropped = row.left(&[]);
-    let refused = |code| ImportIssue::new(row.line, "", code);
+    let refused = |code| LineIssue::new(row.line, "", code);
     let name = name(row).ok_or_else(|| refused("name_missing"))?;
     let arrives_on = day(row.text(F::Arrival)).ok_or_else(|| refused("arrival_unreadable"))?;
     let departs_on = read(row, F::Departure, &mut dropped, day);
@@ -146,7 +155,7 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<Impor
     if days > LONGEST_STAY {
         return Err(refused("stay_too_long"));
     }
-    let fields = ArrivalFields {
+    let mut fields = ArrivalFields {
         name,
         guest_id: None,
         arrives_on,
@@ -154,7 +163,20 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<Impor
         room: row.text(F::Room).to_owned(),
         note: row.text(F::Note).to_owned(),
     };
-    let phone = Some(row.text(F::Phone)).filter(|phone| is_said(phone)).unwrap_or_default();
+    for (field, text, longest) in [
+        (F::Name, &mut fields.name, limit::NAME),
+        (F::Room, &mut fields.room, limit::WORD),
+        (F::Note, &mut fields.note, limit::TEXT),
+    ] {
+        if limit::cut(text, longest) {
+            dropped.push(row.dropped(field, "text_cut"));
+        }
+    }
+    let mut phone = Some(row.text(F::Phone)).filter(|phone| is_said(phone)).unwrap_or_default();
+    if phone.len() > limit::LINE {
+        phone = "";
+        dropped.push(row.dropped(F::Phone, "value_too_long"));
+    }
     Ok((fields, phone.to_owned(), dropped))
 }
 
@@ -167,7 +189,7 @@ fn day(text: &str) -> Option<NaiveDate> {
 fn read<T>(
     row: &Matched,
     field: ImportField,
-    dropped: &mut Vec<ImportIssue>,
+    dropped: &mut Vec<LineIssue>,
     parse: impl Fn(&str) -> Option<T>,
 ) -> Option<T> {
     let text = row.text(field);
@@ -255,10 +277,10 @@ fn sex(text: &str) -> Option<Sex> {
 
 fn tier(text: &str) -> Option<Tier> {
     match fold(text).as_str() {
-        "贵宾" | "vip" | "vvip" | "重要" => Some(Tier::Vip),
-        "主要" | "main" | "key" => Some(Tier::Main),
-        "普通" | "ordinary" | "regular" | "normal" => Some(Tier::Ordinary),
-        "零散" | "occasional" | "散客" => Some(Tier::Occasional),
+        "贵宾" | "vip" | "vvip" => Some(Tier::Vip),
+        "重要" | "主要" | "key guest" | "key" | "main" => Some(Tier::Main),
+        "普通" | "standard" | "ordinary" | "regular" | "normal" => Some(Tier::Ordinary),
+        "偶住" | "零散" | "散客" | "occasional" => Some(Tier::Occasional),
         _ => None,
     }
 }
@@ -268,5 +290,21 @@ fn yes(text: &str) -> Option<bool> {
         "是" | "yes" | "y" | "true" | "1" | "√" => Some(true),
         "否" | "no" | "n" | "false" | "0" => Some(false),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn a_tier_is_read_in_the_words_it_is_exported_with() {
+        for language in Language::ALL {
+            for known in Tier::ALL {
+                let word = language.text(&format!("guest-tier-{}", known.id()));
+                assert_eq!(tier(&word), Some(known), "an export must come back as it was: {word}");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Writing what a file brings: one change, added in one batch, reported line by line.
 
-use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde_json::json;
@@ -8,13 +9,15 @@ use serde_json::json;
 use super::candidate::{Candidate, Known};
 use super::card;
 use super::column::{ImportField, ImportKind};
-use super::report::{ImportDouble, ImportIssue, ImportReport};
+use super::page::Page;
+use super::report::{ImportDouble, ImportReport, Tally};
 use super::row::{self, Matched};
 use super::source::Source;
 use crate::arrival::{self, ArrivalFields, Booking};
 use crate::book::{Change, Query};
 use crate::desk::Call;
 use crate::error::Result;
+use crate::exchange::LineIssue;
 use crate::guest::{self, ContactKind, GuestFields, GuestId, NewContact};
 
 /// Tables that the people of a file add rows to.
@@ -26,43 +29,37 @@ const STRIDE: u64 = 500;
 
 /// Brings in everything a file holds.
 pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source) -> Result<ImportReport> {
+    let mut tally = Tally::default();
     match source {
         Source::Cards(file) => {
-            let mut report = ImportReport {
-                refused: file.refused.into_iter().map(ImportIssue::from).collect(),
-                dropped: file.dropped.into_iter().map(ImportIssue::from).collect(),
-                ..ImportReport::default()
-            };
+            tally.refused = file.refused;
+            tally.dropped = file.dropped;
             let total = file.cards.len() as u64;
             let language = call.language()?;
             let people = file.cards.iter().map(|read| Ok(card::candidate(read, language)));
-            guests(call, tx, (people, total), &mut report)?;
-            Ok(report)
+            guests(call, tx, (people, total), &mut tally)?;
         }
         Source::Table { mapping, rows, total, unmatched, .. } => {
-            let mut report = ImportReport { dropped: unmatched, ..ImportReport::default() };
+            tally.dropped.extend(unmatched);
             if kind == ImportKind::Arrivals {
-                arrivals(call, tx, (rows, total), &mapping, &mut report)?;
+                arrivals(call, tx, (rows, total), &mapping, &mut tally)?;
             } else {
                 // A row that cannot be a guest is reported; a file that cannot be read further ends the import.
-                let people = rows.map(|row| {
-                    let row = row?;
-                    Ok(row::candidate(&Matched { line: row.line, mapping: &mapping, cells: &row.cells }))
-                });
-                guests_or_refused(call, tx, (people, total), &mut report)?;
+                let people = rows.map(|row| Ok(row::candidate(&Matched::new(&row?, &mapping))));
+                guests_or_refused(call, tx, (people, total), &mut tally)?;
             }
-            Ok(report)
         }
     }
+    Ok(tally.report())
 }
 
-type Read = (Candidate, Vec<ImportIssue>);
+type Read = (Candidate, Vec<LineIssue>);
 
 fn guests(
     call: &Call,
     tx: &mut Change,
     (people, total): (impl Iterator<Item = Result<Read>>, u64),
-    report: &mut ImportReport,
+    report: &mut Tally,
 ) -> Result<()> {
     guests_or_refused(call, tx, (people.map(|read| read.map(Ok)), total), report)
 }
@@ -70,10 +67,10 @@ fn guests(
 fn guests_or_refused(
     call: &Call,
     tx: &mut Change,
-    (people, total): (impl Iterator<Item = Result<Result<Read, ImportIssue>>>, u64),
-    report: &mut ImportReport,
+    (people, total): (impl Iterator<Item = Result<Result<Read, LineIssue>>>, u64),
+    report: &mut Tally,
 ) -> Result<()> {
-    let mut known = Vec::new();
+    let mut known: BTreeMap<GuestId, Vec<Candidate>> = BTreeMap::new();
     tx.batch(GUEST_TABLES, |tx| {
         for (index, person) in people.enumerate() {
             if (index as u64).is_multiple_of(STRIDE) {
@@ -91,7 +88,7 @@ fn guests_or_refused(
             let likely = match candidate.known(tx)? {
                 // Rows of a batch cannot be changed while it is open: those who are known wait for its end.
                 Known::Certainly(id) => {
-                    known.push((id, candidate));
+                    known.entry(id).or_default().push(candidate);
                     continue;
                 }
                 Known::Perhaps(id) => Some(id),
@@ -107,11 +104,16 @@ fn guests_or_refused(
         Ok::<(), crate::error::Error>(())
     })?;
     let today = call.today()?;
-    for (id, candidate) in known {
-        let (new_anything, otherwise) = candidate.complete(tx, id, today)?;
-        report.updated += u64::from(new_anything);
-        report.dropped.extend(otherwise);
+    let mut otherwise = Vec::new();
+    for (id, candidates) in known {
+        // What the house knows of a guest is read once, however many lines speak of them.
+        let mut page = Page::load(tx, id, today)?;
+        for candidate in candidates {
+            report.updated += u64::from(page.complete(tx, candidate, &mut otherwise)?);
+        }
     }
+    otherwise.sort_by_key(|issue| issue.line);
+    report.dropped.extend(otherwise);
     Ok(())
 }
 
@@ -120,16 +122,15 @@ fn arrivals(
     tx: &mut Change,
     (rows, total): (impl Iterator<Item = Result<crate::exchange::table::TableRow>>, u64),
     mapping: &[Option<ImportField>],
-    report: &mut ImportReport,
+    report: &mut Tally,
 ) -> Result<()> {
-    let (mut seen, mut lodged) = (HashSet::new(), HashSet::new());
+    let (mut noted, mut lodged) = (Noted::default(), HashSet::new());
     for (index, read) in rows.enumerate() {
         if (index as u64).is_multiple_of(STRIDE) {
             call.progress(index as u64, total)?;
         }
         let read = read?;
-        let (mut fields, phone, dropped) = match row::arrival(&Matched { line: read.line, mapping, cells: &read.cells })
-        {
+        let (mut fields, phone, dropped) = match row::arrival(&Matched::new(&read, mapping)) {
             Ok(arrival) => arrival,
             Err(refused) => {
                 report.refused.push(refused);
@@ -138,8 +139,7 @@ fn arrivals(
         };
         report.dropped.extend(dropped);
         let who = who(tx, (&fields, &phone), &lodged)?;
-        if let Some(booking) = same_booking(tx, &fields, (&who, &seen))? {
-            seen.insert(booking.id);
+        if let Some(booking) = noted.take(tx, &fields, &who)? {
             let fields = brought_up(booking.fields, fields, &who);
             lodged.extend(fields.guest_id.map(|id| (id, fields.arrives_on)));
             arrival::save(tx, booking.id, &fields)?;
@@ -155,27 +155,45 @@ fn arrivals(
                 report.double(ImportDouble { line: read.line, name: fields.name.clone(), added, known });
             }
             // Which of the namesakes it is, a person says on Today.
-            Who::Unclear => report.dropped.push(ImportIssue::new(read.line, "name", "several_namesakes")),
+            Who::Unclear => report.dropped.push(LineIssue::new(read.line, "name", "several_namesakes")),
         }
-        seen.insert(arrival::add(tx, &fields)?);
+        arrival::add(tx, &fields)?;
         lodged.extend(fields.guest_id.map(|id| (id, fields.arrives_on)));
         report.added += 1;
     }
     Ok(())
 }
 
-/// The arrival that a row of a file brought again is about: of those for its name and day that no other row was about, the one of
-/// its guest, or else the one in its room. One that is another guest's it never is, for namesakes arrive together too.
-fn same_booking(query: &Query, fields: &ArrivalFields, (who, seen): (&Who, &HashSet<i64>)) -> Result<Option<Booking>> {
-    let known = who.known();
-    let mut bookings = arrival::bookings(query, &fields.name, fields.arrives_on)?;
-    bookings.retain(|booking| !seen.contains(&booking.id));
-    bookings.retain(|booking| known.is_none() || booking.fields.guest_id.is_none_or(|id| Some(id) == known));
-    Ok(bookings.into_iter().min_by_key(|booking| {
-        let of_guest = known.is_some() && booking.fields.guest_id == known;
-        let in_room = !fields.room.is_empty() && booking.fields.room == fields.room;
-        (!of_guest, !in_room)
-    }))
+/// The arrivals that were noted before the file came, by day and name. Each day is read once, and each arrival belongs to
+/// one row at most.
+#[derive(Default)]
+struct Noted(HashMap<NaiveDate, HashMap<String, Vec<Booking>>>);
+
+impl Noted {
+    /// The arrival that a row of a file brought again is about: of those for its name and day that no other row was about,
+    /// the one of its guest, or else the one in its room. One that is another guest's it never is, for namesakes arrive
+    /// together too.
+    fn take(&mut self, query: &Query, fields: &ArrivalFields, who: &Who) -> Result<Option<Booking>> {
+        let day = match self.0.entry(fields.arrives_on) {
+            Entry::Occupied(day) => day.into_mut(),
+            Entry::Vacant(place) => {
+                let mut day: HashMap<String, Vec<Booking>> = HashMap::new();
+                for booking in arrival::bookings(query, fields.arrives_on)? {
+                    day.entry(booking.fields.name.clone()).or_default().push(booking);
+                }
+                place.insert(day)
+            }
+        };
+        let Some(bookings) = day.get_mut(&fields.name) else { return Ok(None) };
+        let known = who.known();
+        let may_be = |booking: &&Booking| known.is_none() || booking.fields.guest_id.is_none_or(|id| Some(id) == known);
+        let likest = bookings.iter().enumerate().filter(|(_, booking)| may_be(booking)).min_by_key(|(_, booking)| {
+            let of_guest = known.is_some() && booking.fields.guest_id == known;
+            let in_room = !fields.room.is_empty() && booking.fields.room == fields.room;
+            (!of_guest, !in_room)
+        });
+        Ok(likest.map(|(index, _)| index).map(|index| bookings.remove(index)))
+    }
 }
 
 /// The arrival as the file has it now; what the file says nothing of stays as it was noted.

@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::column::{self, ImportField, ImportKind};
-use super::report::ImportIssue;
 use crate::error::{Error, Result, refuse};
 use crate::exchange::table::{TableReader, TableRow};
 use crate::exchange::vcard::{self, CardFile};
-use crate::file;
+use crate::exchange::{ExchangeError, LineIssue, limits};
+use crate::text::limit;
 
 /// A file before it is brought in.
 #[derive(Debug, Serialize, Deserialize, TS)]
@@ -42,7 +42,7 @@ pub(super) enum Source {
         total: u64,
         /// Columns that nothing was matched with, and further worksheets: what they hold is left behind, which the report
         /// says once for each.
-        unmatched: Vec<ImportIssue>,
+        unmatched: Vec<LineIssue>,
     },
 }
 
@@ -70,7 +70,7 @@ pub(super) fn kind_of(path: &Path) -> Result<ImportKind> {
 pub(super) fn preview(path: &Path, kind: ImportKind) -> Result<ImportPreview> {
     let file_name = name_of(path);
     if kind == ImportKind::Vcard {
-        let file = vcard::read(&file::read_whole(path)?)?;
+        let file = vcard::read(&read_cards(path)?)?;
         return Ok(ImportPreview {
             kind,
             file_name,
@@ -91,7 +91,7 @@ pub(super) fn preview(path: &Path, kind: ImportKind) -> Result<ImportPreview> {
         let row = row?;
         rows += 1;
         if sample.len() < SAMPLED {
-            sample.push(row.cells);
+            sample.push(shown(row.cells));
         }
     }
     Ok(ImportPreview {
@@ -113,7 +113,17 @@ fn sampled_card(card: &vcard::CardRecord) -> Vec<String> {
         Some(year) => format!("{year}-{:02}-{:02}", date.month, date.day),
         None => format!("{:02}-{:02}", date.month, date.day),
     });
-    vec![card.display_name.clone(), contacts, dates.collect::<Vec<_>>().join(", "), card.organisation.clone()]
+    shown(vec![card.display_name.clone(), contacts, dates.collect::<Vec<_>>().join(", "), card.organisation.clone()])
+}
+
+/// As much of each text as a preview has room for.
+fn shown(mut texts: Vec<String>) -> Vec<String> {
+    for text in &mut texts {
+        if limit::cut(text, limit::NAME) {
+            text.push('…');
+        }
+    }
+    texts
 }
 
 /// Opens a file to bring it in. `total` comes from the preview, so that progress can be told.
@@ -123,13 +133,13 @@ pub(super) fn open(
     (mut mapping, total): (Vec<Option<ImportField>>, u64),
 ) -> Result<Source> {
     if kind == ImportKind::Vcard {
-        return Ok(Source::Cards(vcard::read(&file::read_whole(path)?)?));
+        return Ok(Source::Cards(vcard::read(&read_cards(path)?)?));
     }
     let reader = reader(path)?;
     mapping.resize(reader.headers.len(), None);
     let unmatched = reader.headers.iter().zip(&mapping).filter(|(_, field)| field.is_none());
-    let unmatched = unmatched.map(|(heading, _)| ImportIssue::new(1, heading, "column_unmatched"));
-    let left = reader.left.iter().map(|sheet| ImportIssue::new(1, sheet, "sheet_not_read"));
+    let unmatched = unmatched.map(|(heading, _)| LineIssue::new(1, heading, "column_unmatched"));
+    let left = reader.left.iter().map(|sheet| LineIssue::new(1, sheet, "sheet_not_read"));
     let unmatched = unmatched.chain(left).collect();
     let rows = reader.map(|row| row.map_err(Error::from));
     Ok(Source::Table { mapping, rows: Box::new(rows), total, unmatched })
@@ -139,7 +149,23 @@ fn reader(path: &Path) -> Result<TableReader<'static>> {
     Ok(TableReader::open(BufReader::new(open_file(path)?), &name_of(path))?)
 }
 
+/// Errors: `file_not_read`; `import_file_too_large`.
+fn read_cards(path: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = open_file(path)?.take(limits::FILE + 1).read_to_end(&mut bytes);
+    read.map_err(|error| unreadable(path, &error))?;
+    if bytes.len() as u64 > limits::FILE {
+        return Err(ExchangeError::FileTooLarge { megabytes: limits::FILE >> 20 }.into());
+    }
+    Ok(bytes)
+}
+
 fn open_file(path: &Path) -> Result<File> {
+    // What is no file, such as a pipe, may keep whoever opens it waiting for ever.
+    let kind = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+    if !kind.is_file() {
+        return Err(unreadable(path, &std::io::ErrorKind::InvalidInput.into()));
+    }
     File::open(path).map_err(|error| unreadable(path, &error))
 }
 

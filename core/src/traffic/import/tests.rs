@@ -348,3 +348,139 @@ fn a_file_that_says_nothing_of_a_room_leaves_it_as_it_was() {
     bring(&desk, &file(&desk, "names.csv", "姓名,到店日期\n顾明月,2026-11-22\n"), "arrivals");
     assert_eq!(stays(&desk), [["1601", "2026-11-24", "接机"].map(str::to_owned)]);
 }
+
+/// Generous: unoptimised and beside other tests. What is bounded here once took minutes.
+const SOON: std::time::Duration = std::time::Duration::from_secs(60);
+
+#[test]
+fn a_telephone_that_thousands_share_is_looked_up_as_fast_as_any() {
+    let desk = TestDesk::new();
+    let rows: String = (0..4_000).map(|number| format!("客人{number},13800000000\n")).collect();
+    let path = file(&desk, "agency.csv", format!("姓名,手机\n{rows}"));
+    let started = std::time::Instant::now();
+    let report = bring(&desk, &path, "guests");
+    assert_eq!(
+        (report["added"].as_u64(), report["doubles_total"].as_u64()),
+        (Some(4_000), Some(3_999)),
+        "all warned of"
+    );
+    let again = bring(&desk, &path, "guests");
+    assert_eq!(again["added"], 0, "each is found again by name and telephone, the first as well as the last");
+    assert!(started.elapsed() < SOON, "{:?}", started.elapsed());
+    let alike: String = "王伟,13800000000\n".repeat(4_000);
+    let report = bring(&desk, &file(&desk, "alike.csv", format!("姓名,手机\n{alike}")), "guests");
+    assert_eq!(report["added"], 1, "the same person on every line is one, although thousands share the telephone");
+    assert!(started.elapsed() < SOON, "{:?}", started.elapsed());
+}
+
+#[test]
+fn one_guest_on_thousands_of_lines_is_read_once() {
+    let desk = TestDesk::new();
+    bring(&desk, &file(&desk, "first.csv", "姓名,手机\n顾明月,13805710001\n"), "guests");
+    let rows: String = (0..3_000).map(|number| format!("顾明月,13805710001,第{number}次\n")).collect();
+    let started = std::time::Instant::now();
+    let report = bring(&desk, &file(&desk, "visits.csv", format!("姓名,手机,备注\n{rows}")), "guests");
+    assert_eq!((report["added"].as_u64(), report["updated"].as_u64()), (Some(0), Some(3_000)));
+    assert_eq!(page_of(&desk, "gmy")["notes"].as_array().unwrap().len(), 3_000, "nothing of it is lost");
+    assert!(started.elapsed() < SOON, "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_day_on_which_thousands_arrive_is_read_once() {
+    let desk = TestDesk::new();
+    let rows: String = (0..2_000).map(|number| format!("客人{number},2026-11-22,{number}\n")).collect();
+    let path = file(&desk, "arrivals.csv", format!("姓名,到店日期,房号\n{rows}"));
+    let started = std::time::Instant::now();
+    assert_eq!(bring(&desk, &path, "arrivals")["added"], 2_000);
+    assert_eq!(bring(&desk, &path, "arrivals")["updated"], 2_000, "the next morning's file updates");
+    assert!(started.elapsed() < SOON, "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_file_of_refused_lines_makes_a_short_report() {
+    let desk = TestDesk::new();
+    let rows = ",13800000000\n".repeat(50_000);
+    let report = bring(&desk, &file(&desk, "nameless.csv", format!("姓名,手机\n顾明月,1\n{rows}")), "guests");
+    assert_eq!(
+        (report["added"].as_u64(), report["refused_total"].as_u64()),
+        (Some(1), Some(50_000)),
+        "all are counted"
+    );
+    let told = report["refused"].as_array().unwrap();
+    assert!((100..=1_000).contains(&told.len()), "the first are told: {}", told.len());
+    assert_eq!(told[0], json!({ "line": 3, "property": "", "code": "name_missing" }));
+    let kept = desk.ok("import_report", json!({ "import_id": report["import_id"] }));
+    assert_eq!(kept, report, "and the kept report says the same");
+}
+
+#[test]
+fn no_field_of_an_imported_guest_is_a_book() {
+    let desk = TestDesk::new();
+    let long = "长".repeat(100_000);
+    let table = format!(
+        "姓名,手机,公司,备注,标签,过敏,邮箱\n顾{long},{long},{long},{long},{long},{long},{}\n沈舟,13805710001,听涛,好,常客,花生,a@b.cn\n",
+        (0..1_000).map(|number| format!("{number}@example.org")).collect::<Vec<_>>().join(";")
+    );
+    let report = bring(&desk, &file(&desk, "long.csv", table), "guests");
+    assert_eq!(report["added"], 2, "one long line keeps no other out");
+    let told: Vec<(&str, &str)> = report["dropped"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|issue| (issue["property"].as_str().unwrap(), issue["code"].as_str().unwrap()))
+        .collect();
+    for expected in [
+        ("name", "text_cut"),
+        ("company", "text_cut"),
+        ("note", "text_cut"),
+        ("tags", "text_cut"),
+        ("allergy", "text_cut"),
+        ("phone", "value_too_long"),
+        ("contacts", "too_many_values"),
+    ] {
+        assert!(told.contains(&expected), "{expected:?} is told: {told:?}");
+    }
+    let page = page_of(&desk, "顾");
+    assert_eq!(page["guest"]["display_name"].as_str().unwrap().chars().count(), 200);
+    assert_eq!(page["notes"][0]["text"].as_str().unwrap().chars().count(), 20_000);
+    assert!(serde_json::to_string(&page).unwrap().len() < 200_000, "the whole page is a page");
+    assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap());
+}
+
+#[test]
+fn an_address_book_of_long_values_is_cut_as_a_table_is() {
+    let desk = TestDesk::new();
+    let long = "x".repeat(50_000);
+    let card = format!(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Mara {long}\nORG:{long}\nTEL:1{long}\nNOTE:{long}\nCATEGORIES:{long}\nRELATED;VALUE=text:{long}\n\
+         X-ABDATE;X=1:2001-09-01\nEND:VCARD\n"
+    );
+    let report = bring(&desk, &file(&desk, "long.vcf", card), "vcard");
+    assert_eq!(report["added"], 1);
+    let codes: Vec<&str> =
+        report["dropped"].as_array().unwrap().iter().map(|issue| issue["code"].as_str().unwrap()).collect();
+    assert!(codes.contains(&"text_cut") && codes.contains(&"value_too_long"), "{codes:?}");
+    let page = desk.ok("guest_search", json!({ "text": "Mara", "limit": 1 }));
+    assert!(page[0]["display_name"].as_str().unwrap().len() <= 200);
+}
+
+#[test]
+fn what_nobody_sees_in_a_name_is_taken_out_and_told() {
+    let desk = TestDesk::new();
+    let table = "姓名,手机,鞋码\n顾\u{202e}明月,\u{202d}138 0571 0001\u{202c},3\u{1}7\n";
+    let report = bring(&desk, &file(&desk, "odd.csv", table), "guests");
+    let told: Vec<&Value> = report["dropped"].as_array().unwrap().iter().collect();
+    let removed = json!({ "line": 2, "property": "name", "code": "characters_removed" });
+    assert!(told.contains(&&removed), "{told:?}");
+    assert_eq!(told.len(), 2, "of a column that nobody imports nothing more is told than that: {told:?}");
+    assert_eq!(page_of(&desk, "gmy")["guest"]["display_name"], "顾明月");
+    assert_eq!(page_of(&desk, "gmy")["contacts"][0]["value"], "138 0571 0001");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_keeps_nobody_waiting() {
+    let desk = TestDesk::new();
+    assert_eq!(desk.refused("import_preview", json!({ "path": "/dev/zero", "kind": null })), "file_not_read");
+    assert_eq!(desk.refused("import_preview", json!({ "path": desk.folder.path(), "kind": null })), "file_not_read");
+}

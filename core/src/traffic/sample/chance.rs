@@ -1,4 +1,4 @@
-//! Chance that is always the same: every guest's own stream, drawn from the hotel's seed and the guest's number.
+//! Repeatable random numbers: one stream per guest, from the hotel's seed and the guest's number.
 
 /// Source: SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014, figure 19).
 pub struct Chance(u64);

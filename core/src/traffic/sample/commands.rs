@@ -7,11 +7,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{PASSPHRASE, Plan, fill, manager, property};
-use crate::book::Acting;
 use crate::desk::{Call, DeskStatus, Nothing, desk_status, mark_as_sample};
 use crate::error::Result;
 use crate::locale::Language;
-use crate::opening;
+use crate::opening::{self, NewBook};
 
 #[derive(Deserialize, TS)]
 pub struct CreateSample {
@@ -44,25 +43,14 @@ pub fn sample_create(call: &Call, request: CreateSample) -> Result<SampleCreated
     let language = request.language.unwrap_or(Language::Chinese);
     let public = request.passphrase.is_none().then(|| PASSPHRASE.to_owned());
     let passphrase = request.passphrase.clone().unwrap_or_else(|| PASSPHRASE.into());
-    opening::create_book(call.desk(), &path, &passphrase, (property(language), manager(language)))?;
-    let filled = fill_open_book(call, &request, language);
-    // Sitting down anew: undo by key must not reach back into the making of the hotel.
-    call.desk().lock();
-    if let Err(error) = filled {
-        crate::book::remove(&path);
-        return Err(error);
-    }
-    opening::open_book(call.desk(), &path, &passphrase)?;
+    let (property, manager) = (property(language), manager(language));
+    let new = NewBook { path: &path, passphrase: &passphrase, property: &property, manager };
+    let today = property.day_of(call.now_ms())?;
+    let plan = Plan { guests: request.guests, seed: request.seed, today, language };
+    opening::create_book(call.desk(), new, |book, acting| {
+        fill(book, acting, &plan, &|done, total| call.progress(done, total))?;
+        mark_as_sample(book, acting)
+    })?;
     call.desk().remember(&path, false);
     Ok(SampleCreated { status: desk_status(call, Nothing {})?, passphrase: public })
-}
-
-fn fill_open_book(call: &Call, request: &CreateSample, language: Language) -> Result<()> {
-    let Some(session) = call.desk().session() else { return crate::error::refuse("book_locked").err() };
-    let staff = session.staff();
-    let acting = Acting { staff_id: staff.id, role: staff.role, now_ms: call.now_ms() };
-    let today = session.property().day_of(call.now_ms())?;
-    let plan = Plan { guests: request.guests, seed: request.seed, today, language };
-    fill(&session.book, acting, &plan, &|done, total| call.progress(done, total))?;
-    mark_as_sample(&session.book, acting)
 }

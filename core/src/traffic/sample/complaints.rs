@@ -1,5 +1,5 @@
-//! What went wrong in the sample hotel: for the cast, complaints at every stage of the nine steps; for one guest in
-//! five of the others, one out of the last three years, nearly all of them closed.
+//! Complaints of the sample hotel: the cast has one at every stage of the nine steps. One in five of the other
+//! guests has one from the last three years, nearly all of them closed.
 
 use super::chance::Chance;
 use super::crew::Post;
@@ -61,7 +61,7 @@ const TROUBLES: &[Trouble] = &[
         (Category::Facilities, PlaceKind::Room),
         (Department::Engineering, Cause::Equipment),
         ["空调滴水，床尾湿了一片", "The air conditioner drips onto the foot of the bed"],
-        ["当晚换房，次日清洗冷凝管", "Another room the same night; the drain cleaned the next day"],
+        ["当晚换房，次日清洗冷凝管", "Moved to another room that night; drain cleaned the next day"],
     ),
     trouble(
         (Category::Noise, PlaceKind::Room),
@@ -73,7 +73,7 @@ const TROUBLES: &[Trouble] = &[
         (Category::WaitingTime, PlaceKind::Outlet),
         (Department::FoodBeverage, Cause::Staffing),
         ["早餐等位超过半小时", "More than half an hour for a breakfast table"],
-        ["次日预留座位，高峰加两名员工", "A table kept the next day; two more people at peak time"],
+        ["次日预留座位，高峰加两名员工", "Table reserved for the next day; two more staff at peak time"],
     ),
     trouble(
         (Category::RoomHygiene, PlaceKind::Room),
@@ -85,7 +85,7 @@ const TROUBLES: &[Trouble] = &[
         (Category::FoodDrink, PlaceKind::Outlet),
         (Department::Kitchen, Cause::Communication),
         ["说过不要香菜，汤里还是有", "Asked for no coriander, and found it in the soup"],
-        ["重做，写进点单备注", "Made anew; the wish now stands on the order slip"],
+        ["重做，写进点单备注", "Remade; now noted on every order slip"],
     ),
     trouble(
         (Category::Billing, PlaceKind::Elsewhere),
@@ -96,8 +96,8 @@ const TROUBLES: &[Trouble] = &[
     trouble(
         (Category::ServiceAttitude, PlaceKind::Elsewhere),
         (Department::FrontOffice, Cause::Attitude),
-        ["办理入住时员工一直看屏幕，不打招呼", "Checked in by somebody who never looked up"],
-        ["主管致歉，晨会复盘", "The supervisor apologised; spoken of at the morning meeting"],
+        ["办理入住时员工一直看屏幕，不打招呼", "Checked in by someone who never looked up"],
+        ["主管致歉，晨会复盘", "The supervisor apologised; raised at the morning meeting"],
     ),
     trouble(
         (Category::LostProperty, PlaceKind::Room),
@@ -114,8 +114,8 @@ const TROUBLES: &[Trouble] = &[
     trouble(
         (Category::Other, PlaceKind::Elsewhere),
         (Department::Sales, Cause::Expectation),
-        ["宣传页上的湖景与房间不符", "The lake in the brochure is not the lake from the window"],
-        ["补一次湖景房，改写说明", "A lake view for one night; the text rewritten"],
+        ["宣传页上的湖景与房间不符", "The lake view in the brochure is not the view from the room"],
+        ["补一次湖景房，改写说明", "Lake view for one night; brochure text rewritten"],
     ),
 ];
 
@@ -123,12 +123,12 @@ const OUTLETS: &[Both] =
     &[["湖畔餐厅", "Lakeside Restaurant"], ["茶吧", "Tea Bar"], ["泳池", "Pool"], ["大堂吧", "Lobby Lounge"]];
 
 const APOLOGY: Both = ["已当面致歉", "Apologised in person"];
-const SETTLED: Both = ["责任部门已确认并改进", "The department took it on and mended its ways"];
+const SETTLED: Both = ["责任部门已确认并改进", "The department accepted responsibility and changed its routine"];
 const TOLD: Both = ["已告知宾客处理结果", "The guest was told what was done"];
-const SUMMED_UP: Both = ["处理及时，宾客接受", "Handled in time, and the guest accepts"];
-const LESSON: Both = ["写入班前会要点", "Now a point of the briefing before each shift"];
+const SUMMED_UP: Both = ["处理及时，宾客接受", "Handled in time, and the guest accepted it"];
+const LESSON: Both = ["写入班前会要点", "Added to the briefing before each shift"];
 const NOT_SO: Both = ["核对记录，未见此事", "The records show nothing of the kind"];
-const TAKEN_BACK: Both = ["宾客表示不必追究", "The guest lets it rest"];
+const TAKEN_BACK: Both = ["宾客表示不必追究", "The guest dropped the matter"];
 
 impl<'house> Draft<'house> {
     /// Takes a complaint so long ago.
@@ -279,7 +279,7 @@ fn scene(draft: &mut Draft, trouble: &Trouble, reaches: Reach) {
         }
         Reach::SentBack => {
             let reason =
-                say(draft.house.language, ["补偿不够，请再想一想", "Not enough for what happened: think again"])
+                say(draft.house.language, ["补偿不够，请再想一想", "Not enough for what happened. Please reconsider"])
                     .to_owned();
             draft.step(30, Post::Manager, Step::SendBack { to: Stage::Solution, reason });
         }

@@ -46,13 +46,13 @@ const PROMISES: &[Said] = &[
         2,
         (Post::Concierge, 90),
         Some(2),
-        ["上回评弹没赶上，这次留前排座", "A front seat at the Pingtan, having missed it last time"],
+        ["上回评弹没赶上，这次留前排座", "Front-row seat at the Pingtan, missed last time"],
     ),
     said(
         3,
         (Post::FrontDesk, 2),
         Some(-1),
-        ["修好闪灯门铃，当面演示", "Have the flashing doorbell mended and show that it works"],
+        ["修好闪灯门铃，当面演示", "Repair the flashing doorbell and show that it works"],
     ),
     said(
         6,
@@ -65,7 +65,7 @@ const PROMISES: &[Said] = &[
         9,
         (Post::Bookkeeper, 1),
         None,
-        ["多收的一晚退款到账后告知他", "Tell him when the night charged twice is paid back"],
+        ["多收的一晚退款到账后告知他", "Tell him when the double-charged night is refunded"],
     ),
     said(10, (Post::FrontDesk, 5), Some(9), ["寄去围棋教室的新课表", "Send the new timetable of the Go school"]),
     Said {
@@ -123,7 +123,7 @@ const TRACES: &[Given] = &[
         6,
         Department::Kitchen,
         (Post::DutyManager, 0, MadeFrom::Wish(Category::Allergy)),
-        ["全程不用虾蟹贝类，砧板碗碟分开", "No shellfish at all: boards and dishes kept apart"],
+        ["全程不用虾蟹贝类，砧板碗碟分开", "No shellfish at all: separate boards and dishes"],
     ),
     given(
         12,
@@ -135,13 +135,13 @@ const TRACES: &[Given] = &[
         3,
         Department::Engineering,
         (Post::FrontDesk, -1, MadeFrom::Wish(Category::Accessibility)),
-        ["检修 0806 闪灯门铃", "Mend the flashing doorbell of 0806"],
+        ["检修 0806 闪灯门铃", "Repair the flashing doorbell of 0806"],
     ),
     given(
         9,
         Department::Finance,
         (Post::DutyManager, -2, MadeFrom::Nothing),
-        ["退还多收的一晚房费", "Pay back the night that was charged twice"],
+        ["退还多收的一晚房费", "Refund the night that was charged twice"],
     ),
     given(
         5,

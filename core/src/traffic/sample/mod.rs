@@ -1,5 +1,5 @@
 //! The sample hotel: a house full of invented guests, any number of them, always the same from one seed and day.
-//! Adds through the rooms' own functions; knows how nothing is kept.
+//! Adds through the rooms' own functions; knows nothing of storage.
 //!
 //! - `cast`: the first guests, written by hand, so that every screen has something to show
 //! - `complaints`: what went wrong; most of it is long closed

@@ -1,4 +1,4 @@
-//! What stands on the sheet, in the words of the language it is printed in.
+//! The contents of the sheet, in the language it is printed in.
 
 use serde_json::json;
 
@@ -174,6 +174,6 @@ impl Sheet<'_> {
     fn dangers(&self, guest_id: GuestId) -> Result<String> {
         let dangers = preference::preferences_of(self.query, guest_id)?;
         let dangers = dangers.into_iter().filter(|one| one.strength == Strength::Danger).map(|one| one.text);
-        Ok(dangers.collect::<Vec<_>>().join("; "))
+        Ok(dangers.collect::<Vec<_>>().join(&self.speech.text("handover-danger-join")))
     }
 }

@@ -34,7 +34,7 @@ fn the_next_shift_reads_what_is_overdue_and_whose_turn_it_is() {
     record(&desk, &Story { room: "1666", text: "等候退款", waiting: true, stage: Stage::Cause, ..Story::of(guest) });
     record(&desk, &Story { text: "早已了结", ..Story::of(guest) });
     let sheet = sheet(&desk, "zh-CN");
-    says(&sheet, &["交接班单", "已超时", "1208", "林晓", "坚果过敏", "空调漏水", "工程部 · 周敏", "原因"]);
+    says(&sheet, &["交接班表", "已超时", "1208", "林晓", "坚果过敏", "空调漏水", "工程部 · 周敏", "原因"]);
     says(&sheet, &["等待宾客", "1666", "等候退款"]);
     says(&sheet, &["交班人", "接班人", "备注"]);
     assert!(!sheet.contains("早已了结"), "what is closed burdens nobody");
@@ -45,7 +45,7 @@ fn a_clock_that_was_brought_before_somebody_says_before_whom() {
     let desk = TestDesk::new();
     record(&desk, &Story { day: "2026-11-20", stage: Stage::Cause, ..Story::of(desk.guest("林晓")) });
     desk.ok("complaint_escalate", json!({}));
-    says(&sheet(&desk, "zh-CN"), &["已上报：管理员"]);
+    says(&sheet(&desk, "zh-CN"), &["已上报管理员"]);
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn a_sensitive_complaint_is_counted_and_never_on_a_sheet_that_lies_about() {
     for words in ["员工言语冒犯", "1501", "何川"] {
         assert!(!sheet.contains(words), "{words} would give it away");
     }
-    says(&sheet, &["1 件敏感投诉不上纸面"]);
+    says(&sheet, &["1 件敏感投诉不打印"]);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn promises_and_instructions_of_the_day_are_handed_over() {
         json!({ "guest_id": guest, "trace": { "department": "housekeeping", "text": "送荞麦枕", "due_on": "2026-11-21" } }),
     );
     let sheet = sheet(&desk, "en");
-    says(&sheet, &["下次升级湖景房", "In house until", "808", "送荞麦枕", "Housekeeping", "Shift hand-over"]);
+    says(&sheet, &["下次升级湖景房", "In house until", "808", "送荞麦枕", "Housekeeping", "Shift handover"]);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_quiet_shift_signs_too() {
     let desk = TestDesk::new();
     says(
         &sheet(&desk, "en"),
-        &["No clock is up.", "Everything for today is done.", "Handed over by", "Printed by 周敏"],
+        &["No complaints overdue or due soon.", "All traces for today are done.", "Handed over by", "Printed by 周敏"],
     );
     let written: PaperWritten = desk.get("handover_print", json!({}));
     assert!(std::fs::read(&written.path).unwrap().starts_with(b"%PDF-"), "ready for the print dialog");

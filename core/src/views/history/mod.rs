@@ -1,4 +1,4 @@
-//! What was done, by whom, and taking it back. Reads the book's journal; keeps nothing itself.
+//! What was done, by whom, and undo. Reads the book's journal and stores nothing itself.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::book::{BookError, ChangeNote, history_of_guest, last_redoable, last_undoable};
 use crate::complaint;
 use crate::desk::{Call, Nothing};
-use crate::error::Result;
+use crate::error::{Error, Refusal, Result};
 use crate::guest::GuestId;
 use crate::property;
 use crate::staff;
@@ -18,11 +18,17 @@ pub struct UndoRequest {
 }
 
 /// Takes back one change, named by its toast or its line in the history.
+///
+/// Errors: those of [`crate::book::Book::undo`]; those of the list of staff, where that was changed.
 pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
     let touched = |note: &ChangeNote, table: &str| note.rooms.iter().any(|room| room == table);
-    let note = call.book()?.undo_checked(call.acting()?, request.change_id, |tx, note| {
+    let undone = call.book()?.undo_checked(call.acting()?, request.change_id, |tx, note| {
         if touched(note, "staff") { staff::check(tx) } else { Ok(()) }
-    })?;
+    });
+    let note = match undone {
+        Ok(note) => note,
+        Err(error) => return Err(with_time(call, error)?),
+    };
     // The session keeps the property's page and who sits there at hand: it must not keep what was taken back.
     if touched(&note, "property") {
         property::refresh(call.session()?)?;
@@ -32,6 +38,19 @@ pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
     }
     call.tell(Some(note));
     Ok(Nothing {})
+}
+
+/// A conflict that also says, as `when`, what the clocks at the property showed at the change that is in the way.
+///
+/// Shape: YYYY-MM-DD HH:MM.
+fn with_time(call: &Call, error: Error) -> Result<Error> {
+    let Error::Book(conflict @ BookError::UndoConflict { .. }) = error else { return Ok(error) };
+    let mut args = conflict.args();
+    if let Some(at) = args.get("at").and_then(Value::as_i64) {
+        let when = call.property()?.time_of(at)?.format("%Y-%m-%d %H:%M").to_string();
+        args.insert("when".to_owned(), when.into());
+    }
+    Ok(Refusal { code: "undo_conflict", args, field: None }.into())
 }
 
 /// Ctrl-Z: takes back this person's newest change of this sitting. Errors: `nothing_to_undo`.
@@ -110,40 +129,7 @@ pub fn guest_history(call: &Call, request: GuestHistoryRequest) -> Result<Vec<Gu
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
+mod sequences;
 
-    use crate::api::testing::TestDesk;
-
-    #[test]
-    fn a_new_guest_inherits_no_history_of_one_who_is_gone() {
-        let desk = TestDesk::new();
-        let gone = desk.guest("顾明月");
-        desk.ok("note_add", json!({ "guest_id": gone, "kind": "note", "text": "忌谈往事" }));
-        desk.ok("guest_remove", json!({ "guest_id": gone }));
-        let new = desk.guest("沈舟");
-        let history = desk.ok("guest_history", json!({ "guest_id": new, "limit": 50 }));
-        assert_eq!(history.as_array().unwrap().len(), 1, "only that they were added: {history}");
-        desk.undo();
-        desk.undo();
-        assert_eq!(
-            desk.ok("guest_open", json!({ "guest_id": gone }))["notes"][0]["text"],
-            "忌谈往事",
-            "and who is gone can come back"
-        );
-    }
-
-    #[test]
-    fn an_undone_property_is_the_one_the_desk_speaks_of() {
-        let desk = TestDesk::new();
-        let mut property = desk.ok("desk_status", json!({}))["open"]["property"].clone();
-        property["name"] = "湖滨酒店".into();
-        desk.ok("property_save", property);
-        desk.undo();
-        assert_eq!(
-            desk.ok("desk_status", json!({}))["open"]["property"]["name"],
-            "西湖别苑",
-            "undo must reach what the session keeps"
-        );
-    }
-}
+#[cfg(test)]
+mod tests;

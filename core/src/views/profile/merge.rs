@@ -1,4 +1,4 @@
-//! Two profiles of one person made one, field by field as a person chose. Undo parts them again.
+//! Merges two profiles of one person, field by field as chosen. Undo separates them again.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};

@@ -1,4 +1,4 @@
-//! The whole guest: everything the rooms know of one person on one page, and two pages made one.
+//! The whole guest: everything the rooms know of one person on one page, and merging two guests.
 //! The only room that may look into all the others.
 
 mod merge;

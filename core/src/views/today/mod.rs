@@ -1,5 +1,5 @@
-//! Today: what the rooms know of one day, in one answer. The window opens on it, so it costs one question, one connection
-//! to the file and one drawing of the page. Has no rules of its own: what is to be seen of each thing, its room says.
+//! Today: what the rooms know of one day, in one answer. The window opens on it, so it takes one command, one connection
+//! to the file and one drawing of the page. Has no rules of its own: each room decides what it shows.
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@ import { api, type CreateBook, type DeskStatus, type OpenBook, type OpenDesk, ty
 import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
 import type { Me } from '../complaint/owed'
 import { draftsOf, forgetDrafts } from '../../lib/drafts.svelte'
-import { errorText, language, setLanguage } from '../../lib/i18n/index.svelte'
+import { errorText, language, setLanguage, t } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
 import { toast } from '../../lib/toasts.svelte'
 
@@ -76,6 +76,7 @@ class Desk {
     const status = await api.desk_status()
     const opened = status.open || status.last === null ? null : await openKept(status.last)
     this.#take(opened ?? status)
+    this.#sayWhatWasSetAside()
   }
 
   /** Finds out how things stand, after midnight and after the property's page changed. */
@@ -101,6 +102,7 @@ class Desk {
   async unlock(book: OpenBook): Promise<void> {
     this.#take(await api.book_open(book))
     this.#sayWhetherKept(book.keep_key)
+    this.#sayWhatWasSetAside()
   }
 
   /** From now on the open book opens by itself, or no longer does. */
@@ -117,7 +119,13 @@ class Desk {
   /** Blanks the screen at once; the key is forgotten as soon as running work ends. */
   async lock(): Promise<void> {
     this.blank()
-    await api.book_lock()
+    try {
+      await api.book_lock()
+    } catch (thrown) {
+      // Locked all the same; what is said must not be missed: where everything was saved when the file was taken away.
+      const refusal = Refusal.from(thrown)
+      toast(() => errorText(refusal), { tone: 'refused' })
+    }
   }
 
   /** Takes everything off the screen. */
@@ -135,6 +143,12 @@ class Desk {
   #sayWhetherKept(wanted = false): void {
     const code = this.may('manager') ? 'key_store_unreachable' : 'not_allowed'
     if (wanted && !this.keyKept) toast(() => errorText(new Refusal(code)), { tone: 'refused' })
+  }
+
+  /** A backup was put in the place of a book that had crashed. */
+  #sayWhatWasSetAside(): void {
+    const path = this.#open?.log_set_aside
+    if (path) toast(() => t('desk-log-set-aside', { path }), { tone: 'refused' })
   }
 
   #take({ open, last }: DeskStatus): void {

@@ -1,5 +1,5 @@
 /** The rows of a guest's journal as sentences: one entry a change, with the guest's own fields that changed. */
-import { sentence } from '../../lib/sentence'
+import { sentence } from '../../lib/i18n/index.svelte'
 import { fieldLabel, fieldText } from './fields'
 import type { GuestHistoryLine } from '../../gen/commands'
 

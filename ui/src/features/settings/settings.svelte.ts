@@ -1,9 +1,8 @@
 /** What the house decides about itself and its book. */
-import { api, type CheckReport, type Property } from '../../gen/commands'
-import { Refusal } from '../../host'
-import type { MessageId } from '../../lib/i18n/index.svelte'
+import { api, type ChainHead, type CheckReport, type Problem, type Property } from '../../gen/commands'
+import { Refusal, type CallOptions } from '../../host'
+import { dashed, textOf, type MessageArgs, type MessageId } from '../../lib/i18n/index.svelte'
 import { inTurn } from '../../lib/work/turn'
-import { desk } from '../desk/desk.svelte'
 
 export type { CheckReport }
 
@@ -20,16 +19,26 @@ export function saveProperty(change: Partial<Property>): Promise<unknown> {
 /** Answers what to say of it. Rejects with a coded error and the field to blame. */
 export async function changePassphrase(current: string, next: string): Promise<MessageId> {
   try {
-    const { key_forgotten } = await api.passphrase_change({ current, new: next })
-    await desk.refresh()
-    return key_forgotten ? 'settings-passphrase-key-forgotten' : 'settings-passphrase-changed'
+    await api.passphrase_change({ current, new: next })
+    return 'settings-passphrase-changed'
   } catch (thrown) {
     const refusal = Refusal.from(thrown)
-    const field = { wrong_passphrase: 'current', passphrase_short: 'new' }[refusal.code] ?? null
+    const field = { wrong_passphrase: 'current', passphrase_short: 'new', passphrase_weak: 'new' }[refusal.code] ?? null
     throw new Refusal(refusal.code, refusal.args, field, refusal.severity)
   }
 }
 
-export function checkBook(): Promise<CheckReport> {
-  return api.book_check()
+/** Checks the book, also against a seal that was kept outside it when one is given. */
+export function checkBook(witness: string, options: CallOptions): Promise<CheckReport> {
+  const kept = witness.trim()
+  return api.book_check(kept ? { witness: kept } : {}, options)
+}
+
+export function problemText({ code, args }: Problem): string {
+  return textOf(`check-${dashed(code)}`, args as MessageArgs)
+}
+
+/** The seal as it is kept: what a later check takes as its witness. */
+export function sealText({ change, hash }: ChainHead): string {
+  return `${change}-${hash}`
 }

@@ -40,7 +40,7 @@ test('a_year_is_not_grouped_and_a_count_is', () => {
 
 test('a_foreign_name_keeps_off_the_chinese_around_it', () => {
   expect(format('zh-CN', 'guest-merge-save', { name: 'Shan Xiaojun' }), 'before it').toBe('合并到 Shan Xiaojun')
-  expect(format('zh-CN', 'household-join', { name: 'Émile' }), 'on both sides').toBe('与 Émile 同住一家')
+  expect(format('zh-CN', 'household-join', { name: 'Émile' }), 'on both sides').toBe('与 Émile 同一家庭')
   expect(format('zh-CN', 'guest-merge-save', { name: '单小军' }), 'Chinese needs none').toBe('合并到单小军')
   expect(format('zh-CN', 'done-promise-added', { guest: '单小军', text: '住A座' }), 'what was typed stays as it was').toBe('已向单小军承诺：住A座')
 })

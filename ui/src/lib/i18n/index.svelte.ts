@@ -49,8 +49,28 @@ export function hasText(id: string): boolean {
 export function errorText(thrown: unknown): string {
   const { code, args } = coded(thrown) ?? { code: String(thrown), args: {} }
   const id = `error-${dashed(code)}`
-  if (hasMessage(current, id)) return format(current, id, args)
+  if (hasMessage(current, id)) return format(current, id, code === 'undo_conflict' ? withChange(args) : args)
   return format(current, 'error-unexpected', { detail: code, ...args })
+}
+
+/** What a change did, in a sentence: on its toast and in the history. An undo tells, in `what`, the change it took back. */
+export function sentence(code: string, told: Record<string, unknown>): string {
+  const args = texts(told)
+  const done = textOf(`done-${dashed(String(args['what'] ?? code))}`, args)
+  if (code === 'undone') return t('ui-undone-what', { what: done })
+  return code === 'redone' ? t('ui-redone-what', { what: done }) : done
+}
+
+/** Core's values as a message takes them. */
+function texts(values: Record<string, unknown>): MessageArgs {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : String(value ?? '')]))
+}
+
+/** Says which later change is in the way of an undo, in words, and when it was made. */
+function withChange(args: MessageArgs): MessageArgs {
+  const { op, at } = args
+  if (op === undefined || at === undefined) return args
+  return { ...args, change: sentence(String(op), args), when: formatInstant(Number(at)) }
 }
 
 function coded(thrown: unknown): { code: string; args: MessageArgs } | null {

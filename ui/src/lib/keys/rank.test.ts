@@ -12,7 +12,7 @@ test('beginnings_of_words_come_before_letters_in_between', () => {
 
 test('letters_must_come_in_order', () => {
   expect(score('adt', 'Today'), 'the letters are there, the order is not').toBe(0)
-  check('锁屏', ['锁定并遮住屏幕', '屏锁'], ['锁定并遮住屏幕'])
+  check('锁屏', ['锁定并隐藏屏幕', '屏锁'], ['锁定并隐藏屏幕'])
 })
 
 test('nothing_typed_keeps_every_thing_in_its_order', () => {

@@ -1,12 +1,14 @@
 //! Delimited text: comma, semicolon, tab or bar, found out from the first lines; read as a stream.
 
-use std::io::Read;
+use std::io::{self, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use csv::{ReaderBuilder, StringRecord};
 
 use super::row::{Source, TableRow, clean};
-use crate::exchange::ExchangeError;
 use crate::exchange::encoding::DecodingReader;
+use crate::exchange::{ExchangeError, limits};
 
 const SAMPLE_RECORDS: usize = 20;
 /// Stands behind the text, which itself never holds this character, to tell whether a quotation is open there.
@@ -26,15 +28,36 @@ pub(super) fn rows<'a>(source: impl Read + Send + 'a, name: &str) -> Result<Sour
     }
     let said = said_delimiter(sample);
     let delimiter = said.unwrap_or_else(|| sniff(sample, name));
-    let reader =
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.chain(END_LINE));
-    let records = Records { reader, record: StringRecord::new(), skip_first: said.is_some(), ended: false };
+    let fetched = Arc::new(AtomicU64::new(0));
+    let text = Fetching { text: text.chain(END_LINE), fetched: Arc::clone(&fetched) };
+    let reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
+    let records = Records { reader, record: StringRecord::new(), fetched, skip_first: said.is_some(), ended: false };
     Ok(Source { rows: Box::new(records), left: Vec::new(), encoding: Some(encoding) })
+}
+
+/// The text on its way to the reader of records, which would take a record of any length into its memory.
+struct Fetching<R> {
+    text: R,
+    /// Units: bytes since the record began.
+    fetched: Arc<AtomicU64>,
+}
+
+impl<R: Read> Read for Fetching<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.fetched.load(Ordering::Relaxed) > limits::RECORD {
+            // Which line it is, those know who read the records.
+            return Err(io::Error::other(ExchangeError::LineTooLong { line: 0 }));
+        }
+        let length = self.text.read(buffer)?;
+        self.fetched.fetch_add(length as u64, Ordering::Relaxed);
+        Ok(length)
+    }
 }
 
 struct Records<R> {
     reader: csv::Reader<R>,
     record: StringRecord,
+    fetched: Arc<AtomicU64>,
     /// The line with which Excel is told the delimiter is no row.
     skip_first: bool,
     ended: bool,
@@ -43,7 +66,13 @@ struct Records<R> {
 impl<R: Read> Records<R> {
     fn read(&mut self) -> Result<Option<TableRow>, ExchangeError> {
         loop {
-            if !self.reader.read_record(&mut self.record).map_err(error)? {
+            self.fetched.store(0, Ordering::Relaxed);
+            let began = self.reader.position().line();
+            let read = self.reader.read_record(&mut self.record).map_err(|error| match error_of(error) {
+                ExchangeError::LineTooLong { .. } => ExchangeError::LineTooLong { line: began },
+                other => other,
+            });
+            if !read? {
                 return Ok(None);
             }
             // The text below has one kind of line ending and always a last one, so a record ends at the line before;
@@ -66,9 +95,18 @@ impl<R: Read> Records<R> {
             if std::mem::take(&mut self.skip_first) {
                 continue;
             }
-            let cells: Vec<String> = self.record.iter().map(clean).collect();
+            if self.record.iter().skip(limits::COLUMNS).any(|field| !field.trim().is_empty()) {
+                return Err(ExchangeError::TooManyColumns { line });
+            }
+            let mut cells = Vec::with_capacity(self.record.len().min(limits::COLUMNS));
+            let mut altered = Vec::new();
+            for (column, field) in self.record.iter().take(limits::COLUMNS).enumerate() {
+                let (cell, loses) = clean(field);
+                cells.push(cell);
+                altered.extend(loses.then_some(column));
+            }
             if cells.iter().any(|cell| !cell.is_empty()) {
-                return Ok(Some(TableRow { line, cells }));
+                return Ok(Some(TableRow { line, cells, altered }));
             }
         }
     }
@@ -87,7 +125,7 @@ impl<R: Read> Iterator for Records<R> {
     }
 }
 
-fn error(error: csv::Error) -> ExchangeError {
+fn error_of(error: csv::Error) -> ExchangeError {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error.into(),
         _ => ExchangeError::ReadFailed(std::io::ErrorKind::InvalidData.into()),

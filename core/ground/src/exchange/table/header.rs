@@ -1,8 +1,9 @@
 //! Which row is the header: below titles and above the data, or nowhere.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::row::TableRow;
+use crate::text::limit;
 
 /// How many rows are looked at before it is decided.
 pub(super) const LOOK_AHEAD: usize = 20;
@@ -44,17 +45,28 @@ fn names_columns(row: &TableRow) -> bool {
     })
 }
 
+/// How many columns on the left hold nothing.
+pub(super) fn margin(rows: &VecDeque<TableRow>) -> usize {
+    let first = |row: &TableRow| row.cells.iter().position(|cell| !cell.is_empty());
+    rows.iter().filter_map(first).min().unwrap_or(0)
+}
+
 /// Names every column, and no two alike.
 fn distinct(headers: Vec<String>) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(headers.len());
+    let mut taken = HashSet::new();
+    let mut counts: HashMap<String, usize> = HashMap::new();
     for (index, header) in headers.into_iter().enumerate() {
-        let plain = if header.is_empty() { letters(index) } else { header.replace('\n', " ") };
+        let mut plain = if header.is_empty() { letters(index) } else { header.replace('\n', " ") };
+        // A heading is shown and remembered; one as long as a note is known by its beginning.
+        limit::cut(&mut plain, limit::WORD);
         let mut name = plain.clone();
-        let mut count = 1;
-        while names.contains(&name) {
-            count += 1;
+        let count = counts.entry(plain.clone()).or_insert(1);
+        while taken.contains(&name) {
+            *count += 1;
             name = format!("{plain} ({count})");
         }
+        taken.insert(name.clone());
         names.push(name);
     }
     names

@@ -48,6 +48,8 @@ pub struct TableReader<'a> {
     pub left: Vec<String>,
     encoding: Option<FollowedEncoding>,
     ahead: VecDeque<TableRow>,
+    /// Columns on the left of the table, in which nothing stood when it was opened.
+    margin: usize,
     rows: Rows<'a>,
 }
 
@@ -59,16 +61,12 @@ impl<'a> TableReader<'a> {
         let mut start = Vec::new();
         source.by_ref().take(8).read_to_end(&mut start)?;
         let is_workbook = workbook::is_workbook(&start);
-        let mut whole = std::io::Cursor::new(start).chain(source);
-        let source = if is_workbook {
-            let mut bytes = Vec::new();
-            whole.read_to_end(&mut bytes)?;
-            let (rows, left) = workbook::rows(bytes)?;
-            Source { rows, left, encoding: None }
-        } else {
-            delimited::rows(whole, name)?
-        };
-        TableReader::with_header(source)
+        let whole = std::io::Cursor::new(start).chain(source);
+        if !is_workbook {
+            return TableReader::with_header(delimited::rows(whole, name)?);
+        }
+        let (rows, left) = workbook::rows(whole)?;
+        TableReader::with_header(Source { rows, left, encoding: None })
     }
 
     /// The encoding as far as it is known by now; none for a workbook.
@@ -84,9 +82,25 @@ impl<'a> TableReader<'a> {
         if ahead.is_empty() {
             return Err(ExchangeError::FileEmpty);
         }
+        let margin = if source.encoding.is_none() { header::margin(&ahead) } else { 0 };
+        for row in &mut ahead {
+            row.cells.drain(..margin.min(row.cells.len()));
+            row.altered.iter_mut().for_each(|column| *column -= margin);
+        }
         let (headers, has_header) = header::take(&mut ahead);
         let Source { rows, left, encoding } = source;
-        Ok(TableReader { headers, has_header, left, encoding, ahead, rows })
+        Ok(TableReader { headers, has_header, left, encoding, ahead, margin, rows })
+    }
+
+    /// A row as the columns have it. What stands in the margin after all has no column, and so stands behind the last.
+    fn in_columns(&self, mut row: TableRow) -> TableRow {
+        let outside: Vec<String> = row.cells.drain(..self.margin.min(row.cells.len())).collect();
+        if row.cells.len() < self.headers.len() {
+            row.cells.resize(self.headers.len(), String::new());
+        }
+        row.altered = row.altered.into_iter().filter_map(|column| column.checked_sub(self.margin)).collect();
+        row.cells.extend(outside.into_iter().filter(|cell| !cell.is_empty()));
+        row
     }
 }
 
@@ -94,16 +108,12 @@ impl Iterator for TableReader<'_> {
     type Item = Result<TableRow, ExchangeError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut row = match self.ahead.pop_front() {
-            Some(row) => row,
-            None => match self.rows.next()? {
-                Ok(row) => row,
-                Err(error) => return Some(Err(error)),
-            },
-        };
-        if row.cells.len() < self.headers.len() {
-            row.cells.resize(self.headers.len(), String::new());
+        if let Some(mut row) = self.ahead.pop_front() {
+            if row.cells.len() < self.headers.len() {
+                row.cells.resize(self.headers.len(), String::new());
+            }
+            return Some(Ok(row));
         }
-        Some(Ok(row))
+        Some(self.rows.next()?.map(|row| self.in_columns(row)))
     }
 }

@@ -3,6 +3,7 @@
 use crate::exchange::ExchangeError;
 use crate::exchange::encoding::FollowedEncoding;
 use crate::exchange::sheet::unguarded;
+use crate::text::plain::{loses, plain};
 
 /// One row below the header.
 ///
@@ -12,6 +13,8 @@ pub struct TableRow {
     /// Line of the file, or row of the worksheet, from 1.
     pub line: u64,
     pub cells: Vec<String>,
+    /// The cells out of which characters were taken that nobody sees, from 0.
+    pub altered: Vec<usize>,
 }
 
 pub(super) type Rows<'a> = Box<dyn Iterator<Item = Result<TableRow, ExchangeError>> + Send + 'a>;
@@ -23,9 +26,8 @@ pub(super) struct Source<'a> {
     pub encoding: Option<FollowedEncoding>,
 }
 
-/// A cell as people meant it: ends trimmed, invisible characters gone, the mark against formulas taken off.
-pub(super) fn clean(text: &str) -> String {
-    let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{feff}' | '\u{200b}');
-    let text = unguarded(text.trim_matches(|c: char| c.is_whitespace() || invisible(c)));
-    if text.contains(invisible) { text.replace(invisible, "") } else { text.to_owned() }
+/// A cell as people meant it: ends trimmed, invisible characters gone, the mark against formulas taken off. Says also
+/// whether somebody may miss what is gone.
+pub(super) fn clean(text: &str) -> (String, bool) {
+    (unguarded(&plain(text)).to_owned(), loses(text))
 }

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::date::{Reading, card_date, read_lunar, read_solar};
-use super::draft::{Card, Dropped, Names, Preferences, add_text};
+use super::draft::{Card, Dropped, Names, Preferences, add_text, push, push_new};
 use super::line::ContentLine;
 use super::record::{CardCalendar, CardDateKind, CardRecord, CardSex};
 use super::value::{components, list, unescape};
 use super::{contact, name, related};
-use crate::exchange::LineIssue;
+use crate::exchange::{Issues, LineIssue, limits};
+use crate::text::plain::loses;
 
 /// The agents whose cards lie inside a card, by the line that names them; none where their card cannot be read.
 pub(super) type Agents = HashMap<u64, Option<CardRecord>>;
@@ -20,7 +21,7 @@ pub(super) fn read(
     line: u64,
     lines: &[ContentLine],
     mut agents: Agents,
-    issues: &mut Vec<LineIssue>,
+    issues: &mut Issues,
 ) -> Result<CardRecord, LineIssue> {
     let mut card = Card {
         record: CardRecord { line, ..CardRecord::default() },
@@ -28,13 +29,20 @@ pub(super) fn read(
         names: Names::default(),
         preferences: Preferences::default(),
         formatted_address: None,
+        altered: false,
     };
     for line in lines {
         let taken = match agents.remove(&line.number) {
-            Some(Some(agent)) => related::agent(&mut card, &agent),
+            Some(Some(agent)) => {
+                card.altered = line.text().is_some_and(|text| loses(&text));
+                related::agent(&mut card, &agent)
+            }
             Some(None) => Err("agent_details_dropped"),
             None => card.take(line),
         };
+        if std::mem::take(&mut card.altered) {
+            issues.push(LineIssue::new(line.number, &line.name, "characters_removed"));
+        }
         if let Err(code) = taken {
             if code == "card_is_group" {
                 return Err(LineIssue::new(card.record.line, &line.name, code));
@@ -67,6 +75,10 @@ impl Card<'_> {
             return if line.name == "N" { Ok(()) } else { Err("value_empty") };
         }
         let text = line.text().ok_or("value_undecodable")?;
+        if text.len() > limits::CARD_VALUE {
+            return Err("value_too_long");
+        }
+        self.altered = loses(&text);
         match line.name.as_str() {
             "BDAY" | "X-ALTBDAY" | "X-BIRTHDAY" => self.take_date(line, &text, CardDateKind::Birthday),
             "ANNIVERSARY"
@@ -84,10 +96,7 @@ impl Card<'_> {
                 Ok(())
             }
             "CATEGORIES" => self.take_tags(&text),
-            "NOTE" => {
-                self.record.notes.push(unescape(&text));
-                Ok(())
-            }
+            "NOTE" => push(&mut self.record.notes, unescape(&text)),
             "LABEL" => {
                 self.formatted_address = Some(unescape(&text));
                 Ok(())
@@ -133,10 +142,7 @@ impl Card<'_> {
         };
         let reading = reading.ok_or("date_unreadable")?;
         if let Some(date) = card_date(&reading, calendar, kind, label) {
-            if !self.record.dates.contains(&date) {
-                self.record.dates.push(date);
-            }
-            return Ok(());
+            return push_new(&mut self.record.dates, date);
         }
         match (reading, kind) {
             (Reading::YearOnly(year), CardDateKind::Birthday) => {
@@ -189,8 +195,8 @@ impl Card<'_> {
         for tag in list(text) {
             if SYSTEM_TAGS.contains(&tag.as_str()) {
                 all_arrived = Err("category_of_the_program");
-            } else if !self.record.tags.contains(&tag) {
-                self.record.tags.push(tag);
+            } else if let Err(too_many) = push_new(&mut self.record.tags, tag) {
+                all_arrived = Err(too_many);
             }
         }
         all_arrived
@@ -203,14 +209,8 @@ impl Card<'_> {
         let (value, kind) = (part(1), part(2));
         match part(0).rsplit('/').next().unwrap_or_default() {
             _ if value.is_empty() => Err("value_empty"),
-            "nickname" => {
-                self.record.nicknames.push(value.to_owned());
-                Ok(())
-            }
-            "relation" => {
-                related::android(self, kind, part(3), value);
-                Ok(())
-            }
+            "nickname" => push(&mut self.record.nicknames, value.to_owned()),
+            "relation" => related::android(self, kind, part(3), value),
             "contact_event" => {
                 let reading = read_solar(value, None).ok_or("date_unreadable")?;
                 let (kind, label) = match kind {
@@ -219,16 +219,13 @@ impl Card<'_> {
                     _ => (CardDateKind::Own, part(3)),
                 };
                 let date = card_date(&reading, CardCalendar::Solar, kind, label).ok_or("date_unreadable")?;
-                if !self.record.dates.contains(&date) {
-                    self.record.dates.push(date);
-                }
-                Ok(())
+                push_new(&mut self.record.dates, date)
             }
             _ => Err("property_unknown"),
         }
     }
 
-    fn finish(mut self, lines: &[ContentLine], issues: &mut Vec<LineIssue>) -> Result<CardRecord, LineIssue> {
+    fn finish(mut self, lines: &[ContentLine], issues: &mut Issues) -> Result<CardRecord, LineIssue> {
         if let Some(text) = self.formatted_address.take() {
             if self.record.addresses.is_empty() {
                 contact::add_formatted_address(&mut self.record, text);

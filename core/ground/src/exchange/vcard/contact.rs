@@ -1,6 +1,6 @@
 //! Ways to reach a person: telephones, mail, messengers, web pages and postal addresses.
 
-use super::draft::{Card, Dropped};
+use super::draft::{Card, Dropped, push};
 use super::line::ContentLine;
 use super::record::{CardAddress, CardContact, CardContactKind, CardRecord};
 use super::value::{components, percent_decode, unescape};
@@ -94,8 +94,8 @@ fn add(
         // The same number twice, once for voice and once for messages, is one number.
         Some(at) => card.preferences.contacts[at] = card.preferences.contacts[at].or(preference(line)),
         None => {
+            push(&mut card.record.contacts, CardContact { kind, value, label, preferred: false })?;
             card.preferences.contacts.push(preference(line));
-            card.record.contacts.push(CardContact { kind, value, label, preferred: false });
         }
     }
     Ok(())
@@ -146,8 +146,8 @@ fn take_address(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(
         return Err("value_empty");
     }
     address.label = label(card, line).unwrap_or_default();
+    push(&mut card.record.addresses, address)?;
     card.preferences.addresses.push(preference(line));
-    card.record.addresses.push(address);
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::line::ContentLine;
 use super::record::CardRecord;
+use crate::exchange::limits;
 
 /// A property whose value could not be used, by code.
 pub(super) type Dropped = &'static str;
@@ -15,6 +16,8 @@ pub(super) struct Card<'a> {
     pub names: Names,
     pub preferences: Preferences,
     pub formatted_address: Option<String>,
+    /// Whether characters were taken out of the line that was read last.
+    pub altered: bool,
 }
 
 /// Names as they come, before it is decided which is which.
@@ -41,9 +44,23 @@ impl Card<'_> {
     }
 }
 
+/// Adds to a list, unless it is as long as a person's lists are.
+pub(super) fn push<T>(list: &mut Vec<T>, value: T) -> Result<(), Dropped> {
+    if list.len() >= limits::CARD_VALUES {
+        return Err("too_many_values");
+    }
+    list.push(value);
+    Ok(())
+}
+
+/// Adds what the list does not have yet.
+pub(super) fn push_new<T: PartialEq>(list: &mut Vec<T>, value: T) -> Result<(), Dropped> {
+    if list.contains(&value) { Ok(()) } else { push(list, value) }
+}
+
 /// Adds a text to a field that may hold one already.
 pub(super) fn add_text(field: &mut String, text: String) {
-    if text.is_empty() || *field == text {
+    if text.is_empty() || *field == text || field.len() > limits::CARD_VALUE {
         return;
     }
     if !field.is_empty() {

@@ -7,6 +7,7 @@ use std::iter::Peekable;
 use encoding_rs::Encoding;
 
 use crate::exchange::encoding::decode_value;
+use crate::exchange::limits;
 
 /// One unfolded line: `group.NAME;PARAM=value:raw value`.
 #[derive(Debug, Clone)]
@@ -92,31 +93,42 @@ impl<'a, I: Iterator<Item = (u64, &'a [u8])>> Lines<'a, I> {
         Lines { physical: physical.peekable(), fallback, legacy: false }
     }
 
-    /// Number and bytes of the next line with all that is folded onto it.
-    fn logical(&mut self) -> Option<(u64, Vec<u8>)> {
+    /// Number and bytes of the next line with all that is folded onto it; none of a line that is longer than any.
+    fn logical(&mut self) -> Option<(u64, Option<Vec<u8>>)> {
         let (number, first) = self.physical.find(|(_, line)| !line.trim_ascii().is_empty())?;
         let mut whole = first.trim_ascii_start().to_vec();
-        let mut transfer = header_transfer(&whole);
+        let mut too_long = false;
+        let mut head = Head::default();
+        let mut transfer = head.read_on(&whole);
         while let Some((_, next)) = self.physical.peek() {
             let folded = next.first().is_some_and(|byte| matches!(byte, b' ' | b'\t'));
-            if transfer == Transfer::QuotedPrintable && whole.ends_with(b"=") && !ends_card(next) {
+            let more = if transfer == Transfer::QuotedPrintable && whole.ends_with(b"=") && !ends_card(next) {
                 whole.pop();
-                whole.extend_from_slice(next);
+                next
             } else if folded && self.legacy && transfer != Transfer::Base64 {
-                whole.extend_from_slice(next);
+                next
             } else if folded {
-                whole.extend_from_slice(&next[1..]);
+                &next[1..]
             } else if transfer == Transfer::Base64 && self.legacy && is_bare_base64(next) {
-                whole.extend_from_slice(next);
+                next
             } else {
                 break;
+            };
+            too_long |= whole.len() + more.len() > limits::CARD_LINE;
+            if too_long {
+                // Read past, with as much of its end kept as tells whether it goes on.
+                whole.drain(..whole.len().saturating_sub(1));
+                whole.extend(more.last());
+            } else {
+                whole.extend_from_slice(more);
             }
             self.physical.next();
-            if transfer == Transfer::Plain {
-                transfer = header_transfer(&whole);
+            if transfer == Transfer::Plain && !too_long {
+                transfer = head.read_on(&whole);
             }
         }
-        Some((number, whole))
+        too_long |= whole.len() > limits::CARD_LINE;
+        Some((number, Some(whole).filter(|_| !too_long)))
     }
 }
 
@@ -125,7 +137,7 @@ impl<'a, I: Iterator<Item = (u64, &'a [u8])>> Iterator for Lines<'a, I> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let (number, whole) = self.logical()?;
-        let line = parse(number, &whole, self.fallback);
+        let line = whole.and_then(|whole| parse(number, &whole, self.fallback));
         if let Some(version) = line.as_ref().filter(|line| line.name == "VERSION") {
             self.legacy = version.raw.trim_ascii() == b"2.1";
         }
@@ -141,10 +153,49 @@ fn is_bare_base64(line: &[u8]) -> bool {
     !line.is_empty() && line.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }
 
-fn header_transfer(whole: &[u8]) -> Transfer {
-    let Some(colon) = colon(whole) else { return Transfer::Plain };
-    let header = whole[..colon].to_ascii_uppercase();
-    let mut params = header.split(|byte| *byte == b';').skip(1);
+/// What stands before the value, while a line is put together piece by piece: no byte of it is looked at twice.
+#[derive(Default)]
+struct Head {
+    looked_at: usize,
+    quoted: bool,
+    /// The first colon of all, which counts as long as none outside quotes is found.
+    first_colon: Option<usize>,
+    transfer: Option<Transfer>,
+}
+
+impl Head {
+    /// How the value is encoded, as far as the line says by now.
+    fn read_on(&mut self, whole: &[u8]) -> Transfer {
+        let known = self.transfer.unwrap_or(Transfer::Plain);
+        if self.looked_at >= limits::CARD_LINE_HEAD {
+            return known;
+        }
+        let unseen = whole.iter().enumerate().skip(self.looked_at);
+        for (at, byte) in unseen.take(limits::CARD_LINE_HEAD) {
+            self.looked_at = at + 1;
+            match byte {
+                b'"' => self.quoted = !self.quoted,
+                b':' if !self.quoted => {
+                    // Nothing behind it is of the head.
+                    self.looked_at = limits::CARD_LINE_HEAD;
+                    return *self.transfer.insert(transfer_of(&whole[..at]));
+                }
+                b':' => {
+                    self.first_colon.get_or_insert(at);
+                }
+                _ => {}
+            }
+        }
+        match self.first_colon {
+            Some(colon) if self.transfer.is_none() => *self.transfer.insert(transfer_of(&whole[..colon])),
+            _ => known,
+        }
+    }
+}
+
+fn transfer_of(head: &[u8]) -> Transfer {
+    let head = head.to_ascii_uppercase();
+    let mut params = head.split(|byte| *byte == b';').skip(1);
     params
         .find_map(|param| match param.strip_prefix(b"ENCODING=").unwrap_or(param) {
             b"QUOTED-PRINTABLE" | b"Q" => Some(Transfer::QuotedPrintable),
@@ -168,7 +219,7 @@ fn colon(whole: &[u8]) -> Option<usize> {
 }
 
 fn parse(number: u64, whole: &[u8], fallback: &'static Encoding) -> Option<ContentLine> {
-    let colon = colon(whole)?;
+    let colon = colon(whole).filter(|colon| *colon <= limits::CARD_LINE_HEAD)?;
     let header = decode_value(&whole[..colon], fallback)?;
     let mut parts = split_outside_quotes(&header, ';').into_iter();
     let full_name = parts.next()?.trim();

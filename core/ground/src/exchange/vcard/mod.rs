@@ -22,7 +22,7 @@ pub use record::{
 };
 pub use write::write;
 
-use super::{ExchangeError, LineIssue, encoding};
+use super::{ExchangeError, Issues, LineIssue, encoding, limits};
 use card::Agents;
 use line::{ContentLine, Lines, physical_lines};
 
@@ -32,15 +32,16 @@ use line::{ContentLine, Lines, physical_lines};
 #[derive(Debug, Clone, Default)]
 pub struct CardFile {
     pub cards: Vec<CardRecord>,
-    pub refused: Vec<LineIssue>,
-    pub dropped: Vec<LineIssue>,
+    pub refused: Issues,
+    pub dropped: Issues,
     /// The encoding of the file as a whole; single values may have had their own.
     pub encoding: &'static str,
 }
 
 /// Reads a file of cards. A broken card is refused, and the others still arrive.
 ///
-/// Errors: `import_file_empty`; `import_no_cards`; `import_text_undecodable` for a UTF-16 file that is none.
+/// Errors: `import_file_empty`; `import_no_cards`; `import_too_many_cards`; `import_text_undecodable` for a UTF-16 file
+/// that is none.
 pub fn read(bytes: &[u8]) -> Result<CardFile, ExchangeError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(ExchangeError::FileEmpty);
@@ -59,6 +60,9 @@ pub fn read(bytes: &[u8]) -> Result<CardFile, ExchangeError> {
     let mut reading = Reading { file: CardFile { encoding: sniffed.name(), ..CardFile::default() }, open: Vec::new() };
     for line in Lines::new(physical_lines(body), fallback) {
         reading.take(line);
+        if reading.file.cards.len() > limits::CARDS {
+            return Err(ExchangeError::TooManyCards);
+        }
     }
     reading.refuse_open_cards();
     if reading.file.cards.is_empty() && reading.file.refused.is_empty() {
@@ -73,7 +77,10 @@ fn unfolded(bytes: &[u8]) -> Vec<u8> {
     for (number, line) in physical_lines(bytes) {
         match line.first() {
             Some(b' ' | b'\t') => joined.extend_from_slice(&line[1..]),
-            _ if number > 1 => joined.extend([b"\n", line].concat()),
+            _ if number > 1 => {
+                joined.push(b'\n');
+                joined.extend_from_slice(line);
+            }
             _ => joined.extend_from_slice(line),
         }
     }
@@ -89,7 +96,9 @@ struct Reading {
 struct OpenCard {
     line: u64,
     lines: Vec<ContentLine>,
-    issues: Vec<LineIssue>,
+    /// Whether there were more lines than a card has.
+    too_long: bool,
+    issues: Issues,
     /// By the line that names them; none where their card cannot be read.
     agents: Agents,
 }
@@ -105,13 +114,14 @@ impl Reading {
             ("BEGIN", true) => self.begin(line.number),
             ("END", true) => self.end(line.number),
             _ => match self.open.last_mut() {
-                Some(card) => {
+                Some(card) if card.lines.len() < limits::CARD_LINES => {
                     if let Some(inside) = related::card_inside(&line) {
                         let agent = read(inside.as_bytes()).ok().and_then(|file| file.cards.into_iter().next());
                         card.agents.insert(line.number, agent);
                     }
                     card.lines.push(line);
                 }
+                Some(card) => card.too_long = true,
                 None => self.issue(LineIssue::new(line.number, &line.name, "outside_card")),
             },
         }
@@ -130,10 +140,16 @@ impl Reading {
             .last()
             .and_then(|card| card.lines.last())
             .is_some_and(|last| last.name == "AGENT" && last.is_blank());
-        if !inside_agent {
+        if !inside_agent || self.open.len() >= limits::CARD_DEPTH {
             self.refuse_open_cards();
         }
-        self.open.push(OpenCard { line: number, lines: Vec::new(), issues: Vec::new(), agents: Agents::new() });
+        self.open.push(OpenCard {
+            line: number,
+            lines: Vec::new(),
+            too_long: false,
+            issues: Issues::default(),
+            agents: Agents::new(),
+        });
     }
 
     fn end(&mut self, number: u64) {
@@ -142,17 +158,20 @@ impl Reading {
             return;
         };
         let mut issues = card.issues;
-        let outcome = card::read(card.line, &card.lines, card.agents, &mut issues);
+        let outcome = if card.too_long {
+            Err(LineIssue::new(card.line, "", "card_too_long"))
+        } else {
+            card::read(card.line, &card.lines, card.agents, &mut issues)
+        };
         match (outcome, self.open.last_mut()) {
             (Ok(agent), Some(outer)) => {
-                outer.issues.extend(issues);
+                outer.issues.take(issues);
                 let named = outer.lines.last().map(|line| line.number);
                 outer.agents.extend(named.map(|line| (line, Some(agent))));
             }
             (Err(refused), Some(outer)) => outer.issues.push(refused),
             (Ok(record), None) => {
-                issues.sort_by_key(|issue| issue.line);
-                self.file.dropped.extend(issues);
+                self.file.dropped.take(issues);
                 self.file.cards.push(record);
             }
             (Err(refused), None) => self.file.refused.push(refused),

@@ -1,21 +1,24 @@
 //! The names on a card: which one is shown, which is the native one, how it is spoken.
 
-use super::draft::{Card, Dropped};
+use super::draft::{Card, Dropped, push};
 use super::line::ContentLine;
 use super::record::CardRecord;
 use super::value::{components, list, unescape};
 use crate::text::fold::{is_cjk, is_han};
+use crate::text::limit;
 
 /// Takes a property if it is one of names.
 pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {
     let record = &mut card.record;
     match line.name.as_str() {
-        "FN" => card.names.formatted.push(unescape(text)),
+        "FN" => return Some(push(&mut card.names.formatted, short(unescape(text)))),
         "N" => return Some(take_parts(card, line, text)),
-        "NICKNAME" | "X-NICKNAME" => record.nicknames.extend(list(text)),
-        "X-PHONETIC-LAST-NAME" => record.phonetic_family = unescape(text),
-        "X-PHONETIC-FIRST-NAME" => prepend(&mut record.phonetic_given, unescape(text)),
-        "X-PHONETIC-MIDDLE-NAME" => append(&mut record.phonetic_given, unescape(text)),
+        "NICKNAME" | "X-NICKNAME" => {
+            return Some(list(text).into_iter().try_for_each(|name| push(&mut record.nicknames, name)));
+        }
+        "X-PHONETIC-LAST-NAME" => record.phonetic_family = short(unescape(text)),
+        "X-PHONETIC-FIRST-NAME" => prepend(&mut record.phonetic_given, short(unescape(text))),
+        "X-PHONETIC-MIDDLE-NAME" => append(&mut record.phonetic_given, short(unescape(text))),
         "SORT-STRING" => take_sort_key(record, text),
         _ => return None,
     }
@@ -28,7 +31,7 @@ fn take_parts(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(),
         return Err("second_value_dropped");
     }
     card.names.has_parts = true;
-    let mut parts = components(text).into_iter();
+    let mut parts = components(text).into_iter().map(short);
     let mut next = || parts.next().unwrap_or_default();
     let record = &mut card.record;
     record.family = next();
@@ -44,11 +47,18 @@ fn take_parts(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(),
 
 /// A key to sort by is the reading of a name that letters do not spell.
 fn take_sort_key(record: &mut CardRecord, text: &str) {
-    let mut parts = list(text).into_iter();
+    let mut parts = list(text).into_iter().map(short);
     if record.phonetic_family.is_empty() && record.phonetic_given.is_empty() {
         record.phonetic_family = parts.next().unwrap_or_default();
         record.phonetic_given = parts.next().unwrap_or_default();
     }
+}
+
+/// A name that goes on and on is compared with the others in vain. It stays longer than a guest's page takes, which
+/// then cuts it and says so.
+fn short(mut name: String) -> String {
+    limit::cut(&mut name, limit::NAME * 2);
+    name
 }
 
 fn prepend(field: &mut String, text: String) {
@@ -62,6 +72,7 @@ fn append(field: &mut String, text: String) {
             field.push(' ');
         }
         field.push_str(&text);
+        limit::cut(field, limit::NAME * 2);
     }
 }
 

@@ -1,9 +1,10 @@
 //! People around the person: spouse, children, assistant, manager, and the agent whose card lies inside the card.
 
-use super::draft::{Card, Dropped};
+use super::draft::{Card, Dropped, push_new};
 use super::line::ContentLine;
 use super::record::{CardRecord, CardRelated};
 use super::value::unescape;
+use crate::exchange::limits;
 
 /// Takes a property if it names a related person.
 pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {
@@ -29,23 +30,24 @@ pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Optio
     if is_link(&name) {
         return Some(Err("related_is_link"));
     }
-    add(card, kind, name);
-    Some(Ok(()))
+    Some(add(card, kind, name))
 }
 
 fn is_link(name: &str) -> bool {
     ["urn:", "http:", "https:", "mailto:", "cid:", "data:"].iter().any(|scheme| name.starts_with(scheme))
 }
 
-/// The card of an agent that a 3.0 card keeps as one escaped value; none where it only points to it.
+/// The card of an agent that a 3.0 card keeps as one escaped value; none where it only points to it, or where the value is
+/// longer than any that is read.
 pub(super) fn card_inside(line: &ContentLine) -> Option<String> {
-    let inner = unescape(&line.text().filter(|_| line.name == "AGENT")?);
+    let text = line.text().filter(|text| line.name == "AGENT" && text.len() <= limits::CARD_VALUE)?;
+    let inner = unescape(&text);
     inner.to_ascii_uppercase().starts_with("BEGIN:VCARD").then_some(inner)
 }
 
 /// An agent is an assistant of whom the card around keeps the name.
 pub(super) fn agent(card: &mut Card<'_>, agent: &CardRecord) -> Result<(), Dropped> {
-    add(card, "assistant".to_owned(), agent.display_name.clone());
+    add(card, "assistant".to_owned(), agent.display_name.clone())?;
     let nothing_else = agent.contacts.is_empty() && agent.addresses.is_empty() && agent.notes.is_empty();
     if nothing_else && agent.dates.is_empty() { Ok(()) } else { Err("agent_details_dropped") }
 }
@@ -53,7 +55,7 @@ pub(super) fn agent(card: &mut Card<'_>, agent: &CardRecord) -> Result<(), Dropp
 /// Android numbers the relations.
 ///
 /// Source: ContactsContract.CommonDataKinds.Relation.
-pub(super) fn android(card: &mut Card<'_>, kind: &str, label: &str, name: &str) {
+pub(super) fn android(card: &mut Card<'_>, kind: &str, label: &str, name: &str) -> Result<(), Dropped> {
     let kinds = [
         "assistant",
         "brother",
@@ -71,12 +73,12 @@ pub(super) fn android(card: &mut Card<'_>, kind: &str, label: &str, name: &str) 
         "spouse",
     ];
     let known = kind.parse::<usize>().ok().and_then(|number| kinds.get(number.checked_sub(1)?));
-    add(card, known.map_or(label, |kind| *kind).to_owned(), name.to_owned());
+    add(card, known.map_or(label, |kind| *kind).to_owned(), name.to_owned())
 }
 
-fn add(card: &mut Card<'_>, kind: String, name: String) {
-    let related = CardRelated { kind, name };
-    if !related.name.is_empty() && !card.record.related.contains(&related) {
-        card.record.related.push(related);
+fn add(card: &mut Card<'_>, kind: String, name: String) -> Result<(), Dropped> {
+    if name.is_empty() {
+        return Ok(());
     }
+    push_new(&mut card.record.related, CardRelated { kind, name })
 }

@@ -17,7 +17,7 @@ pub(super) fn unescape(text: &str) -> String {
         }
     }
     let plain = plain.replace("\r\n", "\n").replace('\r', "\n");
-    plain.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect::<String>().trim().to_owned()
+    crate::text::plain::plain(&plain).into_owned()
 }
 
 /// Splits at a separator that is not escaped; the parts stay escaped.

@@ -21,9 +21,9 @@ fn a_table_holds_the_gifts_and_on_request_who_was_left_out() {
     let text = std::fs::read_to_string(path).unwrap();
     let rows: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!((lines, rows.len()), (4, 5));
-    assert_eq!(rows[0], "序号,宾客,本名,等级,房号或地址,电话,礼品,金额（CNY）,状态,缘由,备注");
-    assert_eq!(rows[1], "1,安然,,贵宾,1208,'+86 138 0571 0001,月饼礼盒,160.00,拟送,本节日贵宾赠送月饼礼盒。,");
-    assert_eq!(rows[3], "3,'=1+1,,主要,延安路 1 号,,月饼礼盒,160.00,拟送,本节日主要宾客赠送月饼礼盒。,");
+    assert_eq!(rows[0], "序号,宾客,本名,等级,房号或地址,电话,礼品,成本（CNY）,状态,原因,备注");
+    assert_eq!(rows[1], "1,安然,,贵宾,1208,'+86 138 0571 0001,月饼礼盒,160.00,拟送,按规则赠送贵宾：月饼礼盒。,");
+    assert_eq!(rows[3], "3,'=1+1,,重要,延安路 1 号,,月饼礼盒,160.00,拟送,按规则赠送重要宾客：月饼礼盒。,");
     assert!(rows[4].starts_with("4,程诺,,贵宾,延安路 1 号,,月饼礼盒,,不送,"), "left out, at no cost: {}", rows[4]);
     let (path, lines) = export("gifts.xlsx", "xlsx", false);
     let mut workbook: calamine::Xlsx<_> = calamine::open_workbook(path).unwrap();
@@ -71,7 +71,7 @@ fn a_file_names_the_preferred_number_and_where_the_guest_is_on_the_day() {
     let (place, phone) = cells("安然");
     assert_eq!(place, "1208", "the room of the festival's own day, not of the week before or after");
     assert_eq!(phone, "138 0571 0001", "the number that the guest prefers, though it came last");
-    let (place, phone) = cells("主要");
+    let (place, phone) = cells("重要");
     assert_eq!(place, "龙井路 2 号", "an address that is kept as a contact point counts too");
     assert_eq!(phone, "138 0571 0002", "the first number where none is preferred");
 }

@@ -51,7 +51,7 @@ fn what_a_person_chooses_against_the_rules_says_so() {
     let back = house.change(&house.line(&list, house.allergic), json!({ "do": "put_back", "gift_item_id": null }));
     assert_eq!((back.state, back.reason.as_str(), back.dangers), (GiftState::Proposed, "by_hand", 1));
     let english = reason_text(crate::locale::Language::English, back.state, &back.reason, &back.reason_args);
-    assert_eq!(english, "周敏 chose 月饼礼盒. Take care, the guest’s page says: 坚果过敏");
+    assert_eq!(english, "周敏 chose 月饼礼盒. Take care, the guest’s profile says: 坚果过敏");
     let stranger = house.desk.guest("何求");
     let add = json!({ "list_id": list.id, "guest_id": stranger, "gift_item_id": house.item("小礼品").id });
     let added: GiftLine = house.desk.get("gift_line_add", add.clone());

@@ -20,7 +20,7 @@ fn a_proposal_explains_every_line_and_every_omission() {
     let omission = &lines[1];
     let sentence =
         reason_text(crate::locale::Language::Chinese, omission.state, &omission.reason, &omission.reason_args);
-    assert_eq!(sentence, "本地特产是本地特产，宾客为本地人。可改送水疗券。");
+    assert_eq!(sentence, "本地特产：本地特产不送本地客人。可改送水疗券。");
     assert_eq!(omission.reason_args["instead_id"], json!(house.item("水疗券").id), "the screen can offer it");
     assert_eq!((list.gifts, list.left_out, list.cost_minor), (3, 1, 2 * 12_000 + 16_000));
     assert_eq!(list.greetings, 1, "the ordinary guest is greeted and counted; no line is kept");
@@ -75,7 +75,7 @@ fn a_new_proposal_follows_the_rules_and_keeps_what_was_done_by_hand() {
     let house = House::new();
     let list = house.propose(json!({}));
     assert_eq!(house.line(&list, house.allergic).reason, "allergy", "mooncakes hold nuts");
-    let voucher = house.item("餐饮礼券").id;
+    let voucher = house.item("餐饮券").id;
     house.change(&house.line(&list, house.allergic), json!({ "do": "put_back", "gift_item_id": voucher }));
     house.change(&house.line(&list, house.vip), json!({ "do": "leave_out" }));
     house.change(&house.line(&list, house.main), json!({ "do": "note", "note": "托人带去" }));
@@ -84,7 +84,7 @@ fn a_new_proposal_follows_the_rules_and_keeps_what_was_done_by_hand() {
     let again = house.propose(json!({}));
     assert_eq!(again.id, list.id, "a festival and year have one list");
     let kept = house.line(&again, house.allergic);
-    assert_eq!((kept.item.as_deref(), kept.state, kept.by_hand), (Some("餐饮礼券"), GiftState::Proposed, true));
+    assert_eq!((kept.item.as_deref(), kept.state, kept.by_hand), (Some("餐饮券"), GiftState::Proposed, true));
     assert_eq!(house.line(&again, house.vip).state, GiftState::LeftOut, "left out by hand stays left out");
     let short = house.line(&again, house.main);
     assert_eq!((short.state, short.reason.as_str()), (GiftState::LeftOut, "stock"), "the rules speak anew");

@@ -1,4 +1,4 @@
-//! Which complaints the report tells of: those open, those that came in, and those that were closed in its period.
+//! Which complaints are in the report: open ones, and those that were new or closed in its period.
 
 use chrono::NaiveDate;
 use serde::Deserialize;

@@ -1,4 +1,4 @@
-//! The morning meeting's report: what is open and who owes what, what came in and was closed, what it cost, and which few
+//! The morning meeting's report: open complaints and whose turn it is, new and closed ones, their cost, and which few
 //! kinds make the most of it. As a workbook, as a table, and on paper.
 
 mod cases;

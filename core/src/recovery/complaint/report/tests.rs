@@ -85,20 +85,20 @@ fn the_workbook_has_a_sheet_for_each_question_and_typed_cells() {
     let house = House::new();
     house.write("report.xlsx", "xlsx", json!({}));
     let workbook: Xlsx<_> = open_workbook(house.path("report.xlsx")).unwrap();
-    assert_eq!(workbook.sheet_names(), ["未结", "新投诉", "已结案", "帕累托", "数字"]);
+    assert_eq!(workbook.sheet_names(), ["未结", "新投诉", "已结案", "帕累托", "指标"]);
     let open = house.sheet("report.xlsx", "未结");
     let column = |name: &str| open[0].iter().position(|head| *head == text(name)).unwrap();
-    let stages: Vec<&Data> = open[1..].iter().map(|row| &row[column("待办阶段")]).collect();
-    assert_eq!(stages, [&text("判定"), &text("原因"), &text("批示"), &text("反馈")], "in the order of the steps");
-    let row = |stage: &str| open.iter().find(|row| row[column("待办阶段")] == text(stage)).unwrap();
+    let stages: Vec<&Data> = open[1..].iter().map(|row| &row[column("下一步")]).collect();
+    assert_eq!(stages, [&text("判定"), &text("原因"), &text("审批"), &text("反馈")], "in the order of the steps");
+    let row = |stage: &str| open.iter().find(|row| row[column("下一步")] == text(stage)).unwrap();
     assert_eq!(row("原因")[column("时限")], text("已超时"), "nobody worked on it since yesterday");
-    assert_eq!(row("原因")[column("危险")], text("坚果过敏"), "danger goes with the guest everywhere");
+    assert_eq!(row("原因")[column("安全提示")], text("坚果过敏"), "danger goes with the guest everywhere");
     assert_eq!(row("判定")[column("时限")], text("等待宾客"), "its clocks stand still");
     assert_eq!(row("判定")[column("宾客")], text("=HYPERLINK(\"x\")"), "a formula stays a text");
     let closed = house.sheet("report.xlsx", "已结案");
-    assert_eq!(closed[1][column("成本（CNY）")], Data::Float(400.0), "money is a number");
+    assert_eq!(closed[1][column("补偿成本（CNY）")], Data::Float(400.0), "money is a number");
     assert!(matches!(closed[1][column("受理日期")], Data::DateTime(_)), "a date is a date");
-    assert_eq!(closed[1][column("已挽回")], text("是"), "what the evaluation said");
+    assert_eq!(closed[1][column("是否挽回")], text("是"), "what the evaluation said");
     let pareto = house.sheet("report.xlsx", "帕累托");
     assert_eq!(pareto[1][1..4], [text("设施设备"), Data::Float(3.0), Data::Float(400.0)], "the longest bar first");
     assert_eq!(pareto[1][4], Data::Float(0.75), "its share");
@@ -125,7 +125,7 @@ fn the_table_has_every_complaint_once_and_opens_right_in_excel() {
     let house = House::new();
     house.write("report.csv", "csv", json!({ "language": "en" }));
     let csv = std::fs::read_to_string(house.path("report.csv")).unwrap();
-    assert!(csv.starts_with("\u{feff}No.,Waits for,Clock,"), "the mark, then the head: {}", &csv[..40]);
+    assert!(csv.starts_with("\u{feff}No.,Next step,Deadline,"), "the mark, then the head: {}", &csv[..40]);
     assert_eq!(csv.trim_end().split("\r\n").count(), 1 + 5, "five complaints");
     assert!(csv.contains("\"'=HYPERLINK"), "no text begins a formula: {csv}");
 }

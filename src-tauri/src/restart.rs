@@ -1,11 +1,11 @@
-//! A start that met another copy on its way out: that one could no longer be brought forward, so this one goes on itself.
+//! Restarts the program. Needed when a starting copy meets another one that is just closing and cannot be shown any more.
 
 use std::process::Command;
 
-/// Tells the next copy that it has been tried before: a copy that hangs is not waited for time and again.
+/// Set for the restarted copy, so that a copy that hangs is not waited for again and again.
 const TRIED: &str = "ZHIKE_STARTED_AGAIN";
 
-/// Starts the program anew in place of this one; `why` is what the system said.
+/// Replaces this process by a new start of the program; `why` is what the system said.
 pub fn start(why: &str) -> tauri::Result<()> {
     if std::env::var_os(TRIED).is_some() {
         return Err(tauri::Error::PluginInitialization("single-instance".to_owned(), why.to_owned()));

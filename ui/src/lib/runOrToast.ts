@@ -1,8 +1,8 @@
-/** Runs a command whose refusal has no field to stand beside: a notice tells it. Answers whether it was done. */
+/** Runs a command that has no form to show its error: shows a notice when it is refused. Answers whether it was done. */
 import { errorText } from './i18n/index.svelte'
 import { toast } from './toasts.svelte'
 
-export async function told(work: Promise<unknown>): Promise<boolean> {
+export async function runOrToast(work: Promise<unknown>): Promise<boolean> {
   try {
     await work
     return true

@@ -1,0 +1,205 @@
+//! Proof that a book is whole: the file, the schema, the rows against their journal, the search index, the chain of changes.
+
+mod file;
+mod ledger;
+mod problem;
+mod rows;
+mod schema;
+mod search;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::{self, ThreadId};
+use std::time::Duration;
+
+use rusqlite::{Connection, InterruptHandle};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use problem::{Problem, ProblemCode};
+
+use super::{Book, BookError};
+use problem::Found;
+
+/// One thing looked at, and what was found. `problems` is empty when it is whole.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Finding {
+    /// `file`, `schema`, `rows`, `search` or `journal`.
+    pub part: String,
+    pub problems: Vec<Problem>,
+}
+
+/// The newest change and its seal, which vouches for every change before it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChainHead {
+    pub change: i64,
+    /// 64 hexadecimal digits.
+    pub hash: String,
+    /// Changes up to this one were made by a program that sealed nothing: their seals vouch only for the time since. 0: none.
+    pub adopted: i64,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CheckReport {
+    pub whole: bool,
+    pub findings: Vec<Finding>,
+    /// Null when the book has none, which is a finding.
+    pub head: Option<ChainHead>,
+}
+
+/// A seal that was kept outside the book.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Witness {
+    pub change: i64,
+    pub hash: String,
+}
+
+impl Witness {
+    /// Reads `NUMBER-HASH`, as it is shown; blanks and capitals do not matter.
+    pub fn read(text: &str) -> Option<Self> {
+        let text: String = text.chars().filter(|char| !char.is_whitespace()).collect::<String>().to_ascii_lowercase();
+        let (change, hash) = text.split_once('-')?;
+        let is_hash = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        Some(Witness { change: change.parse().ok().filter(|change| *change > 0)?, hash: hash.to_owned() })
+            .filter(|_| is_hash)
+    }
+}
+
+/// How often the person is asked whether to go on.
+const ASKED_EVERY: Duration = Duration::from_millis(100);
+
+const STEPS: u64 = 6;
+
+impl Book {
+    /// Reads the whole file and compares what must agree. Reading and changing go on meanwhile, but for the first step.
+    /// `told` hears how many steps of how many are done, and answers whether to go on.
+    ///
+    /// Errors: `cancelled`. Whatever else goes wrong is a finding.
+    pub fn check(&self, witness: Option<&Witness>, told: &dyn Fn(u64, u64) -> bool) -> Result<CheckReport, BookError> {
+        let (sender, steps) = channel();
+        let stop = Stop::default();
+        let (file, (rest, head)) = thread::scope(|scope| {
+            let (files, rests) = (sender.clone(), sender);
+            let file = scope.spawn(|| Look { book: self, stop: &stop, done: files }.file());
+            let rest = scope.spawn(|| Look { book: self, stop: &stop, done: rests }.rest(witness));
+            let mut done = 0;
+            loop {
+                match steps.recv_timeout(ASKED_EVERY) {
+                    Ok(()) => done += 1,
+                    Err(RecvTimeoutError::Timeout) => {}
+                    Err(RecvTimeoutError::Disconnected) => break,
+                }
+                if !told(done, STEPS) {
+                    stop.now();
+                }
+            }
+            (join(file), join(rest))
+        });
+        if stop.asked() {
+            return Err(BookError::Cancelled);
+        }
+        let findings: Vec<Finding> = [file].into_iter().chain(rest).collect();
+        Ok(CheckReport { whole: findings.iter().all(|finding| finding.problems.is_empty()), findings, head })
+    }
+}
+
+fn join<T>(thread: thread::ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
+/// How the work is ended before its time.
+#[derive(Default)]
+struct Stop {
+    asked: AtomicBool,
+    /// What each of those who look is at just now.
+    working: Mutex<HashMap<ThreadId, InterruptHandle>>,
+}
+
+impl Stop {
+    fn asked(&self) -> bool {
+        self.asked.load(Ordering::SeqCst)
+    }
+
+    /// Said again and again until the work has ended: a statement that had not begun does not hear it.
+    fn now(&self) {
+        self.asked.store(true, Ordering::SeqCst);
+        self.working().values().for_each(InterruptHandle::interrupt);
+    }
+
+    /// Works on a connection that is interrupted when the check is to end, and not a moment longer: then it is another's.
+    fn work<T>(&self, connection: &Connection, work: impl FnOnce() -> T) -> T {
+        let me = thread::current().id();
+        self.working().insert(me, connection.get_interrupt_handle());
+        let value = work();
+        self.working().remove(&me);
+        value
+    }
+
+    fn working(&self) -> MutexGuard<'_, HashMap<ThreadId, InterruptHandle>> {
+        self.working.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// One of those who look at the book.
+struct Look<'a> {
+    book: &'a Book,
+    stop: &'a Stop,
+    done: Sender<()>,
+}
+
+impl Look<'_> {
+    fn file(&self) -> Finding {
+        let mut found = Found::default();
+        {
+            let writer = self.book.writer();
+            self.step(&mut found, |found| {
+                // The log is brought home in a moment: not into a file that is another by now.
+                self.book.check_in_place(&writer)?;
+                file::header(&writer, found)?;
+                self.stop.work(&writer, || file::pages(&writer, found))
+            });
+        }
+        self.read(&mut found, file::trees);
+        Finding { part: "file".to_owned(), problems: found.problems() }
+    }
+
+    fn rest(&self, witness: Option<&Witness>) -> (Vec<Finding>, Option<ChainHead>) {
+        let parts: [(&str, fn(&Connection, &mut Found) -> Result<(), BookError>); 3] =
+            [("schema", schema::look), ("rows", rows::look), ("search", search::look)];
+        let mut findings = Vec::new();
+        for (part, look) in parts {
+            let mut found = Found::default();
+            self.read(&mut found, look);
+            findings.push(Finding { part: part.to_owned(), problems: found.problems() });
+        }
+        let (mut found, mut head) = (Found::default(), None);
+        self.read(&mut found, |connection, found| {
+            head = ledger::look(connection, witness, found)?;
+            Ok(())
+        });
+        findings.push(Finding { part: "journal".to_owned(), problems: found.problems() });
+        (findings, head)
+    }
+
+    /// A step on one consistent view of the book.
+    fn read(&self, found: &mut Found, look: impl FnOnce(&Connection, &mut Found) -> Result<(), BookError>) {
+        self.step(found, |found| {
+            self.book.read(|query| self.stop.work(query.connection, || look(query.connection, found)))
+        });
+    }
+
+    fn step(&self, found: &mut Found, look: impl FnOnce(&mut Found) -> Result<(), BookError>) {
+        if self.stop.asked() {
+            return;
+        }
+        if let Err(error) = look(found) {
+            found.add(ProblemCode::PartUnreadable, [("error", error.code().to_owned())]);
+        }
+        // Nobody hears it when the work was ended.
+        let _ = self.done.send(());
+    }
+}

@@ -1,0 +1,101 @@
+//! A book whose file is taken away while it is open: another program moved, replaced or removed it, as sync programs do.
+//! What is written then lands in a file that no name leads to. So the place is looked at after every change, and what the
+//! open book knows is saved under a name of its own before anybody is told that a change was kept.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use rusqlite::Connection;
+use rusqlite::config::DbConfig;
+use rusqlite::backup::{Backup, StepResult};
+
+use super::connection::{Layer, open_file};
+use super::place::{beside, put_in_free_place, remove_engine_files};
+use super::{Book, BookError, vfs};
+
+/// What became of a book whose file was taken away.
+#[derive(Default)]
+pub(super) struct Rescue(Mutex<Option<Taken>>);
+
+struct Taken {
+    /// Nothing, when the copy could not be written.
+    rescued: Option<PathBuf>,
+}
+
+impl Book {
+    /// Whether the file is still the one that was opened; asked before the book is locked. Errors: `book_moved_rescued` with
+    /// the place of a copy of everything; `book_moved` when there could be none.
+    pub fn stands_in_place(&self) -> Result<(), BookError> {
+        self.check_in_place(&self.writer())
+    }
+
+    /// Whether the file is still the one that was opened. If not, everything is saved beside it, once.
+    ///
+    /// Errors: `book_moved_rescued` with the copy's place; `book_moved` when there could be no copy.
+    pub(super) fn check_in_place(&self, writer: &Connection) -> Result<(), BookError> {
+        let mut taken = self.rescue.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if taken.is_none() && vfs::is_in_place(writer)? {
+            return Ok(());
+        }
+        let taken = taken.get_or_insert_with(|| {
+            tracing::error!("the book's file was moved, replaced or removed while it was open");
+            // The log must not be brought home into a file that is not the one it belongs to.
+            if let Err(error) = writer.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true) {
+                tracing::error!("the log may go into another file: {error}");
+            }
+            let rescued = save(writer, self);
+            if let Err(error) = &rescued {
+                tracing::error!(code = error.code(), "what the open book knows could not be saved");
+            }
+            Taken { rescued: rescued.ok() }
+        });
+        Err(BookError::Moved { rescued: taken.rescued.clone() })
+    }
+}
+
+impl Drop for Book {
+    /// What was acknowledged before the file was taken away is saved even when nothing was written since.
+    fn drop(&mut self) {
+        // There is nobody left to tell: whoever locks by hand asked before.
+        let _ = self.check_in_place(&self.writer());
+    }
+}
+
+/// Writes everything that the connection knows into a new book beside, which opens with the same passphrase.
+fn save(writer: &Connection, book: &Book) -> Result<PathBuf, BookError> {
+    let place = free_place(&book.path);
+    let making = beside(&place, "-making");
+    remove_engine_files(&making);
+    let saved = (|| {
+        let header = book.header.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        header.without_log().write_new(&making)?;
+        let mut copy = open_file(&making, &book.key, Layer::BehindHeader)?;
+        let done = Backup::new(writer, &mut copy)?.step(-1)?;
+        if done != StepResult::Done {
+            return Err(BookError::InUse);
+        }
+        // Where the file was written over in its place, not all of what the book knew is left to be saved.
+        let whole: String = copy.query_row("pragma quick_check(1)", [], |row| row.get(0))?;
+        if whole != "ok" {
+            return Err(BookError::Damaged);
+        }
+        copy.close().map_err(|(_, error)| BookError::from(error))?;
+        put_in_free_place(&making, &place)
+    })();
+    if saved.is_err() {
+        remove_engine_files(&making);
+    }
+    saved.map(|()| place)
+}
+
+/// `house-rescued.zhike`, `house-rescued-2.zhike` and so on.
+fn free_place(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let name = |number: u32| match number {
+        1 => format!("{stem}-rescued.zhike"),
+        _ => format!("{stem}-rescued-{number}.zhike"),
+    };
+    let places = (1..).map(|number| path.with_file_name(name(number)));
+    // There is a free one among as many names as there are numbers.
+    places.into_iter().find(|place| !place.exists()).unwrap_or_else(|| path.with_file_name(name(u32::MAX)))
+}

@@ -1,0 +1,119 @@
+//! Which later change stands in the way of an undo, and whether a number still names the row it named then.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::{Map, Value};
+
+use super::super::BookError;
+
+/// A later change that an undo would spoil.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Resting {
+    pub change_id: i64,
+    /// The kind of change; `undone` or `redone`, with the kind of that change as `what` among the values.
+    pub op: String,
+    pub args: Map<String, Value>,
+    /// None for what the clock did by itself.
+    pub staff: Option<String>,
+    /// Units: milliseconds UTC.
+    pub at: i64,
+}
+
+/// Where to look: at the changes after one, and before the journal's row that the undo itself begins with.
+#[derive(Clone, Copy)]
+pub(super) struct Since {
+    pub change_id: i64,
+    pub before_entry: i64,
+}
+
+/// The refusal that says which change last touched this row, or this field of it, and stands.
+///
+/// One that is itself an undo is named only where no other is: a change and its undo leave nothing behind.
+pub(super) fn conflict(
+    connection: &Connection,
+    since: Since,
+    (table, row_id): (&str, i64),
+    column: Option<&str>,
+) -> Result<BookError, BookError> {
+    let of_field = match column {
+        // A batch adds rows with all their fields.
+        Some(column) => format!(
+            "(journal.last_row_id is not null or journal.before ->> '{column}' is not journal.after ->> '{column}')"
+        ),
+        None => "true".to_owned(),
+    };
+    let find = |which: &str| -> Result<Option<i64>, BookError> {
+        let sql = format!(
+            "select change.id from journal join change on change.id = journal.change_id
+             where journal.table_name = ?1 and {which} and journal.id < ?3 and change.id > ?4
+               and change.undone_by is null and {of_field}
+             order by change.undoes is not null, journal.id desc limit 1"
+        );
+        let found = connection
+            .prepare_cached(&sql)?
+            .query_row((table, row_id, since.before_entry, since.change_id), |row| row.get(0))
+            .optional()?;
+        Ok(found)
+    };
+    let change_id = match find("journal.row_id = ?2")? {
+        Some(id) => Some(id),
+        // Rows that a batch added are journaled as a range.
+        None => find("journal.last_row_id is not null and ?2 between journal.row_id and journal.last_row_id")?,
+    };
+    let rests = match change_id {
+        Some(id) => resting(connection, id)?,
+        None => None,
+    };
+    Ok(BookError::UndoConflict { table: table.to_owned(), rests })
+}
+
+fn resting(connection: &Connection, change_id: i64) -> Result<Option<Box<Resting>>, BookError> {
+    let found = connection
+        .prepare_cached(
+            // What takes back an undo does again.
+            "select iif(undone.undoes is null, change.op, 'redone'), change.args, staff.name, change.at
+             from change
+             left join change as undone on undone.id = change.undoes
+             left join staff on staff.id = change.staff_id
+             where change.id = ?1",
+        )?
+        .query_row([change_id], |row| {
+            let args: String = row.get(1)?;
+            Ok((row.get(0)?, args, row.get(2)?, row.get(3)?))
+        })
+        .optional()?;
+    let Some((op, args, staff, at)) = found else { return Ok(None) };
+    Ok(Some(Box::new(Resting { change_id, op, args: serde_json::from_str(&args)?, staff, at })))
+}
+
+/// True when the number, since that change, went to another row: the one it named was removed and did not come back.
+/// The number must be of a row that stands.
+pub(super) fn is_another(
+    connection: &Connection,
+    since: Since,
+    (table, row_id): (&str, i64),
+) -> Result<bool, BookError> {
+    let mut statement = connection.prepare_cached(
+        "select change.id, change.undoes, journal.after is null
+         from journal join change on change.id = journal.change_id
+         where journal.table_name = ?1 and journal.row_id = ?2 and journal.change_id >= ?3
+           and (journal.before is null or journal.after is null) and journal.last_row_id is null
+         order by journal.id",
+    )?;
+    let mut rows = statement.query((table, row_id, since.change_id))?;
+    let (mut same, mut stands) = (true, true);
+    // Whether it was the same row that each change removed: that is the row which the change's undo puts back.
+    let mut removed: HashMap<i64, bool> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let (change_id, undoes, gone): (i64, Option<i64>, bool) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        stands = !gone;
+        if gone {
+            removed.entry(change_id).or_insert(same);
+        } else if change_id != since.change_id {
+            same = undoes.and_then(|undone| removed.get(&undone).copied()).unwrap_or(false);
+        }
+    }
+    // One that stands although the journal last tells of its removal came in a batch.
+    Ok(!same || !stands)
+}

@@ -1,0 +1,305 @@
+//! OpenDocument spreadsheets, row by row. A row or cell may say that it stands there many times over: that is counted,
+//! and what is blank is skipped, before anything is written out.
+//! Source: OASIS OpenDocument 1.3, part 3, sections 9.1 and 19.
+
+use std::collections::HashSet;
+use std::io::{BufReader, Cursor, Read};
+
+use quick_xml::Reader;
+use quick_xml::escape::resolve_xml_entity;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use zip::ZipArchive;
+
+use super::grid::{Grid, Taker, Wanted};
+use super::{Sheet, day_or_moment};
+use crate::exchange::{ExchangeError, limits};
+
+/// Errors: `import_workbook_damaged`; `import_workbook_protected`; `import_file_empty`; those of reading its cells.
+pub(super) fn open(bytes: Vec<u8>) -> Result<(Box<dyn Sheet>, Vec<String>), ExchangeError> {
+    let mut manifest = Vec::new();
+    if let Ok(part) = archive(&bytes)?.by_name("META-INF/manifest.xml") {
+        part.take(limits::CELL).read_to_end(&mut manifest).map_err(|_| ExchangeError::WorkbookDamaged)?;
+    }
+    if String::from_utf8_lossy(&manifest).contains("encryption-data") {
+        return Err(ExchangeError::WorkbookProtected);
+    }
+    let mut tables: Vec<Table> = Vec::new();
+    walk(&bytes, &mut |found| {
+        match found {
+            Seen::Table(table) if tables.len() < limits::SHEETS => tables.push(table),
+            Seen::Table(_) => return Err(ExchangeError::WorkbookTooLarge),
+            Seen::Cell(cell) => {
+                if let Some(table) = tables.last_mut() {
+                    table.says_something |= !cell.text.trim().is_empty();
+                }
+            }
+            Seen::Row { .. } | Seen::End => {}
+        }
+        Ok(Wanted::More)
+    })?;
+    let any_visible = tables.iter().any(|table| table.visible);
+    let mut told = tables.into_iter().enumerate().filter(|(_, table)| table.visible || !any_visible);
+    let mut told = told.by_ref().filter(|(_, table)| table.says_something);
+    let Some((index, _)) = told.next() else { return Err(ExchangeError::FileEmpty) };
+    let others = told.map(|(_, table)| table.name).collect();
+    Ok((Box::new(Worksheet { bytes, index }), others))
+}
+
+struct Worksheet {
+    bytes: Vec<u8>,
+    /// Among all tables of the file, from 0.
+    index: usize,
+}
+
+impl Sheet for Worksheet {
+    fn read(self: Box<Self>, taker: Taker<'_>) -> Result<(), ExchangeError> {
+        let mut grid = Some(Grid::new(Vec::new(), taker));
+        let mut table = None;
+        let mut row = RowSoFar::default();
+        walk(&self.bytes, &mut |found| {
+            match found {
+                Seen::Table(_) => {
+                    table = Some(table.map_or(0, |last| last + 1));
+                    row = RowSoFar::default();
+                }
+                _ if table != Some(self.index) => {}
+                Seen::Row { times } => {
+                    row.number = row.number.saturating_add(row.times);
+                    row.times = times;
+                    row.column = 0;
+                    row.cells.clear();
+                }
+                Seen::Cell(cell) => row.add(cell)?,
+                Seen::End => {
+                    if let Some(grid) = &mut grid {
+                        return row.write(grid);
+                    }
+                }
+            }
+            let over = table.is_some_and(|table| table > self.index);
+            Ok(if over { Wanted::NoMore } else { Wanted::More })
+        })?;
+        if let Some(grid) = grid.take() {
+            grid.end();
+        }
+        Ok(())
+    }
+}
+
+#[derive(Default)]
+struct RowSoFar {
+    number: u32,
+    times: u32,
+    column: u32,
+    cells: Vec<(u32, String)>,
+}
+
+impl RowSoFar {
+    fn add(&mut self, cell: SeenCell) -> Result<(), ExchangeError> {
+        let first = self.column;
+        self.column = first.saturating_add(cell.times);
+        if cell.text.trim().is_empty() {
+            return Ok(());
+        }
+        if self.column as usize > limits::COLUMNS {
+            return Err(ExchangeError::TooManyColumns { line: u64::from(self.number) + 1 });
+        }
+        self.cells.extend((first..self.column).map(|column| (column, cell.text.clone())));
+        Ok(())
+    }
+
+    fn write(&mut self, grid: &mut Grid<'_>) -> Result<Wanted, ExchangeError> {
+        if self.cells.is_empty() {
+            return Ok(Wanted::More);
+        }
+        for time in 0..self.times {
+            for (column, text) in &self.cells {
+                if let Wanted::NoMore = grid.add((self.number.saturating_add(time), *column), text)? {
+                    return Ok(Wanted::NoMore);
+                }
+            }
+        }
+        Ok(Wanted::More)
+    }
+}
+
+struct Table {
+    name: String,
+    visible: bool,
+    says_something: bool,
+}
+
+struct SeenCell {
+    text: String,
+    times: u32,
+}
+
+enum Seen {
+    Table(Table),
+    Row {
+        times: u32,
+    },
+    Cell(SeenCell),
+    /// Of a row.
+    End,
+}
+
+fn archive(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, ExchangeError> {
+    ZipArchive::new(Cursor::new(bytes)).map_err(|_| ExchangeError::WorkbookDamaged)
+}
+
+/// Goes through all tables of the file, in their order, as long as somebody wants to know.
+fn walk(bytes: &[u8], seen: &mut dyn FnMut(Seen) -> Result<Wanted, ExchangeError>) -> Result<(), ExchangeError> {
+    let mut archive = archive(bytes)?;
+    let content = archive.by_name("content.xml").map_err(|_| ExchangeError::WorkbookDamaged)?;
+    let mut reader = Reader::from_reader(BufReader::with_capacity(64 << 10, content));
+    reader.config_mut().expand_empty_elements = true;
+    reader.config_mut().check_end_names = false;
+    let mut hidden: HashSet<String> = HashSet::new();
+    let mut style = String::new();
+    let mut cell: Option<(SeenCell, Said)> = None;
+    let mut aside = 0usize;
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        let event = reader.read_event_into(&mut buffer).map_err(|_| ExchangeError::WorkbookDamaged)?;
+        let wanted = match event {
+            Event::Start(mark) => match (mark.name().as_ref(), &mut cell) {
+                // What somebody noted at the edge of a cell is not what the cell says.
+                ("office:annotation", _) => {
+                    aside += 1;
+                    Wanted::More
+                }
+                ("style:style", _) => {
+                    style = attribute(&mark, "style:name")?.unwrap_or_default();
+                    Wanted::More
+                }
+                ("style:table-properties", _) => {
+                    if attribute(&mark, "table:display")?.as_deref() == Some("false") {
+                        hidden.insert(style.clone());
+                    }
+                    Wanted::More
+                }
+                ("table:table", _) => {
+                    let name = attribute(&mark, "table:name")?.unwrap_or_default();
+                    let style = attribute(&mark, "table:style-name")?.unwrap_or_default();
+                    seen(Seen::Table(Table { name, visible: !hidden.contains(&style), says_something: false }))?
+                }
+                ("table:table-row", _) => {
+                    seen(Seen::Row { times: times(&mark, "table:number-rows-repeated", limits::ROWS)? })?
+                }
+                ("table:table-cell" | "table:covered-table-cell", _) => {
+                    cell = Some(begun(&mark)?);
+                    Wanted::More
+                }
+                (inner, Some((cell, said))) if *said == Said::AsText && aside == 0 => {
+                    let text = &mut cell.text;
+                    match inner {
+                        "text:p" if !text.is_empty() => text.push('\n'),
+                        "text:s" => {
+                            let blanks = times(&mark, "text:c", limits::CELL as u32)?;
+                            text.extend(std::iter::repeat_n(' ', blanks as usize));
+                        }
+                        "text:tab" => text.push('\t'),
+                        "text:line-break" => text.push('\n'),
+                        _ => {}
+                    }
+                    if text.len() as u64 > limits::CELL {
+                        return Err(ExchangeError::WorkbookTooLarge);
+                    }
+                    Wanted::More
+                }
+                _ => Wanted::More,
+            },
+            Event::End(mark) => match mark.name().as_ref() {
+                "office:annotation" => {
+                    aside = aside.saturating_sub(1);
+                    Wanted::More
+                }
+                "table:table-cell" | "table:covered-table-cell" => {
+                    cell.take().map_or(Ok(Wanted::More), |(cell, _)| seen(Seen::Cell(cell)))?
+                }
+                "table:table-row" => seen(Seen::End)?,
+                _ => Wanted::More,
+            },
+            Event::Text(text) => {
+                if let Some((cell, Said::AsText)) = &mut cell
+                    && aside == 0
+                {
+                    cell.text.push_str(&text.xml10_content());
+                }
+                Wanted::More
+            }
+            Event::GeneralRef(name) => {
+                if let Some((cell, Said::AsText)) = &mut cell
+                    && aside == 0
+                {
+                    cell.text.push_str(&referred(&name)?);
+                }
+                Wanted::More
+            }
+            Event::Eof => return Ok(()),
+            _ => Wanted::More,
+        };
+        if let Wanted::NoMore = wanted {
+            return Ok(());
+        }
+    }
+}
+
+/// Whether a cell's value stands in its mark or in the text behind it.
+#[derive(PartialEq, Eq)]
+enum Said {
+    InMark,
+    AsText,
+}
+
+fn begun(mark: &BytesStart<'_>) -> Result<(SeenCell, Said), ExchangeError> {
+    let kind = attribute(mark, "office:value-type")?.unwrap_or_default();
+    let is_error = attribute(mark, "calcext:value-type")?.as_deref() == Some("error");
+    let value = |name: &str| attribute(mark, name);
+    let text = match kind.as_str() {
+        _ if is_error => Some(String::new()),
+        "float" | "percentage" | "currency" => value("office:value")?.map(|number| {
+            // Without exponent, as in every other workbook.
+            number.parse::<f64>().map_or(number, |number| number.to_string())
+        }),
+        "date" => value("office:date-value")?.map(|moment| day_or_moment(&moment)),
+        "time" => value("office:time-value")?,
+        "boolean" => value("office:boolean-value")?.map(|value| value.to_ascii_lowercase()),
+        "string" => value("office:string-value")?,
+        _ => Some(String::new()),
+    };
+    let said = if text.is_some() { Said::InMark } else { Said::AsText };
+    let times = times(mark, "table:number-columns-repeated", limits::ROWS)?;
+    Ok((SeenCell { text: text.unwrap_or_default(), times }, said))
+}
+
+/// How often something stands there; more than `most` is as good as `most`.
+fn times(mark: &BytesStart<'_>, name: &str, most: u32) -> Result<u32, ExchangeError> {
+    let Some(said) = attribute(mark, name)? else { return Ok(1) };
+    let said: u64 = said.trim().parse().map_err(|_| ExchangeError::WorkbookDamaged)?;
+    Ok(u32::try_from(said).unwrap_or(most).min(most))
+}
+
+fn attribute(mark: &BytesStart<'_>, name: &str) -> Result<Option<String>, ExchangeError> {
+    let damaged = |_| ExchangeError::WorkbookDamaged;
+    for attribute in mark.attributes().with_checks(false) {
+        let attribute = attribute.map_err(|_| ExchangeError::WorkbookDamaged)?;
+        if attribute.key.as_ref() == name {
+            return Ok(Some(
+                attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).map_err(damaged)?.into_owned(),
+            ));
+        }
+    }
+    Ok(None)
+}
+
+/// `&amp;`, `&#20013;`.
+fn referred(name: &BytesRef<'_>) -> Result<String, ExchangeError> {
+    if let Some(text) = resolve_xml_entity(name) {
+        return Ok(text.to_owned());
+    }
+    let c = name.resolve_char_ref().map_err(|_| ExchangeError::WorkbookDamaged)?;
+    c.map(String::from).ok_or(ExchangeError::WorkbookDamaged)
+}

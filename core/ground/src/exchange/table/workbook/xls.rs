@@ -1,0 +1,76 @@
+//! Old workbooks, and the containers of protected new ones. The reader of these takes whole sheets into rectangles, so
+//! everything that decides how large they are is looked at first.
+
+use std::io::Cursor;
+
+use calamine::{Data, Range, Reader, Xls, XlsError};
+
+use super::compound::Compound;
+use super::grid::{Grid, Merged, Taker, Wanted};
+use super::{Sheet, as_typed, in_sight, records};
+use crate::exchange::{ExchangeError, limits};
+
+/// Errors: `import_file_too_large`; `import_workbook_too_large`; `import_workbook_damaged`;
+/// `import_workbook_protected`; `import_file_empty`.
+pub(super) fn open(bytes: &[u8]) -> Result<(Box<dyn Sheet>, Vec<String>), ExchangeError> {
+    let container = Compound::open(bytes)?;
+    // A protected XLSX file is wrapped the way an old XLS file is.
+    if container.has("EncryptedPackage") {
+        return Err(ExchangeError::WorkbookProtected);
+    }
+    if bytes.len() as u64 > limits::OLD_WORKBOOK {
+        return Err(ExchangeError::FileTooLarge { megabytes: limits::OLD_WORKBOOK >> 20 });
+    }
+    // The reader takes the second where the first one fails it.
+    for name in ["Workbook", "Book"] {
+        if container.has(name) {
+            records::check(&container.stream(name)?)?;
+        }
+    }
+    drop(container);
+    let mut workbook = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+        XlsError::Password => ExchangeError::WorkbookProtected,
+        _ => ExchangeError::WorkbookDamaged,
+    })?;
+    let mut first = None;
+    let mut others = Vec::new();
+    for name in in_sight(&workbook) {
+        let range = workbook.worksheet_range(&name).map_err(|_| ExchangeError::WorkbookDamaged)?;
+        if range.used_cells().all(|(_, _, cell)| as_typed(cell).trim().is_empty()) {
+            continue;
+        }
+        if first.is_some() {
+            others.push(name);
+            continue;
+        }
+        let merged = workbook.merge_cells_by_sheet_name(&name).unwrap_or_default();
+        let merged = merged.into_iter().map(|area| Merged {
+            first_row: area.start.0,
+            last_row: area.end.0,
+            column: area.start.1,
+        });
+        first = Some(Worksheet { range, merged: merged.take(limits::MERGED).collect() });
+    }
+    let Some(first) = first else { return Err(ExchangeError::FileEmpty) };
+    Ok((Box::new(first), others))
+}
+
+struct Worksheet {
+    range: Range<Data>,
+    merged: Vec<Merged>,
+}
+
+impl Sheet for Worksheet {
+    fn read(self: Box<Self>, taker: Taker<'_>) -> Result<(), ExchangeError> {
+        let mut grid = Grid::new(self.merged, taker);
+        let (first_row, first_column) = self.range.start().unwrap_or_default();
+        for (row, column, cell) in self.range.used_cells() {
+            let place = (first_row + row as u32, first_column + column as u32);
+            if let Wanted::NoMore = grid.add(place, &as_typed(cell))? {
+                return Ok(());
+            }
+        }
+        grid.end();
+        Ok(())
+    }
+}

@@ -1,0 +1,89 @@
+//! Today's workbooks, cell by cell.
+
+use std::io::Cursor;
+
+use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
+
+use super::grid::{Grid, Merged, Taker, Wanted};
+use super::markup::Found;
+use super::{Sheet, as_typed, in_sight, unpanicked};
+use crate::exchange::ExchangeError;
+
+type Workbook = Xlsx<Cursor<Vec<u8>>>;
+
+/// Errors: `import_workbook_damaged`; `import_workbook_protected`; `import_file_empty`.
+pub(super) fn open(bytes: Vec<u8>, found: Found) -> Result<(Box<dyn Sheet>, Vec<String>), ExchangeError> {
+    let mut workbook: Workbook = Xlsx::new(Cursor::new(bytes)).map_err(error)?;
+    let mut names = Vec::new();
+    for name in in_sight(&workbook) {
+        match says_something(&mut workbook, &name) {
+            Ok(true) => names.push(name),
+            Ok(false) => {}
+            // A further sheet that cannot be read is none that anybody misses here.
+            Err(_) if !names.is_empty() => {}
+            Err(damage) => return Err(error(damage)),
+        }
+    }
+    if names.is_empty() {
+        return Err(ExchangeError::FileEmpty);
+    }
+    let name = names.remove(0);
+    // They stand behind the cells: to know them beforehand costs another reading, which few workbooks need.
+    let mut read = || unpanicked(|| workbook.merge_cells_by_sheet_name(&name).map_err(error)).unwrap_or_default();
+    let merged = if found.merged > 0 { read() } else { Vec::new() };
+    let merged =
+        merged.into_iter().map(|area| Merged { first_row: area.start.0, last_row: area.end.0, column: area.start.1 });
+    Ok((Box::new(Worksheet { merged: merged.collect(), workbook, name }), names))
+}
+
+/// Whether any cell holds more than blanks; reads as far as the first that does.
+fn says_something(workbook: &mut Workbook, name: &str) -> Result<bool, XlsxError> {
+    let mut cells = match workbook.worksheet_cells_reader(name) {
+        // A chart on a page of its own.
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(false),
+        cells => cells?,
+    };
+    while let Some(cell) = cells.next_cell()? {
+        if with_text(cell.get_value(), |text| !text.trim().is_empty()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+struct Worksheet {
+    workbook: Workbook,
+    name: String,
+    merged: Vec<Merged>,
+}
+
+impl Sheet for Worksheet {
+    fn read(mut self: Box<Self>, taker: Taker<'_>) -> Result<(), ExchangeError> {
+        let mut cells = self.workbook.worksheet_cells_reader(&self.name).map_err(error)?;
+        let mut grid = Grid::new(self.merged, taker);
+        while let Some(cell) = cells.next_cell().map_err(error)? {
+            if let Wanted::NoMore = with_text(cell.get_value(), |text| grid.add(cell.get_position(), text))? {
+                return Ok(());
+            }
+        }
+        grid.end();
+        Ok(())
+    }
+}
+
+/// Texts are the most of a list: they are not copied on the way.
+fn with_text<T>(value: &DataRef<'_>, work: impl FnOnce(&str) -> T) -> T {
+    match value {
+        DataRef::Empty => work(""),
+        DataRef::String(text) => work(text),
+        DataRef::SharedString(text) => work(text),
+        other => work(&as_typed(&Data::from(other.clone()))),
+    }
+}
+
+fn error(error: XlsxError) -> ExchangeError {
+    match error {
+        XlsxError::Password => ExchangeError::WorkbookProtected,
+        _ => ExchangeError::WorkbookDamaged,
+    }
+}
