@@ -5,6 +5,8 @@ use serde_json::{Map, Value};
 
 use crate::book::BookError;
 use crate::calendar::CalendarError;
+use crate::exchange::{ExchangeError, limits};
+use crate::text::limit::TooLong;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -61,6 +63,29 @@ impl From<CalendarError> for Error {
     fn from(error: CalendarError) -> Self {
         let refusal = refuse(error.code()).field(error.field());
         Error::Refused(error.args().into_iter().fold(refusal, |refusal, (name, value)| refusal.arg(name, value)))
+    }
+}
+
+impl From<ExchangeError> for Error {
+    fn from(error: ExchangeError) -> Self {
+        let mut refusal = refuse(error.code());
+        if let Some(line) = error.line() {
+            refusal = refusal.arg("line", line);
+        }
+        match error {
+            ExchangeError::TextUndecodable { encoding, .. } => refusal.arg("encoding", encoding).into(),
+            ExchangeError::TooManyColumns { .. } => refusal.arg("limit", limits::COLUMNS).into(),
+            ExchangeError::TooManyCards => refusal.arg("limit", limits::CARDS).into(),
+            ExchangeError::FileTooLarge { megabytes } => refusal.arg("limit", megabytes).into(),
+            _ => refusal.into(),
+        }
+    }
+}
+
+impl From<TooLong> for Error {
+    fn from(TooLong { field, longest, length }: TooLong) -> Self {
+        let refusal = refuse("text_too_long").arg("field", field).arg("longest", longest).arg("length", length);
+        refusal.field(field).into()
     }
 }
 

@@ -1,40 +1,37 @@
 //! Zhike's core: what the house knows of its guests and the rules it lives by.
 //! Knows no window, no terminal and no clock of its own.
 
-// the ground
-pub mod book;
-pub mod calendar;
+// under the rooms, each a package of its own: the ground knows no book, and the book no room
+pub use zhike_book as book;
+pub use zhike_ground::{calendar, exchange, locale, text};
+
+// what every room may use
+pub mod desk;
 pub mod error;
 pub mod file;
-pub mod locale;
-pub mod text;
-
-// the rooms: one for each thing the desk speaks of
-pub mod arrival;
-pub mod card;
-pub mod compensation;
-pub mod complaint;
-pub mod date;
-pub mod export;
-pub mod festival;
-pub mod gift;
-pub mod guest;
-pub mod handover;
-pub mod history;
-pub mod import;
-pub mod occasion;
-pub mod preference;
-pub mod profile;
-pub mod promise;
-pub mod property;
-pub mod staff;
-pub mod today;
-pub mod trace;
-
-// a house full of invented guests
-pub mod sample;
-
-// in and out
-pub mod api;
-pub mod exchange;
 pub mod paper;
+
+// the wings, and their rooms: one for each thing the desk speaks of
+pub mod giving;
+pub mod guests;
+pub mod house;
+pub mod recovery;
+pub mod service;
+pub mod stay;
+
+pub use giving::gift;
+pub use guests::{date, guest, preference};
+pub use house::{festival, opening, property, staff};
+pub use recovery::{compensation, complaint};
+pub use service::{promise, trace};
+pub use stay::arrival;
+
+// what composes rooms, and what brings them in and out in bulk
+pub mod traffic;
+pub mod views;
+
+pub use traffic::{export, import, sample};
+pub use views::{card, handover, history, occasion, profile, today};
+
+// what a face may ask
+pub mod api;

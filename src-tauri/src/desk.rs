@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
 use tauri::{AppHandle, Manager, Wry};
-use zhike_core::api::{ApiError, Desk, NAMES, Reply, Silent, World};
+use zhike_core::api::{ApiError, Desk, Reply, Silent, World, find};
 
 use crate::jobs::Jobs;
 use crate::memory::SystemMemory;
@@ -88,7 +88,7 @@ fn scratch(app: &AppHandle) -> tauri::Result<PathBuf> {
 
 /// Answers a command of core; false when core has none of this name.
 pub fn answer(invoke: Invoke<Wry>) -> Option<Invoke<Wry>> {
-    if !NAMES.contains(&invoke.message.command()) {
+    if find(invoke.message.command()).is_none() {
         return Some(invoke);
     }
     let Invoke { message, resolver, .. } = invoke;

@@ -8,7 +8,7 @@ use crate::shell::{Failure, Output, Result};
 
 /// Units: guests.
 const SIZES: [&str; 3] = ["10000", "100000", "1000000"];
-/// What core's own bench measures, by the names it knows.
+/// What the desk's bench measures, by the names it knows.
 const ROWS: [&str; 8] = ["search", "due", "page", "change", "cards", "complaints", "gifts", "import"];
 /// The whole app, which is measured from outside and on a display.
 const COLD_START: &str = "cold-start";
@@ -35,7 +35,7 @@ pub fn run(place: &Place, asked: &[String]) -> Result<ExitCode> {
         println!(
             "Measuring books of {sizes} guests; those that are not there yet are built first, which takes minutes"
         );
-        let mut bench = bench(place, "zhike-core", "desk");
+        let mut bench = bench(place, "zhike-tests", "desk");
         bench.env("ZHIKE_BENCH_GUESTS", sizes).env("ZHIKE_BENCH_ROWS", desk_rows.join(","));
         Output::Screen.run(&mut bench, ADVICE)?;
         println!("The table: {}", report.display());

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use crate::book::BookError;
 use crate::error::Error;
 use crate::text::limit::{self, Unfit};
 
@@ -30,7 +31,13 @@ impl ApiError {
         ApiError { code: code.to_owned(), args: Map::new(), field: None, severity: Severity::Refused }
     }
 
-    /// A request or an answer that is not of the shape it should have. What serde says of it names the field and the
+    pub fn unknown(command: &str) -> Self {
+        let mut refused = ApiError::refused("unknown_command");
+        refused.args.insert("command".to_owned(), command.into());
+        refused
+    }
+
+    /// An answer that is not of the shape it should have. What serde says of it names the field and the
     /// kind of value, never the value of a text.
     pub fn unreadable(error: &serde_json::Error) -> Self {
         let mut refused = ApiError::refused("bad_request");
@@ -74,5 +81,11 @@ impl From<Error> for ApiError {
                 }
             }
         }
+    }
+}
+
+impl From<BookError> for ApiError {
+    fn from(error: BookError) -> Self {
+        Error::Book(error).into()
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CardVersion, Imprint};
+use super::Imprint;
 
 /// One A6 card a sheet, or four on an A4 sheet with cut marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -12,6 +12,18 @@ pub enum CardLayout {
     A6,
     #[serde(rename = "a4x4")]
     FourOnA4,
+}
+
+/// Who will hold the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum CardVersion {
+    /// The guest-relations desk: everything.
+    Staff,
+    /// Housekeeping, kitchen and service: what they act on, nothing about the person's standing or how to reach them.
+    House,
+    /// Safe for the guest's own eyes, and for a table where others sit.
+    Guest,
 }
 
 /// A run of preference cards.

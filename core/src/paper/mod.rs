@@ -27,7 +27,7 @@ mod tests;
 
 pub use address::{AddressJob, AddressLabel, begins_with_place};
 pub use batch::Watch;
-pub use card::{Card, CardJob, CardLayout, Wish};
+pub use card::{Card, CardJob, CardLayout, CardVersion, Wish};
 pub use case::{CaseGroup, CaseLine, CaseSection, Tone};
 pub use error::PaperError;
 pub use handover::HandoverJob;
@@ -37,5 +37,4 @@ pub use press::{Job, Press};
 pub use preview::{PaperPreview, PaperWritten, PreviewRange};
 pub use report::{Bar, Chart, Figure, ReportJob};
 pub use sheets::{Meta, Sheets};
-pub use version::CardVersion;
 pub use voucher::{Voucher, VoucherJob, VoucherLayout};

@@ -1,21 +1,6 @@
 //! Who a card is printed for, and what it therefore leaves out. Pure.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::Card;
-
-/// Who will hold the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum CardVersion {
-    /// The guest-relations desk: everything.
-    Staff,
-    /// Housekeeping, kitchen and service: what they act on, nothing about the person's standing or how to reach them.
-    House,
-    /// Safe for the guest's own eyes, and for a table where others sit.
-    Guest,
-}
+use super::card::{Card, CardVersion};
 
 impl CardVersion {
     /// What this version shows of a card.

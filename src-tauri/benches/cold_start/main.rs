@@ -10,7 +10,7 @@
 
 // The table is one; not everything in it is measured here.
 #[allow(dead_code)]
-#[path = "../../../core/benches/desk/measure.rs"]
+#[path = "../../../tests/benches/desk/measure.rs"]
 mod measure;
 
 mod book;

@@ -65,14 +65,14 @@ fn messages() -> String {
 /// The window's permission to ask core: every command by its name.
 fn permission() -> String {
     let mut text = String::from(
-        "# Written by `cargo xtask gen` from core/src/api/commands.rs. Do not edit.\n\n\
+        "# Written by `cargo xtask gen` from the wings in core/src. Do not edit.\n\n\
          [[permission]]\n\
          identifier = \"desk\"\n\
          description = \"What the window asks of the desk.\"\n\
          commands.allow = [\n",
     );
-    for name in api::NAMES {
-        let _ = writeln!(text, "  {name:?},");
+    for command in api::commands() {
+        let _ = writeln!(text, "  {:?},", command.name);
     }
     text.push_str("]\n");
     text

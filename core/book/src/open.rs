@@ -1,0 +1,263 @@
+//! Creating, opening and locking a book: one file, one writer, a few readers.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::Connection;
+use secrecy::SecretString;
+
+use super::change::Reindex;
+use super::connection::{OpenChange, open_reader, open_writer};
+use super::header::{Front, HEADER, Header, read_front};
+use super::key::{BookId, Key, Random, RawKey, random_bytes};
+use super::place::{beside, check_writable, lock, put_in_free_place, remove_engine_files};
+use super::rescue::Rescue;
+use super::slot::Slot;
+use super::{BookError, Query, first_format, log, migrate, vfs};
+
+/// What the book does not have of its own.
+#[derive(Clone, Copy)]
+pub struct Host {
+    /// Units: milliseconds UTC.
+    pub now_ms: i64,
+    pub random: Random,
+    pub reindex: Reindex,
+}
+
+/// How many idle readers are kept: screens rarely ask for more at once.
+const IDLE_READERS: usize = 4;
+
+/// An open book. Dropping it locks it: the key is forgotten and another window may open the file.
+pub struct Book {
+    pub(super) path: PathBuf,
+    pub(super) key: Key,
+    /// As it was last known to be whole.
+    pub(super) header: Mutex<Header>,
+    log_set_aside: Option<PathBuf>,
+    readers: Mutex<Vec<Connection>>,
+    /// Closed after the readers: only the last to leave, and only one who may write, brings the log home into the file.
+    writer: Mutex<Connection>,
+    pub(super) rescue: Rescue,
+    pub(super) open_change: OpenChange,
+    pub(super) reindex: Reindex,
+    /// Given back last, when the engine's files are closed.
+    _lock: File,
+}
+
+impl Book {
+    /// Makes a new book with this program's schema and what `found` puts into it, and opens it. It is made beside its place
+    /// and takes its name when it is whole, so that a making that is killed leaves nothing in the way.
+    ///
+    /// Errors: `book_exists`; `book_read_only`; `disk_full`; `book_in_use`; whatever `found` returns. No book is left behind.
+    pub fn create<E: From<BookError>>(
+        path: &Path,
+        passphrase: &SecretString,
+        host: Host,
+        found: impl FnOnce(&Book) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        if path.exists() {
+            return Err(BookError::Exists.into());
+        }
+        let held = lock(path)?;
+        let making = beside(path, "-making");
+        // Left by a making that was killed: whoever holds the lock may clear it up.
+        remove_engine_files(&making);
+        let made = Self::make(&making, passphrase, host, found)
+            .and_then(|key| Ok(put_in_free_place(&making, path).map(|()| key)?));
+        if made.is_err() {
+            remove_engine_files(&making);
+        }
+        Ok(Self::connect(path, made?, (held, host))?)
+    }
+
+    /// Makes a whole book, closed again, at a place that nobody else looks at.
+    fn make<E: From<BookError>>(
+        path: &Path,
+        passphrase: &SecretString,
+        host: Host,
+        found: impl FnOnce(&Book) -> Result<(), E>,
+    ) -> Result<Key, E> {
+        let key = Key::from_random(host.random, BookId(random_bytes(host.random)));
+        Header::new(&key, Slot::seal(passphrase, &key, host.random)?).write_new(path)?;
+        migrate::found(&mut open_writer(path, &key, &OpenChange::default())?, host.now_ms)?;
+        let again = Key::from_raw(key.raw(), key.book());
+        let book = Self::connect(path, key, (lock(path)?, host))?;
+        found(&book)?;
+        drop(book);
+        let _ = std::fs::remove_file(beside(path, "-lock"));
+        // The engine brings its log home when it closes, and says nothing when it could not.
+        if beside(path, "-wal").exists() { Err(BookError::DiskFull.into()) } else { Ok(again) }
+    }
+
+    /// Opens a book, bringing an older one up to this program's form and schema.
+    ///
+    /// Errors: `book_not_found`, `not_a_book`, `wrong_passphrase`, `passphrase_or_damage` (only for a book of the first
+    /// format), `book_damaged`, `book_newer`, `book_foreign`, `book_in_use`, `book_read_only`, `disk_full`. The file is
+    /// unchanged then.
+    pub fn open(path: &Path, passphrase: &SecretString, host: Host) -> Result<Self, BookError> {
+        let front = read_front(path)?;
+        check_writable(path)?;
+        match front {
+            Front::First(book) => {
+                let held = lock(path)?;
+                let key = first_format::carry_over(path, passphrase, book, host)?;
+                Self::connect(path, key, (held, host))
+            }
+            Front::Header(header) => {
+                let key = header.unlock(passphrase)?;
+                let book = Self::connect(path, key, (lock(path)?, host))?;
+                if header.slots.len() > 1 {
+                    book.retire_old_slots(&book.writer())?;
+                } else if header.slots.iter().any(Slot::is_weak) {
+                    // The book is open, and a slot as hard as an earlier program made it is no reason to close it again.
+                    if let Err(error) = book.reseal(passphrase, passphrase, host.random) {
+                        tracing::warn!(code = error.code(), "the passphrase's slot stays as it was");
+                    }
+                }
+                Ok(book)
+            }
+        }
+    }
+
+    /// Opens a book with a key that was kept, deriving nothing. Errors: those of [`Book::open`]; `wrong_passphrase` says for
+    /// certain that the key is another book's or an old one; `key_not_kept` for a book of the first format, which has to be
+    /// carried over under its passphrase.
+    pub fn open_with_key(path: &Path, key: RawKey, host: Host) -> Result<Self, BookError> {
+        let Front::Header(header) = read_front(path)? else { return Err(BookError::KeyNotKept) };
+        check_writable(path)?;
+        Self::connect(path, Key::from_raw(key, header.stamp.book), (lock(path)?, host))
+    }
+
+    /// Opens the file for good. It is looked at again now that nobody else can change it.
+    fn connect(path: &Path, key: Key, (lock, host): (File, Host)) -> Result<Self, BookError> {
+        let Front::Header(header) = read_front(path)? else { return Err(BookError::Damaged) };
+        if !header.is_key(&key) {
+            return Err(BookError::WrongPassphrase);
+        }
+        let log_set_aside = log::settle(path, &header, host.now_ms)?;
+        // Cut off behind its header: the engine would take it for a new file and begin to fill it.
+        if std::fs::metadata(path)?.len() <= HEADER {
+            return Err(BookError::Damaged);
+        }
+        let open_change = OpenChange::default();
+        let mut writer = open_writer(path, &key, &open_change)?;
+        let header = vfs::header(&writer)?;
+        migrate::migrate(&mut writer, path, host.now_ms)?;
+        Ok(Book {
+            path: path.to_owned(),
+            key,
+            header: Mutex::new(header),
+            log_set_aside,
+            writer: Mutex::new(writer),
+            readers: Mutex::default(),
+            rescue: Rescue::default(),
+            open_change,
+            reindex: host.reindex,
+            _lock: lock,
+        })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub fn id(&self) -> BookId {
+        self.key.book()
+    }
+
+    /// A copy of the key, for a key store of the system.
+    pub fn key(&self) -> RawKey {
+        self.key.raw()
+    }
+
+    /// Where a log lies now that was found beside the book and is of another state of it: somebody put a backup in the
+    /// place of a book that had crashed.
+    pub fn log_set_aside(&self) -> Option<&Path> {
+        self.log_set_aside.as_deref()
+    }
+
+    /// Runs `work` on one consistent view of the book, beside any writer.
+    pub fn read<T, E: From<BookError>>(&self, work: impl FnOnce(&Query) -> Result<T, E>) -> Result<T, E> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let reader = match idle {
+            Some(reader) => reader,
+            None => open_reader(&self.path, &self.key)?,
+        };
+        let run = |sql| reader.prepare_cached(sql)?.execute([]).map_err(BookError::from);
+        run("begin")?;
+        let result = work(&Query { connection: &reader });
+        run("rollback")?;
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if readers.len() < IDLE_READERS && !vfs::has_failed(&reader) {
+            readers.push(reader);
+        }
+        result
+    }
+
+    /// Gives the book another passphrase: its slot is rewritten, the pages stay as they are, and so does a key that the
+    /// system keeps.
+    ///
+    /// Errors: `wrong_passphrase` when `current` is not the one in force; `disk_full`. The old one holds then.
+    pub fn change_passphrase(
+        &self,
+        current: &SecretString,
+        new: &SecretString,
+        random: Random,
+    ) -> Result<(), BookError> {
+        self.reseal(current, new, random)
+    }
+
+    fn reseal(&self, current: &SecretString, new: &SecretString, random: Random) -> Result<(), BookError> {
+        let writer = self.writer();
+        let header = vfs::header(&writer)?;
+        let key = header.unlock(current)?;
+        let slot = Slot::seal(new, &key, random)?;
+        // First a copy that opens with both: when it cannot be written, the old passphrase holds whatever is left of it.
+        let both = Header { slots: [header.slots.as_slice(), &[slot]].concat(), ..header };
+        let (both, place) = both.next();
+        vfs::put_header(&writer, &both, place)?;
+        // Proved by a connection of its own, which finds the key as the next start will.
+        let proof = open_reader(&self.path, &self.key)?;
+        vfs::header(&proof)?.unlock(new)?;
+        // From here on the new one holds, and what opens with the old one is taken away: now or, when the disk fails in
+        // between, at the next opening.
+        self.retire_old_slots(&writer)
+    }
+
+    /// Leaves only the newest slot of the passphrase, in both copies of the header.
+    fn retire_old_slots(&self, writer: &Connection) -> Result<(), BookError> {
+        for _ in 0..2 {
+            let header = vfs::header(writer)?;
+            let newest = header.slots.last().cloned().into_iter().collect();
+            let (only, place) = Header { slots: newest, ..header }.next();
+            if let Err(error) = vfs::put_header(writer, &only, place) {
+                tracing::warn!(code = error.code(), "the old passphrase goes at the next opening");
+                break;
+            }
+            *self.header.lock().unwrap_or_else(PoisonError::into_inner) = only;
+        }
+        Ok(())
+    }
+
+    /// Puts a fresh connection in place of one that the disk failed, so that the desk goes on with what is in the file.
+    pub(super) fn renew_if_failed(&self, writer: &mut Connection) -> Result<(), BookError> {
+        if vfs::has_failed(writer) {
+            *writer = open_writer(&self.path, &self.key, &self.open_change)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn writer(&self) -> MutexGuard<'_, Connection> {
+        // A panic in a change rolled its transaction back: the connection is sound.
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Which book is at this place. Errors: `book_not_found`; `not_a_book`; `book_damaged`; `book_newer`.
+pub fn identify(path: &Path) -> Result<BookId, BookError> {
+    Ok(match read_front(path)? {
+        Front::Header(header) => header.stamp.book,
+        Front::First(book) => book,
+    })
+}

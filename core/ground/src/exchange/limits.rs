@@ -1,0 +1,103 @@
+//! What a file may hold, so that no file, however it was made, takes the desk's memory or its morning. All figures stand
+//! here. They leave room for the longest lists a house has: 400,000 guests in a sheet, 100,000 with thirty columns.
+//!
+//! A limit is kept while reading, never by what a file says of itself: a header that lies costs nothing.
+
+/// A workbook or a file of cards, which are read whole. Address books with photos are the largest that people have.
+///
+/// Units: bytes.
+pub const FILE: u64 = 256 << 20;
+
+/// A workbook of the old kind, XLS. It ends at 65,536 rows, and thirty columns of those make about 40 MB.
+///
+/// Units: bytes.
+pub const OLD_WORKBOOK: u64 = 64 << 20;
+
+/// A part of a workbook when it is unpacked: a sheet of 400,000 rows and thirty columns is about 500 MB of XML, and is
+/// read in passing.
+///
+/// Units: bytes.
+pub const PART: u64 = 512 << 20;
+
+/// The texts that the cells of a workbook share, which stay in memory. Units: bytes of XML.
+pub const SHARED_TEXTS: u64 = 256 << 20;
+
+/// How many of them.
+pub const SHARED_TEXT_COUNT: u64 = 4_000_000;
+
+/// A part that is no XML, such as a picture. It is not kept, but it must not be mistaken for a sheet. Units: bytes.
+pub const FOREIGN_PART: u64 = 64 << 20;
+
+/// Parts in a workbook: each sheet has a few, each picture one.
+pub const PARTS: usize = 10_000;
+
+/// All parts of a workbook when they are unpacked. Units: bytes.
+pub const ALL_PARTS: u64 = 2 << 30;
+
+/// The text of one cell. Excel itself ends at 32,767 characters, which is at most four times as many bytes, and some of
+/// them may be written as `&#x…;`.
+///
+/// Units: bytes of XML.
+pub const CELL: u64 = 512 << 10;
+
+/// The columns that are looked at. The desk has places for about forty.
+pub const COLUMNS: usize = 512;
+
+/// The rows of a worksheet, as Excel counts them.
+pub const ROWS: u32 = 1 << 20;
+
+/// Cells of a worksheet that hold something.
+pub const CELLS: u64 = 20_000_000;
+
+/// The text of all cells of a worksheet. Cells that share one long text say it again and again: this ends it. Tests,
+/// which run unoptimised, come to the end sooner.
+///
+/// Units: bytes.
+pub const SHEET_TEXT: u64 = if cfg!(test) { 16 << 20 } else { 512 << 20 };
+
+/// Merged areas of a worksheet: a room that two guests share, for every room of a long list.
+pub const MERGED: usize = 500_000;
+
+/// Marks of one part that belong to no cell: styles, links, names. Excel ends at 65,490 kinds of cell; a list may have a
+/// link in every row.
+pub const OTHER_MARKS: u64 = 1_000_000;
+
+/// Sheets of a workbook.
+pub const SHEETS: usize = 10_000;
+
+/// Places of an old workbook's sheets, empty ones among them, since these are read into a rectangle: 65,536 rows of 128
+/// columns.
+pub const OLD_PLACES: u64 = 8 << 20;
+
+/// One line of a table, with all the lines a quotation spans. Units: bytes.
+pub const RECORD: u64 = 4 << 20;
+
+/// Cards in a file.
+pub const CARDS: usize = 200_000;
+
+/// Lines of one card. Units: lines after unfolding.
+pub const CARD_LINES: usize = 10_000;
+
+/// One line of a card after unfolding: a photo of twelve megabytes. Units: bytes.
+pub const CARD_LINE: usize = 16 << 20;
+
+/// What stands before a line's value: name, group and parameters. Units: bytes.
+pub const CARD_LINE_HEAD: usize = 64 << 10;
+
+/// One value of a card that is kept, longer than any that a guest's page takes. Units: bytes.
+pub const CARD_VALUE: usize = 128 << 10;
+
+/// Telephones of one card, and as many addresses, nicknames, groups, days, notes and people around it.
+pub const CARD_VALUES: usize = 200;
+
+/// Cards inside cards: an assistant's, and perhaps the assistant's assistant's.
+pub const CARD_DEPTH: usize = 8;
+
+/// Lines of one kind of trouble that a report names; those beyond are counted.
+pub const TOLD: usize = 1_000;
+
+/// Lines that a report names in all; beyond them only the first of each further kind.
+pub const TOLD_IN_ALL: usize = 20_000;
+
+/// Kinds of trouble that a report tells apart. A file of cards may hold properties nobody ever heard of.
+pub const TOLD_KINDS: usize = 500;

@@ -1,0 +1,34 @@
+//! What every room may use: the call of a command, the open book with who sits at it, the house's page and settings.
+//! Knows no room: what it says of staff and of the property are plain values, which the rooms of these keep.
+//!
+//! - `world`, `memory`: what a face brings; `key`: books that open by themselves
+//! - `session`: an open book with a person at it; `person`, `property`: who that is, and whose book
+//! - `place`: the desk itself; `call`: one call of one command; `status`: how things stand there
+//! - `settings`: small things kept in the book; `sheet`: what stands on everything the desk prints
+//! - `command`: how a wing declares what a face may ask
+
+mod call;
+mod command;
+mod key;
+mod memory;
+mod person;
+mod place;
+mod property;
+mod session;
+mod settings;
+mod sheet;
+mod status;
+mod world;
+
+pub use call::{Call, Nothing, Progress, Silent};
+pub(crate) use command::{commands, run};
+pub use command::{Command, Types};
+pub use memory::{Forgetful, Memory, Passing, Unreachable};
+pub use person::{Actor, Department, Staff};
+pub use place::Desk;
+pub use property::Property;
+pub use session::Session;
+pub use settings::*;
+pub use sheet::{day_text, imprint, meta};
+pub use status::*;
+pub use world::World;

@@ -1,0 +1,464 @@
+//! A list as a table and on paper: for the manager, the packers, whoever hands over, and the post.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use super::item::{GiftItem, GiftItemId, items};
+use super::list::{GiftListStatus, ListRow, list_of};
+use super::words::Words;
+use super::{GiftLineId, GiftState, festival};
+use crate::book::Query;
+use crate::desk::{Call, imprint, meta};
+use crate::error::{Error, Result, refuse};
+use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
+use crate::festival::FestivalId;
+use crate::file::{write_file, write_whole};
+use crate::guest::{ContactKind, GuestId, Tier};
+use crate::locale::Language;
+use crate::paper::{
+    AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine,
+    begins_with_place,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum GiftFile {
+    Xlsx,
+    Csv,
+    PackingPdf,
+    SignaturePdf,
+    LabelsPdf,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GiftListExport {
+    pub festival: FestivalId,
+    pub year: i32,
+    pub path: String,
+    pub format: GiftFile,
+    /// Tables only: also the guests who were left out, with the reason.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub left_out: bool,
+    /// Null for the property's language.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<Language>,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct GiftsExported {
+    pub path: String,
+    pub lines: u64,
+}
+
+/// Writes a list as a table or as paper. On paper are those who are still to be given something; the signature list
+/// also keeps who was.
+///
+/// Errors: `gift_list_not_found`; `gift_labels_empty` when nobody has an address; `paper_empty`, `paper_font_missing`,
+/// `file_not_written`, `cancelled`.
+pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExported> {
+    let language = match request.language {
+        Some(language) => language,
+        None => call.language()?,
+    };
+    let path = PathBuf::from(&request.path);
+    let lines = call.read(|query| {
+        let Some(list) = list_of(query, request.festival, request.year)? else {
+            return refuse("gift_list_not_found").err();
+        };
+        let staying: Vec<(GuestId, String, NaiveDate)> =
+            query.all(include_str!("staying.sql"), json!({ "date": list.date }))?;
+        let rooms = staying.into_iter().map(|(guest_id, room, _)| (guest_id, room)).collect();
+        let festival = festival::spoken(query, list.festival_id)?;
+        let export = Export { call, query, festival, list, rooms, language };
+        match request.format {
+            GiftFile::Xlsx | GiftFile::Csv => export.table(&path, (request.format, request.left_out)),
+            GiftFile::PackingPdf => export.print(&path, Export::packing),
+            GiftFile::SignaturePdf => export.print(&path, Export::signatures),
+            GiftFile::LabelsPdf => export.print(&path, Export::labels),
+        }
+    })?;
+    Ok(GiftsExported { path: request.path, lines })
+}
+
+/// A line with all that any file says of it.
+#[derive(Deserialize)]
+struct Row {
+    id: GiftLineId,
+    guest_id: GuestId,
+    guest: String,
+    native_name: String,
+    company: String,
+    tier: Tier,
+    /// Where the guest lives in the house on the day; empty for none. Comes from [`Export::rooms`].
+    #[serde(skip)]
+    room: String,
+    /// The postal address, from the page or a contact point.
+    address: String,
+    #[serde(skip)]
+    phone: String,
+    /// What endangers the guest, one after the other; empty for whom it was not asked.
+    dangers: String,
+    gift_item_id: Option<GiftItemId>,
+    item: String,
+    cost_minor: i64,
+    state: GiftState,
+    reason: String,
+    /// JSON: the values of the reason's message.
+    reason_args: String,
+    changed_on: Option<NaiveDate>,
+    note: String,
+}
+
+impl Row {
+    fn place(&self) -> String {
+        if self.room.is_empty() { self.address.clone() } else { self.room.clone() }
+    }
+}
+
+struct Export<'a> {
+    call: &'a Call<'a>,
+    query: &'a Query<'a>,
+    /// As a message takes it.
+    festival: String,
+    list: ListRow,
+    /// The rooms of those who live in the house on the day: few, so they are not looked for line by line.
+    rooms: HashMap<GuestId, String>,
+    language: Language,
+}
+
+/// How many lines are read at once: so few that a writer soon has the first of them.
+const PAGE: usize = 256;
+
+const GIVEN: &[GiftState] =
+    &[GiftState::Proposed, GiftState::Approved, GiftState::Packed, GiftState::HandedOver, GiftState::Declined];
+const TO_GIVE: &[GiftState] = &[GiftState::Proposed, GiftState::Approved, GiftState::Packed];
+const TO_SIGN: &[GiftState] = &[GiftState::Proposed, GiftState::Approved, GiftState::Packed, GiftState::HandedOver];
+
+/// Columns of the table: message, width, and what is in it.
+const COLUMNS: &[(&str, f64)] = &[
+    ("number", 6.0),
+    ("guest", 18.0),
+    ("native-name", 14.0),
+    ("tier", 10.0),
+    ("place", 32.0),
+    ("phone", 18.0),
+    ("gift", 24.0),
+    ("cost", 12.0),
+    ("state", 10.0),
+    ("reason", 44.0),
+    ("note", 24.0),
+];
+
+impl Export<'_> {
+    fn table(&self, path: &Path, (format, left_out): (GiftFile, bool)) -> Result<u64> {
+        let property = self.call.property()?;
+        let columns = COLUMNS.iter().map(|(name, width)| Column {
+            header: self.say(&format!("gift-column-{name}"), json!({ "currency": property.currency })),
+            width: *width,
+            kind: match *name {
+                "number" => ColumnKind::Integer,
+                "cost" => ColumnKind::Money { currency: property.currency.clone() },
+                _ => ColumnKind::Text,
+            },
+        });
+        // A sheet asks for its rows one by one and knows no errors: the first one waits here.
+        let failed = RefCell::new(None);
+        let mut sections = vec![GIVEN];
+        if left_out {
+            sections.push(&[GiftState::LeftOut]);
+        }
+        let mut words = Words::new(self.language);
+        let mut number = 0;
+        let lines = sections.into_iter().flat_map(|states| Pages::new(self, states));
+        let mut row_of = |line: Result<Row>| {
+            number += 1;
+            cells(&mut words, (number, line?))
+        };
+        let rows = lines.map_while(|line| match row_of(line) {
+            Ok(cells) => Some(cells),
+            Err(error) => {
+                *failed.borrow_mut() = Some(error);
+                None
+            }
+        });
+        let sheet = Sheet {
+            title: self.language.text("gift-sheet-list"),
+            columns: columns.collect(),
+            rows: Box::new(rows),
+            landscape: true,
+            footer: property.name.clone(),
+        };
+        write_file(path, |file| {
+            let written = match format {
+                GiftFile::Xlsx => xlsx::write(sheet, file)?,
+                _ => csv::write(sheet, file)?,
+            };
+            failed.take().map_or(Ok(written), Err::<u64, Error>)
+        })
+    }
+
+    fn print(&self, path: &Path, job: impl FnOnce(&Self, Imprint) -> Result<Paper>) -> Result<u64> {
+        let paper = job(self, imprint(self.call, self.language)?)?;
+        let watch = |done: usize, total: usize| self.call.progress(done as u64, total as u64).is_ok();
+        let sheets = self.call.press().print_watched(&paper.job, &watch)?;
+        write_whole(path, &sheets.pdf(&meta(self.call, paper.title)?)?)?;
+        Ok(paper.lines)
+    }
+
+    fn packing(&self, imprint: Imprint) -> Result<Paper> {
+        let catalogue: BTreeMap<GiftItemId, GiftItem> =
+            items(self.query)?.into_iter().map(|item| (item.id, item)).collect();
+        let mut groups: BTreeMap<GiftItemId, PackingGroup> = BTreeMap::new();
+        let mut lines = 0;
+        for row in Pages::new(self, TO_GIVE).for_packers() {
+            let row = row?;
+            let Some(id) = row.gift_item_id else { continue };
+            let group = groups.entry(id).or_insert_with(|| PackingGroup {
+                gift: row.item.clone(),
+                note: catalogue.get(&id).map_or_else(String::new, |item| self.packers_note(item)),
+                lines: Vec::new(),
+            });
+            let place = row.place();
+            group.lines.push(PackingLine { guest: row.guest, place, quantity: 1, caution: row.dangers });
+            lines += 1;
+        }
+        let title = self.say("paper-packing-title", json!({}));
+        let job = PackingJob {
+            imprint,
+            title: title.clone(),
+            subtitle: self.subtitle(lines),
+            groups: groups.into_values().collect(),
+        };
+        Ok(Paper { job: Job::Packing(job), title, lines })
+    }
+
+    /// What the packer must know of the gift itself.
+    fn packers_note(&self, item: &GiftItem) -> String {
+        let fields = &item.fields;
+        let supplier = (!fields.supplier.is_empty())
+            .then(|| self.say("gift-paper-supplier", json!({ "supplier": fields.supplier })));
+        let allergens = (!fields.allergens.is_empty())
+            .then(|| self.say("gift-paper-allergens", json!({ "allergens": fields.allergens })));
+        let alcohol = fields.alcohol.then(|| self.say("gift-paper-alcohol", json!({})));
+        [supplier, allergens, alcohol].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    fn signatures(&self, imprint: Imprint) -> Result<Paper> {
+        let mut lines = Vec::new();
+        for row in Pages::new(self, TO_SIGN) {
+            let row = row?;
+            let handed_over_on = row.changed_on.filter(|_| row.state == GiftState::HandedOver);
+            lines.push(SignatureLine {
+                guest: row.guest,
+                gift: row.item,
+                quantity: 1,
+                date: handed_over_on.map(|day| day.to_string()).unwrap_or_default(),
+            });
+        }
+        let count = lines.len() as u64;
+        let title = self.say("paper-signature-title", json!({}));
+        let job = SignatureJob { imprint, title: title.clone(), subtitle: self.subtitle(count), lines };
+        Ok(Paper { job: Job::Signatures(job), title, lines: count })
+    }
+
+    /// Only those with an address: the others are in the house, or get it at the desk.
+    fn labels(&self, imprint: Imprint) -> Result<Paper> {
+        let mut labels = Vec::new();
+        for row in Pages::new(self, TO_GIVE) {
+            let row = row?;
+            if row.address.is_empty() {
+                continue;
+            }
+            let native = !row.native_name.is_empty() && begins_with_place(&row.address);
+            labels.push(AddressLabel {
+                name: if native { row.native_name } else { row.guest },
+                company: row.company,
+                address: row.address,
+                postcode: String::new(),
+            });
+        }
+        if labels.is_empty() {
+            return refuse("gift_labels_empty").err();
+        }
+        let lines = labels.len() as u64;
+        let title = self.say("gift-paper-labels", json!({}));
+        Ok(Paper { job: Job::Addresses(AddressJob { imprint, labels, used: 0 }), title, lines })
+    }
+
+    fn subtitle(&self, count: u64) -> String {
+        let subtitle = self.say("gift-paper-subtitle", json!({ "count": count, "date": self.list.date }));
+        if self.list.status == GiftListStatus::Approved {
+            return subtitle;
+        }
+        // Paper outlives the screen: a list that nobody approved says so.
+        format!("{subtitle} · {}", self.language.text("gift-status-proposed"))
+    }
+
+    /// A message that may speak of the list's festival and year.
+    fn say(&self, id: &str, args: Value) -> String {
+        let mut values = Map::new();
+        values.insert("festival".to_owned(), json!(self.festival));
+        if id.starts_with("paper-") {
+            let name = self.language.text_with("gift-festival", &values);
+            values.insert("festival".to_owned(), json!(name));
+        }
+        values.insert("year".to_owned(), json!(self.list.year.to_string()));
+        if let Value::Object(more) = args {
+            values.extend(more);
+        }
+        self.language.text_with(id, &values)
+    }
+}
+
+struct Paper {
+    job: Job,
+    title: String,
+    lines: u64,
+}
+
+fn cells(words: &mut Words, (number, row): (i64, Row)) -> Result<Vec<Cell>> {
+    let place = row.place();
+    Ok(vec![
+        Cell::from(number),
+        Cell::from(row.guest),
+        Cell::from(row.native_name),
+        Cell::from(words.tier(row.tier)),
+        Cell::from(place),
+        Cell::from(row.phone),
+        Cell::from(row.item),
+        if row.state == GiftState::LeftOut { Cell::Empty } else { Cell::from(row.cost_minor) },
+        Cell::from(words.state(row.state)),
+        Cell::from(words.reason(row.state, row.reason, row.reason_args)?),
+        Cell::from(row.note),
+    ])
+}
+
+/// The lines of a list in some states, read page by page: a long list costs no memory.
+struct Pages<'a> {
+    export: &'a Export<'a>,
+    /// The states, as SQL lists them.
+    states: String,
+    for_packers: bool,
+    page: std::vec::IntoIter<Row>,
+    after: i64,
+    done: u64,
+    /// How many lines the whole list has, and the last of them; known from the first page on.
+    whole: Option<(u64, i64)>,
+    ended: bool,
+}
+
+impl<'a> Pages<'a> {
+    fn new(export: &'a Export<'a>, states: &[GiftState]) -> Self {
+        let states: Vec<String> = states.iter().map(|state| format!("'{}'", state.id())).collect();
+        let states = format!("({})", states.join(", "));
+        let page = Vec::new().into_iter();
+        Pages { export, states, for_packers: false, page, after: 0, done: 0, whole: None, ended: false }
+    }
+
+    /// Also what endangers the guests.
+    fn for_packers(self) -> Self {
+        Pages { for_packers: true, ..self }
+    }
+
+    fn turn(&mut self) -> Result<()> {
+        let Export { query, list, call, rooms, .. } = self.export;
+        let (total, last) = match self.whole {
+            Some(whole) => whole,
+            None => {
+                let (total, first, last): (u64, i64, i64) = query.one(
+                    "select count(*), coalesce(min(id), 1), coalesce(max(id), 0) from gift_line
+                     where gift_list_id = :list_id",
+                    json!({ "list_id": list.id }),
+                )?;
+                // The lines of older lists lie before it.
+                self.after = first - 1;
+                (total, last)
+            }
+        };
+        self.whole = Some((total, last));
+        call.progress(self.done.min(total), total)?;
+        let params = json!({
+            "list_id": list.id,
+            "for_packers": self.for_packers,
+            "after": self.after,
+            "last": last,
+            "limit": PAGE,
+        });
+        let mut rows: Vec<Row> = query.all(&self.of_states(include_str!("export.sql")), params)?;
+        let through = rows.last().map_or(self.after, |row| row.id.0);
+        let mut reached = self.reached(through)?;
+        for row in &mut rows {
+            row.room = rooms.get(&row.guest_id).cloned().unwrap_or_default();
+            let Reached { phone, post } = reached.remove(&row.guest_id).unwrap_or_default();
+            row.phone = phone.value;
+            if row.address.is_empty() {
+                row.address = post.value;
+            }
+        }
+        self.ended = rows.len() < PAGE;
+        self.after = through;
+        self.done += rows.len() as u64;
+        self.page = rows.into_iter();
+        Ok(())
+    }
+
+    fn of_states(&self, sql: &str) -> String {
+        sql.replace("(:states)", &self.states)
+    }
+
+    /// How the guests of the lines up to this one can be reached.
+    fn reached(&self, through: i64) -> Result<HashMap<GuestId, Reached>> {
+        let Export { query, list, .. } = self.export;
+        let mut reached: HashMap<GuestId, Reached> = HashMap::with_capacity(PAGE);
+        let params = json!({ "list_id": list.id, "after": self.after, "through": through });
+        let sql = self.of_states(include_str!("reached.sql"));
+        query.each(&sql, params, |(guest_id, kind, preferred, value): (GuestId, ContactKind, i64, String)| {
+            let guest = reached.entry(guest_id).or_default();
+            let best = if kind == ContactKind::Post { &mut guest.post } else { &mut guest.phone };
+            if best.value.is_empty() || preferred > best.preferred {
+                *best = Best { preferred, value };
+            }
+            Ok::<(), Error>(())
+        })?;
+        Ok(reached)
+    }
+}
+
+/// The contact points of a guest that a file names: of each kind the preferred one, else the first.
+#[derive(Default)]
+struct Reached {
+    phone: Best,
+    post: Best,
+}
+
+#[derive(Default)]
+struct Best {
+    preferred: i64,
+    value: String,
+}
+
+impl Iterator for Pages<'_> {
+    type Item = Result<Row>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(row) = self.page.next() {
+            return Some(Ok(row));
+        }
+        if self.ended {
+            return None;
+        }
+        if let Err(error) = self.turn() {
+            self.ended = true;
+            return Some(Err(error));
+        }
+        self.page.next().map(Ok)
+    }
+}

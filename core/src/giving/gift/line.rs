@@ -1,0 +1,373 @@
+//! What people do with a list: change a line, approve the whole, pack, deliver, restock what was declined.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use super::hazard::Hazards;
+use super::item::{GiftItem, GiftItemId, add_stock, item};
+use super::list::{GiftLine, GiftList, ListRow, header, line, list_row};
+use super::plan::personal_bar;
+use super::propose::facts_of;
+use super::{GiftLineId, GiftListId, GiftState, festival};
+use crate::book::{Change, Op, Query, Role};
+use crate::desk::Call;
+use crate::error::{Result, refuse};
+use crate::guest::{GuestId, name_of};
+
+pub const LINE_SWAPPED: Op = Op::new("gift_line_swapped");
+pub const LINE_LEFT_OUT: Op = Op::new("gift_line_left_out");
+pub const LINE_PUT_BACK: Op = Op::new("gift_line_put_back");
+pub const LINE_NOTED: Op = Op::new("gift_line_noted");
+pub const LINE_ADDED: Op = Op::new("gift_line_added");
+pub const LIST_APPROVED: Op = Op::for_managers("gift_list_approved");
+pub const LINES_PACKED: Op = Op::new("gift_lines_packed");
+pub const LINES_HANDED_OVER: Op = Op::new("gift_lines_handed_over");
+pub const LINES_DECLINED: Op = Op::new("gift_lines_declined");
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(tag = "do", rename_all = "snake_case")]
+pub enum LineChange {
+    /// Give another item.
+    Swap {
+        gift_item_id: GiftItemId,
+    },
+    LeaveOut,
+    /// Give after all what was left out, or another item.
+    PutBack {
+        gift_item_id: Option<GiftItemId>,
+    },
+    Note {
+        note: String,
+    },
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GiftLineChange {
+    pub id: GiftLineId,
+    pub change: LineChange,
+}
+
+/// Changes one line by hand; a new proposal leaves it so. On an approved list only a manager may, and stock follows.
+///
+/// Errors: `gift_line_not_found`, `gift_list_approved`, `gift_line_packed`, `gift_item_not_found`,
+/// `gift_item_inactive`, `gift_item_missing`, `gift_stock_short`.
+pub fn gift_line_change(call: &Call, request: GiftLineChange) -> Result<GiftLine> {
+    let op = match request.change {
+        LineChange::Swap { .. } => LINE_SWAPPED,
+        LineChange::LeaveOut => LINE_LEFT_OUT,
+        LineChange::PutBack { .. } => LINE_PUT_BACK,
+        LineChange::Note { .. } => LINE_NOTED,
+    };
+    call.change(op, |tx| {
+        let old = line(tx, request.id)?;
+        tx.tell("guest", old.guest.clone());
+        let list = list_of_line(tx, request.id)?;
+        let wanted = match request.change {
+            LineChange::Note { note } => {
+                tx.run(
+                    "update gift_line set note = :note where id = :id",
+                    json!({ "id": request.id, "note": note.trim() }),
+                )?;
+                return line(tx, request.id);
+            }
+            LineChange::Swap { gift_item_id } => Some(gift_item_id),
+            LineChange::LeaveOut => None,
+            LineChange::PutBack { gift_item_id } => match gift_item_id.or(old.gift_item_id) {
+                Some(id) => Some(id),
+                None => return refuse("gift_item_missing").field("gift_item_id").err(),
+            },
+        };
+        check_changeable(tx, &list, old.state)?;
+        let chosen = match wanted {
+            Some(id) => Choice::give(call, tx, (&list, old.guest_id), id)?,
+            None => Choice::leave_out(call, old.gift_item_id)?,
+        };
+        move_stock(tx, &list, Some((old.state, old.gift_item_id)), &chosen)?;
+        let mut params = chosen.params();
+        params.insert("id".to_owned(), json!(request.id));
+        tx.run(include_str!("line_by_hand.sql"), Value::Object(params))?;
+        line(tx, request.id)
+    })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GiftLineAdd {
+    pub list_id: GiftListId,
+    pub guest_id: GuestId,
+    pub gift_item_id: GiftItemId,
+}
+
+/// Puts a guest on a list whom the rules give nothing.
+///
+/// Errors: `guest_not_found`, `gift_line_exists`, and those of [`gift_line_change`].
+pub fn gift_line_add(call: &Call, request: GiftLineAdd) -> Result<GiftLine> {
+    call.change(LINE_ADDED, |tx| {
+        tx.tell("guest", name_of(tx, request.guest_id)?);
+        let list = list_row(tx, request.list_id)?;
+        check_changeable(tx, &list, GiftState::LeftOut)?;
+        let there: Option<(i64,)> = tx.maybe(
+            "select id from gift_line where gift_list_id = :list_id and guest_id = :guest_id",
+            json!({ "list_id": request.list_id, "guest_id": request.guest_id }),
+        )?;
+        if there.is_some() {
+            return refuse("gift_line_exists").field("guest_id").err();
+        }
+        let chosen = Choice::give(call, tx, (&list, request.guest_id), request.gift_item_id)?;
+        move_stock(tx, &list, None, &chosen)?;
+        let mut params = chosen.params();
+        params.insert("gift_list_id".to_owned(), json!(request.list_id));
+        params.insert("guest_id".to_owned(), json!(request.guest_id));
+        let id = tx.insert(include_str!("line_add_by_hand.sql"), Value::Object(params))?;
+        line(tx, GiftLineId(id))
+    })
+}
+
+/// What a person decided for one guest.
+struct Choice {
+    state: GiftState,
+    gift_item_id: Option<GiftItemId>,
+    cost_minor: i64,
+    args: Value,
+}
+
+impl Choice {
+    fn give(call: &Call, query: &Query, (list, guest_id): (&ListRow, GuestId), id: GiftItemId) -> Result<Self> {
+        let chosen = item(query, id)?;
+        if !chosen.fields.active {
+            return refuse("gift_item_inactive").arg("item", chosen.fields.name).field("gift_item_id").err();
+        }
+        let (despite, note) = despite(call, query, (list.id, guest_id), &chosen)?;
+        Ok(Choice {
+            state: if list.approved() { GiftState::Approved } else { GiftState::Proposed },
+            gift_item_id: Some(id),
+            cost_minor: chosen.fields.cost_minor,
+            args: json!({
+                "staff": call.session()?.staff().name,
+                "item": chosen.fields.name,
+                "despite": despite,
+                "note": note,
+            }),
+        })
+    }
+
+    fn leave_out(call: &Call, item: Option<GiftItemId>) -> Result<Self> {
+        let args = json!({ "staff": call.session()?.staff().name });
+        Ok(Choice { state: GiftState::LeftOut, gift_item_id: item, cost_minor: 0, args })
+    }
+
+    fn params(&self) -> Map<String, Value> {
+        let mut params = Map::new();
+        params.insert("state".to_owned(), json!(self.state));
+        params.insert("gift_item_id".to_owned(), json!(self.gift_item_id));
+        params.insert("cost_minor".to_owned(), json!(self.cost_minor));
+        params.insert("reason_args".to_owned(), json!(self.args.to_string()));
+        params
+    }
+}
+
+/// What the rules would have said against it: the person may go past it, and the line says so.
+///
+/// Shape: an omission's code or `none`, and the guest's own words.
+fn despite(
+    call: &Call,
+    query: &Query,
+    (list_id, guest_id): (GiftListId, GuestId),
+    chosen: &GiftItem,
+) -> Result<(&'static str, String)> {
+    let guest = facts_of(query, guest_id, list_id, &call.property()?)?;
+    let hazards = Hazards::of(&chosen.fields.allergens, chosen.fields.alcohol);
+    Ok(match personal_bar(&guest, chosen, &hazards) {
+        Some(bar) => {
+            let note = bar.args().get("note").and_then(Value::as_str).unwrap_or_default().to_owned();
+            (bar.code(), note)
+        }
+        None if guest.do_not_celebrate => ("do_not_celebrate", String::new()),
+        None if guest.memorial_on.is_some() => ("memorial", String::new()),
+        None => ("none", String::new()),
+    })
+}
+
+fn check_changeable(tx: &Change, list: &ListRow, state: GiftState) -> Result<()> {
+    if list.approved() && tx.acting.role < Role::Manager {
+        return refuse("gift_list_approved").err();
+    }
+    match state {
+        GiftState::Packed | GiftState::HandedOver => refuse("gift_line_packed").err(),
+        _ => Ok(()),
+    }
+}
+
+/// On an approved list the shelf follows every change; before that nothing was taken from it.
+fn move_stock(
+    tx: &Change,
+    list: &ListRow,
+    old: Option<(GiftState, Option<GiftItemId>)>,
+    chosen: &Choice,
+) -> Result<()> {
+    if !list.approved() {
+        return Ok(());
+    }
+    if let Some((GiftState::Approved, Some(id))) = old {
+        add_stock(tx, id, 1)?;
+    }
+    match (chosen.state, chosen.gift_item_id) {
+        (GiftState::Approved, Some(id)) => add_stock(tx, id, -1),
+        _ => Ok(()),
+    }
+}
+
+fn list_of_line(query: &Query, id: GiftLineId) -> Result<ListRow> {
+    let (list_id,): (GiftListId,) =
+        query.one("select gift_list_id from gift_line where id = :id", json!({ "id": id }))?;
+    list_row(query, list_id)
+}
+
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct GiftListApprove {
+    pub list_id: GiftListId,
+}
+
+/// Fixes the list and takes its gifts from the shelf.
+///
+/// Errors: `not_allowed`, `gift_list_not_found`, `gift_list_already_approved`, `gift_list_empty`, `gift_stock_short`.
+pub fn gift_list_approve(call: &Call, request: GiftListApprove) -> Result<GiftList> {
+    call.change(LIST_APPROVED, |tx| {
+        let list = list_row(tx, request.list_id)?;
+        if list.approved() {
+            return refuse("gift_list_already_approved").err();
+        }
+        let needed = pieces(tx, list.id, "state = 'proposed'", json!({}))?;
+        if needed.is_empty() {
+            return refuse("gift_list_empty").err();
+        }
+        let mut count = 0;
+        for (id, gifts) in needed {
+            add_stock(tx, id, -gifts)?;
+            count += gifts;
+        }
+        tx.run(
+            "update gift_line set state = 'approved' where gift_list_id = :list_id and state = 'proposed'",
+            json!({ "list_id": list.id }),
+        )?;
+        tx.run(
+            "update gift_list set status = 'approved', approved_by = :staff_id, approved_at = :now_ms where id = :id",
+            json!({ "id": list.id, "staff_id": tx.acting.staff_id, "now_ms": tx.acting.now_ms }),
+        )?;
+        tell(tx, &list, count)?;
+        header(tx, list.id)
+    })
+}
+
+/// How many of each item stand on lines of this kind.
+fn pieces(query: &Query, list_id: GiftListId, which: &str, more: Value) -> Result<Vec<(GiftItemId, i64)>> {
+    let mut params = more;
+    params["list_id"] = json!(list_id);
+    let sql = format!(
+        "select gift_item_id, count(*) from gift_line
+         where gift_list_id = :list_id and {which} and gift_item_id is not null group by gift_item_id"
+    );
+    Ok(query.all(&sql, params)?)
+}
+
+fn tell(tx: &mut Change, list: &ListRow, count: i64) -> Result<()> {
+    tx.tell("festival", festival::spoken(tx, list.festival_id)?);
+    tx.tell("year", list.year.to_string());
+    tx.tell("count", count);
+    Ok(())
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum GiftMark {
+    Packed,
+    HandedOver,
+    Declined,
+}
+
+impl GiftMark {
+    fn op(self) -> Op {
+        match self {
+            GiftMark::Packed => LINES_PACKED,
+            GiftMark::HandedOver => LINES_HANDED_OVER,
+            GiftMark::Declined => LINES_DECLINED,
+        }
+    }
+
+    fn state(self) -> GiftState {
+        match self {
+            GiftMark::Packed => GiftState::Packed,
+            GiftMark::HandedOver => GiftState::HandedOver,
+            GiftMark::Declined => GiftState::Declined,
+        }
+    }
+
+    /// The states a line comes from, in SQL.
+    fn from(self) -> &'static str {
+        match self {
+            GiftMark::Packed => "state = 'approved'",
+            GiftMark::HandedOver | GiftMark::Declined => "state in ('approved', 'packed')",
+        }
+    }
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GiftLinesMark {
+    pub list_id: GiftListId,
+    /// Null for every line that can be.
+    pub lines: Option<Vec<GiftLineId>>,
+    #[serde(rename = "as")]
+    pub mark: GiftMark,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct GiftLinesMarked {
+    pub lines: i64,
+}
+
+/// Says that gifts were packed, handed over or declined. What was declined goes back on the shelf.
+///
+/// Errors: `gift_list_not_found`, `gift_list_not_approved`; `gift_line_not_ready` for a named line in another state.
+pub fn gift_lines_mark(call: &Call, request: GiftLinesMark) -> Result<GiftLinesMarked> {
+    let today = call.today()?;
+    let mark = request.mark;
+    call.change(mark.op(), |tx| {
+        let list = list_row(tx, request.list_id)?;
+        if !list.approved() {
+            return refuse("gift_list_not_approved").err();
+        }
+        // The names come as one JSON text, so that one line and fifty thousand are one statement.
+        let which = match &request.lines {
+            Some(_) => format!("{} and id in (select value from json_each(:lines))", mark.from()),
+            None => mark.from().to_owned(),
+        };
+        let mut params = json!({});
+        if let Some(lines) = &request.lines {
+            params["lines"] = json!(json!(lines).to_string());
+        }
+        let gone = pieces(tx, list.id, &which, params.clone())?;
+        let count = gone.iter().map(|(_, lines)| lines).sum();
+        if let Some(lines) = &request.lines {
+            let distinct: std::collections::HashSet<_> = lines.iter().collect();
+            if count != distinct.len() as i64 {
+                return refuse("gift_line_not_ready").err();
+            }
+        }
+        if mark == GiftMark::Declined {
+            for (id, lines) in gone {
+                add_stock(tx, id, lines)?;
+            }
+        }
+        params["list_id"] = json!(list.id);
+        params["today"] = json!(today);
+        params["state"] = json!(mark.state());
+        tx.run(
+            &format!(
+                "update gift_line set state = :state, changed_on = :today where gift_list_id = :list_id and {which}"
+            ),
+            params,
+        )?;
+        tell(tx, &list, count)?;
+        Ok(GiftLinesMarked { lines: count })
+    })
+}

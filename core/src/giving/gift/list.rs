@@ -1,0 +1,359 @@
+//! Reads gift lists: the head with its totals, the lines page by page, and what a guest got over the years.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use super::item::GiftItemId;
+use super::{GiftLineId, GiftListId, GiftState, festival};
+use crate::book::Query;
+use crate::desk::Call;
+use crate::error::{Result, refuse};
+use crate::festival::FestivalId;
+use crate::guest::{GuestId, Tier};
+use crate::locale::Language;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum GiftListStatus {
+    Proposed,
+    Approved,
+}
+
+/// A list's row.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub(super) struct ListRow {
+    pub id: GiftListId,
+    pub festival_id: FestivalId,
+    pub year: i32,
+    pub date: NaiveDate,
+    pub status: GiftListStatus,
+    pub budget_minor: Option<i64>,
+    pub cut_off_on: Option<NaiveDate>,
+    pub greetings: i64,
+    pub approved_by: Option<String>,
+    pub approved_at: Option<i64>,
+    pub created_at: i64,
+}
+
+impl ListRow {
+    pub fn approved(&self) -> bool {
+        self.status == GiftListStatus::Approved
+    }
+}
+
+/// The head of a list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct GiftList {
+    pub id: GiftListId,
+    pub festival: FestivalId,
+    /// The name of a festival of the house's own; null for one that has a message.
+    pub own_festival: Option<String>,
+    pub year: i32,
+    pub date: NaiveDate,
+    pub status: GiftListStatus,
+    pub budget_minor: Option<i64>,
+    /// The last day the list is worked out anew.
+    pub cut_off_on: Option<NaiveDate>,
+    /// Guests who get a greeting and no gift, when the list was proposed.
+    pub greetings: i64,
+    pub approved_by: Option<String>,
+    /// Units: milliseconds UTC.
+    pub approved_at: Option<i64>,
+    pub created_at: i64,
+    /// Gifts that are given: all lines but those left out and declined. So with the cost.
+    pub gifts: i64,
+    pub cost_minor: i64,
+    pub left_out: i64,
+    pub states: Vec<GiftStateCount>,
+    /// Shape: the item most are given of first.
+    pub items: Vec<GiftItemTotal>,
+    /// Shape: the commonest reason first.
+    pub omissions: Vec<GiftOmissionCount>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct GiftStateCount {
+    pub state: GiftState,
+    pub lines: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct GiftItemTotal {
+    pub gift_item_id: GiftItemId,
+    pub item: String,
+    pub gifts: i64,
+    pub cost_minor: i64,
+    /// What is on the shelf now; null where nobody counts. Approving a list takes from it.
+    pub stock: Option<i64>,
+    /// How many must be bought before the list can be approved.
+    pub short: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct GiftOmissionCount {
+    pub reason: String,
+    pub lines: i64,
+}
+
+const SELECT_LIST: &str = include_str!("list.sql");
+
+pub(super) fn list_of(query: &Query, festival: FestivalId, year: i32) -> Result<Option<ListRow>> {
+    let sql = format!("{SELECT_LIST} where gift_list.festival_id = :festival and gift_list.year = :year");
+    Ok(query.maybe(&sql, json!({ "festival": festival, "year": year }))?)
+}
+
+/// Errors: `gift_list_not_found`.
+pub(super) fn list_row(query: &Query, id: GiftListId) -> Result<ListRow> {
+    match query.maybe(&format!("{SELECT_LIST} where gift_list.id = :id"), json!({ "id": id }))? {
+        Some(row) => Ok(row),
+        None => refuse("gift_list_not_found").err(),
+    }
+}
+
+/// Errors: `gift_list_not_found`.
+pub(super) fn header(query: &Query, id: GiftListId) -> Result<GiftList> {
+    with_totals(query, list_row(query, id)?)
+}
+
+#[derive(Deserialize)]
+struct Total {
+    state: GiftState,
+    reason: String,
+    gift_item_id: Option<GiftItemId>,
+    lines: i64,
+    cost_minor: i64,
+}
+
+fn with_totals(query: &Query, row: ListRow) -> Result<GiftList> {
+    let totals: Vec<Total> = query.all(include_str!("totals.sql"), json!({ "list_id": row.id }))?;
+    let mut list = GiftList {
+        id: row.id,
+        own_festival: festival::own_name(query, row.festival_id)?,
+        festival: row.festival_id,
+        year: row.year,
+        date: row.date,
+        status: row.status,
+        budget_minor: row.budget_minor,
+        cut_off_on: row.cut_off_on,
+        greetings: row.greetings,
+        approved_by: row.approved_by,
+        approved_at: row.approved_at,
+        created_at: row.created_at,
+        gifts: 0,
+        cost_minor: 0,
+        left_out: 0,
+        states: Vec::new(),
+        items: Vec::new(),
+        omissions: Vec::new(),
+    };
+    for total in totals {
+        list.count(query, total)?;
+    }
+    list.items.sort_by_key(|item| -item.gifts);
+    list.omissions.sort_by_key(|omission| -omission.lines);
+    Ok(list)
+}
+
+impl GiftList {
+    fn count(&mut self, query: &Query, total: Total) -> Result<()> {
+        match self.states.iter_mut().find(|count| count.state == total.state) {
+            Some(count) => count.lines += total.lines,
+            None => self.states.push(GiftStateCount { state: total.state, lines: total.lines }),
+        }
+        match total.state {
+            GiftState::LeftOut => {
+                self.left_out += total.lines;
+                match self.omissions.iter_mut().find(|count| count.reason == total.reason) {
+                    Some(count) => count.lines += total.lines,
+                    None => self.omissions.push(GiftOmissionCount { reason: total.reason, lines: total.lines }),
+                }
+            }
+            GiftState::Declined => {}
+            _ => {
+                self.gifts += total.lines;
+                self.cost_minor += total.cost_minor;
+                if let Some(id) = total.gift_item_id {
+                    self.count_item(query, id, &total)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn count_item(&mut self, query: &Query, id: GiftItemId, total: &Total) -> Result<()> {
+        let index = match self.items.iter().position(|item| item.gift_item_id == id) {
+            Some(index) => index,
+            None => {
+                let (item, stock): (String, Option<i64>) =
+                    query.one("select name, stock from gift_item where id = :id", json!({ "id": id }))?;
+                self.items.push(GiftItemTotal { gift_item_id: id, item, gifts: 0, cost_minor: 0, stock, short: 0 });
+                self.items.len() - 1
+            }
+        };
+        let item = &mut self.items[index];
+        item.gifts += total.lines;
+        item.cost_minor += total.cost_minor;
+        if self.status == GiftListStatus::Proposed {
+            item.short = item.stock.map_or(0, |stock| (item.gifts - stock).max(0));
+        }
+        Ok(())
+    }
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct GiftListRequest {
+    pub festival: FestivalId,
+    pub year: i32,
+}
+
+/// The list's head; null while nobody proposed one.
+pub fn gift_list_get(call: &Call, request: GiftListRequest) -> Result<Option<GiftList>> {
+    call.read(|query| match list_of(query, request.festival, request.year)? {
+        Some(row) => with_totals(query, row).map(Some),
+        None => Ok(None),
+    })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GiftListsRequest {
+    pub offset: u32,
+    pub limit: u32,
+}
+
+/// Shape: newest first.
+pub fn gift_lists(call: &Call, request: GiftListsRequest) -> Result<Vec<GiftList>> {
+    call.read(|query| {
+        let sql = format!("{SELECT_LIST} order by gift_list.date desc, gift_list.id desc limit :limit offset :offset");
+        let rows: Vec<ListRow> = query.all(&sql, json!({ "limit": request.limit, "offset": request.offset }))?;
+        rows.into_iter().map(|row| with_totals(query, row)).collect()
+    })
+}
+
+/// A line with whom it is for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct GiftLine {
+    pub id: GiftLineId,
+    pub guest_id: GuestId,
+    pub guest: String,
+    pub native_name: String,
+    pub tier: Tier,
+    pub dangers: i64,
+    /// How many serious complaints of the guest are open.
+    pub open_complaints: i64,
+    /// Of a line left out: what the guest would have got.
+    pub gift_item_id: Option<GiftItemId>,
+    pub item: Option<String>,
+    pub cost_minor: i64,
+    pub state: GiftState,
+    /// The message is `gift-omission-…` for a line left out, else `gift-reason-…`.
+    pub reason: String,
+    /// The values of that message. With `instead`, the message `gift-omission-instead` follows it.
+    #[serde(deserialize_with = "json_text")]
+    #[ts(type = "Record<string, unknown>")]
+    pub reason_args: Map<String, Value>,
+    /// Made or changed by a person: a new proposal leaves it as it is.
+    pub by_hand: bool,
+    /// The day it was packed, handed over or declined.
+    pub changed_on: Option<NaiveDate>,
+    pub note: String,
+}
+
+/// The engine keeps JSON as text; screens get it as it is.
+fn json_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Value>, D::Error> {
+    match Value::deserialize(deserializer)? {
+        Value::Object(map) => Ok(map),
+        Value::String(text) => serde_json::from_str(&text).map_err(serde::de::Error::custom),
+        other => Err(serde::de::Error::custom(format!("no values of a message: {other}"))),
+    }
+}
+
+/// Why a line is there, or why there is no gift, as one or two sentences.
+pub(super) fn reason_text(language: Language, state: GiftState, reason: &str, args: &Map<String, Value>) -> String {
+    let kind = if state == GiftState::LeftOut { "omission" } else { "reason" };
+    let text = language.text_with(&format!("gift-{kind}-{}", reason.replace('_', "-")), args);
+    if !args.contains_key("instead") {
+        return text;
+    }
+    let instead = language.text_with("gift-omission-instead", args);
+    let between = if language == Language::Chinese { "" } else { " " };
+    format!("{text}{between}{instead}")
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GiftLinesRequest {
+    pub list_id: GiftListId,
+    /// Empty for all.
+    #[serde(default)]
+    pub states: Vec<GiftState>,
+    /// Only lines with this reason.
+    #[serde(default)]
+    #[ts(optional)]
+    pub reason: Option<String>,
+    pub offset: u32,
+    pub limit: u32,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct GiftLines {
+    pub total: i64,
+    pub lines: Vec<GiftLine>,
+}
+
+/// Shape: as planned, most valued guests first; lines made by hand last.
+pub fn gift_lines(call: &Call, request: GiftLinesRequest) -> Result<GiftLines> {
+    let mut wanted = String::from("gift_list_id = :list_id");
+    let mut params = Map::new();
+    params.insert("list_id".to_owned(), json!(request.list_id));
+    if !request.states.is_empty() {
+        let states: Vec<String> = request.states.iter().map(|state| format!("'{}'", state.id())).collect();
+        wanted.push_str(&format!(" and state in ({})", states.join(", ")));
+    }
+    if let Some(reason) = &request.reason {
+        wanted.push_str(" and reason = :reason");
+        params.insert("reason".to_owned(), json!(reason));
+    }
+    call.read(|query| {
+        let (total,): (i64,) =
+            query.one(&format!("select count(*) from gift_line where {wanted}"), Value::Object(params.clone()))?;
+        params.insert("offset".to_owned(), json!(request.offset));
+        params.insert("limit".to_owned(), json!(request.limit));
+        // The page is cut from the lines alone; only its guests are read.
+        let page = format!("select id from gift_line where {wanted} order by id limit :limit offset :offset");
+        let sql = include_str!("lines.sql").replace("(:page)", &format!("({page})"));
+        Ok(GiftLines { total, lines: query.all(&sql, Value::Object(params))? })
+    })
+}
+
+/// Errors: `gift_line_not_found`.
+pub(super) fn line(query: &Query, id: GiftLineId) -> Result<GiftLine> {
+    let sql = include_str!("lines.sql").replace("(:page)", "(:id)");
+    match query.maybe(&sql, json!({ "id": id }))? {
+        Some(line) => Ok(line),
+        None => refuse("gift_line_not_found").err(),
+    }
+}
+
+/// A gift that a guest got.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct GuestGift {
+    pub id: GiftLineId,
+    pub festival: FestivalId,
+    /// The name of a festival of the house's own; null for one that has a message.
+    pub own_festival: Option<String>,
+    pub year: i32,
+    pub item: String,
+    pub cost_minor: i64,
+    pub handed_over_on: Option<NaiveDate>,
+    pub note: String,
+}
+
+/// What a guest was given, from what was handed over. Shape: newest first.
+pub fn gifts_of(query: &Query, guest_id: GuestId) -> Result<Vec<GuestGift>> {
+    let mut gifts: Vec<GuestGift> = query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?;
+    for gift in &mut gifts {
+        gift.own_festival = festival::own_name(query, gift.festival)?;
+    }
+    Ok(gifts)
+}

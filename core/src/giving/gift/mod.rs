@@ -1,0 +1,102 @@
+//! Gifts: what the house gives to whom, on which occasion, and what became of it.
+//!
+//! - `item`: the catalogue · `rule`: occasion × audience → gift or greeting · `defaults`: what a new book begins with
+//! - `hazard`: whether a gift may harm or offend a guest (pure) · `plan`: who gets what, and why not (pure)
+//! - `propose`: a gift list worked out for a festival · `list`: lists and their lines as they stand
+//! - `line`: changing, approving, packing, handing over · `export`: the list on paper and in files
+//!
+//! Plans for the whole book in one pass, so guests' wishes and memorials are read here set by set, not guest by guest.
+//! Must never know a screen, a clock, or how greetings are worded and sent.
+
+mod defaults;
+mod export;
+mod festival;
+mod hazard;
+mod item;
+mod line;
+mod list;
+mod plan;
+mod propose;
+mod rule;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+pub use defaults::*;
+pub use export::*;
+pub use festival::festival_remove;
+pub use item::*;
+pub use line::*;
+pub use list::*;
+pub use propose::*;
+pub use rule::*;
+
+use crate::book::Change;
+use crate::error::Result;
+use crate::guest::GuestId;
+
+/// A gift list's number in the book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct GiftListId(pub i64);
+
+/// A gift line's number in the book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct GiftLineId(pub i64);
+
+/// Where a line stands, from the proposal to the guest's hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum GiftState {
+    Proposed,
+    LeftOut,
+    Approved,
+    Packed,
+    HandedOver,
+    Declined,
+}
+
+impl GiftState {
+    pub fn id(self) -> &'static str {
+        match self {
+            GiftState::Proposed => "proposed",
+            GiftState::LeftOut => "left_out",
+            GiftState::Approved => "approved",
+            GiftState::Packed => "packed",
+            GiftState::HandedOver => "handed_over",
+            GiftState::Declined => "declined",
+        }
+    }
+}
+
+/// Puts back on the shelf what was set aside for a guest who is taken out of the book.
+pub fn put_back(tx: &Change, guest_id: GuestId) -> Result<()> {
+    let set_aside: Vec<(GiftItemId, i64)> = tx.all(
+        "select gift_item_id, count(*) from gift_line
+         where guest_id = :guest_id and state in ('approved', 'packed') and gift_item_id is not null
+         group by gift_item_id",
+        json!({ "guest_id": guest_id }),
+    )?;
+    set_aside.into_iter().try_for_each(|(id, pieces)| item::add_stock(tx, id, pieces))
+}
+
+/// Gives all gift lines of one guest to another: for a merge. Where both are on one list, the line that came
+/// further stays, and the stock that was set aside for the other goes back.
+pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
+    let params = json!({ "from": from, "to": to });
+    let doubled: Vec<(GiftLineId, GiftState, Option<GiftItemId>)> = tx.all(include_str!("doubled.sql"), &params)?;
+    for (id, state, item) in doubled {
+        if let (GiftState::Approved | GiftState::Packed, Some(item)) = (state, item) {
+            item::add_stock(tx, item, 1)?;
+        }
+        tx.run("delete from gift_line where id = :id", json!({ "id": id }))?;
+    }
+    tx.run("update gift_line set guest_id = :to where guest_id = :from", &params)?;
+    Ok(())
+}

@@ -1,0 +1,90 @@
+//! Lead times: how many days ahead a date shows, by its kind and the guest's tier.
+//! The house begins with a default and changes what it wants; the day itself always shows.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use super::DateKind;
+use crate::book::{Op, Query};
+use crate::desk::{Call, Nothing};
+use crate::error::{Result, refuse};
+use crate::guest::Tier;
+
+pub const LEAD_TIME_SAVED: Op = Op::for_managers("lead_time_saved");
+
+/// The longest a house can look ahead.
+pub const MAX_LEAD_DAYS: u16 = 366;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LeadTime {
+    pub kind: DateKind,
+    pub tier: Tier,
+    pub days: u16,
+}
+
+/// The lead time of every kind and tier.
+pub struct LeadTimes(Vec<LeadTime>);
+
+impl LeadTimes {
+    pub fn load(query: &Query) -> Result<Self> {
+        let chosen: Vec<LeadTime> = query.all("select kind, tier, days from lead_time", json!({}))?;
+        let every = DateKind::ALL.into_iter().flat_map(|kind| Tier::ALL.map(|tier| (kind, tier)));
+        let times = every.map(|(kind, tier)| {
+            let chosen = chosen.iter().find(|time| (time.kind, time.tier) == (kind, tier));
+            LeadTime { kind, tier, days: chosen.map_or(default_days(tier), |time| time.days) }
+        });
+        Ok(LeadTimes(times.collect()))
+    }
+
+    /// Units: days.
+    pub fn of(&self, kind: DateKind, tier_rank: i64) -> u16 {
+        let found = self.0.iter().find(|time| time.kind == kind && time.tier.rank() == tier_rank);
+        found.map_or(0, |time| time.days)
+    }
+
+    /// The longest of all.
+    pub fn longest(&self) -> u16 {
+        self.0.iter().map(|time| time.days).max().unwrap_or(0)
+    }
+
+    /// The tiers some of whose dates are to be seen that many days ahead.
+    pub fn tiers_seen(&self, days_ahead: i64) -> Vec<Tier> {
+        let seen = |tier: &Tier| self.0.iter().any(|time| time.tier == *tier && i64::from(time.days) >= days_ahead);
+        Tier::ALL.into_iter().filter(seen).collect()
+    }
+}
+
+/// Time to prepare something for those the house values most; the others are greeted on the day.
+fn default_days(tier: Tier) -> u16 {
+    match tier {
+        Tier::Vip => 10,
+        Tier::Main => 3,
+        Tier::Ordinary | Tier::Occasional => 0,
+    }
+}
+
+/// Errors: `lead_days_out_of_range`.
+pub(super) fn check_lead_days(days: u16) -> Result<()> {
+    if days > MAX_LEAD_DAYS {
+        return refuse("lead_days_out_of_range").arg("days", days.to_string()).field("lead_days").err();
+    }
+    Ok(())
+}
+
+/// Shape: every kind, and of each every tier.
+pub fn lead_time_list(call: &Call, _: Nothing) -> Result<Vec<LeadTime>> {
+    call.read(|query| Ok(LeadTimes::load(query)?.0))
+}
+
+pub fn lead_time_save(call: &Call, time: LeadTime) -> Result<Vec<LeadTime>> {
+    check_lead_days(time.days)?;
+    call.change(LEAD_TIME_SAVED, |tx| {
+        tx.run(
+            "insert into lead_time (kind, tier, days) values (:kind, :tier, :days)
+             on conflict (kind, tier) do update set days = excluded.days",
+            time,
+        )?;
+        Ok(LeadTimes::load(tx)?.0)
+    })
+}

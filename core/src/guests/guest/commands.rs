@@ -1,0 +1,76 @@
+//! Adding, changing and removing guests, for the faces.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use super::{GuestFields, GuestId, GuestRequest, NewContact, add, add_contact, add_tag, name_of, save};
+use crate::book::Op;
+use crate::desk::{Call, Nothing};
+use crate::error::Result;
+
+pub const GUEST_ADDED: Op = Op::new("guest_added");
+pub const GUEST_SAVED: Op = Op::new("guest_saved");
+pub const GUEST_CONFIRMED: Op = Op::new("guest_confirmed");
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GuestAdd {
+    /// A field that is not named begins empty.
+    #[ts(type = "Partial<GuestFields>")]
+    pub fields: GuestFields,
+    #[serde(default)]
+    #[ts(as = "Option<Vec<NewContact>>", optional)]
+    pub contacts: Vec<NewContact>,
+    #[serde(default)]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub tags: Vec<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct GuestAdded {
+    pub id: GuestId,
+}
+
+pub fn guest_add(call: &Call, request: GuestAdd) -> Result<GuestAdded> {
+    let fields = request.fields.tidy();
+    call.change(GUEST_ADDED, |tx| {
+        tx.tell("guest", fields.display_name.clone());
+        let id = add(tx, &fields, None)?;
+        for contact in request.contacts.iter().filter(|contact| !contact.value.trim().is_empty()) {
+            add_contact(tx, id, contact)?;
+        }
+        for tag in &request.tags {
+            add_tag(tx, id, tag)?;
+        }
+        Ok(GuestAdded { id })
+    })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GuestSave {
+    pub id: GuestId,
+    /// Only the fields that were changed.
+    #[ts(type = "Partial<GuestFields>")]
+    pub fields: Map<String, Value>,
+}
+
+pub fn guest_save(call: &Call, request: GuestSave) -> Result<GuestFields> {
+    call.change(GUEST_SAVED, |tx| {
+        let fields = save(tx, request.id, request.fields)?;
+        tx.tell("guest", fields.display_name.clone());
+        Ok(fields)
+    })
+}
+
+/// Says that all that is known of this guest was looked through today and still holds.
+pub fn guest_confirm(call: &Call, request: GuestRequest) -> Result<Nothing> {
+    let today = call.today()?;
+    call.change(GUEST_CONFIRMED, |tx| {
+        tx.tell("guest", name_of(tx, request.guest_id)?);
+        tx.run(
+            "update guest set confirmed_on = :today, confirmed_by = :staff_id where id = :id",
+            json!({ "id": request.guest_id, "today": today, "staff_id": tx.acting.staff_id }),
+        )?;
+        Ok(Nothing {})
+    })
+}

@@ -1,0 +1,152 @@
+//! The list of all guests: filtered, sorted, and paged so that a million of them scroll smoothly.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use super::search::Fresh;
+use super::{GuestId, Tier};
+use crate::book::{INDEXED, Query};
+use crate::desk::Call;
+use crate::error::{Result, refuse};
+use crate::text::search::match_query;
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct GuestFilter {
+    /// As in the search: name in any script, initials, phone tail, handle, room.
+    pub text: String,
+    pub tag: Option<String>,
+    pub tier: Option<Tier>,
+    /// True for local guests only, false for those from elsewhere.
+    pub local: Option<bool>,
+    pub language: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum GuestSort {
+    #[default]
+    Name,
+    Newest,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GuestListRequest {
+    pub filter: GuestFilter,
+    #[serde(default)]
+    pub sort: GuestSort,
+    pub offset: u32,
+    pub limit: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct GuestLine {
+    pub id: GuestId,
+    pub display_name: String,
+    pub native_name: String,
+    pub pinyin: String,
+    pub salutation: String,
+    pub tier: Tier,
+    pub company: String,
+    pub home_city: String,
+    pub language: String,
+    pub dangers: i64,
+    /// How many serious complaints of the guest are open.
+    pub open_complaints: i64,
+    /// The preferred contact point, or the first; empty when there is none.
+    pub contact: String,
+    /// Comma-separated.
+    pub tags: String,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct GuestList {
+    /// How many match. With a search text it is counted up to [`COUNTED`] only.
+    pub total: i64,
+    pub guests: Vec<GuestLine>,
+}
+
+/// A search that matches more than this is not a list anybody reads to its end.
+const COUNTED: u32 = 1000;
+
+/// Shape: `limit` lines from `offset` on. `local_names` are the spellings of the property's own city.
+pub fn list(query: &Query, request: &GuestListRequest, local_names: &[String]) -> Result<GuestList> {
+    let (total, ids) = matching(query, request, local_names)?;
+    let mut guests = Vec::with_capacity(ids.len());
+    for id in ids {
+        guests.extend(query.maybe::<GuestLine>(include_str!("line.sql"), json!({ "id": id }))?);
+    }
+    Ok(GuestList { total, guests })
+}
+
+/// One guest as a line. Errors: `guest_not_found`.
+pub fn line(query: &Query, id: GuestId) -> Result<GuestLine> {
+    match query.maybe(include_str!("line.sql"), json!({ "id": id }))? {
+        Some(line) => Ok(line),
+        None => refuse("guest_not_found").arg("id", id).err(),
+    }
+}
+
+/// How many guests match, and the numbers of those on the page asked for.
+pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String]) -> Result<(i64, Vec<GuestId>)> {
+    let GuestListRequest { filter, sort, offset, limit } = request;
+    let mut params = Map::new();
+    let mut conditions = Vec::new();
+    if let Some(tier) = filter.tier {
+        conditions.push("guest.tier = :tier".to_owned());
+        params.insert("tier".into(), json!(tier));
+    }
+    if let Some(language) = &filter.language {
+        conditions.push("guest.language = :language".to_owned());
+        params.insert("language".into(), json!(language));
+    }
+    if let Some(local) = filter.local {
+        let marks: Vec<String> = (0..local_names.len()).map(|index| format!(":city{index}")).collect();
+        let not = if local { "" } else { "not " };
+        conditions.push(format!("guest.home_city {not}in ({})", marks.join(", ")));
+        for (index, name) in local_names.iter().enumerate() {
+            params.insert(format!("city{index}"), json!(name));
+        }
+    }
+    if let Some(tag) = &filter.tag {
+        conditions.push(
+            "guest.id in (select guest_tag.guest_id from guest_tag join tag on tag.id = guest_tag.tag_id
+             where tag.name = :tag)"
+                .to_owned(),
+        );
+        params.insert("tag".into(), json!(tag));
+    }
+    let searched = match_query(&filter.text);
+    if searched.is_none() && !filter.text.trim().is_empty() {
+        return Ok((0, Vec::new()));
+    }
+    let guests = || "guest".to_owned();
+    let (from, order) = match (&searched, sort) {
+        (Some(matching), _) => {
+            params.insert("match".into(), json!(matching.any));
+            params.insert("fresh".into(), json!(Value::from(Fresh::matching(query, matching)?.anywhere).to_string()));
+            let fresh = "select value from json_each(:fresh)";
+            let hit = format!("({INDEXED} union all {fresh} order by document) as hit");
+            (format!("{hit} join guest on guest.id = hit.document & 281474976710655"), "hit.document")
+        }
+        (None, GuestSort::Name) => (guests(), "guest.sort_key, guest.id"),
+        (None, GuestSort::Newest) => (guests(), "guest.updated_at desc, guest.id desc"),
+    };
+    let filters = if conditions.is_empty() { String::new() } else { format!("where {}", conditions.join(" and ")) };
+    let counted = if searched.is_some() { format!("limit {COUNTED}") } else { String::new() };
+    let (total,): (i64,) = query.one(
+        &format!("select count(*) from (select 1 from {from} {filters} {counted})"),
+        Value::Object(params.clone()),
+    )?;
+    params.insert("offset".into(), json!(offset));
+    params.insert("limit".into(), json!(limit));
+    // The page's ids come from an index alone; only the rows on the page are read.
+    let page = format!("select guest.id as id from {from} {filters} order by {order} limit :limit offset :offset");
+    Ok((total, query.column(&page, Value::Object(params))?))
+}
+
+pub fn guest_list(call: &Call, request: GuestListRequest) -> Result<GuestList> {
+    let names = call.property()?.city_names();
+    call.read(|query| list(query, &request, &names))
+}

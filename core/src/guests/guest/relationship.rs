@@ -1,0 +1,191 @@
+//! Who belongs to whom: spouse, child, assistant, company; and who shares a household.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use super::{GuestId, RowId, name_of};
+use crate::book::{Change, Op, Query};
+use crate::desk::{Call, Nothing};
+use crate::error::{Result, refuse};
+use crate::text::limit;
+
+pub const RELATED: Op = Op::new("related");
+pub const UNRELATED: Op = Op::new("unrelated");
+pub const HOUSEHOLD_JOINED: Op = Op::new("household_joined");
+pub const HOUSEHOLD_LEFT: Op = Op::new("household_left");
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RelationshipKind {
+    Spouse,
+    Child,
+    Parent,
+    Sibling,
+    Assistant,
+    Company,
+    TravelsWith,
+    Friend,
+    Other,
+}
+
+/// Seen from one guest: who the other is to them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Relationship {
+    pub id: i64,
+    pub kind: RelationshipKind,
+    pub name: String,
+    /// Null when the house does not know the other person.
+    pub related_guest_id: Option<GuestId>,
+    /// True when it was noted on the other's page: `kind` is then what this guest is to the other.
+    pub noted_on_other: bool,
+}
+
+/// Shape: as they were noted, from both sides.
+pub fn relationships_of(query: &Query, guest_id: GuestId) -> Result<Vec<Relationship>> {
+    #[derive(Deserialize)]
+    struct Row {
+        id: i64,
+        kind: RelationshipKind,
+        name: String,
+        related_guest_id: Option<GuestId>,
+        noted_on_other: i64,
+    }
+    let rows: Vec<Row> = query.all(include_str!("relationships.sql"), json!({ "guest_id": guest_id }))?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Relationship {
+            id: row.id,
+            kind: row.kind,
+            name: row.name,
+            related_guest_id: row.related_guest_id,
+            noted_on_other: row.noted_on_other != 0,
+        })
+        .collect())
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct RelationshipAdd {
+    pub guest_id: GuestId,
+    pub kind: RelationshipKind,
+    pub related_guest_id: Option<GuestId>,
+    /// For a person who is no guest of the house.
+    #[serde(default)]
+    pub related_name: String,
+}
+
+/// Errors: `related_missing` when neither a guest nor a name is given, `related_to_self`; `guest_not_found`;
+/// `text_too_long`.
+pub fn add_relationship(tx: &Change, request: &RelationshipAdd) -> Result<i64> {
+    let name = request.related_name.trim();
+    if request.related_guest_id.is_none() && name.is_empty() {
+        return refuse("related_missing").field("related_name").err();
+    }
+    limit::check("related_name", name, limit::NAME)?;
+    if request.related_guest_id == Some(request.guest_id) {
+        return refuse("related_to_self").field("related_name").err();
+    }
+    if let Some(related) = request.related_guest_id {
+        name_of(tx, related)?;
+    }
+    Ok(tx.insert(
+        "insert into relationship (guest_id, related_guest_id, related_name, kind)
+         values (:guest_id, :related_guest_id, :related_name, :kind)",
+        json!({
+            "guest_id": request.guest_id,
+            "related_guest_id": request.related_guest_id,
+            "related_name": if request.related_guest_id.is_some() { "" } else { name },
+            "kind": request.kind,
+        }),
+    )?)
+}
+
+pub fn relationship_add(call: &Call, request: RelationshipAdd) -> Result<Nothing> {
+    call.change(RELATED, |tx| {
+        tx.tell("guest", name_of(tx, request.guest_id)?);
+        add_relationship(tx, &request)?;
+        Ok(Nothing {})
+    })
+}
+
+pub fn relationship_remove(call: &Call, request: RowId) -> Result<Nothing> {
+    call.change(UNRELATED, |tx| {
+        let found: Option<(GuestId,)> =
+            tx.maybe("select guest_id from relationship where id = :id", json!({ "id": request.id }))?;
+        let Some((guest_id,)) = found else { return refuse("relationship_not_found").err() };
+        tx.tell("guest", name_of(tx, guest_id)?);
+        tx.run("delete from relationship where id = :id", json!({ "id": request.id }))?;
+        Ok(Nothing {})
+    })
+}
+
+/// Shape: everybody of the guest's household but the guest, by name.
+pub fn household_of(query: &Query, guest_id: GuestId) -> Result<Vec<HouseholdMember>> {
+    Ok(query.all(
+        "select other.id, other.display_name as name
+         from guest join guest as other on other.household_id = guest.household_id and other.id <> guest.id
+         where guest.id = :guest_id order by other.sort_key",
+        json!({ "guest_id": guest_id }),
+    )?)
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct HouseholdMember {
+    pub id: GuestId,
+    pub name: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct HouseholdJoin {
+    pub guest_id: GuestId,
+    /// Whose household; one is founded when that guest has none yet.
+    pub with_guest_id: GuestId,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct GuestRequest {
+    pub guest_id: GuestId,
+}
+
+/// Puts a guest into another's household. Errors: `related_to_self`.
+pub fn household_join(call: &Call, request: HouseholdJoin) -> Result<Nothing> {
+    if request.guest_id == request.with_guest_id {
+        return refuse("related_to_self").err();
+    }
+    call.change(HOUSEHOLD_JOINED, |tx| {
+        tx.tell("guest", name_of(tx, request.guest_id)?);
+        share_household(tx, request.guest_id, request.with_guest_id)?;
+        Ok(Nothing {})
+    })
+}
+
+/// Puts a guest into another's household, which is founded when the other has none.
+pub fn share_household(tx: &Change, guest_id: GuestId, with_guest_id: GuestId) -> Result<()> {
+    let other = super::load(tx, with_guest_id)?;
+    let household_id = match other.household_id {
+        Some(id) => id,
+        None => {
+            tx.insert("insert into household (name) values (:name)", json!({ "name": other.fields.display_name }))?
+        }
+    };
+    for id in [guest_id, with_guest_id] {
+        set_household(tx, id, Some(household_id))?;
+    }
+    Ok(())
+}
+
+pub fn household_leave(call: &Call, request: GuestRequest) -> Result<Nothing> {
+    call.change(HOUSEHOLD_LEFT, |tx| {
+        tx.tell("guest", name_of(tx, request.guest_id)?);
+        set_household(tx, request.guest_id, None)?;
+        Ok(Nothing {})
+    })
+}
+
+fn set_household(tx: &Change, guest_id: GuestId, household_id: Option<i64>) -> Result<()> {
+    tx.run(
+        "update guest set household_id = :household_id where id = :id",
+        json!({ "id": guest_id, "household_id": household_id }),
+    )?;
+    Ok(())
+}

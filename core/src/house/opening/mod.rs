@@ -1,0 +1,95 @@
+//! Opening the house: making a book, opening one, sitting down at it.
+
+mod commands;
+mod kept;
+
+use std::path::Path;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::json;
+
+pub use commands::*;
+pub use kept::*;
+
+use crate::book::{Acting, Book, Host, Role};
+use crate::compensation;
+use crate::desk::{Desk, Session};
+use crate::error::{Error, Result, refuse};
+use crate::file;
+use crate::gift;
+use crate::guest;
+use crate::property::{self, Property};
+use crate::staff;
+
+/// A book to be made.
+#[derive(Clone, Copy)]
+pub struct NewBook<'a> {
+    pub path: &'a Path,
+    pub passphrase: &'a SecretString,
+    pub property: &'a Property,
+    /// The first manager's name.
+    pub manager: &'a str,
+}
+
+/// Makes a book with its property, its first manager and what `fill` adds, and sits down at it.
+pub fn create_book(desk: &Desk, new: NewBook, fill: impl FnOnce(&Book, Acting) -> Result<()>) -> Result<()> {
+    new.property.validate()?;
+    staff::check_name(new.manager, "manager")?;
+    check_passphrase(new.passphrase)?;
+    file::check_place(new.path)?;
+    let host = host(desk);
+    // The founder acts before being on the list; the first row of the list is theirs.
+    let founder = Acting { staff_id: staff::FIRST, role: Role::Administrator, now_ms: host.now_ms };
+    let book = Book::create(new.path, new.passphrase, host, |book| {
+        book.change(founder, property::FOUNDED, |tx| {
+            tx.tell("property", new.property.name.clone());
+            property::found(tx, new.property)?;
+            staff::add_first(tx, new.manager)?;
+            gift::add_defaults(tx, new.property.language)?;
+            compensation::add_defaults(tx, new.property.language)
+        })?;
+        fill(book, founder)
+    })?;
+    sit_down(desk, book)
+}
+
+/// Opens a book and sits down at it, leaving the one that was open.
+pub fn open_book(desk: &Desk, path: &Path, passphrase: &SecretString) -> Result<()> {
+    desk.lock();
+    let book = Book::open(path, passphrase, host(desk))?;
+    sit_down(desk, book)
+}
+
+/// What a book needs of the world.
+fn host(desk: &Desk) -> Host {
+    Host { now_ms: (desk.world.now_ms)(), random: desk.world.random, reindex: guest::reindex }
+}
+
+fn sit_down(desk: &Desk, book: Book) -> Result<()> {
+    let (staff, property, first_change_id) = book.read(|query| -> Result<_> {
+        let (last,): (i64,) = query.one("select coalesce(max(id), 0) from change", json!({})).map_err(Error::from)?;
+        Ok((staff::who_sits(query)?, property::load(query)?, last))
+    })?;
+    let session = Session::new(book, (staff, property), first_change_id);
+    desk.look_for_key(&session);
+    desk.sit_down(session);
+    Ok(())
+}
+
+/// Units: characters. Short enough to type at a desk, long enough that guessing takes Argon2 years.
+const SHORTEST_PASSPHRASE: usize = 8;
+
+/// Of five degrees: below it, some ten million guesses find the passphrase, which a stolen file leaves time for.
+const WEAKEST_PASSPHRASE: zxcvbn::Score = zxcvbn::Score::Two;
+
+/// Errors: `passphrase_short`; `passphrase_weak` for words that are among the first that anybody would try.
+fn check_passphrase(passphrase: &SecretString) -> Result<()> {
+    let words = passphrase.expose_secret().trim();
+    if words.chars().count() < SHORTEST_PASSPHRASE {
+        return refuse("passphrase_short").arg("shortest", SHORTEST_PASSPHRASE).field("passphrase").err();
+    }
+    if zxcvbn::zxcvbn(words, &["zhike", "知客"]).score() < WEAKEST_PASSPHRASE {
+        return refuse("passphrase_weak").field("passphrase").err();
+    }
+    Ok(())
+}

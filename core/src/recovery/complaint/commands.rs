@@ -1,0 +1,119 @@
+//! Complaints, for the faces: taking one, correcting what was taken, and each of the steps.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::store::{Entry, add, keep_rules, row, save_facts, set_viewers, take};
+use super::{ClockRules, Complaint, ComplaintFacts, ComplaintId, Severity, Step, Taken, Timing, load};
+use crate::book::{Change, Op};
+use crate::desk::{Call, Nothing};
+use crate::error::Result;
+use crate::guest;
+
+pub const ADDED: Op = Op::new("complaint_added");
+pub const SAVED: Op = Op::new("complaint_saved");
+pub const STEPPED: Op = Op::new("complaint_stepped");
+pub const CLOCKS_SAVED: Op = Op::for_managers("complaint_clocks_saved");
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ComplaintAdd {
+    pub facts: ComplaintFacts,
+    pub severity: Severity,
+    /// What the guest was told at once; empty when nothing was. It stops the first clock.
+    #[serde(default)]
+    pub responded: String,
+    /// Staff who may see a sensitive complaint. Shape: staff ids.
+    #[serde(default)]
+    pub viewers: Vec<i64>,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct ComplaintAdded {
+    pub id: ComplaintId,
+}
+
+/// Step 1. Errors: those of the facts; `guest_not_found`, `staff_not_found`.
+pub fn complaint_add(call: &Call, request: ComplaintAdd) -> Result<ComplaintAdded> {
+    let (property, actor, at) = (call.property()?, call.actor()?, call.now_ms());
+    let facts = request.facts.tidy();
+    let mut steps = vec![Step::Record { severity: request.severity }];
+    let responded = request.responded.trim();
+    if !responded.is_empty() {
+        steps.push(Step::Respond { text: responded.to_owned() });
+    }
+    let entry = |step| Entry { taken: Taken { step, at }, staff_id: Some(actor.staff_id) };
+    let log: Vec<Entry> = steps.into_iter().map(entry).collect();
+    call.change(ADDED, |tx| {
+        tell_whose(tx, &facts)?;
+        let id = add(tx, &facts, &log, &Timing::load(tx, &property)?)?;
+        set_viewers(tx, id, &request.viewers)?;
+        Ok(ComplaintAdded { id })
+    })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ComplaintSave {
+    pub id: ComplaintId,
+    /// The guest stays who it was.
+    pub facts: ComplaintFacts,
+    #[serde(default)]
+    pub viewers: Vec<i64>,
+}
+
+/// Corrects what was taken. Errors: `complaint_not_found`, those of the facts, `staff_not_found`.
+pub fn complaint_save(call: &Call, request: ComplaintSave) -> Result<Nothing> {
+    let (actor, today) = (call.actor()?, call.today()?);
+    let facts = request.facts.tidy();
+    facts.validate(today)?;
+    call.change(SAVED, |tx| {
+        let found = row(tx, request.id, actor)?;
+        tell_whose(tx, &ComplaintFacts { guest_id: found.facts.guest_id, ..facts.clone() })?;
+        save_facts(tx, request.id, &facts)?;
+        set_viewers(tx, request.id, &request.viewers)?;
+        Ok(Nothing {})
+    })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ComplaintStep {
+    pub id: ComplaintId,
+    /// The step, tagged by its name under `step`.
+    pub step: Step,
+}
+
+/// Takes one step and answers where the complaint stands then.
+///
+/// Errors: those of [`take`].
+pub fn complaint_step(call: &Call, request: ComplaintStep) -> Result<Complaint> {
+    let (property, actor, now_ms) = (call.property()?, call.actor()?, call.now_ms());
+    call.change(STEPPED, |tx| {
+        let timing = Timing::load(tx, &property)?;
+        tell_whose(tx, &row(tx, request.id, actor)?.facts)?;
+        tx.tell("step", serde_json::to_value(request.step.kind()).unwrap_or_default());
+        take(tx, request.id, &request.step, (actor, &timing))?;
+        load(tx, request.id, (actor, &timing, now_ms))
+    })
+}
+
+/// Lets the toast say whose complaint it was; of a sensitive one, nothing.
+fn tell_whose(tx: &mut Change, facts: &ComplaintFacts) -> Result<()> {
+    let guest = if facts.sensitive { String::new() } else { guest::name_of(tx, facts.guest_id)? };
+    tx.tell("guest", guest);
+    tx.tell("sensitive", if facts.sensitive { "yes" } else { "no" });
+    Ok(())
+}
+
+pub fn complaint_clocks_get(call: &Call, _: Nothing) -> Result<ClockRules> {
+    let property = call.property()?;
+    call.read(|query| Ok(Timing::load(query, &property)?.rules))
+}
+
+/// Changes service hours and limits; every open complaint is due by the new ones.
+///
+/// Errors: `not_allowed` unless a manager acts; those of the rules.
+pub fn complaint_clocks_save(call: &Call, rules: ClockRules) -> Result<ClockRules> {
+    rules.validate()?;
+    let timing = Timing::by(rules, &call.property()?)?;
+    call.change(CLOCKS_SAVED, |tx| keep_rules(tx, &timing))?;
+    Ok(timing.rules)
+}

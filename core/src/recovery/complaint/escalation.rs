@@ -1,0 +1,110 @@
+//! Clocks that are up, brought before the next role: once before the manager, and before the administrator when the
+//! time has passed twice. Asked by the clock beside the window; knows no window.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use super::store::Timing;
+use super::{Clock, ComplaintId, MINUTE_MS, Severity};
+use crate::book::{Acting, Op, Query, Role};
+use crate::desk::{Call, Nothing};
+use crate::error::Result;
+
+pub const ESCALATED: Op = Op::new("complaint_escalated");
+
+/// Nobody's number: the clock acts by itself, so that nobody's undo takes it back.
+const THE_CLOCK: i64 = 0;
+
+/// A clock that was up and whom it was brought before just now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Escalation {
+    pub complaint_id: ComplaintId,
+    pub clock: Clock,
+    pub role: Role,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Escalated {
+    pub escalations: Vec<Escalation>,
+}
+
+#[derive(Deserialize)]
+struct Up {
+    id: ComplaintId,
+    severity: Severity,
+    response_due_at: Option<i64>,
+    solution_due_at: Option<i64>,
+    closing_due_at: Option<i64>,
+}
+
+impl Up {
+    fn due_at(&self, clock: Clock) -> Option<i64> {
+        match clock {
+            Clock::Response => self.response_due_at,
+            Clock::Solution => self.solution_due_at,
+            Clock::Closing => self.closing_due_at,
+        }
+    }
+}
+
+/// Notes every clock that is up and was not brought before the role it is due to yet. Writes nothing when there is none.
+pub fn complaint_escalate(call: &Call, _: Nothing) -> Result<Escalated> {
+    let (property, now_ms) = (call.property()?, call.now_ms());
+    let escalations = call.read(|query| owed_now(query, &Timing::load(query, &property)?, now_ms))?;
+    if escalations.is_empty() {
+        return Ok(Escalated { escalations });
+    }
+    let acting = Acting { staff_id: THE_CLOCK, role: Role::Administrator, now_ms };
+    let (escalations, note) = call.book()?.change(acting, ESCALATED, |tx| {
+        // Read again: another call may have been here since.
+        let escalations = owed_now(tx, &Timing::load(tx, &property)?, now_ms)?;
+        tx.tell("count", escalations.len());
+        for escalation in &escalations {
+            tx.run(
+                "insert into complaint_escalation (complaint_id, clock, role, at)
+                 values (:complaint_id, :clock, :role, :at)",
+                json!({
+                    "complaint_id": escalation.complaint_id,
+                    "clock": escalation.clock,
+                    "role": escalation.role,
+                    "at": now_ms,
+                }),
+            )?;
+        }
+        Ok::<_, crate::error::Error>(escalations)
+    })?;
+    call.tell(note);
+    Ok(Escalated { escalations })
+}
+
+/// The highest role that any clock of a complaint was brought before.
+pub fn highest_escalation(query: &Query, id: ComplaintId) -> Result<Option<Role>> {
+    let roles: Vec<Role> =
+        query.column("select role from complaint_escalation where complaint_id = :id", json!({ "id": id }))?;
+    Ok(roles.into_iter().max())
+}
+
+fn owed_now(query: &Query, timing: &Timing, now_ms: i64) -> Result<Vec<Escalation>> {
+    let up: Vec<Up> = query.all(
+        "select id, severity, response_due_at, solution_due_at, closing_due_at from complaint
+         where stage <> 'closed' and due_at is not null and due_at <= :now order by due_at, id",
+        json!({ "now": now_ms }),
+    )?;
+    let mut owed = Vec::new();
+    for complaint in up {
+        let noted: Vec<(Clock, Role)> = query.all(
+            "select clock, role from complaint_escalation where complaint_id = :id",
+            json!({ "id": complaint.id }),
+        )?;
+        for clock in Clock::ALL {
+            let Some(due_at) = complaint.due_at(clock).filter(|due_at| *due_at <= now_ms) else { continue };
+            let limit = timing.rules.of(complaint.severity).minutes(clock);
+            let late = timing.hours.between(due_at, now_ms) / MINUTE_MS;
+            let roles: &[Role] = if late >= limit { &[Role::Manager, Role::Administrator] } else { &[Role::Manager] };
+            let new = roles.iter().filter(|role| !noted.contains(&(clock, **role)));
+            owed.extend(new.map(|role| Escalation { complaint_id: complaint.id, clock, role: *role }));
+        }
+    }
+    Ok(owed)
+}

@@ -1,0 +1,114 @@
+//! The morning meeting's report: open complaints and whose turn it is, new and closed ones, their cost, and which few
+//! kinds make the most of it. As a workbook, as a table, and on paper.
+
+mod cases;
+mod paper;
+mod tables;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use self::cases::{Ask, Cases};
+use super::speech::Speech;
+use super::{ComplaintAnalysis, ComplaintPeriod, Timing, analyse};
+use crate::book::Role;
+use crate::desk::{Call, imprint, meta};
+use crate::error::Result;
+use crate::exchange::{csv, xlsx};
+use crate::file::{write_file, write_whole};
+use crate::locale::Language;
+use crate::paper::Job;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportFormat {
+    Xlsx,
+    Csv,
+    Pdf,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ComplaintReport {
+    #[serde(flatten)]
+    pub period: ComplaintPeriod,
+    pub path: String,
+    pub format: ReportFormat,
+    /// Null for the property's language.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<Language>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ComplaintReported {
+    pub path: String,
+    /// Open now, whenever they were taken.
+    pub open: usize,
+    /// Taken in the period.
+    pub came_in: usize,
+    /// Closed in the period.
+    pub closed: usize,
+}
+
+/// Writes the report. Sensitive complaints that the person at the desk may see are counted in it, and not told.
+///
+/// Errors: those of the period; `paper_font_missing`, `file_not_written`, `cancelled`.
+pub fn complaint_report(call: &Call, request: ComplaintReport) -> Result<ComplaintReported> {
+    let language = match request.language {
+        Some(language) => language,
+        None => call.language()?,
+    };
+    request.period.validate()?;
+    let (property, actor) = (call.property()?, call.actor()?);
+    let report = call.read(|query| {
+        let speech = Speech::new(query, language, &property, call.now_ms())?;
+        let ask = Ask { call, query, actor, period: request.period };
+        Ok(Report {
+            analysis: analyse(query, request.period, actor.role >= Role::Manager)?,
+            cases: ask.cases(&speech)?,
+            speech,
+            soon: Timing::load(query, &property)?.rules.soon,
+        })
+    })?;
+    let path = PathBuf::from(&request.path);
+    report.write(call, &path, request.format)?;
+    Ok(ComplaintReported {
+        path: request.path,
+        open: report.cases.open.len(),
+        came_in: report.cases.came_in.len(),
+        closed: report.cases.closed.len(),
+    })
+}
+
+/// All that any format tells.
+struct Report {
+    analysis: ComplaintAnalysis,
+    cases: Cases,
+    speech: Speech,
+    /// Units: minutes.
+    soon: u32,
+}
+
+impl Report {
+    fn write(&self, call: &Call, path: &Path, format: ReportFormat) -> Result<()> {
+        let rows = (self.cases.open.len() + self.cases.came_in.len() + self.cases.closed.len()) as u64;
+        call.progress(rows, rows * 2)?;
+        match format {
+            ReportFormat::Xlsx => write_file(path, |file| Ok(xlsx::write_all(self.workbook()?, file)?))?,
+            ReportFormat::Csv => write_file(path, |file| Ok(csv::write(self.table()?, file)?))?,
+            ReportFormat::Pdf => {
+                let job = self.paper(imprint(call, self.speech.language)?)?;
+                let title = job.title.clone();
+                let sheets = call.press().print(&Job::Report(job))?;
+                write_whole(path, &sheets.pdf(&meta(call, title)?)?)?;
+                rows
+            }
+        };
+        call.progress(rows * 2, rows * 2)
+    }
+}

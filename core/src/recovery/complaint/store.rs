@@ -1,0 +1,384 @@
+//! How complaints are kept: the facts, the log of steps, and the state computed from them.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use ts_rs::TS;
+
+use super::{
+    Clock, ClockRules, ComplaintCategory, ComplaintChannel, ComplaintId, Hours, PlaceKind, Reading, Severity, State,
+    Step, StepKind, Taken, check_may_take, check_seen, read,
+};
+use crate::book::{BookError, Change, Query};
+use crate::compensation;
+use crate::desk::{self, Actor};
+use crate::error::{Error, Result, refuse};
+use crate::guest::{self, GuestId, flag};
+use crate::property::Property;
+use crate::{staff, trace};
+
+/// What happened, as it was taken. Corrected freely: the steps do not rest on it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ComplaintFacts {
+    pub guest_id: GuestId,
+    pub text: String,
+    pub category: ComplaintCategory,
+    pub place_kind: PlaceKind,
+    /// The room's number or the outlet's name.
+    #[serde(default)]
+    pub place: String,
+    /// Shape: YYYY-MM-DD, at the property.
+    pub happened_on: NaiveDate,
+    /// Shape: HH:MM or empty.
+    #[serde(default)]
+    pub happened_time: String,
+    /// What the guest wants.
+    #[serde(default)]
+    pub wants: String,
+    pub channel: ComplaintChannel,
+    /// Only managers, who took it, who is responsible and those named may see it.
+    #[serde(default, with = "flag")]
+    #[ts(type = "boolean")]
+    pub sensitive: bool,
+}
+
+impl ComplaintFacts {
+    pub fn tidy(mut self) -> Self {
+        for text in [&mut self.text, &mut self.place, &mut self.happened_time, &mut self.wants] {
+            *text = text.trim().to_owned();
+        }
+        self
+    }
+
+    /// Errors: `complaint_text_missing`, `complaint_room_missing`, `complaint_time_unreadable`,
+    /// `complaint_before_it_happened` with their fields.
+    pub fn validate(&self, today: NaiveDate) -> Result<()> {
+        if self.text.is_empty() {
+            return refuse("complaint_text_missing").field("text").err();
+        }
+        if self.place_kind != PlaceKind::Elsewhere && self.place.is_empty() {
+            return refuse("complaint_place_missing").field("place").err();
+        }
+        if !self.happened_time.is_empty() && chrono::NaiveTime::parse_from_str(&self.happened_time, "%H:%M").is_err() {
+            return refuse("complaint_time_unreadable").arg("time", &self.happened_time).field("happened_time").err();
+        }
+        if self.happened_on > today {
+            return refuse("complaint_before_it_happened")
+                .arg("date", self.happened_on.to_string())
+                .field("happened_on")
+                .err();
+        }
+        Ok(())
+    }
+}
+
+/// A complaint's row without its state.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Row {
+    #[serde(flatten)]
+    pub facts: ComplaintFacts,
+    pub taken_by: Option<i64>,
+    pub taken_at: i64,
+}
+
+/// Errors: `complaint_not_found`, also for one that this person may not see.
+pub(super) fn row(query: &Query, id: ComplaintId, actor: Actor) -> Result<Row> {
+    check_seen(query, id, actor)?;
+    any_row(query, id)
+}
+
+fn any_row(query: &Query, id: ComplaintId) -> Result<Row> {
+    match query.maybe(include_str!("row.sql"), json!({ "id": id }))? {
+        Some(row) => Ok(row),
+        None => refuse("complaint_not_found").arg("id", id).err(),
+    }
+}
+
+/// One line of a log, as it is kept.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct LogRow {
+    pub number: i64,
+    pub step: String,
+    pub at: i64,
+    pub staff_id: Option<i64>,
+    pub staff: Option<String>,
+    pub change_id: Option<i64>,
+}
+
+impl LogRow {
+    pub fn step(&self) -> Result<Step> {
+        serde_json::from_str(&self.step).map_err(|error| Error::Book(BookError::from(error)))
+    }
+}
+
+/// Shape: in the order taken, step 1 first.
+pub(super) fn log_rows(query: &Query, id: ComplaintId) -> Result<Vec<LogRow>> {
+    Ok(query.all(include_str!("log.sql"), json!({ "id": id }))?)
+}
+
+/// The steps alone, for working out where the complaint stands.
+pub fn log_of(query: &Query, id: ComplaintId) -> Result<Vec<Taken>> {
+    let rows: Vec<(String, i64)> = query
+        .all("select step, at from complaint_step where complaint_id = :id order by number", json!({ "id": id }))?;
+    let read = |text: &str| serde_json::from_str(text).map_err(|error| Error::Book(BookError::from(error)));
+    rows.iter().map(|(text, at)| Ok(Taken { step: read(text)?, at: *at })).collect()
+}
+
+/// The name under which the house's clock rules are kept.
+const CLOCK_RULES: &str = "complaint_clocks";
+
+/// By what the clocks of a property run.
+pub struct Timing {
+    pub hours: Hours,
+    pub rules: ClockRules,
+    property: Property,
+}
+
+impl Timing {
+    pub fn load(query: &Query, property: &Property) -> Result<Self> {
+        let rules: ClockRules = desk::rules(query, CLOCK_RULES)?;
+        Self::by(rules, property)
+    }
+
+    /// Errors: those of the service hours.
+    pub fn by(rules: ClockRules, property: &Property) -> Result<Self> {
+        Ok(Timing { hours: rules.hours.read(property.zone()?)?, rules, property: property.clone() })
+    }
+
+    pub fn read(&self, clock: Clock, state: &State, taken_at: i64) -> Reading {
+        read(clock, (state, taken_at), (&self.hours, &self.rules))
+    }
+}
+
+/// Changes the rules, and with them when every open complaint is due.
+pub(super) fn keep_rules(tx: &Change, timing: &Timing) -> Result<()> {
+    desk::keep_rules(tx, CLOCK_RULES, &timing.rules)?;
+    let open: Vec<ComplaintId> =
+        tx.column("select id from complaint where stage <> 'closed' order by id", json!({}))?;
+    for id in open {
+        let state = State::replay(&log_of(tx, id)?)?;
+        save_state(tx, (id, any_row(tx, id)?.taken_at), &state, timing)?;
+    }
+    Ok(())
+}
+
+/// The state's columns, as they are kept.
+fn state_params(state: &State, taken_at: i64, timing: &Timing) -> Value {
+    let reading = |clock| timing.read(clock, state, taken_at);
+    let (response, solution, closing) = (reading(Clock::Response), reading(Clock::Solution), reading(Clock::Closing));
+    let due_at = [response.due_at, solution.due_at, closing.due_at].into_iter().flatten().min();
+    json!({
+        "severity": state.severity,
+        "stage": state.stage,
+        "outcome": state.outcome,
+        "department": state.department,
+        "responsible_id": state.responsible_id,
+        "cause": state.cause,
+        "won_back": state.won_back.map(i64::from),
+        "paused_at": state.paused_at,
+        "greetings_allowed": i64::from(state.greetings_allowed),
+        "responded_at": state.responded_at,
+        "solved_at": state.solved_at,
+        "closed_at": state.closed_at,
+        "response_minutes": response.minutes,
+        "solution_minutes": solution.minutes,
+        "closing_minutes": closing.minutes,
+        "response_due_at": response.due_at,
+        "solution_due_at": solution.due_at,
+        "closing_due_at": closing.due_at,
+        "due_at": due_at,
+        "cost_minor": state.cost_minor(),
+        "steps": state.steps,
+    })
+}
+
+fn save_state(tx: &Change, (id, taken_at): (ComplaintId, i64), state: &State, timing: &Timing) -> Result<()> {
+    let mut params = state_params(state, taken_at, timing);
+    params["id"] = json!(id);
+    tx.run(include_str!("save_state.sql"), params)?;
+    Ok(())
+}
+
+/// Who took each step, beside the step.
+pub struct Entry {
+    pub taken: Taken,
+    pub staff_id: Option<i64>,
+}
+
+/// Adds a complaint with all that was done to it so far: step 1 at least. Its compensation is not written here.
+///
+/// Errors: those of the facts; `guest_not_found`; those of the steps.
+pub fn add(tx: &Change, facts: &ComplaintFacts, log: &[Entry], timing: &Timing) -> Result<ComplaintId> {
+    let steps: Vec<Taken> = log.iter().map(|entry| entry.taken.clone()).collect();
+    let state = State::replay(&steps)?;
+    let first = log.first().map(|entry| (entry.taken.at, entry.staff_id)).unwrap_or_default();
+    let taken_on = timing.property.day_of(first.0)?;
+    facts.validate(taken_on)?;
+    guest::name_of(tx, facts.guest_id)?;
+    let mut params = state_params(&state, first.0, timing);
+    params["taken_by"] = json!(first.1);
+    params["taken_at"] = json!(first.0);
+    params["taken_on"] = json!(taken_on);
+    merge(&mut params, facts_params(facts));
+    let id = ComplaintId(tx.insert(include_str!("insert.sql"), params)?);
+    for (number, entry) in log.iter().enumerate() {
+        write_step(tx, id, (number as i64 + 1, entry.staff_id), &entry.taken)?;
+    }
+    Ok(id)
+}
+
+pub(super) fn save_facts(tx: &Change, id: ComplaintId, facts: &ComplaintFacts) -> Result<()> {
+    let mut params = facts_params(facts);
+    params["id"] = json!(id);
+    if let Value::Object(params) = &mut params {
+        params.remove("guest_id");
+    }
+    tx.run(include_str!("save_facts.sql"), params)?;
+    Ok(())
+}
+
+fn facts_params(facts: &ComplaintFacts) -> Value {
+    json!({
+        "guest_id": facts.guest_id,
+        "text": facts.text,
+        "category": facts.category,
+        "place_kind": facts.place_kind,
+        "place": facts.place,
+        "happened_on": facts.happened_on,
+        "happened_time": facts.happened_time,
+        "wants": facts.wants,
+        "channel": facts.channel,
+        "sensitive": i64::from(facts.sensitive),
+    })
+}
+
+fn merge(params: &mut Value, more: Value) {
+    if let (Value::Object(all), Value::Object(more)) = (params, more) {
+        all.extend(more);
+    }
+}
+
+fn write_step(tx: &Change, id: ComplaintId, (number, staff_id): (i64, Option<i64>), taken: &Taken) -> Result<()> {
+    let text = serde_json::to_string(&taken.step).map_err(|error| Error::Book(BookError::from(error)))?;
+    tx.run(
+        "insert into complaint_step (complaint_id, number, step, staff_id, at)
+         values (:complaint_id, :number, :step, :staff_id, :at)",
+        json!({ "complaint_id": id, "number": number, "step": text, "staff_id": staff_id, "at": taken.at }),
+    )?;
+    Ok(())
+}
+
+/// Who may see a sensitive complaint besides those who always may.
+pub(super) fn set_viewers(tx: &Change, id: ComplaintId, viewers: &[i64]) -> Result<()> {
+    let named: Vec<i64> = viewers_of(tx, id)?;
+    for staff_id in named.iter().filter(|named| !viewers.contains(named)) {
+        tx.run(
+            "delete from complaint_viewer where complaint_id = :id and staff_id = :staff_id",
+            json!({ "id": id, "staff_id": staff_id }),
+        )?;
+    }
+    for staff_id in viewers.iter().filter(|viewer| !named.contains(viewer)) {
+        staff::member(tx, *staff_id)?;
+        tx.run(
+            "insert into complaint_viewer (complaint_id, staff_id) values (:id, :staff_id)
+             on conflict (complaint_id, staff_id) do nothing",
+            json!({ "id": id, "staff_id": staff_id }),
+        )?;
+    }
+    Ok(())
+}
+
+pub(super) fn viewers_of(query: &Query, id: ComplaintId) -> Result<Vec<i64>> {
+    Ok(query.column(
+        "select staff_id from complaint_viewer where complaint_id = :id order by staff_id",
+        json!({ "id": id }),
+    )?)
+}
+
+/// Takes one step. Errors: `complaint_not_found`; `complaint_step_not_now`, `complaint_step_not_yours` and those of
+/// the step; `compensation_above_limit`; `complaint_tasks_open`; `staff_not_found`.
+pub fn take(tx: &Change, id: ComplaintId, step: &Step, (actor, timing): (Actor, &Timing)) -> Result<State> {
+    let found = row(tx, id, actor)?;
+    let state = State::replay(&log_of(tx, id)?)?;
+    let at = tx.acting.now_ms;
+    let next = state.clone().apply(step, at)?;
+    check_may_take(actor, step, &state, found.taken_by)?;
+    check_surroundings(tx, (id, actor), step, &next)?;
+    write_step(tx, id, (next.steps, Some(actor.staff_id)), &Taken { step: step.clone(), at })?;
+    save_state(tx, (id, found.taken_at), &next, timing)?;
+    if step.kind() == StepKind::Reopen {
+        // The clocks that begin anew may be up again, and are then brought before the same people once more.
+        tx.run(
+            "delete from complaint_escalation where complaint_id = :id and clock in ('solution', 'closing')",
+            json!({ "id": id }),
+        )?;
+    }
+    compensate(tx, id, step, (&state, &next))?;
+    Ok(next)
+}
+
+/// What the log alone does not know: people, money and tasks.
+fn check_surroundings(tx: &Change, (id, actor): (ComplaintId, Actor), step: &Step, next: &State) -> Result<()> {
+    match step {
+        Step::Assign { responsible_id, .. } | Step::Reassign { responsible_id, .. } => {
+            staff::active_member(tx, *responsible_id).map(|_| ())
+        }
+        Step::Grant { .. } => compensation::check_limit(tx, actor.role, compensation::total_minor(&next.granted)),
+        // What the guest has already counts with it: a limit is for one complaint, not for one decision.
+        Step::Approve { .. } | Step::Change { .. } => compensation::check_limit(tx, actor.role, next.cost_minor()),
+        Step::CarryOut { .. } => match trace::open_count_of_complaint(tx, id.0)? {
+            0 => Ok(()),
+            open => refuse("complaint_tasks_open").arg("open", open).err(),
+        },
+        _ => Ok(()),
+    }
+}
+
+/// Keeps what was offered and given in step with the state.
+fn compensate(tx: &Change, id: ComplaintId, step: &Step, (before, after): (&State, &State)) -> Result<()> {
+    match step.kind() {
+        StepKind::Grant => compensation::grant_now(tx, id.0, step.offers()),
+        StepKind::Propose => compensation::set_proposed(tx, id.0, step.offers()),
+        StepKind::Approve => compensation::grant_proposed(tx, id.0),
+        StepKind::Change => {
+            compensation::set_proposed(tx, id.0, step.offers())?;
+            compensation::grant_proposed(tx, id.0)
+        }
+        _ if before.decided && !after.decided && before.has_given() => compensation::keep_grant(tx, id.0),
+        _ if before.decided && !after.decided => compensation::take_back_grant(tx, id.0),
+        _ => Ok(()),
+    }
+}
+
+/// An open serious complaint, as far as everybody who meets the guest has to know of it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Grave {
+    pub category: ComplaintCategory,
+    pub severity: Severity,
+    pub taken_on: NaiveDate,
+    #[serde(with = "flag")]
+    pub sensitive: bool,
+}
+
+/// Shape: the worst first, then the oldest. Served by complaint_open_grave.
+pub fn graves_of_guest(query: &Query, guest_id: GuestId) -> Result<Vec<Grave>> {
+    Ok(query.all(
+        "select category, severity, taken_on, sensitive from complaint
+         where guest_id = :guest_id and stage <> 'closed' and severity in ('serious', 'critical')
+         order by severity, taken_at",
+        json!({ "guest_id": guest_id }),
+    )?)
+}
+
+/// How many complaints are on file for a guest, whoever may see them.
+pub fn count_of_guest(query: &Query, guest_id: GuestId) -> Result<i64> {
+    let (count,): (i64,) =
+        query.one("select count(*) from complaint where guest_id = :guest_id", json!({ "guest_id": guest_id }))?;
+    Ok(count)
+}
+
+/// Gives all complaints of one guest to another: for a merge.
+pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
+    tx.run("update complaint set guest_id = :to where guest_id = :from", json!({ "from": from, "to": to }))?;
+    Ok(())
+}

@@ -1,0 +1,141 @@
+//! Vouchers as the guest gets them: what was given, not why.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use super::{ComplaintId, check_seen};
+use crate::book::Query;
+use crate::compensation::{Compensation, CompensationState, of_complaint};
+use crate::desk::{Call, day_text, imprint, meta};
+use crate::error::{Result, refuse};
+use crate::file::write_whole;
+use crate::guest::{self, GuestId};
+use crate::locale::Language;
+use crate::paper::{Job, PaperPreview, PaperWritten, PreviewRange, Sheets, Voucher, VoucherJob, VoucherLayout};
+
+/// Which vouchers of a complaint, and how.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct VoucherOrder {
+    pub complaint_id: ComplaintId,
+    /// Null for all that were granted.
+    #[serde(default)]
+    #[ts(optional)]
+    pub compensation_id: Option<i64>,
+    #[serde(default)]
+    pub layout: VoucherLayout,
+    /// Null for the guest's language where the house has it, else the property's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<Language>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct VoucherPreviewRequest {
+    pub order: VoucherOrder,
+    #[serde(flatten)]
+    pub range: PreviewRange,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct VoucherExportRequest {
+    pub order: VoucherOrder,
+    pub path: String,
+}
+
+/// Errors: `complaint_not_found`, `voucher_none`, `paper_font_missing`.
+pub fn voucher_preview(call: &Call, request: VoucherPreviewRequest) -> Result<PaperPreview> {
+    Ok(set(call, &request.order)?.0.preview(request.range))
+}
+
+/// Writes the vouchers as a PDF. Errors: as [`voucher_preview`]; `file_not_written`.
+pub fn voucher_export(call: &Call, request: VoucherExportRequest) -> Result<PaperWritten> {
+    let (sheets, language) = set(call, &request.order)?;
+    let pdf = sheets.pdf(&meta(call, language.text("voucher-title"))?)?;
+    write_whole(Path::new(&request.path), &pdf)?;
+    Ok(PaperWritten { path: request.path, pages: sheets.page_count() })
+}
+
+/// Writes the vouchers where the system's print dialog can take them from. Errors: as [`voucher_export`].
+pub fn voucher_print(call: &Call, order: VoucherOrder) -> Result<PaperWritten> {
+    let path = call.scratch().join("zhike-vouchers.pdf").display().to_string();
+    voucher_export(call, VoucherExportRequest { order, path })
+}
+
+fn set(call: &Call, order: &VoucherOrder) -> Result<(Sheets, Language)> {
+    let (property, actor) = (call.property()?, call.actor()?);
+    let (language, vouchers) = call.read(|query| {
+        check_seen(query, order.complaint_id, actor)?;
+        let guest = guest::load(query, guest_of(query, order.complaint_id)?)?.fields;
+        let language = order.language.or(spoken(&guest.language)).unwrap_or(property.language);
+        let name = name_for(&guest.display_name, &guest.native_name, language);
+        let granted = of_complaint(query, order.complaint_id.0)?.into_iter().filter(|row| {
+            row.state == CompensationState::Granted && order.compensation_id.is_none_or(|id| id == row.id)
+        });
+        let vouchers = granted.filter_map(|row| voucher(row, &name, language, &property).transpose());
+        Ok((language, vouchers.collect::<Result<Vec<Voucher>>>()?))
+    })?;
+    if vouchers.is_empty() {
+        return refuse("voucher_none").err();
+    }
+    let imprint = imprint(call, language)?;
+    let job = VoucherJob { imprint, layout: order.layout, house: property.name, vouchers };
+    Ok((call.press().print(&Job::Vouchers(job))?, language))
+}
+
+fn guest_of(query: &Query, id: ComplaintId) -> Result<GuestId> {
+    let (guest_id,): (GuestId,) = query.one("select guest_id from complaint where id = :id", json!({ "id": id }))?;
+    Ok(guest_id)
+}
+
+/// None for what is no voucher.
+fn voucher(
+    row: Compensation,
+    guest: &str,
+    language: Language,
+    property: &crate::property::Property,
+) -> Result<Option<Voucher>> {
+    let (Some(number), Some(valid_until), Some(granted_at)) = (row.voucher_number, row.valid_until, row.granted_at)
+    else {
+        return Ok(None);
+    };
+    let say = |id: &str, args: serde_json::Value| {
+        let serde_json::Value::Object(args) = args else { return language.text(id) };
+        language.text_with(id, &args)
+    };
+    let dated = |day: chrono::NaiveDate| {
+        say("voucher-day", json!({ "day": day_text(day, language), "year": day.format("%Y").to_string() }))
+    };
+    let kind = serde_json::to_value(row.kind).ok().and_then(|kind| kind.as_str().map(|kind| kind.replace('_', "-")));
+    let by = row.granted_by.unwrap_or_default();
+    Ok(Some(Voucher {
+        kind: language.text(&format!("compensation-kind-{}", kind.unwrap_or_default())),
+        name: row.name,
+        quantity: if row.quantity == 1 { String::new() } else { format!("× {}", row.quantity) },
+        guest: guest.to_owned(),
+        number,
+        valid_until: dated(valid_until),
+        issued: say("voucher-issued", json!({ "who": by, "day": dated(property.day_of(granted_at)?) })),
+    }))
+}
+
+/// The language of the house that a guest speaks.
+fn spoken(code: &str) -> Option<Language> {
+    let code = code.to_lowercase();
+    let begins = |tag: &str| code == tag || code.starts_with(&format!("{tag}-"));
+    if begins("zh") {
+        Some(Language::Chinese)
+    } else if begins("en") {
+        Some(Language::English)
+    } else {
+        None
+    }
+}
+
+/// The name as the guest writes it in that language.
+fn name_for(display: &str, native: &str, language: Language) -> String {
+    let chinese = native.chars().any(crate::text::fold::is_han);
+    if language == Language::Chinese && chinese { native.to_owned() } else { display.to_owned() }
+}

@@ -1,0 +1,12 @@
+//! When guests come.
+
+pub mod arrival;
+
+use crate::desk::commands;
+
+commands! {
+    arrival::arrival_list;
+    arrival::arrival_add;
+    arrival::arrival_save;
+    arrival::arrival_remove;
+}

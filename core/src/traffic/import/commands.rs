@@ -1,0 +1,202 @@
+//! Importing, for the faces.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use super::column::{ImportField, ImportKind};
+use super::report::ImportReport;
+use super::run::run;
+use super::source::{self, ImportPreview};
+use crate::book::{BookError, Op};
+use crate::desk::{Call, Nothing};
+use crate::error::{Error, Result, refuse};
+use crate::history::{self, UndoRequest};
+
+pub const IMPORTED: Op = Op::new("imported");
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportPreviewRequest {
+    pub path: String,
+    /// Null to tell from the file itself.
+    pub kind: Option<ImportKind>,
+}
+
+/// Errors: `file_not_read`; those of [`crate::exchange::ExchangeError`].
+pub fn import_preview(call: &Call, request: ImportPreviewRequest) -> Result<ImportPreview> {
+    let path = PathBuf::from(&request.path);
+    let kind = match request.kind {
+        Some(kind) => kind,
+        None => source::kind_of(&path)?,
+    };
+    let mut preview = source::preview(&path, kind)?;
+    if let Some(mapping) = remembered(call, kind, &preview.headings)? {
+        preview.mapping = mapping;
+        preview.remembered = true;
+    }
+    Ok(preview)
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportRun {
+    pub path: String,
+    pub kind: ImportKind,
+    /// Null to match as the preview says. Ignored for vCards.
+    #[serde(default)]
+    pub mapping: Option<Vec<Option<ImportField>>>,
+    /// Tells what would happen and changes nothing.
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// Brings in a file as one change.
+///
+/// Errors: `import_column_missing` when no column holds the name (or the arrival day); `cancelled`; those of reading.
+pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
+    let path = PathBuf::from(&request.path);
+    let preview = import_preview(call, ImportPreviewRequest { path: request.path, kind: Some(request.kind) })?;
+    let mapping = request.mapping.unwrap_or(preview.mapping);
+    check_mapping(request.kind, &mapping)?;
+    let opened = source::open(&path, request.kind, (mapping.clone(), preview.rows))?;
+    // A trial is the real thing, taken back before it is kept: what it tells is what would have happened.
+    let trial = RefCell::new(None);
+    let done = call.change(IMPORTED, |tx| {
+        let mut report = run(call, tx, request.kind, opened)?;
+        if request.dry_run {
+            *trial.borrow_mut() = Some(report);
+            return Err(Error::Book(BookError::Cancelled));
+        }
+        tx.tell("file", preview.file_name.clone());
+        tx.tell("added", report.added);
+        tx.tell("updated", report.updated);
+        remember(tx, request.kind, &preview.headings, &mapping)?;
+        let id = tx.insert(
+            "insert into import (kind, file_name, added, updated, report, change_id, at)
+             values (:kind, :file_name, :added, :updated, :report, :change_id, :at)",
+            json!({
+                "kind": request.kind.id(),
+                "file_name": preview.file_name,
+                "added": report.added,
+                "updated": report.updated,
+                "report": serde_json::to_string(&report).map_err(BookError::from)?,
+                "change_id": tx.id(),
+                "at": tx.acting.now_ms,
+            }),
+        )?;
+        report.import_id = Some(id);
+        Ok(report)
+    });
+    match trial.into_inner() {
+        Some(report) => Ok(report),
+        None => done,
+    }
+}
+
+fn check_mapping(kind: ImportKind, mapping: &[Option<ImportField>]) -> Result<()> {
+    use ImportField::{Arrival, FamilyName, GivenName, Name, NativeName};
+    let has = |fields: &[ImportField]| mapping.iter().flatten().any(|field| fields.contains(field));
+    if kind == ImportKind::Vcard {
+        return Ok(());
+    }
+    if !has(&[Name, FamilyName, GivenName, NativeName]) {
+        return refuse("import_column_missing").arg("field", Name.id()).field("name").err();
+    }
+    if kind == ImportKind::Arrivals && !has(&[Arrival]) {
+        return refuse("import_column_missing").arg("field", Arrival.id()).field("arrival").err();
+    }
+    Ok(())
+}
+
+/// What a heading line is known by.
+fn signature(headings: &[String]) -> String {
+    headings.join("\u{1f}")
+}
+
+fn remembered(call: &Call, kind: ImportKind, headings: &[String]) -> Result<Option<Vec<Option<ImportField>>>> {
+    let found: Option<(String,)> = call.read(|query| {
+        Ok(query.maybe(
+            "select mapping from import_mapping where kind = :kind and signature = :signature",
+            json!({ "kind": kind.id(), "signature": signature(headings) }),
+        )?)
+    })?;
+    Ok(found.and_then(|(mapping,)| serde_json::from_str(&mapping).ok()))
+}
+
+fn remember(
+    tx: &crate::book::Change,
+    kind: ImportKind,
+    headings: &[String],
+    mapping: &[Option<ImportField>],
+) -> Result<()> {
+    if kind == ImportKind::Vcard {
+        return Ok(());
+    }
+    tx.run(
+        "insert into import_mapping (kind, signature, mapping) values (:kind, :signature, :mapping)
+         on conflict (kind, signature) do update set mapping = excluded.mapping",
+        json!({
+            "kind": kind.id(),
+            "signature": signature(headings),
+            "mapping": serde_json::to_string(mapping).map_err(BookError::from)?,
+        }),
+    )?;
+    Ok(())
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportId {
+    pub import_id: i64,
+}
+
+/// Takes back a whole import. Errors: `import_not_found`; those of undo.
+pub fn import_undo(call: &Call, request: ImportId) -> Result<Nothing> {
+    let found: Option<(i64,)> = call.read(|query| {
+        Ok(query.maybe("select change_id from import where id = :id", json!({ "id": request.import_id }))?)
+    })?;
+    match found {
+        Some((change_id,)) => history::undo(call, UndoRequest { change_id }),
+        None => refuse("import_not_found").arg("id", request.import_id.to_string()).err(),
+    }
+}
+
+/// An import of the past.
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct ImportLine {
+    pub id: i64,
+    pub kind: ImportKind,
+    pub file_name: String,
+    pub added: i64,
+    pub updated: i64,
+    /// Units: milliseconds UTC.
+    pub at: i64,
+    pub staff: Option<String>,
+}
+
+/// Shape: newest first; one that was undone is gone.
+pub fn import_list(call: &Call, _: Nothing) -> Result<Vec<ImportLine>> {
+    call.read(|query| {
+        Ok(query.all(
+            "select import.id, import.kind, import.file_name, import.added, import.updated, import.at,
+               staff.name as staff
+             from import join change on change.id = import.change_id
+             left join staff on staff.id = change.staff_id
+             order by import.id desc limit 100",
+            json!({}),
+        )?)
+    })
+}
+
+/// The report of an import of the past. Errors: `import_not_found`.
+pub fn import_report(call: &Call, request: ImportId) -> Result<ImportReport> {
+    let found: Option<(String,)> = call.read(|query| {
+        Ok(query.maybe("select report from import where id = :id", json!({ "id": request.import_id }))?)
+    })?;
+    let Some((report,)) = found else {
+        return refuse("import_not_found").arg("id", request.import_id.to_string()).err();
+    };
+    let report: ImportReport = serde_json::from_str(&report).map_err(BookError::from)?;
+    Ok(ImportReport { import_id: Some(request.import_id), ..report.told_as_now() })
+}

@@ -1,0 +1,21 @@
+//! Bringing in what the house already has: address books, tables of guests, the property system's arrivals.
+//! Every import is one change: previewed first, reported line by line, undone whole.
+
+mod candidate;
+mod card;
+mod column;
+mod commands;
+pub mod date_text;
+mod page;
+mod report;
+mod row;
+mod run;
+mod source;
+
+#[cfg(test)]
+mod tests;
+
+pub use column::{ImportField, ImportKind};
+pub use commands::*;
+pub use report::{ImportDouble, ImportIssue, ImportReport};
+pub use source::ImportPreview;

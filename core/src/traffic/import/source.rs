@@ -1,0 +1,178 @@
+//! The file that is brought in: what kind it is, its first rows, and everything it holds.
+
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::column::{self, ImportField, ImportKind};
+use crate::error::{Error, Result, refuse};
+use crate::exchange::table::{TableReader, TableRow};
+use crate::exchange::vcard::{self, CardFile};
+use crate::exchange::{ExchangeError, LineIssue, limits};
+use crate::text::limit;
+
+/// A file before it is brought in.
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct ImportPreview {
+    pub kind: ImportKind,
+    pub file_name: String,
+    pub encoding: String,
+    /// The file's own headings; empty for a vCard file, which needs no matching.
+    pub headings: Vec<String>,
+    /// Shape: one entry a heading: as matched last time for a file of this shape, or as the heading suggests.
+    pub mapping: Vec<Option<ImportField>>,
+    pub remembered: bool,
+    /// The fields a column can be matched with.
+    pub fields: Vec<ImportField>,
+    /// The first rows, or the first cards as name, contact points and dates.
+    pub sample: Vec<Vec<String>>,
+    pub rows: u64,
+}
+
+/// An opened file, ready to be brought in row by row.
+pub(super) enum Source {
+    Cards(CardFile),
+    Table {
+        mapping: Vec<Option<ImportField>>,
+        rows: Box<dyn Iterator<Item = Result<TableRow>>>,
+        /// Units: rows.
+        total: u64,
+        /// Columns that nothing was matched with, and further worksheets: what they hold is left behind, which the report
+        /// says once for each.
+        unmatched: Vec<LineIssue>,
+    },
+}
+
+/// How many rows a preview shows.
+const SAMPLED: usize = 12;
+
+/// Tells from the file itself: a vCard, a table with days of arrival, or a table of guests.
+///
+/// Errors: `file_not_read`; those of reading a table.
+pub(super) fn kind_of(path: &Path) -> Result<ImportKind> {
+    let mut start = [0; 512];
+    let length = open_file(path)?.read(&mut start).map_err(|error| unreadable(path, &error))?;
+    // UTF-16 writes a zero beside every letter: leaving them out shows the word in any encoding.
+    let letters: String =
+        start[..length].iter().filter(|byte| byte.is_ascii_graphic()).map(|b| char::from(*b)).collect();
+    if letters.to_ascii_uppercase().contains("BEGIN:VCARD") {
+        return Ok(ImportKind::Vcard);
+    }
+    let headers = reader(path)?.headers;
+    let arrival = column::suggest(ImportKind::Arrivals, &headers).contains(&Some(ImportField::Arrival));
+    Ok(if arrival { ImportKind::Arrivals } else { ImportKind::Guests })
+}
+
+/// Errors: `file_not_read`; those of reading.
+pub(super) fn preview(path: &Path, kind: ImportKind) -> Result<ImportPreview> {
+    let file_name = name_of(path);
+    if kind == ImportKind::Vcard {
+        let file = vcard::read(&read_cards(path)?)?;
+        return Ok(ImportPreview {
+            kind,
+            file_name,
+            encoding: String::new(),
+            headings: Vec::new(),
+            mapping: Vec::new(),
+            remembered: false,
+            fields: Vec::new(),
+            sample: file.cards.iter().take(SAMPLED).map(sampled_card).collect(),
+            rows: file.cards.len() as u64,
+        });
+    }
+    let mut reader = reader(path)?;
+    let headings = reader.headers.clone();
+    let mut sample = Vec::new();
+    let mut rows = 0;
+    for row in reader.by_ref() {
+        let row = row?;
+        rows += 1;
+        if sample.len() < SAMPLED {
+            sample.push(shown(row.cells));
+        }
+    }
+    Ok(ImportPreview {
+        kind,
+        file_name,
+        encoding: reader.encoding().unwrap_or_default().to_owned(),
+        mapping: column::suggest(kind, &headings),
+        headings,
+        remembered: false,
+        fields: ImportField::ALL.iter().copied().filter(|field| field.belongs_to(kind)).collect(),
+        sample,
+        rows,
+    })
+}
+
+fn sampled_card(card: &vcard::CardRecord) -> Vec<String> {
+    let contacts = card.contacts.iter().map(|contact| contact.value.as_str()).collect::<Vec<_>>().join(", ");
+    let dates = card.dates.iter().map(|date| match date.year {
+        Some(year) => format!("{year}-{:02}-{:02}", date.month, date.day),
+        None => format!("{:02}-{:02}", date.month, date.day),
+    });
+    shown(vec![card.display_name.clone(), contacts, dates.collect::<Vec<_>>().join(", "), card.organisation.clone()])
+}
+
+/// As much of each text as a preview has room for.
+fn shown(mut texts: Vec<String>) -> Vec<String> {
+    for text in &mut texts {
+        if limit::cut(text, limit::NAME) {
+            text.push('…');
+        }
+    }
+    texts
+}
+
+/// Opens a file to bring it in. `total` comes from the preview, so that progress can be told.
+pub(super) fn open(
+    path: &Path,
+    kind: ImportKind,
+    (mut mapping, total): (Vec<Option<ImportField>>, u64),
+) -> Result<Source> {
+    if kind == ImportKind::Vcard {
+        return Ok(Source::Cards(vcard::read(&read_cards(path)?)?));
+    }
+    let reader = reader(path)?;
+    mapping.resize(reader.headers.len(), None);
+    let unmatched = reader.headers.iter().zip(&mapping).filter(|(_, field)| field.is_none());
+    let unmatched = unmatched.map(|(heading, _)| LineIssue::new(1, heading, "column_unmatched"));
+    let left = reader.left.iter().map(|sheet| LineIssue::new(1, sheet, "sheet_not_read"));
+    let unmatched = unmatched.chain(left).collect();
+    let rows = reader.map(|row| row.map_err(Error::from));
+    Ok(Source::Table { mapping, rows: Box::new(rows), total, unmatched })
+}
+
+fn reader(path: &Path) -> Result<TableReader<'static>> {
+    Ok(TableReader::open(BufReader::new(open_file(path)?), &name_of(path))?)
+}
+
+/// Errors: `file_not_read`; `import_file_too_large`.
+fn read_cards(path: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = open_file(path)?.take(limits::FILE + 1).read_to_end(&mut bytes);
+    read.map_err(|error| unreadable(path, &error))?;
+    if bytes.len() as u64 > limits::FILE {
+        return Err(ExchangeError::FileTooLarge { megabytes: limits::FILE >> 20 }.into());
+    }
+    Ok(bytes)
+}
+
+fn open_file(path: &Path) -> Result<File> {
+    // What is no file, such as a pipe, may keep whoever opens it waiting for ever.
+    let kind = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+    if !kind.is_file() {
+        return Err(unreadable(path, &std::io::ErrorKind::InvalidInput.into()));
+    }
+    File::open(path).map_err(|error| unreadable(path, &error))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Error {
+    refuse("file_not_read").arg("path", path.display().to_string()).arg("reason", error.to_string()).into()
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

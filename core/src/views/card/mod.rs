@@ -1,0 +1,11 @@
+//! Preference cards: which guests, and what of each goes on paper. Knows the rooms, not how paper looks.
+
+mod commands;
+mod gather;
+mod select;
+
+#[cfg(test)]
+mod tests;
+
+pub use commands::*;
+pub use select::CardSelection;

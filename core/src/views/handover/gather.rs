@@ -1,0 +1,179 @@
+//! The contents of the sheet, in the language it is printed in.
+
+use serde_json::json;
+
+use crate::book::Query;
+use crate::complaint::speech::{Speech, shortened};
+use crate::complaint::{
+    Asked, ClockState, ComplaintFilter, ComplaintLine, ComplaintListRequest, ComplaintStanding, highest_escalation,
+    list,
+};
+use crate::desk::{Call, day_text};
+use crate::error::Result;
+use crate::guest::GuestId;
+use crate::locale::Language;
+use crate::paper::{CaseGroup, CaseLine, CaseSection, Tone};
+use crate::preference::{self, Strength};
+use crate::promise::{self, PromiseBecause, PromiseDue};
+use crate::trace::{self, Trace};
+
+/// Units: characters of a complaint's text; the rest is on the screen.
+const LONGEST_TEXT: usize = 260;
+
+/// Nobody hands over more of one kind; the rest is on the screen too.
+const MOST: usize = 80;
+
+/// The line below the title, and the sections.
+pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<CaseSection>)> {
+    let (property, today, asked) = (call.property()?, call.today()?, Asked::by(call)?);
+    call.read(|query| {
+        let speech = Speech::new(query, language, &property, call.now_ms())?;
+        let sheet = Sheet { query, speech };
+        let listed = |standing| -> Result<Vec<ComplaintLine>> {
+            let filter = ComplaintFilter { standing, ..ComplaintFilter::default() };
+            let request = ComplaintListRequest { filter, offset: 0, limit: Some(u32::MAX) };
+            Ok(list(query, &request, &asked)?.complaints)
+        };
+        let (pressing, waiting) = (listed(ComplaintStanding::Soon)?, listed(ComplaintStanding::Waiting)?);
+        let hidden = pressing.iter().chain(&waiting).filter(|line| line.sensitive).count();
+        let told = |lines: Vec<ComplaintLine>| -> Vec<ComplaintLine> {
+            lines.into_iter().filter(|line| !line.sensitive).collect()
+        };
+        let mut first = sheet.complaints("pressing", told(pressing))?;
+        if hidden > 0 {
+            let hidden = sheet.speech.say("handover-sensitive", [("count", json!(hidden))]);
+            first.rest = [first.rest, hidden].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
+        }
+        let mut traces = trace::seen_on(query, today)?;
+        traces.retain(|trace| trace.done_at.is_none());
+        // What was left over comes before what is for today.
+        traces.sort_by_key(|trace| (trace.due_on >= today, trace.department));
+        let sections = vec![
+            first,
+            sheet.complaints("waiting", told(waiting))?,
+            sheet.promises(promise::seen_on(query, today)?)?,
+            sheet.traces(traces, today)?,
+        ];
+        let day = day_text(today, language);
+        let time = property.time_of(call.now_ms())?.format("%H:%M").to_string();
+        let said = sheet.speech.say("handover-subtitle", [("day", json!(day)), ("time", json!(time))]);
+        Ok((format!("{} · {said}", property.name), sections))
+    })
+}
+
+struct Sheet<'a> {
+    query: &'a Query<'a>,
+    speech: Speech,
+}
+
+impl Sheet<'_> {
+    fn complaints(&self, name: &str, lines: Vec<ComplaintLine>) -> Result<CaseSection> {
+        // What lies below the last line of the sheet is counted, and not worked out.
+        let count = lines.len();
+        let lines = lines.into_iter().take(MOST).map(|line| self.complaint(line)).collect::<Result<Vec<_>>>()?;
+        Ok(self.section(name, ["clock", "place", "what", "kind", "owed"], (lines, count)))
+    }
+
+    fn complaint(&self, line: ComplaintLine) -> Result<CaseLine> {
+        let speech = &self.speech;
+        let (tone, since, words) = match line.clock {
+            ClockState::Overdue => (Tone::Overdue, line.due_at, "since"),
+            ClockState::Waiting => (Tone::Waiting, line.paused_at, "since"),
+            ClockState::Soon => (Tone::Soon, line.due_at, "until"),
+            ClockState::Running | ClockState::Stopped => (Tone::Plain, line.due_at, "until"),
+        };
+        let when = match since {
+            Some(at_ms) => speech.say(&format!("complaint-report-{words}"), [("when", json!(speech.time(at_ms)?))]),
+            None => String::new(),
+        };
+        let category = speech.word("complaint-category", line.category);
+        let severity = speech.word("complaint-severity", line.severity);
+        let stage = speech.word("complaint-stage", line.stage);
+        let note = match highest_escalation(self.query, line.id)? {
+            None => stage,
+            Some(role) => {
+                let before = speech.say("handover-escalated", [("who", json!(speech.word("staff-role", role)))]);
+                format!("{stage} · {before}")
+            }
+        };
+        Ok(CaseLine {
+            tone,
+            word: speech.word("complaint-clock-state", line.clock),
+            when,
+            place: speech.place(line.place_kind, &line.place),
+            caution: self.dangers(line.guest_id)?,
+            guest: line.guest,
+            text: shortened(&line.text, LONGEST_TEXT),
+            kind: format!("{category}\n{severity}"),
+            state: speech.owed(line.owed),
+            note,
+        })
+    }
+
+    fn promises(&self, promises: Vec<PromiseDue>) -> Result<CaseSection> {
+        let (mut lines, count) = (Vec::new(), promises.len());
+        for due in promises.into_iter().take(MOST) {
+            let tone = match due.because {
+                PromiseBecause::Overdue => Tone::Overdue,
+                PromiseBecause::Due => Tone::Soon,
+                PromiseBecause::InHouse | PromiseBecause::Arriving => Tone::Plain,
+            };
+            let because = self.speech.word("handover-because", due.because);
+            lines.push(CaseLine {
+                tone,
+                // Plain ones carry no mark, so their word stands with the day.
+                word: if tone == Tone::Plain { String::new() } else { because.clone() },
+                when: match tone {
+                    Tone::Plain => format!("{because}\n{}", day_text(due.day, self.speech.language)),
+                    _ => day_text(due.day, self.speech.language),
+                },
+                place: due.room,
+                caution: self.dangers(due.promise.guest_id)?,
+                guest: due.promise.guest,
+                text: shortened(&due.promise.text, LONGEST_TEXT),
+                kind: self.speech.word("guest-tier", due.promise.tier),
+                state: due.promise.made_by.unwrap_or_default(),
+                note: String::new(),
+            });
+        }
+        Ok(self.section("promises", ["due", "room", "promised", "guest", "promised-by"], (lines, count)))
+    }
+
+    fn traces(&self, traces: Vec<Trace>, today: chrono::NaiveDate) -> Result<CaseSection> {
+        let (mut lines, count) = (Vec::new(), traces.len());
+        for trace in traces.into_iter().take(MOST) {
+            let late = trace.due_on < today;
+            lines.push(CaseLine {
+                tone: if late { Tone::Overdue } else { Tone::Plain },
+                word: if late { self.speech.word("complaint-clock-state", ClockState::Overdue) } else { String::new() },
+                when: day_text(trace.due_on, self.speech.language),
+                place: trace.room,
+                caution: self.dangers(trace.guest_id)?,
+                guest: trace.guest,
+                text: shortened(&trace.text, LONGEST_TEXT),
+                kind: self.speech.word("department", trace.department),
+                state: trace.made_by.unwrap_or_default(),
+                note: String::new(),
+            });
+        }
+        Ok(self.section("traces", ["due", "room", "instruction", "department", "given-by"], (lines, count)))
+    }
+
+    fn section(&self, name: &str, heads: [&str; 5], (lines, count): (Vec<CaseLine>, usize)) -> CaseSection {
+        let more = count.saturating_sub(lines.len());
+        CaseSection {
+            title: self.speech.text(&format!("handover-section-{name}")),
+            count: count.to_string(),
+            empty: self.speech.text(&format!("handover-none-{name}")),
+            heads: heads.map(|head| self.speech.text(&format!("complaint-report-head-{head}"))),
+            groups: vec![CaseGroup { name: String::new(), lines }],
+            rest: if more == 0 { String::new() } else { self.speech.say("handover-more", [("count", json!(more))]) },
+        }
+    }
+
+    fn dangers(&self, guest_id: GuestId) -> Result<String> {
+        let dangers = preference::preferences_of(self.query, guest_id)?;
+        let dangers = dangers.into_iter().filter(|one| one.strength == Strength::Danger).map(|one| one.text);
+        Ok(dangers.collect::<Vec<_>>().join(&self.speech.text("handover-danger-join")))
+    }
+}

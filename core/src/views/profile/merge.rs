@@ -1,0 +1,73 @@
+//! Merges two profiles of one person, field by field as chosen. Undo separates them again.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use super::{GuestPage, guest_open};
+use crate::arrival;
+use crate::book::Op;
+use crate::complaint;
+use crate::desk::{Call, Nothing};
+use crate::error::{Result, refuse};
+use crate::guest::{self, GuestId, GuestRequest};
+use crate::{date, gift, preference, promise, trace};
+
+pub const MERGED: Op = Op::new("guests_merged");
+
+#[derive(Debug, Deserialize, TS)]
+pub struct MergePreview {
+    pub keep: GuestId,
+    pub drop: GuestId,
+}
+
+/// The two pages side by side.
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct MergeSides {
+    pub keep: GuestPage,
+    pub drop: GuestPage,
+}
+
+pub fn merge_preview(call: &Call, request: MergePreview) -> Result<MergeSides> {
+    if request.keep == request.drop {
+        return refuse("merge_with_self").err();
+    }
+    Ok(MergeSides {
+        keep: guest_open(call, GuestRequest { guest_id: request.keep })?,
+        drop: guest_open(call, GuestRequest { guest_id: request.drop })?,
+    })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct MergeRequest {
+    pub keep: GuestId,
+    pub drop: GuestId,
+    /// The fields whose value was chosen from the other side or typed anew.
+    #[ts(type = "Partial<GuestFields>")]
+    pub fields: Map<String, Value>,
+}
+
+/// Everything that hangs on `drop` moves to `keep`, what both have once; then `drop` goes.
+///
+/// Errors: `merge_with_self`, `guest_not_found`, those of saving a guest.
+pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
+    let (keep, drop) = (request.keep, request.drop);
+    if keep == drop {
+        return refuse("merge_with_self").err();
+    }
+    call.change(MERGED, |tx| {
+        guest::name_of(tx, drop)?;
+        tx.tell("guest", guest::name_of(tx, keep)?);
+        guest::move_to(tx, drop, keep)?;
+        preference::move_to(tx, drop, keep)?;
+        date::move_to(tx, drop, keep)?;
+        promise::move_to(tx, drop, keep)?;
+        trace::move_to(tx, drop, keep)?;
+        gift::move_to(tx, drop, keep)?;
+        arrival::move_to(tx, drop, keep)?;
+        complaint::move_to(tx, drop, keep)?;
+        tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
+        guest::save(tx, keep, request.fields)?;
+        Ok(Nothing {})
+    })
+}

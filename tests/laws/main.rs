@@ -1,0 +1,218 @@
+//! The laws of how core is built: which way its arrows run. Read off the sources, `use` lines and paths alike.
+#![allow(clippy::unwrap_used)]
+
+mod code;
+mod house;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use house::{Arrows, House, circles, sources};
+
+/// What stands on what: how high, what it is called, and the rooms there. A room uses those below it, and those of its own
+/// height where that makes no circle.
+const LAYERS: &[(u8, &str, &str)] = &[
+    (0, "ground", "zhike_ground"),
+    (1, "book", "zhike_book"),
+    (2, "desk", "error file paper desk"),
+    (3, "house", "property staff festival opening"),
+    (3, "guests", "guest preference date"),
+    (3, "stay", "arrival"),
+    (3, "service", "promise trace"),
+    (3, "recovery", "complaint compensation"),
+    (3, "giving", "gift"),
+    (4, "views", "today occasion history profile card handover"),
+    (5, "traffic", "import export sample"),
+    (6, "api", "api"),
+];
+
+/// What only these packages may depend on, by the beginning of its name. `tests` sets the bare engine beside the desk in a
+/// bench.
+const KEPT: &[(&str, &[&str])] = &[
+    ("rusqlite", &["core/book", "tests"]),
+    ("serde_rusqlite", &["core/book"]),
+    ("argon2", &["core/book"]),
+    ("chacha20poly1305", &["core/book"]),
+    ("typst", &["core"]),
+    ("tauri", &["src-tauri"]),
+];
+
+const PACKAGES: &[&str] = &["core/ground", "core/book", "core", "cli", "src-tauri", "tests", "xtask"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn core() -> House {
+    let core = root().join("core");
+    let mut found = BTreeMap::new();
+    sources("zhike_ground", &core.join("ground/src"), &mut found);
+    sources("zhike_book", &core.join("book/src"), &mut found);
+    sources("zhike_core", &core.join("src"), &mut found);
+    House::of(&found)
+}
+
+/// The package or, in that of the rooms, the room. A wing's own list of commands belongs to `api`, which puts them together.
+fn room(module: &str) -> &str {
+    let mut parts = module.split("::");
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some("zhike_core"), Some(wing), room) if is_wing(wing) => room.unwrap_or("api"),
+        (Some("zhike_core"), Some(room), _) => room,
+        (package, _, _) => package.unwrap(),
+    }
+}
+
+fn is_wing(name: &str) -> bool {
+    LAYERS.iter().any(|(height, wing, _)| (3..6).contains(height) && *wing == name)
+}
+
+/// How high a room stands, and what that layer or wing is called.
+fn place(room: &str) -> Option<(u8, &'static str)> {
+    let found = LAYERS.iter().find(|(_, _, rooms)| rooms.split(' ').any(|known| known == room));
+    found.map(|(height, name, _)| (*height, *name))
+}
+
+fn height(module: &str) -> Option<u8> {
+    place(room(module)).map(|(height, _)| height)
+}
+
+/// Arrows that run up, as `from -> to`.
+fn upward(arrows: &Arrows) -> Vec<String> {
+    let mut found = Vec::new();
+    for (from, targets) in arrows {
+        for to in targets.iter().filter(|to| height(to) > height(from)) {
+            found.push(format!("{from} -> {to}"));
+        }
+    }
+    found
+}
+
+fn between_rooms(arrows: &Arrows) -> Arrows {
+    let mut rooms = Arrows::new();
+    for (from, targets) in arrows {
+        let to = targets.iter().map(|to| room(to).to_owned()).filter(|to| to != room(from));
+        rooms.entry(room(from).to_owned()).or_default().extend(to);
+    }
+    rooms
+}
+
+/// The arrows within each circle.
+fn told(circles: &[Vec<String>], arrows: &Arrows) -> String {
+    let mut told = String::new();
+    for circle in circles {
+        for from in circle {
+            let to = arrows[from].iter().filter(|to| circle.contains(to)).cloned().collect::<Vec<_>>();
+            told.push_str(&format!("  {from} -> {}\n", to.join(", ")));
+        }
+        told.push('\n');
+    }
+    told
+}
+
+#[test]
+fn every_room_has_its_place_in_the_house() {
+    let house = core();
+    let placed: BTreeSet<&str> = LAYERS.iter().flat_map(|(_, _, rooms)| rooms.split(' ')).collect();
+    // The root of the rooms only lists them.
+    let rooms: BTreeSet<&str> = house.modules().map(room).filter(|room| *room != "zhike_core").collect();
+    assert_eq!(rooms, placed, "LAYERS above names every room of core once, and none that is gone");
+}
+
+#[test]
+fn arrows_run_down() {
+    let up = upward(&core().arrows());
+    assert!(up.is_empty(), "these use what stands above them:\n{}", up.join("\n"));
+}
+
+#[test]
+fn a_wing_holds_its_own_rooms_and_answers_for_no_others() {
+    let (house, mut others) = (core(), Vec::new());
+    for module in house.modules() {
+        if let [_, wing, room] = module.split("::").collect::<Vec<_>>()[..]
+            && is_wing(wing)
+        {
+            assert_eq!(place(room).map(|(_, name)| name), Some(wing), "LAYERS above says where {room} stands");
+        }
+    }
+    for (module, targets) in house.arrows() {
+        let Some(wing) = module.strip_prefix("zhike_core::").filter(|name| is_wing(name)) else { continue };
+        let own = |to: &String| place(room(to)).is_some_and(|(_, name)| name == wing || name == "desk");
+        others.extend(targets.iter().filter(|to| !own(to)).map(|to| format!("{module} -> {to}")));
+    }
+    assert!(others.is_empty(), "these commands belong on another wing's list:\n{}", others.join("\n"));
+}
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let arrows = core().arrows();
+    let circles = told(&circles(&arrows), &arrows);
+    assert!(circles.is_empty(), "none of these files can be read without the others of its circle:\n{circles}");
+}
+
+#[test]
+fn no_rooms_use_each_other_in_a_circle() {
+    let arrows = between_rooms(&core().arrows());
+    let circles = told(&circles(&arrows), &arrows);
+    assert!(circles.is_empty(), "none of these rooms can be read without the others of its circle:\n{circles}");
+}
+
+#[test]
+fn the_engine_the_paper_and_the_window_are_known_where_they_belong() {
+    for package in PACKAGES {
+        let text = fs::read_to_string(root().join(package).join("Cargo.toml")).unwrap();
+        for (name, allowed) in KEPT.iter().filter(|(_, allowed)| !allowed.contains(package)) {
+            let named = text.lines().find(|line| line.starts_with(name));
+            assert_eq!(named, None, "only {allowed:?} may depend on {name}, not {package}");
+        }
+    }
+    let whole = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let members = whole.lines().find_map(|line| line.strip_prefix("members = ")).unwrap();
+    assert_eq!(members, format!("{PACKAGES:?}"), "PACKAGES above names every member of the workspace");
+}
+
+/// A house of five files, of which `guest` is the text given.
+fn small(text: &str) -> Arrows {
+    let files = [
+        ("zhike_core", "pub mod api; pub mod guest; #[cfg(test)] mod testing;"),
+        ("zhike_core::api", "pub use list::{List as All, *}; mod list;"),
+        ("zhike_core::api::list", "use super::super::guest; pub struct List; pub fn all() { guest::add() }"),
+        ("zhike_core::testing", "use crate::api::List;"),
+        ("zhike_core::guest", text),
+    ];
+    House::of(&files.map(|(module, text)| (module.to_owned(), text.to_owned())).into()).arrows()
+}
+
+#[test]
+fn an_arrow_is_seen_however_it_is_written() {
+    for text in [
+        "use crate::api::List;",
+        "use crate::{api::{All as Every}, error};",
+        "use crate::api; fn add() { api::all() }",
+        "fn add() { crate::api::all() }",
+        "fn add() { super::api::all() }",
+        "use crate::api::*; fn add() { all() }",
+    ] {
+        assert_eq!(upward(&small(text)), ["zhike_core::guest -> zhike_core::api::list"], "of: {text}");
+        assert_eq!(
+            circles(&small(text)),
+            [["zhike_core::api::list", "zhike_core::guest"]],
+            "which uses it in turn, of: {text}"
+        );
+    }
+}
+
+#[test]
+fn what_is_said_or_tried_is_no_arrow() {
+    for text in [
+        "// use crate::api::List;",
+        "const SAID: &str = \"crate::api::List\";",
+        "const SAID: &str = r#\"a \" crate::api::List\"#;",
+        "#[cfg(test)] mod tests { use crate::api::List; }",
+        "#[cfg(test)] use crate::api::List;",
+        "fn add<'a>(list: &'a str) -> char { list.all(); '\\'' } // crate::api::all()",
+        "use crate::guest::add; pub fn all() { all() }",
+    ] {
+        assert_eq!(upward(&small(text)), [""; 0], "of: {text}");
+    }
+}
