@@ -5,10 +5,21 @@ use std::path::PathBuf;
 use rusqlite::ErrorCode;
 use serde_json::{Map, Value};
 
-use super::Resting;
-
 /// What the engine says; which engine it is, nobody outside this package is to know.
 pub type Engine = Box<dyn std::error::Error + Send + Sync>;
+
+/// A later change that an undo would spoil.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Resting {
+    pub change_id: i64,
+    /// The kind of change; `undone` or `redone`, with the kind of that change as `what` among the values.
+    pub op: String,
+    pub args: Map<String, Value>,
+    /// None for what the clock did by itself.
+    pub staff: Option<String>,
+    /// Units: milliseconds UTC.
+    pub at: i64,
+}
 
 #[derive(Debug, thiserror::Error)]
 pub enum BookError {

@@ -11,18 +11,11 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::connection::{Layer, open_file};
 use super::header::{HEADER, Header};
+use super::host::Host;
 use super::key::{BookId, COST, Key, derive};
-use super::open::Host;
 use super::place::{beside, copy_whole, put_in_place, remove_engine_files};
 use super::slot::Slot;
 use super::{BookError, vfs};
-
-const MARK: &[u8; 4] = b"ZHK1";
-
-/// The salt that such a file begins with; nothing when it is none.
-pub(super) fn book_id(start: &[u8]) -> Option<BookId> {
-    start.first_chunk::<16>().filter(|salt| salt.starts_with(MARK)).map(|salt| BookId(*salt))
-}
 
 /// Brings such a book into the form with a header, under the same passphrase. The file as it was stays beside it as
 /// `NAME.zhike.before-header`. The caller holds the book's lock.
@@ -76,10 +69,8 @@ fn encrypt_anew(making: &Path, old: &Key, new: &Key) -> Result<(), BookError> {
     connection.close().map_err(|(_, error)| BookError::from(error))?;
 
     let proof = open_file(making, new, Layer::BehindHeader)?;
-    let damaged: Vec<String> = proof
-        .prepare("pragma cipher_integrity_check")?
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
+    let damaged: Vec<String> =
+        proof.prepare("pragma cipher_integrity_check")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     if !damaged.is_empty() || counts(&proof)? != rows || !vfs::header(&proof)?.is_key(new) {
         return Err(BookError::Damaged);
     }

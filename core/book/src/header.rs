@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::key::{BookId, Key};
+use super::place::create_private;
 use super::slot::Slot;
-use super::{BookError, first_format, hex};
+use super::{BookError, hex};
 
 /// One copy. Small enough that a disk writes it in one go nearly always, large enough for a dozen slots.
 pub(super) const BLOCK: usize = 4096;
@@ -24,6 +25,10 @@ pub(super) const HEADER: u64 = 2 * BLOCK as u64;
 pub(super) type Block = [u8; BLOCK];
 
 const MARK: &[u8; 4] = b"ZHK2";
+
+/// What a file of the first format begins with: the salt of its key, which is also the book's id.
+const FIRST_MARK: &[u8; 4] = b"ZHK1";
+
 const CHECKSUM: usize = 32;
 
 /// Raised when an older program must not write to such a file any more.
@@ -185,8 +190,8 @@ pub(super) fn read_front(path: &Path) -> Result<Front, BookError> {
         Err(error) if error.kind() == ErrorKind::IsADirectory => return Err(BookError::NotABook),
         Err(error) => return Err(error.into()),
     }
-    if let Some(book) = first_format::book_id(&start) {
-        return Ok(Front::First(book));
+    if let Some(salt) = start.first_chunk::<16>().filter(|salt| salt.starts_with(FIRST_MARK)) {
+        return Ok(Front::First(BookId(*salt)));
     }
     // What is missing of a file that was cut off counts as zeros.
     start.resize(HEADER as usize, 0);
@@ -196,15 +201,6 @@ pub(super) fn read_front(path: &Path) -> Result<Front, BookError> {
         return Err(BookError::NotABook);
     }
     Ok(Front::Header(Box::new(Header::newest([first, second])?)))
-}
-
-/// A new file that nobody but its owner may read. Errors: `book_exists`, `disk_full`, `book_read_only`.
-pub(super) fn create_private(path: &Path) -> Result<File, BookError> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    Ok(options.open(path)?)
 }
 
 /// Where the text of a copy begins.

@@ -113,8 +113,7 @@ pub(super) fn derive(words: &[u8], salt: &[u8; 16], cost: Cost) -> Result<RawKey
     }
     let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(|_| BookError::Damaged)?;
     let mut derived = [0u8; 32];
-    let result =
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(words, salt, &mut derived);
+    let result = Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(words, salt, &mut derived);
     let key = SecretBox::init_with(|| derived);
     derived.zeroize();
     result.map_err(|_| BookError::Damaged)?;

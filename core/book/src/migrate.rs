@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::place::copy_whole;
-use super::{BookError, chain, journal};
+use super::{BookError, chain, journal, replay};
 
 struct Migration {
     number: i64,
@@ -70,6 +70,7 @@ fn apply(connection: &mut Connection, done: i64, now_ms: i64) -> Result<(), Book
     }
     journal::install_triggers(&tx)?;
     if done < SEALS {
+        replay::adopt(&tx)?;
         chain::adopt(&tx)?;
     }
     tx.commit()?;

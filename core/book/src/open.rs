@@ -10,20 +10,12 @@ use secrecy::SecretString;
 use super::change::Reindex;
 use super::connection::{OpenChange, open_reader, open_writer};
 use super::header::{Front, HEADER, Header, read_front};
+use super::host::Host;
 use super::key::{BookId, Key, Random, RawKey, random_bytes};
 use super::place::{beside, check_writable, lock, put_in_free_place, remove_engine_files};
-use super::rescue::Rescue;
+use super::rescue::{OpenFile, Rescue};
 use super::slot::Slot;
 use super::{BookError, Query, first_format, log, migrate, vfs};
-
-/// What the book does not have of its own.
-#[derive(Clone, Copy)]
-pub struct Host {
-    /// Units: milliseconds UTC.
-    pub now_ms: i64,
-    pub random: Random,
-    pub reindex: Reindex,
-}
 
 /// How many idle readers are kept: screens rarely ask for more at once.
 const IDLE_READERS: usize = 4;
@@ -248,9 +240,28 @@ impl Book {
         Ok(())
     }
 
+    /// Whether the file is still the one that was opened; asked before the book is locked. Errors: `book_moved_rescued` with
+    /// the place of a copy of everything; `book_moved` when there could be none.
+    pub fn stands_in_place(&self) -> Result<(), BookError> {
+        self.check_in_place(&self.writer())
+    }
+
+    /// As [`Book::stands_in_place`], for whoever has the writer.
+    pub(super) fn check_in_place(&self, writer: &Connection) -> Result<(), BookError> {
+        self.rescue.check(writer, OpenFile { path: &self.path, key: &self.key, header: &self.header })
+    }
+
     pub(super) fn writer(&self) -> MutexGuard<'_, Connection> {
         // A panic in a change rolled its transaction back: the connection is sound.
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Book {
+    /// What was acknowledged before the file was taken away is saved even when nothing was written since.
+    fn drop(&mut self) {
+        // There is nobody left to tell: whoever locks by hand asked before.
+        let _ = self.stands_in_place();
     }
 }
 

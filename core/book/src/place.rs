@@ -5,7 +5,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::BookError;
-use super::header::create_private;
 
 pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -93,4 +92,13 @@ fn sync_folder(path: &Path) -> Result<(), BookError> {
     #[cfg(not(unix))]
     let _ = path;
     Ok(())
+}
+
+/// A new file that nobody but its owner may read. Errors: `book_exists`, `disk_full`, `book_read_only`.
+pub(super) fn create_private(path: &Path) -> Result<File, BookError> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    Ok(options.open(path)?)
 }

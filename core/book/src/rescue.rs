@@ -6,34 +6,40 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
-use rusqlite::config::DbConfig;
 use rusqlite::backup::{Backup, StepResult};
+use rusqlite::config::DbConfig;
 
 use super::connection::{Layer, open_file};
+use super::header::Header;
+use super::key::Key;
 use super::place::{beside, put_in_free_place, remove_engine_files};
-use super::{Book, BookError, vfs};
+use super::{BookError, vfs};
 
-/// What became of a book whose file was taken away.
+/// The file as it was opened.
+#[derive(Clone, Copy)]
+pub(super) struct OpenFile<'a> {
+    pub path: &'a Path,
+    pub key: &'a Key,
+    /// As it was last known to be whole.
+    pub header: &'a Mutex<Header>,
+}
+
+/// What became of a book whose file was taken away; nothing while it is in its place.
 #[derive(Default)]
 pub(super) struct Rescue(Mutex<Option<Taken>>);
 
 struct Taken {
-    /// Nothing, when the copy could not be written.
+    /// Nothing as long as the copy cannot be written.
     rescued: Option<PathBuf>,
 }
 
-impl Book {
-    /// Whether the file is still the one that was opened; asked before the book is locked. Errors: `book_moved_rescued` with
-    /// the place of a copy of everything; `book_moved` when there could be none.
-    pub fn stands_in_place(&self) -> Result<(), BookError> {
-        self.check_in_place(&self.writer())
-    }
-
+impl Rescue {
     /// Whether the file is still the one that was opened. If not, everything is saved beside it, once.
     ///
-    /// Errors: `book_moved_rescued` with the copy's place; `book_moved` when there could be no copy.
-    pub(super) fn check_in_place(&self, writer: &Connection) -> Result<(), BookError> {
-        let mut taken = self.rescue.0.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Errors: `book_moved_rescued` with the copy's place; `book_moved` when there can be no copy, which is tried again at the
+    /// next call.
+    pub(super) fn check(&self, writer: &Connection, file: OpenFile) -> Result<(), BookError> {
+        let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if taken.is_none() && vfs::is_in_place(writer)? {
             return Ok(());
         }
@@ -43,33 +49,27 @@ impl Book {
             if let Err(error) = writer.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true) {
                 tracing::error!("the log may go into another file: {error}");
             }
-            let rescued = save(writer, self);
-            if let Err(error) = &rescued {
-                tracing::error!(code = error.code(), "what the open book knows could not be saved");
-            }
-            Taken { rescued: rescued.ok() }
+            Taken { rescued: None }
         });
+        if taken.rescued.is_none() {
+            match save(writer, file) {
+                Ok(place) => taken.rescued = Some(place),
+                Err(error) => tracing::error!(code = error.code(), "what the open book knows could not be saved"),
+            }
+        }
         Err(BookError::Moved { rescued: taken.rescued.clone() })
     }
 }
 
-impl Drop for Book {
-    /// What was acknowledged before the file was taken away is saved even when nothing was written since.
-    fn drop(&mut self) {
-        // There is nobody left to tell: whoever locks by hand asked before.
-        let _ = self.check_in_place(&self.writer());
-    }
-}
-
 /// Writes everything that the connection knows into a new book beside, which opens with the same passphrase.
-fn save(writer: &Connection, book: &Book) -> Result<PathBuf, BookError> {
-    let place = free_place(&book.path);
+fn save(writer: &Connection, file: OpenFile) -> Result<PathBuf, BookError> {
+    let place = free_place(file.path);
     let making = beside(&place, "-making");
     remove_engine_files(&making);
     let saved = (|| {
-        let header = book.header.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let header = file.header.lock().unwrap_or_else(PoisonError::into_inner).clone();
         header.without_log().write_new(&making)?;
-        let mut copy = open_file(&making, &book.key, Layer::BehindHeader)?;
+        let mut copy = open_file(&making, file.key, Layer::BehindHeader)?;
         let done = Backup::new(writer, &mut copy)?.step(-1)?;
         if done != StepResult::Done {
             return Err(BookError::InUse);

@@ -15,8 +15,6 @@ mod tests;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Map, Value, json};
 
-pub use resting::Resting;
-
 use super::change::begin_line;
 use super::{Acting, Book, BookError, Change, ChangeNote, Query, Role};
 use inverse::Undoing;

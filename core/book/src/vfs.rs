@@ -110,7 +110,8 @@ unsafe extern "C" fn open(
     unsafe {
         let Some(system) = SYSTEM.get().map(|system| system.0) else { return ffi::SQLITE_ERROR };
         let Some(open_system) = (*system).xOpen else { return ffi::SQLITE_ERROR };
-        let methods: &'static ffi::sqlite3_io_methods = match flags & (ffi::SQLITE_OPEN_MAIN_DB | ffi::SQLITE_OPEN_WAL) {
+        let methods: &'static ffi::sqlite3_io_methods = match flags & (ffi::SQLITE_OPEN_MAIN_DB | ffi::SQLITE_OPEN_WAL)
+        {
             ffi::SQLITE_OPEN_MAIN_DB => &BOOK,
             ffi::SQLITE_OPEN_WAL => &LOG,
             // Passing files of the engine have no header.
@@ -448,7 +449,6 @@ unsafe extern "C" fn shm_barrier(file: *mut ffi::sqlite3_file) {
         }
     }
 }
-
 
 /// A disk that fails on demand: the files of a book opened on this thread answer with an error.
 #[cfg(test)]

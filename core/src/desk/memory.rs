@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use secrecy::{ExposeSecret, SecretBox};
 
-use crate::book::{RawKey, BookId};
+use crate::book::{BookId, RawKey};
 use crate::error::{Error, refuse};
 
 /// Keys lie where the system keeps secrets, each named by its book and not by a place that may change.

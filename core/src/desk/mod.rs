@@ -21,8 +21,8 @@ mod status;
 mod world;
 
 pub use call::{Call, Nothing, Progress, Silent};
-pub(crate) use command::{commands, run};
 pub use command::{Command, Types};
+pub(crate) use command::{commands, run};
 pub use memory::{Forgetful, Memory, Passing, Unreachable};
 pub use person::{Actor, Department, Staff};
 pub use place::Desk;

@@ -4,7 +4,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::problem::{Found, ProblemCode, TOLD};
-use super::{ChainHead, Witness};
+use super::seal::{ChainHead, Witness};
 use crate::BookError;
 use crate::chain::{self, ENTRY, ENTRY_COLUMNS, Hash, Recorded, Seal};
 

@@ -3,22 +3,8 @@
 use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension};
-use serde_json::{Map, Value};
 
-use super::super::BookError;
-
-/// A later change that an undo would spoil.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Resting {
-    pub change_id: i64,
-    /// The kind of change; `undone` or `redone`, with the kind of that change as `what` among the values.
-    pub op: String,
-    pub args: Map<String, Value>,
-    /// None for what the clock did by itself.
-    pub staff: Option<String>,
-    /// Units: milliseconds UTC.
-    pub at: i64,
-}
+use crate::error::{BookError, Resting};
 
 /// Where to look: at the changes after one, and before the journal's row that the undo itself begins with.
 #[derive(Clone, Copy)]

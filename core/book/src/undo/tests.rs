@@ -120,5 +120,8 @@ fn a_refused_undo_leaves_the_ledger_as_it_was() {
         before,
         "nothing of it is kept"
     );
-    assert!(book.check(None, &|_, _| true).unwrap().findings.iter().all(|f| f.part != "journal" || f.problems.is_empty()), "and whole");
+    assert!(
+        book.check(None, &|_, _| true).unwrap().findings.iter().all(|f| f.part != "journal" || f.problems.is_empty()),
+        "and whole"
+    );
 }

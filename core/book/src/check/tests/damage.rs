@@ -3,8 +3,8 @@
 use secrecy::ExposeSecret;
 
 use super::*;
-use crate::header::HEADER;
 use crate::RawKey;
+use crate::header::HEADER;
 use crate::tests::{open, tag, tags};
 
 fn check_finds(why: &str, damage: impl FnOnce(&House), expected: &[&str]) {

@@ -11,7 +11,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use zip::ZipArchive;
 
 use super::grid::{Grid, Taker, Wanted};
-use super::{Sheet, day_or_moment};
+use super::sheet::{Sheet, day_or_moment};
 use crate::exchange::{ExchangeError, limits};
 
 /// Errors: `import_workbook_damaged`; `import_workbook_protected`; `import_file_empty`; those of reading its cells.

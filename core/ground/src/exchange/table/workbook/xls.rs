@@ -7,7 +7,8 @@ use calamine::{Data, Range, Reader, Xls, XlsError};
 
 use super::compound::Compound;
 use super::grid::{Grid, Merged, Taker, Wanted};
-use super::{Sheet, as_typed, in_sight, records};
+use super::records;
+use super::sheet::{Sheet, as_typed, in_sight};
 use crate::exchange::{ExchangeError, limits};
 
 /// Errors: `import_file_too_large`; `import_workbook_too_large`; `import_workbook_damaged`;

@@ -6,7 +6,7 @@ use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
 
 use super::grid::{Grid, Merged, Taker, Wanted};
 use super::markup::Found;
-use super::{Sheet, as_typed, in_sight, unpanicked};
+use super::sheet::{Sheet, as_typed, in_sight, unpanicked};
 use crate::exchange::ExchangeError;
 
 type Workbook = Xlsx<Cursor<Vec<u8>>>;
