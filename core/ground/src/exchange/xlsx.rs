@@ -4,6 +4,9 @@
 //!
 //! The library makes a workbook without rows, and the rows go into it here. It would write all of them to a file of its
 //! own and press that afterwards, when nothing is left to do meanwhile.
+//!
+//! Every part says before its bytes how long they are and what their checksum is, so that programs which read a file
+//! from its first byte to its last can open it. That is known only once the part is written: the writer goes back.
 
 mod frame;
 mod row;
@@ -35,16 +38,20 @@ const MOST_ROWS: u32 = 1 << 20;
 
 /// Writes the table as a workbook with one worksheet and gives how many rows it had below the header.
 ///
+/// `out` must be empty: places in the file are counted from its beginning.
+///
 /// Errors: `export_sheet_too_long`; `export_workbook_failed`; `export_write_failed`.
-pub fn write(sheet: Sheet<'_>, out: impl Write + Send) -> Result<u64, ExchangeError> {
+pub fn write(sheet: Sheet<'_>, out: impl Write + Seek + Send) -> Result<u64, ExchangeError> {
     write_all(vec![sheet], out)
 }
 
 /// Writes a workbook with a worksheet for each table and gives how many rows they had together.
 ///
 /// Errors: as [`write`].
-pub fn write_all(mut sheets: Vec<Sheet<'_>>, out: impl Write + Send) -> Result<u64, ExchangeError> {
-    let mut zip = ZipWriter::new_stream(out);
+pub fn write_all(mut sheets: Vec<Sheet<'_>>, out: impl Write + Seek + Send) -> Result<u64, ExchangeError> {
+    // Not `new_stream`: it marks every part as one whose sizes follow its bytes, but for parts that the frame copies as
+    // they are, nothing follows.
+    let mut zip = ZipWriter::new(out);
     let mut rows = vec![0; sheets.len()];
     let mut frame = Frame::of(&sheets, &rows)?;
     frame.begin(&mut zip)?;

@@ -1,4 +1,4 @@
-use std::io::Read;
+use std::io::{Cursor, Read, SeekFrom};
 
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use chrono::NaiveDate;
@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use super::row::LONGEST_TEXT;
 use super::*;
 use crate::exchange::{Column, ColumnKind, table};
+
+mod archive;
 
 fn column(header: &str, kind: ColumnKind) -> Column {
     Column { header: header.into(), width: 14.0, kind }
@@ -25,13 +27,13 @@ fn gift_list(rows: Vec<Vec<Cell>>) -> Vec<u8> {
         landscape: true,
         footer: "云栖酒店 & Co".into(),
     };
-    let mut out = Vec::new();
+    let mut out = Cursor::new(Vec::new());
     write(sheet, &mut out).unwrap();
-    out
+    out.into_inner()
 }
 
 fn part(workbook: &[u8], name: &str) -> String {
-    let mut parts = zip::ZipArchive::new(std::io::Cursor::new(workbook)).unwrap();
+    let mut parts = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
     let mut text = String::new();
     parts.by_name(name).unwrap().read_to_string(&mut text).unwrap();
     text
@@ -63,7 +65,7 @@ fn cells_keep_their_types() {
         vec!["王小明".into(), "13812348812".into(), (-128_050).into(), 2.into(), day.into()],
         vec!["=HYPERLINK(\"x\")".into(), "+86 138".into(), Cell::Empty, Cell::Empty, Cell::Empty],
     ]);
-    let mut workbook: Xlsx<_> = open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
+    let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).unwrap();
     assert_eq!(workbook.sheet_names(), ["中秋 2027 礼品清单"], "a title that a worksheet may have");
     let range = workbook.worksheet_range_at(0).unwrap().unwrap();
     assert_eq!(range.get((1, 0)), Some(&Data::String("王小明".into())), "a name");
@@ -125,7 +127,7 @@ fn a_text_past_the_limit_is_cut_and_not_refused() {
 fn every_text_comes_back_as_it_was() {
     let texts = ["Tom & <Jerry>", " ahead", "behind ", "two\nlines", "（礼）", "=1+1", "\"'", "礼🎁"];
     let bytes = gift_list(texts.iter().map(|text| vec![(*text).into()]).collect());
-    let mut workbook: Xlsx<_> = open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
+    let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).unwrap();
     let range = workbook.worksheet_range_at(0).unwrap().unwrap();
     let read: Vec<_> = range.rows().skip(1).map(|row| row[0].to_string()).collect();
     assert_eq!(read, texts, "marks of XML and blanks at the ends are part of a text");
@@ -155,10 +157,11 @@ fn sheets_of_a_workbook_keep_to_themselves() {
         landscape: false,
         footer: String::new(),
     };
-    let mut bytes = Vec::new();
-    let written = write_all(vec![sheet("long", 3), sheet("none", 0), sheet("short", 1)], &mut bytes).unwrap();
+    let mut out = Cursor::new(Vec::new());
+    let written = write_all(vec![sheet("long", 3), sheet("none", 0), sheet("short", 1)], &mut out).unwrap();
     assert_eq!(written, 4, "the rows of all");
-    let mut workbook: Xlsx<_> = open_workbook_from_rs(std::io::Cursor::new(&bytes)).unwrap();
+    let bytes = out.into_inner();
+    let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(&bytes)).unwrap();
     assert_eq!(workbook.sheet_names(), ["long", "none", "short"], "in the order given");
     for (index, height) in [(0, 4), (1, 1), (2, 2)] {
         let range = workbook.worksheet_range_at(index).unwrap().unwrap();
@@ -166,7 +169,7 @@ fn sheets_of_a_workbook_keep_to_themselves() {
     }
     let share = workbook.worksheet_range_at(0).unwrap().unwrap().get((1, 1)).cloned();
     assert_eq!(share, Some(Data::Float(0.125)), "a share is a part of one");
-    let zip = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+    let zip = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
     let mut names: Vec<_> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
     assert_eq!(names[..2], ["[Content_Types].xml", "_rels/.rels"], "programs tell the kind of file by its beginning");
     let all = names.len();
@@ -177,15 +180,24 @@ fn sheets_of_a_workbook_keep_to_themselves() {
 
 #[test]
 fn a_place_that_takes_no_more_ends_the_work() {
-    /// Room for so many bytes.
-    struct Disk(usize);
+    /// Units: bytes.
+    const ROOM: u64 = 100_000;
+    #[derive(Default)]
+    struct Disk(Cursor<Vec<u8>>);
     impl Write for Disk {
         fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            self.0 = self.0.checked_sub(bytes.len()).ok_or(std::io::ErrorKind::StorageFull)?;
-            Ok(bytes.len())
+            if self.0.position() + bytes.len() as u64 > ROOM {
+                return Err(std::io::ErrorKind::StorageFull.into());
+            }
+            self.0.write(bytes)
         }
         fn flush(&mut self) -> std::io::Result<()> {
             Ok(())
+        }
+    }
+    impl Seek for Disk {
+        fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+            self.0.seek(to)
         }
     }
     let sheet = Sheet {
@@ -195,7 +207,7 @@ fn a_place_that_takes_no_more_ends_the_work() {
         landscape: false,
         footer: String::new(),
     };
-    let refused = write(sheet, Disk(100_000)).unwrap_err();
+    let refused = write(sheet, Disk::default()).unwrap_err();
     assert!(matches!(refused, ExchangeError::WriteFailed(_)), "a full disk is told as such: {refused:?}");
 }
 
@@ -208,6 +220,6 @@ fn more_rows_than_a_worksheet_holds_are_refused() {
         landscape: false,
         footer: String::new(),
     };
-    let refused = write(sheet, std::io::sink()).unwrap_err();
+    let refused = write(sheet, Cursor::new(Vec::new())).unwrap_err();
     assert!(matches!(refused, ExchangeError::SheetTooLong), "and not cut in silence: {refused:?}");
 }
