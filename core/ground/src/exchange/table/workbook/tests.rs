@@ -1,4 +1,5 @@
 #![allow(clippy::unwrap_used)]
+#![allow(clippy::disallowed_methods, reason = "slow is a fault here, so these tests look at a clock")]
 
 use std::io::{Cursor, Write};
 use std::time::{Duration, Instant};
