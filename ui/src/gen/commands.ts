@@ -1354,7 +1354,12 @@ sample: boolean,
 /**
  * True when the book opens by itself on this computer.
  */
-key_kept: boolean, };
+key_kept: boolean, 
+/**
+ * Where the newest changes of another state of this book lie, which were found beside it and belong to no file any
+ * more: a backup was put in the place of a book that had crashed. To be told once.
+ */
+log_set_aside: string | null, };
 
 export type OpenKept = { path: string, };
 
@@ -1406,12 +1411,6 @@ share: number,
  */
 cumulative_share: number, };
 
-export type PassphraseChanged = { 
-/**
- * The book opened by itself and does no longer, because the key store did not take its new key.
- */
-key_forgotten: boolean, };
-
 export type PeriodCount = { begins_on: string, count: number, cost_minor: number, };
 
 export type PlaceKind = "room" | "outlet" | "elsewhere";
@@ -1432,7 +1431,7 @@ export type Problem = { code: ProblemCode,
  */
 args: { [key in string]: JsonValue }, };
 
-export type ProblemCode = "part_unreadable" | "page_damaged" | "index_row_missing" | "engine_finds" | "object_missing" | "object_unknown" | "object_altered" | "link_broken" | "row_altered" | "row_missing" | "row_unknown" | "row_changed_unseen" | "row_unreadable" | "batch_altered" | "batch_unproved" | "table_unreadable" | "table_unknown" | "guest_not_indexed" | "document_of_nobody" | "guest_shown_otherwise" | "hit_of_nobody" | "change_missing" | "change_altered" | "change_unsealed" | "change_empty" | "undo_disagrees" | "last_change_missing" | "head_differs" | "head_missing" | "entry_missing" | "entry_misplaced" | "witness_unknown" | "witness_differs";
+export type ProblemCode = "part_unreadable" | "header_damaged" | "page_damaged" | "index_row_missing" | "engine_finds" | "object_missing" | "object_unknown" | "object_altered" | "link_broken" | "row_altered" | "row_missing" | "row_unknown" | "row_changed_unseen" | "row_unreadable" | "batch_altered" | "batch_unproved" | "table_unreadable" | "table_unknown" | "guest_not_indexed" | "document_of_nobody" | "guest_shown_otherwise" | "hit_of_nobody" | "change_missing" | "change_altered" | "change_unsealed" | "change_empty" | "undo_disagrees" | "last_change_missing" | "head_differs" | "head_missing" | "entry_missing" | "entry_misplaced" | "witness_unknown" | "witness_differs";
 
 export type PromiseAdd = { guest_id: GuestId, promise: NewPromise, complaint_id?: number, };
 
@@ -1749,7 +1748,7 @@ export const api = {
   book_check: (request: CheckBook, options?: CallOptions) => call<CheckReport>('book_check', request, options),
   book_key_keep: (options?: CallOptions) => call<DeskStatus>('book_key_keep', {}, options),
   book_key_forget: (options?: CallOptions) => call<DeskStatus>('book_key_forget', {}, options),
-  passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<PassphraseChanged>('passphrase_change', request, options),
+  passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<Nothing>('passphrase_change', request, options),
   property_save: (request: Property, options?: CallOptions) => call<Property>('property_save', request, options),
   staff_list: (options?: CallOptions) => call<Array<Staff>>('staff_list', {}, options),
   staff_add: (request: StaffAdd, options?: CallOptions) => call<Staff>('staff_add', request, options),
