@@ -380,6 +380,15 @@ fn damage_is_never_called_a_wrong_passphrase() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_book_and_keeps_nobody_waiting() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe.zhike");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert_eq!(code(open(&pipe, PASSPHRASE)), Some("not_a_book"));
+}
+
 #[test]
 fn one_torn_copy_of_the_header_is_made_up_for_by_the_other() {
     let (folder, path, book) = new_book();

@@ -4,7 +4,7 @@
 //! shows the engine what follows.
 
 use std::fs::File;
-use std::io::{ErrorKind, Read, Write};
+use std::io::{Read, Write};
 use std::path::Path;
 
 use secrecy::SecretString;
@@ -178,18 +178,12 @@ impl Header {
 ///
 /// Errors: `book_not_found`; `not_a_book`; `book_damaged` when both copies are; `book_newer`.
 pub(super) fn read_front(path: &Path) -> Result<Front, BookError> {
-    let mut start = Vec::with_capacity(HEADER as usize);
-    let file = File::open(path)?;
-    let metadata = file.metadata()?;
-    // A named pipe would keep us waiting for its other end.
-    if !metadata.is_file() {
+    // Asked before it is opened: a named pipe would keep us waiting for its other end.
+    if !std::fs::metadata(path)?.is_file() {
         return Err(BookError::NotABook);
     }
-    match file.take(HEADER).read_to_end(&mut start) {
-        Ok(_) => {}
-        Err(error) if error.kind() == ErrorKind::IsADirectory => return Err(BookError::NotABook),
-        Err(error) => return Err(error.into()),
-    }
+    let mut start = Vec::with_capacity(HEADER as usize);
+    File::open(path)?.take(HEADER).read_to_end(&mut start)?;
     if let Some(salt) = start.first_chunk::<16>().filter(|salt| salt.starts_with(FIRST_MARK)) {
         return Ok(Front::First(BookId(*salt)));
     }

@@ -69,7 +69,8 @@ pub(super) fn copy_whole(from: &Path, to: &Path) -> Result<(), BookError> {
 
 /// Gives a file that is whole its name, in place of what had it. After a power cut either has it.
 pub(super) fn put_in_place(from: &Path, to: &Path) -> Result<(), BookError> {
-    File::open(from)?.sync_all()?;
+    // Windows flushes only what was opened for writing.
+    OpenOptions::new().write(true).open(from)?.sync_all()?;
     fs::rename(from, to)?;
     sync_folder(to)
 }
