@@ -118,6 +118,8 @@ impl Stop {
     }
 }
 
+type Looking = fn(&Connection, &mut Found) -> Result<(), BookError>;
+
 /// One of those who look at the book.
 struct Look<'a> {
     book: &'a Book,
@@ -142,8 +144,7 @@ impl Look<'_> {
     }
 
     fn rest(&self, witness: Option<&Witness>) -> (Vec<Finding>, Option<ChainHead>) {
-        let parts: [(&str, fn(&Connection, &mut Found) -> Result<(), BookError>); 3] =
-            [("schema", schema::look), ("rows", rows::look), ("search", search::look)];
+        let parts: [(&str, Looking); 3] = [("schema", schema::look), ("rows", rows::look), ("search", search::look)];
         let mut findings = Vec::new();
         for (part, look) in parts {
             let mut found = Found::default();

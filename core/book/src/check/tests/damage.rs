@@ -349,7 +349,7 @@ fn a_page_that_the_log_still_has_is_no_damage() {
     let pages = log[32..].chunks(24 + 4096).map(|frame| u32::from_be_bytes(frame[..4].try_into().unwrap()) as usize);
     // The engine's pages are behind the header.
     let end = |page: usize| HEADER as usize + page * 4096;
-    let torn = pages.filter(|page| *page > 1 && end(*page) <= bytes.len()).last().unwrap();
+    let torn = pages.rev().find(|page| *page > 1 && end(*page) <= bytes.len()).unwrap();
     bytes[end(torn) - 2048..end(torn)].fill(0);
     std::fs::write(&copy, &bytes).unwrap();
     std::fs::write(wal(&copy), &log).unwrap();
