@@ -56,11 +56,20 @@ fn a_request_that_is_none_changes_nothing_and_breaks_nothing() {
 fn text_with_every_awkward_character_comes_back_as_it_was() {
     let house = House::empty().unwrap();
     house.found().unwrap();
-    for text in ["' or 1=1 --", "𠮷野 🀄", "a\u{0}b", "\u{202e}reversed", "=cmd|' /C calc'!A0", "<b>&amp;", "{ $name }"]
-    {
+    for text in ["' or 1=1 --", "𠮷野 🀄", "=cmd|' /C calc'!A0", "<b>&amp;", "{ $name }"] {
         let added = house.ask("guest_add", json!({ "fields": { "display_name": format!("x{text}x") } })).unwrap();
         let page = house.ask("guest_open", json!({ "guest_id": added["id"] })).unwrap();
         assert_eq!(page["guest"]["display_name"], format!("x{text}x"));
+    }
+}
+
+#[test]
+fn text_with_characters_that_nobody_sees_is_refused_by_its_field() {
+    let house = House::empty().unwrap();
+    house.found().unwrap();
+    for text in ["a\u{0}b", "a\u{202e}reversed"] {
+        let error = house.call("guest_add", json!({ "fields": { "display_name": text } })).unwrap_err();
+        assert_eq!((error.code.as_str(), error.field.as_deref()), ("text_invisible", Some("display_name")), "{text:?}");
     }
 }
 

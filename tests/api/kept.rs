@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Value, json};
 use zhike_core::api::{Forgetful, Memory, Passing, Unreachable};
-use zhike_core::book::{BookId, RawKey};
+use zhike_core::book::{BookId, RawKey, identify};
 use zhike_core::locale::Language;
 use zhike_tests::{House, PASSPHRASE, property};
 
@@ -23,8 +23,8 @@ fn open_kept(house: &House, path: &Path) -> Result<Value, String> {
     house.ask("book_open_kept", json!({ "path": path })).map_err(|error| error.code)
 }
 
-fn change_passphrase(house: &House, new: &str) -> Value {
-    house.ask("passphrase_change", json!({ "current": PASSPHRASE, "new": new })).unwrap()
+fn change_passphrase(house: &House, new: &str) {
+    house.call("passphrase_change", json!({ "current": PASSPHRASE, "new": new })).unwrap();
 }
 
 #[test]
@@ -132,39 +132,70 @@ fn who_gets_into_the_book_is_the_managers_to_say() {
 }
 
 #[test]
-fn a_kept_key_follows_the_passphrase() {
+fn a_kept_key_outlives_the_passphrase_here_and_elsewhere() {
     let house = House::empty().unwrap();
     found_kept(&house);
-    assert_eq!(change_passphrase(&house, "five words are better"), json!({ "key_forgotten": false }));
     house.call("book_lock", json!({})).unwrap();
+    // On another computer, whose memory is another.
+    let elsewhere = House::at(house.folder());
+    elsewhere.open().unwrap();
+    change_passphrase(&elsewhere, "five words are better");
+    elsewhere.call("book_lock", json!({})).unwrap();
     let next = house.next_start();
-    assert_eq!(open_kept(&next, &house.path()).unwrap()["open"]["key_kept"], true, "the new key was kept");
+    assert_eq!(
+        open_kept(&next, &house.path()).unwrap()["open"]["key_kept"],
+        true,
+        "a new passphrase rewrites its slot and leaves the key"
+    );
+    next.call("book_lock", json!({})).unwrap();
+    let old = json!({ "path": house.path(), "passphrase": PASSPHRASE });
+    assert_eq!(house.next_start().call("book_open", old).unwrap_err().code, "wrong_passphrase");
 }
 
 #[test]
 fn a_passphrase_that_changes_keeps_no_key_that_was_not_kept() {
     let house = House::empty().unwrap();
     house.found().unwrap();
-    assert_eq!(change_passphrase(&house, "five words are better"), json!({ "key_forgotten": false }));
+    change_passphrase(&house, "five words are better");
     house.call("book_lock", json!({})).unwrap();
     assert_eq!(open_kept(&house.next_start(), &house.path()), Err("key_not_kept".to_owned()));
 }
 
+/// A house whose computer remembers what the test puts there.
+fn remembering() -> (tempfile::TempDir, Arc<Passing>, House) {
+    let folder = tempfile::tempdir().unwrap();
+    let memory = Arc::new(Passing::default());
+    let house = House::with_memory(folder.path(), memory.clone());
+    (folder, memory, house)
+}
+
 #[test]
-fn a_kept_key_that_opens_nothing_any_more_is_forgotten() {
-    let house = House::empty().unwrap();
+fn a_kept_key_that_opens_nothing_is_forgotten() {
+    let (_folder, memory, house) = remembering();
     found_kept(&house);
     house.call("book_lock", json!({})).unwrap();
-    // On another computer, whose memory is another, the passphrase is changed.
-    let elsewhere = House::at(house.folder());
-    elsewhere.open().unwrap();
-    change_passphrase(&elsewhere, "five words are better");
-    elsewhere.call("book_lock", json!({})).unwrap();
+    let book = identify(&house.path()).unwrap();
+    memory.keep_key(book, &RawKey::new(Box::new([7; 32]))).unwrap();
+    assert_eq!(
+        open_kept(&house.next_start(), &house.path()),
+        Err("key_not_kept".to_owned()),
+        "as if no key had been kept"
+    );
+    assert!(memory.key(book).unwrap().is_none(), "a key that is no book's is of no use");
+}
 
-    let next = house.next_start();
-    assert_eq!(open_kept(&next, &house.path()), Err("key_not_kept".to_owned()), "as if no key had been kept");
-    let opened = json!({ "path": house.path(), "passphrase": "five words are better" });
-    assert_eq!(next.ask("book_open", opened).unwrap()["open"]["key_kept"], false, "the old key is gone");
+#[test]
+fn the_kept_key_of_a_damaged_book_stays() {
+    let (_folder, memory, house) = remembering();
+    found_kept(&house);
+    house.call("book_lock", json!({})).unwrap();
+    let whole = std::fs::read(house.path()).unwrap();
+    // Half of it is there: a copy that was broken off.
+    std::fs::write(house.path(), &whole[..whole.len() / 2 / 4096 * 4096]).unwrap();
+    assert_eq!(open_kept(&house.next_start(), &house.path()), Err("book_damaged".to_owned()));
+    assert!(memory.key(identify(&house.path()).unwrap()).unwrap().is_some(), "the whole file will need it");
+    std::fs::write(house.path(), &whole).unwrap();
+    assert!(open_kept(&house.next_start(), &house.path()).is_ok(), "and opens by itself as before");
 }
 
 #[test]
@@ -244,22 +275,14 @@ impl Memory for Shuttable {
 }
 
 #[test]
-fn a_new_passphrase_whose_key_cannot_be_kept_is_told_and_opens_nothing_by_itself() {
+fn a_new_passphrase_asks_no_key_store() {
     let folder = tempfile::tempdir().unwrap();
     let memory = Arc::new(Shuttable::default());
     let house = House::with_memory(folder.path(), memory.clone());
     found_kept(&house);
     memory.shut.store(true, Ordering::Relaxed);
-    assert_eq!(change_passphrase(&house, "five words are better"), json!({ "key_forgotten": true }));
-    assert_eq!(house.ask("desk_status", json!({})).unwrap()["open"]["key_kept"], false);
+    change_passphrase(&house, "five words are better");
     house.call("book_lock", json!({})).unwrap();
     memory.shut.store(false, Ordering::Relaxed);
-    let next = house.next_start();
-    assert_eq!(
-        open_kept(&next, &house.path()),
-        Err("key_not_kept".to_owned()),
-        "the key that stayed behind is the old one"
-    );
-    let opened = json!({ "path": house.path(), "passphrase": "five words are better" });
-    assert!(next.call("book_open", opened).is_ok(), "the new passphrase holds");
+    assert!(open_kept(&house.next_start(), &house.path()).is_ok(), "the key in the store is still the book's");
 }

@@ -285,6 +285,6 @@ fn what_is_in_the_way_of_an_undo_is_said_in_words() {
     args.insert("change".to_owned(), Language::English.done("note_added", &refused.args).into());
     assert_eq!(
         Language::English.text_with("error-undo-conflict", &args),
-        "“Note added to Lin” (周敏, 2026-11-21 12:00) came later and rests on this. Undo that first."
+        "“Note added for Lin” (周敏, 2026-11-21 12:00) is later and builds on this. Undo that first."
     );
 }

@@ -107,6 +107,7 @@ pub(super) const READING: &[&str] = &[
     "guest_list",
     "guest_search",
     "guest_open",
+    "guest_dangers",
     "guest_duplicates",
     "merge_preview",
     "tag_list",
