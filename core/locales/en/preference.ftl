@@ -9,6 +9,7 @@ preference-source = Source
 preference-source-hint = How we know, such as: said at check-in
 preference-noted = Recorded by { $who }, { $when }
 preference-confirm-named = Confirm that this is still right: { $name }
+preference-confirmed = Confirmed on { $date }
 preference-empty-list = No preferences yet. Add one in the line at the top, such as #pillow buckwheat.
 preference-category-room = Room
 preference-category-bed = Bed and pillow

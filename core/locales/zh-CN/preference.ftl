@@ -9,6 +9,7 @@ preference-source = 来源
 preference-source-hint = 如：入住时宾客提到
 preference-noted = { $who }记录于{ $when }
 preference-confirm-named = 核实仍然有效：{ $name }
+preference-confirmed = { $date }确认
 preference-empty-list = 暂无喜好。可在上方快记行添加，如 #枕头 荞麦枕。
 preference-category-room = 房间
 preference-category-bed = 床品枕头

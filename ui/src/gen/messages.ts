@@ -1854,6 +1854,7 @@ export type MessageId =
   | 'preference-category-temperature'
   | 'preference-category-transport'
   | 'preference-confirm-named'
+  | 'preference-confirmed'
   | 'preference-danger-named'
   | 'preference-empty-list'
   | 'preference-noted'
