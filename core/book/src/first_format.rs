@@ -1,6 +1,6 @@
-//! Books from before there were headers: the file is the engine's alone, and its key is derived from the passphrase itself.
-//! Each is carried over when it is first opened: into a copy with a header and a random key, which takes the book's name
-//! only when it was proved to be whole.
+//! Books from before there were headers: the whole file is SQLCipher's, and its key is derived from the passphrase. Such a book
+//! is converted when it is first opened: into a copy with a header and a random key, which replaces the book only after it
+//! was checked.
 
 use std::fs::File;
 use std::io::{Seek, SeekFrom};
@@ -58,12 +58,12 @@ fn append(from: &Path, to: &Path) -> Result<(), BookError> {
     Ok(target.sync_all()?)
 }
 
-/// Encrypts the copy under its new key and proves it on a connection of its own: SQLCipher may answer that a new key holds
-/// when writing the pages failed.
+/// Encrypts the copy with its new key and checks it on a new connection, because SQLCipher's rekey may report success when
+/// writing pages failed.
 fn encrypt_anew(making: &Path, old: &Key, new: &Key) -> Result<(), BookError> {
     let connection = open_file(making, old, Layer::BehindHeader)?;
     let rows = counts(&connection)?;
-    // Only a copy: without a log it takes no more room than it must. Done by halves, it is thrown away.
+    // It is only a copy, so it needs no log. If this fails, the copy is deleted.
     connection.query_row("pragma journal_mode = off", [], |_| Ok(()))?;
     connection.pragma_update(None, "rekey", new.literal().expose_secret())?;
     connection.close().map_err(|(_, error)| BookError::from(error))?;

@@ -1,7 +1,7 @@
-//! The plain front of a book's file: which book it is, what opens it, and which write-ahead log belongs to it.
+//! The unencrypted header of a book's file: the book's id, its key slots, and the identity of its write-ahead log.
 //!
-//! Two copies of one block, written in turn: a power cut while one is written leaves the other. Knows no engine: `vfs`
-//! shows the engine what follows.
+//! Two copies of one block, written alternately, so that a power cut during a write leaves the other copy. Knows no engine:
+//! `vfs` shows SQLite what follows.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -16,7 +16,7 @@ use super::place::create_private;
 use super::slot::Slot;
 use super::{BookError, hex};
 
-/// One copy. Small enough that a disk writes it in one go nearly always, large enough for a dozen slots.
+/// Units: bytes. One copy: room for a dozen slots.
 pub(super) const BLOCK: usize = 4096;
 
 /// Where the engine's own file begins.
@@ -34,7 +34,7 @@ const CHECKSUM: usize = 32;
 /// Raised when an older program must not write to such a file any more.
 const FORMAT: u32 = 2;
 
-/// Which log belongs to the file: the two salts that the engine draws anew whenever it begins its log anew. All zero: none.
+/// Identifies a log: the two salts that SQLite draws each time it restarts its log. All zero: none.
 pub(super) type LogMark = [u8; 8];
 
 /// Shape of a block: the stamp, the length of the text, the text (the fields below as JSON), zeros, and a checksum over all
@@ -49,7 +49,7 @@ pub(super) struct Header {
     pub(super) slots: Vec<Slot>,
     #[serde(with = "hex")]
     pub(super) log: LogMark,
-    /// The log before that one, all of which is in the file.
+    /// The log before it. All its changes are in the file.
     #[serde(with = "hex")]
     pub(super) previous_log: LogMark,
 }
@@ -58,7 +58,7 @@ pub(super) struct Header {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Stamp {
     format: u32,
-    /// Of two copies the higher one counts.
+    /// The copy with the higher generation is current.
     generation: u64,
     pub(super) book: BookId,
 }
@@ -76,7 +76,7 @@ impl Stamp {
         bytes
     }
 
-    /// Nothing where these are not the first bytes of a copy.
+    /// None if these are not the first bytes of a copy.
     fn read(bytes: &[u8; STAMP]) -> Option<Self> {
         let (mark, rest) = bytes.split_first_chunk::<4>()?;
         let (format, rest) = rest.split_first_chunk::<4>()?;
@@ -88,7 +88,7 @@ impl Stamp {
         })
     }
 
-    /// The stamp that counts of a file whose copies begin with these bytes.
+    /// The current stamp of a file whose copies begin with these bytes.
     pub(super) fn newest(copies: [&[u8; STAMP]; 2]) -> Option<Self> {
         copies.into_iter().filter_map(Stamp::read).max_by_key(|stamp| stamp.generation)
     }
@@ -112,7 +112,7 @@ impl Header {
         }
     }
 
-    /// The book's key, where one of the slots opens with these words. Errors: `wrong_passphrase`.
+    /// The book's key, if the passphrase opens one of the slots. Errors: `wrong_passphrase`.
     pub(super) fn unlock(&self, passphrase: &SecretString) -> Result<Key, BookError> {
         for slot in &self.slots {
             if let Some(key) = slot.open(passphrase, self.stamp.book)? {
@@ -164,7 +164,7 @@ impl Header {
         Ok(Header { stamp, ..header })
     }
 
-    /// Writes a new file that holds this header and nothing behind it, for its owner's eyes only.
+    /// Writes a new file that contains only this header and that only its owner can read.
     pub(super) fn write_new(&self, path: &Path) -> Result<(), BookError> {
         let mut file = create_private(path)?;
         let block = self.block()?;
@@ -178,7 +178,7 @@ impl Header {
 ///
 /// Errors: `book_not_found`; `not_a_book`; `book_damaged` when both copies are; `book_newer`.
 pub(super) fn read_front(path: &Path) -> Result<Front, BookError> {
-    // Asked before it is opened: a named pipe would keep us waiting for its other end.
+    // Check before opening: opening a named pipe blocks until somebody writes to it.
     if !std::fs::metadata(path)?.is_file() {
         return Err(BookError::NotABook);
     }
@@ -187,7 +187,7 @@ pub(super) fn read_front(path: &Path) -> Result<Front, BookError> {
     if let Some(salt) = start.first_chunk::<16>().filter(|salt| salt.starts_with(FIRST_MARK)) {
         return Ok(Front::First(BookId(*salt)));
     }
-    // What is missing of a file that was cut off counts as zeros.
+    // Missing bytes of a truncated file count as zeros.
     start.resize(HEADER as usize, 0);
     let (copies, _) = start.as_chunks::<BLOCK>();
     let [first, second] = copies else { return Err(BookError::NotABook) };

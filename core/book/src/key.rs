@@ -1,4 +1,4 @@
-//! The key that the file is encrypted with, and the book's own name.
+//! The key that encrypts the file, and the book's id.
 
 use std::fmt::{self, Display, Formatter, Write};
 
@@ -28,7 +28,7 @@ impl Display for BookId {
     }
 }
 
-/// Where random bytes come from. The faces bring it: core has no chance of its own.
+/// Fills a buffer with random bytes. The faces provide it; core has no random numbers of its own.
 pub type Random = fn(&mut [u8]);
 
 pub(super) fn random_bytes<const N: usize>(random: Random) -> [u8; N] {
@@ -58,7 +58,7 @@ impl Key {
 
     /// The form that SQLCipher takes without deriving anything: `x'…'`.
     pub(super) fn literal(&self) -> SecretString {
-        // As long as it gets at once: a text that grows leaves its beginning behind in memory.
+        // Allocated at full length at once: a text that grows leaves its beginning behind in memory.
         let mut literal = String::with_capacity(99);
         literal.push_str("x'");
         for byte in self.raw.expose_secret() {
@@ -103,7 +103,7 @@ pub(super) struct Cost {
 /// Source: RFC 9106 section 4, the second recommended option: Argon2id, 3 passes, 4 lanes, 64 MiB.
 pub(super) const COST: Cost = Cost { memory: 64 * 1024, passes: 3, lanes: 4 };
 
-/// A header that asks for more than this was not written by us: unlocking must not take the machine's memory.
+/// A header that asks for more was not written by Zhike. Unlocking must not use up the machine's memory.
 const MOST: Cost = Cost { memory: 4 * 1024 * 1024, passes: 64, lanes: 64 };
 
 /// Errors: `book_damaged` when the cost is out of range.

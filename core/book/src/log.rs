@@ -1,4 +1,4 @@
-//! The write-ahead log beside a book: applied only to the file that it belongs to.
+//! The write-ahead log beside a book. It is applied only to the file it belongs to.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -9,10 +9,10 @@ use super::header::Header;
 use super::place::beside;
 use super::vfs::{LOG_HEADER, mark_of_log};
 
-/// Sets a log aside that is not this file's, before the engine would apply it: a backup was put in the place of a book that
-/// had crashed, and the log of that one would tear it apart.
+/// Sets aside a log that does not belong to this file, before SQLite would apply it. This happens when a backup is copied over
+/// a book that had crashed; the old log would damage it.
 ///
-/// Shape: where the log lies now; nothing where there was none, or its changes are all in the file.
+/// Shape: where the log is now; none if there was no log, or all its changes are in the file.
 pub(super) fn settle(path: &Path, header: &Header, now_ms: i64) -> Result<Option<PathBuf>, BookError> {
     let log = beside(path, "-wal");
     let Some(start) = start_of(&log)? else { return Ok(None) };
@@ -20,9 +20,9 @@ pub(super) fn settle(path: &Path, header: &Header, now_ms: i64) -> Result<Option
     if mark == header.log {
         return Ok(None);
     }
-    // The index into the log: the engine makes it anew.
+    // The index of the log. SQLite rebuilds it.
     let _ = fs::remove_file(beside(path, "-shm"));
-    // Power was cut just when the engine began a new log: the old one is in the file.
+    // Power was cut just as SQLite restarted its log. The old one is completely in the file.
     if mark == header.previous_log {
         fs::remove_file(&log)?;
         return Ok(None);
@@ -33,7 +33,7 @@ pub(super) fn settle(path: &Path, header: &Header, now_ms: i64) -> Result<Option
     Ok(Some(aside))
 }
 
-/// The log's first bytes; nothing where there is no log, or one in which nothing was written yet.
+/// The log's first bytes; none if there is no log or nothing was written to it yet.
 fn start_of(log: &Path) -> Result<Option<[u8; LOG_HEADER]>, BookError> {
     let mut file = match File::open(log) {
         Ok(file) => file,

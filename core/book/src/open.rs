@@ -38,8 +38,8 @@ pub struct Book {
 }
 
 impl Book {
-    /// Makes a new book with this program's schema and what `found` puts into it, and opens it. It is made beside its place
-    /// and takes its name when it is whole, so that a making that is killed leaves nothing in the way.
+    /// Creates a book with this program's schema and the rows that `found` adds, and opens it. The file is written under a
+    /// temporary name and renamed when complete, so an interrupted creation can simply be repeated.
     ///
     /// Errors: `book_exists`; `book_read_only`; `disk_full`; `book_in_use`; whatever `found` returns. No book is left behind.
     pub fn create<E: From<BookError>>(
@@ -53,7 +53,7 @@ impl Book {
         }
         let held = lock(path)?;
         let making = beside(path, "-making");
-        // Left by a making that was killed: whoever holds the lock may clear it up.
+        // Left over from an interrupted creation. We hold the lock, so nobody else is using it.
         remove_engine_files(&making);
         let made = Self::make(&making, passphrase, host, found)
             .and_then(|key| Ok(put_in_free_place(&making, path).map(|()| key)?));
@@ -63,7 +63,7 @@ impl Book {
         Ok(Self::connect(path, made?, (held, host))?)
     }
 
-    /// Makes a whole book, closed again, at a place that nobody else looks at.
+    /// Creates a complete book at a temporary path and closes it.
     fn make<E: From<BookError>>(
         path: &Path,
         passphrase: &SecretString,
@@ -78,7 +78,7 @@ impl Book {
         found(&book)?;
         drop(book);
         let _ = std::fs::remove_file(beside(path, "-lock"));
-        // The engine brings its log home when it closes, and says nothing when it could not.
+        // SQLite checkpoints its log when it closes, and does not report a failure.
         if beside(path, "-wal").exists() { Err(BookError::DiskFull.into()) } else { Ok(again) }
     }
 
@@ -102,7 +102,7 @@ impl Book {
                 if header.slots.len() > 1 {
                     book.retire_old_slots(&book.writer())?;
                 } else if header.slots.iter().any(Slot::is_weak) {
-                    // The book is open, and a slot as hard as an earlier program made it is no reason to close it again.
+                    // The book is open. A slot that stays as an earlier version made it is no reason to close it.
                     if let Err(error) = book.reseal(passphrase, passphrase, host.random) {
                         tracing::warn!(code = error.code(), "the passphrase's slot stays as it was");
                     }
@@ -121,14 +121,14 @@ impl Book {
         Self::connect(path, Key::from_raw(key, header.stamp.book), (lock(path)?, host))
     }
 
-    /// Opens the file for good. It is looked at again now that nobody else can change it.
+    /// Opens the file. The header is read again, now that nobody else can change it.
     fn connect(path: &Path, key: Key, (lock, host): (File, Host)) -> Result<Self, BookError> {
         let Front::Header(header) = read_front(path)? else { return Err(BookError::Damaged) };
         if !header.is_key(&key) {
             return Err(BookError::WrongPassphrase);
         }
         let log_set_aside = log::settle(path, &header, host.now_ms)?;
-        // Cut off behind its header: the engine would take it for a new file and begin to fill it.
+        // Truncated after the header: SQLite would treat it as a new, empty database.
         if std::fs::metadata(path)?.len() <= HEADER {
             return Err(BookError::Damaged);
         }
@@ -163,8 +163,8 @@ impl Book {
         self.key.raw()
     }
 
-    /// Where a log lies now that was found beside the book and is of another state of it: somebody put a backup in the
-    /// place of a book that had crashed.
+    /// Where the log was moved that lay beside the book and belonged to another state of it: a backup was copied over a book
+    /// that had crashed.
     pub fn log_set_aside(&self) -> Option<&Path> {
         self.log_set_aside.as_deref()
     }
@@ -205,15 +205,14 @@ impl Book {
         let header = vfs::header(&writer)?;
         let key = header.unlock(current)?;
         let slot = Slot::seal(new, &key, random)?;
-        // First a copy that opens with both: when it cannot be written, the old passphrase holds whatever is left of it.
+        // First a copy with both slots. If writing it fails, the old passphrase still works, whatever reached the disk.
         let both = Header { slots: [header.slots.as_slice(), &[slot]].concat(), ..header };
         let (both, place) = both.next();
         vfs::put_header(&writer, &both, place)?;
-        // Proved by a connection of its own, which finds the key as the next start will.
+        // Prove it on a new connection, which finds the key the way the next start will.
         let proof = open_reader(&self.path, &self.key)?;
         vfs::header(&proof)?.unlock(new)?;
-        // From here on the new one holds, and what opens with the old one is taken away: now or, when the disk fails in
-        // between, at the next opening.
+        // The new passphrase works from here on. The old slot is removed now or, if the disk fails, at the next opening.
         self.retire_old_slots(&writer)
     }
 
@@ -232,7 +231,7 @@ impl Book {
         Ok(())
     }
 
-    /// Puts a fresh connection in place of one that the disk failed, so that the desk goes on with what is in the file.
+    /// Replaces a connection after a disk failure, so that work goes on with what is in the file.
     pub(super) fn renew_if_failed(&self, writer: &mut Connection) -> Result<(), BookError> {
         if vfs::has_failed(writer) {
             *writer = open_writer(&self.path, &self.key, &self.open_change)?;
@@ -240,8 +239,8 @@ impl Book {
         Ok(())
     }
 
-    /// Whether the file is still the one that was opened; asked before the book is locked. Errors: `book_moved_rescued` with
-    /// the place of a copy of everything; `book_moved` when there could be none.
+    /// Checks that the file is still the one that was opened. Errors: `book_moved_rescued` with the path of a complete copy;
+    /// `book_moved` if the copy could not be written.
     pub fn stands_in_place(&self) -> Result<(), BookError> {
         self.check_in_place(&self.writer())
     }
@@ -258,9 +257,9 @@ impl Book {
 }
 
 impl Drop for Book {
-    /// What was acknowledged before the file was taken away is saved even when nothing was written since.
+    /// Saves what was acknowledged before the file was moved, even if nothing was written since.
     fn drop(&mut self) {
-        // There is nobody left to tell: whoever locks by hand asked before.
+        // Nobody is left to be told. Locking by hand asks before.
         let _ = self.stands_in_place();
     }
 }

@@ -1,4 +1,4 @@
-//! The files of a book: its own, those beside it, and who may have them open.
+//! The files of a book: its own, the ones beside it, and the lock.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
@@ -41,14 +41,14 @@ pub fn remove(path: &Path) {
     let _ = fs::remove_file(beside(path, "-lock"));
 }
 
-/// Removes the file and the engine's two beside it. What cannot be removed is only untidy.
+/// Removes the file and SQLite's two files beside it. A leftover does no harm.
 pub(super) fn remove_engine_files(path: &Path) {
     for suffix in ["", "-wal", "-shm"] {
         let _ = fs::remove_file(beside(path, suffix));
     }
 }
 
-/// Copies a file so that the copy is whole and on the disk when it has its name, for its owner's eyes only.
+/// Copies a file. The copy gets its name when it is complete and on the disk, and only its owner can read it.
 ///
 /// Errors: `disk_full`, `book_read_only`; no copy is left then.
 pub(super) fn copy_whole(from: &Path, to: &Path) -> Result<(), BookError> {
@@ -67,7 +67,7 @@ pub(super) fn copy_whole(from: &Path, to: &Path) -> Result<(), BookError> {
     copied
 }
 
-/// Gives a file that is whole its name, in place of what had it. After a power cut either has it.
+/// Renames a complete file over another. After a power cut the name belongs to one or the other.
 pub(super) fn put_in_place(from: &Path, to: &Path) -> Result<(), BookError> {
     // Windows flushes only what was opened for writing.
     OpenOptions::new().write(true).open(from)?.sync_all()?;
@@ -75,7 +75,7 @@ pub(super) fn put_in_place(from: &Path, to: &Path) -> Result<(), BookError> {
     sync_folder(to)
 }
 
-/// As [`put_in_place`], where no file may lose its name. Errors: `book_exists`.
+/// As [`put_in_place`], but never over another file. Errors: `book_exists`.
 pub(super) fn put_in_free_place(from: &Path, to: &Path) -> Result<(), BookError> {
     if to.exists() {
         return Err(BookError::Exists);
@@ -83,7 +83,7 @@ pub(super) fn put_in_free_place(from: &Path, to: &Path) -> Result<(), BookError>
     put_in_place(from, to)
 }
 
-/// Windows keeps names without being asked, and cannot open a folder.
+/// Makes a rename permanent. Windows does so by itself and cannot open a folder.
 fn sync_folder(path: &Path) -> Result<(), BookError> {
     #[cfg(unix)]
     {
@@ -95,7 +95,7 @@ fn sync_folder(path: &Path) -> Result<(), BookError> {
     Ok(())
 }
 
-/// A new file that nobody but its owner may read. Errors: `book_exists`, `disk_full`, `book_read_only`.
+/// Creates a file that only its owner can read. Errors: `book_exists`, `disk_full`, `book_read_only`.
 pub(super) fn create_private(path: &Path) -> Result<File, BookError> {
     let mut options = File::options();
     options.write(true).create_new(true);

@@ -1,6 +1,6 @@
-//! A book whose file is taken away while it is open: another program moved, replaced or removed it, as sync programs do.
-//! What is written then lands in a file that no name leads to. So the place is looked at after every change, and what the
-//! open book knows is saved under a name of its own before anybody is told that a change was kept.
+//! A book whose file is moved, replaced or removed by another program while it is open, as sync programs do. Later writes go
+//! to a file that has no name any more. So every change checks the path before it is acknowledged. If the file is not in
+//! place, everything the open book contains is saved as a new file beside it.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -24,12 +24,12 @@ pub(super) struct OpenFile<'a> {
     pub header: &'a Mutex<Header>,
 }
 
-/// What became of a book whose file was taken away; nothing while it is in its place.
+/// None while the file is in place.
 #[derive(Default)]
 pub(super) struct Rescue(Mutex<Option<Taken>>);
 
 struct Taken {
-    /// Nothing as long as the copy cannot be written.
+    /// None as long as the copy could not be written.
     rescued: Option<PathBuf>,
 }
 
@@ -45,7 +45,7 @@ impl Rescue {
         }
         let taken = taken.get_or_insert_with(|| {
             tracing::error!("the book's file was moved, replaced or removed while it was open");
-            // The log must not be brought home into a file that is not the one it belongs to.
+            // The log must not be checkpointed into a file it does not belong to.
             if let Err(error) = writer.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true) {
                 tracing::error!("the log may go into another file: {error}");
             }
@@ -61,7 +61,7 @@ impl Rescue {
     }
 }
 
-/// Writes everything that the connection knows into a new book beside, which opens with the same passphrase.
+/// Writes everything the connection can read into a new book beside the old one, with the same passphrase.
 fn save(writer: &Connection, file: OpenFile) -> Result<PathBuf, BookError> {
     let place = free_place(file.path);
     let making = beside(&place, "-making");
@@ -74,7 +74,7 @@ fn save(writer: &Connection, file: OpenFile) -> Result<PathBuf, BookError> {
         if done != StepResult::Done {
             return Err(BookError::InUse);
         }
-        // Where the file was written over in its place, not all of what the book knew is left to be saved.
+        // If the file was overwritten, not everything can be saved. Half a copy must not pass for a whole one.
         let whole: String = copy.query_row("pragma quick_check(1)", [], |row| row.get(0))?;
         if whole != "ok" {
             return Err(BookError::Damaged);
@@ -96,6 +96,6 @@ fn free_place(path: &Path) -> PathBuf {
         _ => format!("{stem}-rescued-{number}.zhike"),
     };
     let places = (1..).map(|number| path.with_file_name(name(number)));
-    // There is a free one among as many names as there are numbers.
+    // One of these names is free.
     places.into_iter().find(|place| !place.exists()).unwrap_or_else(|| path.with_file_name(name(u32::MAX)))
 }

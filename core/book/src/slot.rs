@@ -49,7 +49,7 @@ impl Slot {
         Ok(slot)
     }
 
-    /// The book's key, where these are the words that the slot was sealed with.
+    /// The book's key, if this is the passphrase that the slot was sealed with.
     pub(super) fn open(&self, passphrase: &SecretString, book: BookId) -> Result<Option<Key>, BookError> {
         let payload = Payload { msg: &self.sealed, aad: &self.about(book) };
         let opened = self.cipher(passphrase)?.decrypt(&XNonce::from(self.nonce), payload);
@@ -58,19 +58,19 @@ impl Slot {
         Ok(Some(Key::from_raw(SecretBox::init_with(|| *raw), book)))
     }
 
-    /// Whether a program of today would seal it harder.
+    /// Whether this program would use a higher cost today.
     pub(super) fn is_weak(&self) -> bool {
         self.cost.memory < COST.memory || self.cost.passes < COST.passes
     }
 
     fn cipher(&self, passphrase: &SecretString) -> Result<XChaCha20Poly1305, BookError> {
-        // One text has one form, whichever keyboard typed it: é may arrive as one character or as two.
+        // Keyboards differ: é may arrive as one character or as two.
         let words: Zeroizing<String> = Zeroizing::new(passphrase.expose_secret().nfc().collect());
         let wrapping = derive(words.as_bytes(), &self.salt, self.cost)?;
         Ok(XChaCha20Poly1305::new(wrapping.expose_secret().into()))
     }
 
-    /// What the seal also covers: a slot moved to another book or made to look cheaper does not open.
+    /// Covered by the seal too: a slot moved to another book, or with another cost, does not open.
     fn about(&self, book: BookId) -> Vec<u8> {
         let Cost { memory, passes, lanes } = self.cost;
         let kind: &[u8] = match self.kind {

@@ -1,12 +1,11 @@
-//! The engine's view of a book's file: what follows the header. A layer over the system's own file layer (SQLite calls it a
-//! VFS), which moves every place in the file behind the header and leaves all else to the system's layer.
+//! What SQLite sees of a book's file: everything after the header. A thin SQLite VFS over the system's own one. It shifts every
+//! offset by the size of the header and passes everything else on.
 //!
-//! It also keeps the header's word of which log belongs to the file: whenever the engine begins its log anew, the header
-//! says so first. A log that the header does not name is of another state of the file (a backup was put in its place), and
-//! `open` sets it aside instead of letting the engine apply it.
+//! It also records in the header which write-ahead log belongs to the file. Whenever SQLite restarts its log, the header is
+//! updated first. A log that the header does not name belongs to another state of the file, for example when a backup was
+//! copied over it. `open` sets such a log aside, and SQLite never applies it.
 
-// The engine's file layer is a table of C functions; there is no safe way to be one. Everything unsafe about a book is in
-// this file.
+// A VFS is a table of C functions, which safe Rust cannot provide. All unsafe code of the book is in this file.
 #![allow(unsafe_code)]
 
 use std::ffi::{CStr, c_int, c_void};
@@ -18,10 +17,10 @@ use rusqlite::{Connection, ffi};
 use super::BookError;
 use super::header::{BLOCK, Block, HEADER, Header, LogMark, STAMP, Stamp};
 
-/// The layer's name, by which any connection of this process may read a book's pages once a book was open.
+/// The name of the VFS. Any connection of this process can use it once a book has been opened.
 pub const NAME: &CStr = c"zhike";
 
-/// Registers the layer once; connections then name it. Errors: `book_failed` when the engine has no file layer at all.
+/// Registers the VFS once. Errors: `book_failed` if SQLite has no VFS at all.
 pub(super) fn register() -> Result<&'static CStr, BookError> {
     static REGISTERED: OnceLock<c_int> = OnceLock::new();
     // SAFETY: the system's layer lives as long as the program, and so does ours, because it is leaked.
@@ -30,7 +29,7 @@ pub(super) fn register() -> Result<&'static CStr, BookError> {
         if system.is_null() {
             return ffi::SQLITE_ERROR;
         }
-        // A copy: the functions that we leave alone find their own data (`pAppData`) where they expect it.
+        // A copy, so that the functions we keep find their own data (`pAppData`).
         let mut ours = *system;
         ours.zName = NAME.as_ptr();
         ours.pNext = ptr::null_mut();
@@ -55,13 +54,13 @@ unsafe impl Sync for System {}
 
 static SYSTEM: OnceLock<System> = OnceLock::new();
 
-/// An open file of a book. The system's own file follows it in the memory that the engine set aside.
+/// An open file of a book. The system's own file object follows it in the memory that SQLite allocated.
 #[repr(C)]
 struct BookFile {
     engine: ffi::sqlite3_file,
     /// The book's file: this one, or the one whose log this is.
     book: *mut ffi::sqlite3_file,
-    /// What the header began with when it was last read or written through this file; nothing while a file is new.
+    /// The header's stamp when it was last read or written through this file.
     stamp: Option<Stamp>,
     /// The disk failed here, or while writing the log.
     failed: bool,
@@ -78,9 +77,9 @@ macro_rules! system {
     }};
 }
 
-/// Remembers that the disk failed. What an engine has in memory after that is not to be trusted: see [`has_failed`].
+/// Remembers that the disk failed: see [`has_failed`].
 unsafe fn noted(file: *mut ffi::sqlite3_file, result: c_int) -> c_int {
-    // Short of the end is how the engine learns where that is, and a lock that another connection holds is no failure.
+    // A short read only marks the end of the file, and a busy lock is no failure.
     if result & 0xff == ffi::SQLITE_IOERR && result != ffi::SQLITE_IOERR_SHORT_READ || result == ffi::SQLITE_FULL {
         unsafe { (*(*file.cast::<BookFile>()).book.cast::<BookFile>()).failed = true }
     }
@@ -114,7 +113,7 @@ unsafe extern "C" fn open(
         {
             ffi::SQLITE_OPEN_MAIN_DB => &BOOK,
             ffi::SQLITE_OPEN_WAL => &LOG,
-            // Passing files of the engine have no header.
+            // SQLite's temporary files have no header.
             _ => return open_system(system, name, file, flags, flags_out),
         };
         (*file).pMethods = ptr::null();
@@ -135,7 +134,7 @@ unsafe extern "C" fn open(
 }
 
 const COMMON: ffi::sqlite3_io_methods = ffi::sqlite3_io_methods {
-    // Two: with shared memory, which the log needs, and without memory mapping, which encryption rules out.
+    // Version 2 has the shared memory that WAL needs. Version 3 would add memory mapping, which encryption rules out.
     iVersion: 2,
     xClose: Some(close),
     xRead: Some(read_log),
@@ -170,21 +169,21 @@ static BOOK: ffi::sqlite3_io_methods = ffi::sqlite3_io_methods {
 
 // --- where a page lies ---
 
-/// The engine locks these bytes of the real file, and uses no page that lies there in its own counting.
+/// SQLite locks bytes at this offset of the real file, and never uses the page at this offset of the database.
 const LOCK_BYTES: i64 = 0x4000_0000;
 const PAGE: i64 = 4096;
 const SHIFT: i64 = HEADER as i64;
 
-/// Where an offset of the engine's lies in the file.
+/// The offset in the file for an offset in the database.
 ///
-/// One page would come to lie under the lock bytes, which Windows lets nobody read or write. It takes the place that the
-/// engine's own unused page leaves free.
+/// The shift would put one page on the lock bytes, which Windows does not let anyone read or write. That page goes where the
+/// unused page would be.
 fn place(offset: i64) -> i64 {
     let under_lock = LOCK_BYTES - SHIFT;
     if (under_lock..under_lock + PAGE).contains(&offset) { offset + 2 * SHIFT } else { offset + SHIFT }
 }
 
-/// How long the file is when it holds this much of the engine's.
+/// The size of the file for a size of the database.
 fn real_size(size: i64) -> i64 {
     let moved = LOCK_BYTES - SHIFT..=LOCK_BYTES + PAGE;
     if size > *moved.start() && size <= *moved.end() { moved.end() + SHIFT } else { size + SHIFT }
@@ -255,14 +254,13 @@ unsafe extern "C" fn control_book(file: *mut ffi::sqlite3_file, code: c_int, arg
 
 // --- the header and the log ---
 
-/// Codes of ours for [`ffi::sqlite3_file_control`], out of the engine's range.
+/// Our own codes for [`ffi::sqlite3_file_control`], outside SQLite's range.
 const READ_HEADER: c_int = 0x5a48_0001;
 const WRITE_HEADER: c_int = 0x5a48_0002;
 const IS_OURS: c_int = 0x5a48_0003;
 const HAS_FAILED: c_int = 0x5a48_0004;
 
-/// Reads the header through the engine's own handle: another handle on the same file would, when closed, give back the
-/// engine's locks (POSIX).
+/// Reads the header through SQLite's own handle. Closing another handle on the same file would release SQLite's locks (POSIX).
 pub(super) fn header(connection: &Connection) -> Result<Header, BookError> {
     let mut copies: [Block; 2] = [[0; BLOCK]; 2];
     control(connection, READ_HEADER, (&raw mut copies).cast())?;
@@ -282,18 +280,18 @@ pub(super) fn put_header(connection: &Connection, header: &Header, place: usize)
     control(connection, WRITE_HEADER, (&raw mut order).cast())
 }
 
-/// Whether the file at the book's place is still the one that was opened, and nobody else wrote over it. Windows lets nobody
-/// move an open file. Errors: `book_failed` when the disk does not say.
+/// Whether the file at the book's path is still the one that was opened and has not been overwritten. Windows does not allow
+/// an open file to be moved. Errors: `book_failed` if the disk cannot be read.
 pub(super) fn is_in_place(connection: &Connection) -> Result<bool, BookError> {
     let (mut moved, mut ours): (c_int, bool) = (0, false);
-    // A system that cannot say so does not let it happen.
+    // Where the system cannot tell, it does not let an open file be moved.
     let _ = control(connection, ffi::SQLITE_FCNTL_HAS_MOVED, (&raw mut moved).cast());
     control(connection, IS_OURS, (&raw mut ours).cast())?;
     Ok(moved == 0 && ours)
 }
 
-/// Whether the disk ever failed this connection. The engine goes on after that with what it had in memory, which may be half
-/// of something: such a connection is to be replaced.
+/// Whether a read or write of this connection ever failed. SQLite may keep half a page in memory after that, so the
+/// connection must be replaced.
 pub(super) fn has_failed(connection: &Connection) -> bool {
     let mut failed = false;
     control(connection, HAS_FAILED, (&raw mut failed).cast()).is_err() || failed
@@ -357,7 +355,7 @@ unsafe fn is_ours(book: *mut ffi::sqlite3_file) -> Result<bool, c_int> {
             let known = unsafe { (*book.cast::<BookFile>()).stamp };
             Ok(known.is_some() && Stamp::newest([&starts[0], &starts[1]]) == known)
         }
-        // There is not even a header any more.
+        // The header itself is gone.
         Err(ffi::SQLITE_IOERR_SHORT_READ) => Ok(false),
         Err(code) => Err(code),
     }
@@ -373,8 +371,8 @@ pub(super) fn mark_of_log(start: &[u8; LOG_HEADER]) -> LogMark {
     mark
 }
 
-/// The engine begins its log anew only when all of the old one is in the file and on the disk, so from here on no log but the
-/// new one may be applied to it.
+/// SQLite restarts its log only when the old one is completely in the file and on the disk. From then on only the new log may
+/// be applied.
 unsafe extern "C" fn write_log(
     file: *mut ffi::sqlite3_file,
     buffer: *const c_void,
@@ -393,7 +391,7 @@ unsafe extern "C" fn write_log(
     }
 }
 
-/// Has the header name the log that begins now.
+/// Records in the header the log that starts now.
 unsafe fn name_log(book: *mut ffi::sqlite3_file, mark: LogMark) -> c_int {
     let mut copies: [Block; 2] = [[0; BLOCK]; 2];
     if let Err(code) = unsafe { read_header(book, &mut copies) } {
@@ -412,7 +410,7 @@ unsafe fn name_log(book: *mut ffi::sqlite3_file, mark: LogMark) -> c_int {
 
 // --- left to the system ---
 
-/// Functions that the system's file answers as it is.
+/// Functions passed on unchanged.
 macro_rules! as_the_system_does {
     ($($name:ident = $function:ident($($argument:ident: $kind:ty),*);)*) => {
         $(unsafe extern "C" fn $name(file: *mut ffi::sqlite3_file $(, $argument: $kind)*) -> c_int {
