@@ -103,7 +103,7 @@ impl Book {
                     book.retire_old_slots(&book.writer())?;
                 } else if header.slots.iter().any(Slot::is_weak) {
                     // The book is open. A slot that stays as an earlier version made it is no reason to close it.
-                    if let Err(error) = book.reseal(passphrase, passphrase, host.random) {
+                    if let Err(error) = book.change_passphrase(passphrase, passphrase, host.random) {
                         tracing::warn!(code = error.code(), "the passphrase's slot stays as it was");
                     }
                 }
@@ -197,10 +197,6 @@ impl Book {
         new: &SecretString,
         random: Random,
     ) -> Result<(), BookError> {
-        self.reseal(current, new, random)
-    }
-
-    fn reseal(&self, current: &SecretString, new: &SecretString, random: Random) -> Result<(), BookError> {
         let writer = self.writer();
         let header = vfs::header(&writer)?;
         let key = header.unlock(current)?;
