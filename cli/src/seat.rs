@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use zhike_core::api::{Desk, Forgetful, Progress, World};
+use zhike_core::api::{Desk, NoKeyStore, Progress, World};
 use zhike_core::locale::Language;
 
 use crate::failure::{Failure, usage};
@@ -109,7 +109,7 @@ fn world() -> World {
         },
         scratch: std::env::temp_dir(),
         // Whoever calls from a terminal says every time which book, and what opens it.
-        memory: Arc::new(Forgetful),
+        key_store: Arc::new(NoKeyStore),
     }
 }
 

@@ -11,8 +11,10 @@ use tauri::{AppHandle, Manager, Wry};
 use zhike_core::api::{ApiError, Desk, Reply, Silent, World, find};
 
 use crate::jobs::Jobs;
-use crate::memory::SystemMemory;
+use crate::key_store::SystemKeyStore;
 use crate::opening::Opening;
+use crate::passing;
+use crate::places::Places;
 use crate::refusal::broken;
 
 /// What a page sends with a command. Shape: `job` names the call when the page watches it.
@@ -23,15 +25,16 @@ struct Question {
     job: Option<String>,
 }
 
-/// Puts a desk into the app; passing files of an earlier run are gone afterwards.
+/// The folder of this run's files on their way to the printer.
+struct PassingFolder(PathBuf);
+
+/// Puts a desk into the app.
 pub fn start(app: &AppHandle) -> tauri::Result<()> {
-    let scratch = scratch(app)?;
-    // Pages on their way to a printer name guests: they are not kept longer than the program runs.
-    if scratch.exists() {
-        std::fs::remove_dir_all(&scratch)?;
-    }
-    std::fs::create_dir_all(&scratch)?;
-    let memory = Arc::new(SystemMemory::new(&settings(app)?));
+    let settings = settings(app)?;
+    let scratch = passing::begin(&app.path().app_cache_dir()?.join("passing"), now_ms())?;
+    let key_store = Arc::new(SystemKeyStore::new(&settings));
+    app.manage(PassingFolder(scratch.clone()));
+    app.manage(Places::new(&settings, scratch.clone(), key_store.clone()));
     let world = World {
         now_ms,
         // Without chance there is no key: better no program than a guessable one.
@@ -39,10 +42,10 @@ pub fn start(app: &AppHandle) -> tauri::Result<()> {
             getrandom::fill(bytes).unwrap_or_else(|error| panic!("the system gives no randomness: {error}"))
         },
         scratch,
-        memory: memory.clone(),
+        key_store: key_store.clone(),
     };
     let desk = Arc::new(Desk::new(world));
-    app.manage(Opening::begin(desk.clone(), memory.as_ref()));
+    app.manage(Opening::begin(desk.clone(), key_store.as_ref()));
     app.manage(desk);
     app.manage(Jobs::default());
     Ok(())
@@ -67,10 +70,7 @@ fn moved_ms() -> i64 {
 pub fn end(app: &AppHandle) {
     app.state::<Opening>().wait();
     app.state::<Arc<Desk>>().lock();
-    let removed = scratch(app).and_then(|folder| Ok(std::fs::remove_dir_all(folder)?));
-    if let Err(error) = removed {
-        tracing::warn!("passing files stay until the next start: {error}");
-    }
+    passing::end(&app.state::<PassingFolder>().0);
 }
 
 /// Where the window's settings lie. Specs have a computer of their own, which remembers beside their other wishes.
@@ -80,10 +80,6 @@ fn settings(app: &AppHandle) -> tauri::Result<PathBuf> {
         return Ok(folder);
     }
     app.path().app_config_dir()
-}
-
-fn scratch(app: &AppHandle) -> tauri::Result<PathBuf> {
-    Ok(app.path().app_cache_dir()?.join("passing"))
 }
 
 /// Answers a command of core; false when core has none of this name.
@@ -107,6 +103,7 @@ pub fn answer(invoke: Invoke<Wry>) -> Option<Invoke<Wry>> {
 }
 
 fn ask(app: &AppHandle, name: &str, question: Question) -> Result<Reply, ApiError> {
+    app.state::<Places>().check_request(&question.args)?;
     app.state::<Opening>().wait();
     let desk = app.state::<Arc<Desk>>();
     let Some(job) = question.job else { return desk.call(name, question.args, &Silent) };

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use rfd::{AsyncFileDialog, FileHandle};
 use serde::Deserialize;
-use tauri::{AppHandle, WebviewWindow};
+use tauri::{AppHandle, Manager, WebviewWindow};
 use tokio::sync::oneshot;
 
+use crate::places::Places;
 use crate::refusal::{Result, broken};
 
 /// Shape: `extensions` without the dot.
@@ -34,9 +35,14 @@ pub struct SaveOptions {
 /// The files the person chose; none when the dialog was closed.
 #[tauri::command]
 pub async fn pick_open(app: AppHandle, window: WebviewWindow, options: OpenOptions) -> Result<Vec<PathBuf>> {
+    let places = app.state::<Places>();
+    let known = |paths: Vec<PathBuf>| {
+        paths.iter().for_each(|path| places.choose(path));
+        Ok(paths)
+    };
     #[cfg(debug_assertions)]
     if let Some(answer) = crate::script::answer() {
-        return Ok(answer);
+        return known(answer);
     }
     let OpenOptions { title, kinds, multiple } = options;
     let shown = on_main_thread(&app, move || {
@@ -51,21 +57,27 @@ pub async fn pick_open(app: AppHandle, window: WebviewWindow, options: OpenOptio
         (_, Some(one)) => one.await.into_iter().collect(),
         (None, None) => Vec::new(),
     };
-    Ok(chosen.iter().map(|file| file.path().to_owned()).collect())
+    known(chosen.iter().map(|file| file.path().to_owned()).collect())
 }
 
 /// Where the person wants the file; nothing when the dialog was closed.
 #[tauri::command]
 pub async fn pick_save(app: AppHandle, window: WebviewWindow, options: SaveOptions) -> Result<Option<PathBuf>> {
     let ending = options.kinds.first().and_then(|kind| kind.extensions.first()).cloned();
+    let places = app.state::<Places>();
+    let known = |path: &Path| {
+        let path = with_ending(path, ending.as_deref());
+        places.choose_to_write(&path);
+        path
+    };
     #[cfg(debug_assertions)]
     if let Some(answer) = crate::script::answer() {
-        return Ok(answer.into_iter().next().map(|path| with_ending(&path, ending.as_deref())));
+        return Ok(answer.first().map(|path| known(path)));
     }
     let SaveOptions { title, kinds, suggested } = options;
     let shown = on_main_thread(&app, move || dialog(&window, &title, &kinds).set_file_name(suggested).save_file());
     let chosen: Option<FileHandle> = shown.await?.await;
-    Ok(chosen.map(|file| with_ending(file.path(), ending.as_deref())))
+    Ok(chosen.map(|file| known(file.path())))
 }
 
 fn dialog(window: &WebviewWindow, title: &str, kinds: &[FileKind]) -> AsyncFileDialog {

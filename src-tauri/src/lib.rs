@@ -5,19 +5,22 @@ mod clock;
 mod desk;
 mod dialog;
 mod jobs;
+mod key_store;
 mod machine;
-mod memory;
 mod opening;
 mod paint;
+mod passing;
+mod places;
 mod print;
 mod refusal;
 mod reminder;
 #[cfg(debug_assertions)]
 mod script;
+mod window;
 
-pub use memory::SystemMemory;
+pub use key_store::SystemKeyStore;
 use tauri::ipc::Invoke;
-use tauri::{App, AppHandle, Context, Manager, RunEvent, Wry};
+use tauri::{App, AppHandle, Context, RunEvent, Wry};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 use tracing::log::LevelFilter;
 
@@ -30,11 +33,12 @@ pub fn context() -> Context<Wry> {
 pub fn app(context: Context<Wry>) -> tauri::Result<App> {
     tauri::Builder::default()
         // First, so that a second start ends before it touches anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| come_forward(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::come_forward(app)))
         .plugin(log())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_notification::init())
-        .plugin(tauri_plugin_opener::init())
+        // A link in a page is none of ours: nothing is opened by a click on it.
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(paint::plugin())
         .invoke_handler(|invoke| match desk::answer(invoke) {
             Some(invoke) => answer_for_the_machine(invoke),
@@ -42,6 +46,7 @@ pub fn app(context: Context<Wry>) -> tauri::Result<App> {
         })
         .setup(|app| {
             desk::start(app.handle())?;
+            window::open(app)?;
             reminder::start(app.handle().clone());
             Ok(())
         })
@@ -71,16 +76,6 @@ fn answer_for_the_machine(invoke: Invoke<Wry>) -> bool {
         machine::set_theme,
     ];
     answer(invoke)
-}
-
-/// A second start shows the window that is already there.
-fn come_forward(app: &AppHandle) {
-    let Some(window) = app.get_webview_window("main") else { return };
-    for done in [window.unminimize(), window.show(), window.set_focus()] {
-        if let Err(error) = done {
-            tracing::warn!("the window did not come forward: {error}");
-        }
-    }
 }
 
 /// The log tells of the program, never of guests: core logs codes, and pages log nothing.

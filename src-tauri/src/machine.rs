@@ -3,18 +3,20 @@
 use std::path::PathBuf;
 
 use serde::Deserialize;
-use tauri::{AppHandle, Theme, WebviewWindow};
+use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 use tauri_plugin_notification::NotificationExt;
 use tauri_plugin_opener::OpenerExt;
 
+use crate::places::Places;
 use crate::print;
 use crate::refusal::{Result, broken};
 
 /// Opens a file in the program the person uses for its kind.
 ///
-/// Errors: `open_failed`.
+/// Errors: `path_not_chosen`, `open_failed`.
 #[tauri::command]
 pub async fn open_path(app: AppHandle, path: PathBuf) -> Result<()> {
+    app.state::<Places>().check(&path)?;
     if scripted("open", &path.to_string_lossy()) {
         return Ok(());
     }
@@ -24,9 +26,10 @@ pub async fn open_path(app: AppHandle, path: PathBuf) -> Result<()> {
 
 /// Shows a file in its folder.
 ///
-/// Errors: `open_failed`.
+/// Errors: `path_not_chosen`, `open_failed`.
 #[tauri::command]
 pub async fn reveal_path(app: AppHandle, path: PathBuf) -> Result<()> {
+    app.state::<Places>().check(&path)?;
     if scripted("reveal", &path.to_string_lossy()) {
         return Ok(());
     }
@@ -36,9 +39,10 @@ pub async fn reveal_path(app: AppHandle, path: PathBuf) -> Result<()> {
 
 /// Hands a finished PDF to the system's print dialog.
 ///
-/// Errors: `print_failed`.
+/// Errors: `path_not_chosen`, `print_failed`.
 #[tauri::command]
 pub async fn print_path(app: AppHandle, path: PathBuf) -> Result<()> {
+    app.state::<Places>().check(&path)?;
     if scripted("print", &path.to_string_lossy()) {
         return Ok(());
     }

@@ -1,22 +1,22 @@
 //! The book that opens by itself. Its opening begins on a thread of its own while the web view still starts, and no
 //! question of the pages is answered before it has ended: so no page ever shows a door that opens a moment later. The
-//! day is read there too: what the pages will ask for first then lies in memory.
+//! day is read there too: what the pages will ask for first then lies in key_store.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use serde_json::json;
-use zhike_core::api::{Desk, Memory, Silent};
+use zhike_core::api::{Desk, KeyStore, Silent};
 
 pub struct Opening(Mutex<Option<JoinHandle<()>>>);
 
 impl Opening {
     /// Begins to open the last book with its kept key; where none is kept this ends at once.
-    pub fn begin(desk: Arc<Desk>, memory: &dyn Memory) -> Self {
-        let Some(last) = memory.last_book() else { return Opening(Mutex::default()) };
+    pub fn begin(desk: Arc<Desk>, key_store: &dyn KeyStore) -> Self {
+        let Some(last) = key_store.last_book() else { return Opening(Mutex::default()) };
         let thread = std::thread::Builder::new().name("opening".to_owned()).spawn(move || {
             // Whatever stands in the way, the person meets it again when unlocking: the page needs no word of it.
-            if let Err(error) = desk.call("book_open_kept", json!({ "path": last }), &Silent) {
+            if let Err(error) = desk.call("book_auto_unlock", json!({ "path": last }), &Silent) {
                 return tracing::info!(code = error.code, "the last book does not open by itself");
             }
             if let Err(error) = desk.call("day_open", json!({}), &Silent) {

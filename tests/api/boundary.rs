@@ -32,7 +32,7 @@ fn every_refusal_has_a_sentence_in_both_languages() {
     check("contact_save", json!({ "id": 1, "kind": "phone", "value": "1" }), "contact_not_found");
     check("undo", json!({ "change_id": 4711 }), "nothing_to_undo");
     check("book_create", json!({}), "bad_request");
-    check("book_open_kept", json!({ "path": "elsewhere.zhike" }), "key_not_kept");
+    check("book_auto_unlock", json!({ "path": "elsewhere.zhike" }), "auto_unlock_is_off");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The desk's commands as a face meets them: a name and JSON in, JSON or a coded error out.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod auto_unlock;
 mod boundary;
-mod kept;
 mod kill;
 mod opening;
 mod written;

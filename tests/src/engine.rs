@@ -9,7 +9,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::time::timeout;
-use zhike_core::api::{Passing, World};
+use zhike_core::api::{InMemoryKeyStore, World};
 
 use crate::host::Host;
 use crate::script::{self, Script};
@@ -24,7 +24,7 @@ pub struct Window {
     /// What answers the pages where the engine is a plain browser.
     host: Option<Host>,
     /// What the computer behind the host remembers; the real app has its own.
-    memory: Arc<Passing>,
+    key_store: Arc<InMemoryKeyStore>,
 }
 
 /// Opens a window in the engine that this run is for, on a desk that nobody has worked at; `folder` takes what the
@@ -42,14 +42,14 @@ pub async fn open_again(folder: &Path, window: &mut Window) {
     close(window.client.clone()).await;
     // Its desk leaves the book before the next one comes.
     window.host = None;
-    *window = start(folder, window.script.clone(), window.memory.clone()).await;
+    *window = start(folder, window.script.clone(), window.key_store.clone()).await;
 }
 
-async fn start(folder: &Path, script: Script, memory: Arc<Passing>) -> Window {
+async fn start(folder: &Path, script: Script, key_store: Arc<InMemoryKeyStore>) -> Window {
     let (host, capabilities) = match setting("ZHIKE_E2E_ENGINE").as_str() {
         "webkit" => (None, webkit()),
         "chromium" => {
-            let world = world(folder.join("scratch"), memory.clone());
+            let world = world(folder.join("scratch"), key_store.clone());
             let host = Host::start(setting("ZHIKE_E2E_UI").into(), world, script.clone()).await.unwrap();
             (Some(host), chromium(folder))
         }
@@ -64,7 +64,7 @@ async fn start(folder: &Path, script: Script, memory: Arc<Passing>) -> Window {
     if let Some(host) = &host {
         client.goto(host.url()).await.unwrap();
     }
-    Window { client, script, host, memory }
+    Window { client, script, host, key_store }
 }
 
 /// Closes the window, and waits until the app is gone: a start that still met it would only bring it forward.
@@ -117,7 +117,7 @@ fn capabilities(value: Value) -> Capabilities {
     map.into_iter().collect()
 }
 
-fn world(scratch: PathBuf, memory: Arc<Passing>) -> World {
+fn world(scratch: PathBuf, key_store: Arc<InMemoryKeyStore>) -> World {
     std::fs::create_dir_all(&scratch).unwrap();
-    World { now_ms: script::now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch, memory }
+    World { now_ms: script::now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch, key_store }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
-use zhike_core::api::{ApiError, Desk, Memory, Passing, Reply, Silent, World};
+use zhike_core::api::{ApiError, Desk, InMemoryKeyStore, KeyStore, Reply, Silent, World};
 
 pub const PASSPHRASE: &str = "four quiet words here";
 
@@ -13,8 +13,8 @@ fn now_ms() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis() as i64)
 }
 
-fn world(scratch: &Path, memory: Arc<dyn Memory>) -> World {
-    World { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch: scratch.to_owned(), memory }
+fn world(scratch: &Path, key_store: Arc<dyn KeyStore>) -> World {
+    World { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), scratch: scratch.to_owned(), key_store }
 }
 
 /// A hotel in Hangzhou.
@@ -28,7 +28,7 @@ pub fn property() -> Value {
 pub struct House {
     pub desk: Desk,
     folder: PathBuf,
-    memory: Arc<dyn Memory>,
+    key_store: Arc<dyn KeyStore>,
     /// Removes the folder at the end, when the house made it.
     _own: Option<tempfile::TempDir>,
 }
@@ -44,17 +44,17 @@ impl House {
 
     /// A desk with no book open, in this folder.
     pub fn at(folder: &Path) -> Self {
-        Self::with_memory(folder, Arc::new(Passing::default()))
+        Self::with_key_store(folder, Arc::new(InMemoryKeyStore::default()))
     }
 
-    /// A desk with no book open, in this folder, at a computer that remembers what this memory does.
-    pub fn with_memory(folder: &Path, memory: Arc<dyn Memory>) -> Self {
-        House { desk: Desk::new(world(folder, memory.clone())), folder: folder.to_owned(), memory, _own: None }
+    /// A desk with no book open, in this folder, at a computer that remembers what this key store does.
+    pub fn with_key_store(folder: &Path, key_store: Arc<dyn KeyStore>) -> Self {
+        House { desk: Desk::new(world(folder, key_store.clone())), folder: folder.to_owned(), key_store, _own: None }
     }
 
     /// The next start of the program at the same computer; end this one first.
     pub fn next_start(&self) -> Self {
-        Self::with_memory(&self.folder, self.memory.clone())
+        Self::with_key_store(&self.folder, self.key_store.clone())
     }
 
     pub fn folder(&self) -> &Path {

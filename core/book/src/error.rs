@@ -34,7 +34,7 @@ pub enum BookError {
     #[error("the passphrase does not open this book, or its first page is damaged")]
     PassphraseOrDamage,
     #[error("a book of the first format opens only with its passphrase")]
-    KeyNotKept,
+    AutoUnlockIsOff,
     #[error("the file is damaged")]
     Damaged,
     #[error("the header has no room for more")]
@@ -84,7 +84,7 @@ impl BookError {
             BookError::NotABook => "not_a_book",
             BookError::WrongPassphrase => "wrong_passphrase",
             BookError::PassphraseOrDamage => "passphrase_or_damage",
-            BookError::KeyNotKept => "key_not_kept",
+            BookError::AutoUnlockIsOff => "auto_unlock_is_off",
             BookError::Damaged => "book_damaged",
             BookError::Moved { rescued: Some(_) } => "book_moved_rescued",
             BookError::Moved { rescued: None } => "book_moved",

@@ -113,10 +113,10 @@ impl Book {
     }
 
     /// Opens a book with a key that was kept, deriving nothing. Errors: those of [`Book::open`]; `wrong_passphrase` says for
-    /// certain that the key is another book's or an old one; `key_not_kept` for a book of the first format, which has to be
+    /// certain that the key is another book's or an old one; `auto_unlock_is_off` for a book of the first format, which has to be
     /// carried over under its passphrase.
     pub fn open_with_key(path: &Path, key: RawKey, host: Host) -> Result<Self, BookError> {
-        let Front::Header(header) = read_front(path)? else { return Err(BookError::KeyNotKept) };
+        let Front::Header(header) = read_front(path)? else { return Err(BookError::AutoUnlockIsOff) };
         check_writable(path)?;
         Self::connect(path, Key::from_raw(key, header.stamp.book), (lock(path)?, host))
     }

@@ -4,6 +4,7 @@ card-title = Preference cards
 card-day = { $weekday } { $day } { $month }
 error-cards-nobody = No guests to print cards for. Choose guests, a tag, a tier or another day.
 error-file-place-missing = This folder does not exist. Choose another: { $path }
+error-file-open-elsewhere = Another program has this file open. Close it there, for example in Excel, then try again: { $path }
 error-file-not-written = The file could not be written ({ $reason }): { $path }
 error-file-not-read = The file could not be read ({ $reason }): { $path }
 card-month-1 = Jan

@@ -2,6 +2,7 @@
 
 error-dialog-failed = The file dialog did not open. Try again: { $detail }
 error-open-failed = The file could not be opened. Find it in its folder: { $detail }
+error-path-not-chosen = Zhike reads and writes only files that you chose in its file dialog. Choose the file again.
 error-print-failed = The pages could not be printed. Save them as PDF and print that: { $detail }
 error-notify-failed = Notifications from Zhike are blocked. Allow them in the system settings: { $detail }
 

@@ -4,6 +4,7 @@ card-title = 喜好卡
 card-day = { $month }{ $day }日 { $weekday }
 error-cards-nobody = 没有可打印的宾客。请选择宾客、标签、等级或其他日期。
 error-file-place-missing = 文件夹不存在，请另选：{ $path }
+error-file-open-elsewhere = 文件正被其他程序打开。请先在该程序（如 Excel）中关闭，再重试：{ $path }
 error-file-not-written = 无法写入文件（{ $reason }）：{ $path }
 error-file-not-read = 无法读取文件（{ $reason }）：{ $path }
 card-month-1 = 1月

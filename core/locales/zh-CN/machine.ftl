@@ -2,6 +2,7 @@
 
 error-dialog-failed = 无法打开文件对话框，请重试：{ $detail }
 error-open-failed = 无法打开文件，请在所在文件夹中打开：{ $detail }
+error-path-not-chosen = 知客只读写您在文件对话框中选定的文件，请重新选择。
 error-print-failed = 无法打印，请存为 PDF 后打印：{ $detail }
 error-notify-failed = 系统未允许知客发送通知，请在系统设置中允许：{ $detail }
 

@@ -12,4 +12,4 @@ pub use desk::{Desk, Reply};
 pub use error::{ApiError, Severity};
 pub use typescript::typescript;
 
-pub use crate::desk::{Forgetful, Memory, Passing, Progress, Silent, Unreachable, World};
+pub use crate::desk::{InMemoryKeyStore, KeyStore, NoKeyStore, Progress, Silent, Unreachable, World};

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{ApiError, Desk, Passing, Reply, Silent, World};
+use super::{ApiError, Desk, InMemoryKeyStore, Reply, Silent, World};
 
 /// 2026-11-21 at noon in Hangzhou.
 pub(crate) const NOW_MS: i64 = 1_795_233_600_000;
@@ -52,7 +52,7 @@ impl TestDesk {
             now_ms: || CLOCK.get(),
             random: |bytes| bytes.fill(7),
             scratch: folder.path().to_owned(),
-            memory: Arc::new(Passing::default()),
+            key_store: Arc::new(InMemoryKeyStore::default()),
         };
         TestDesk { desk: Desk::new(world), folder }
     }

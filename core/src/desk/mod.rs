@@ -1,7 +1,7 @@
 //! What every room may use: the call of a command, the open book with who sits at it, the house's page and settings.
 //! Knows no room: what it says of staff and of the property are plain values, which the rooms of these keep.
 //!
-//! - `world`, `memory`: what a face brings; `key`: books that open by themselves
+//! - `world`, `key_store`: what a client brings; `key`: books that open automatically
 //! - `session`: an open book with a person at it; `person`, `property`: who that is, and whose book
 //! - `place`: the desk itself; `call`: one call of one command; `status`: how things stand there
 //! - `settings`: small things kept in the book; `sheet`: what stands on everything the desk prints
@@ -10,7 +10,7 @@
 mod call;
 mod command;
 mod key;
-mod memory;
+mod key_store;
 mod person;
 mod place;
 mod property;
@@ -23,7 +23,7 @@ mod world;
 pub use call::{Call, Nothing, Progress, Silent};
 pub use command::{Command, Types};
 pub(crate) use command::{commands, run};
-pub use memory::{Forgetful, Memory, Passing, Unreachable};
+pub use key_store::{InMemoryKeyStore, KeyStore, NoKeyStore, Unreachable};
 pub use person::{Actor, Department, Staff};
 pub use place::Desk;
 pub use property::Property;

@@ -15,7 +15,7 @@ pub struct Session {
     pub first_change_id: i64,
     property: RwLock<Property>,
     /// Whether the key that opens the book is kept.
-    key_kept: AtomicBool,
+    auto_unlock: AtomicBool,
 }
 
 impl Session {
@@ -26,16 +26,16 @@ impl Session {
             staff: RwLock::new(staff),
             first_change_id,
             property: RwLock::new(property),
-            key_kept: AtomicBool::new(false),
+            auto_unlock: AtomicBool::new(false),
         }
     }
 
-    pub fn key_kept(&self) -> bool {
-        self.key_kept.load(Ordering::Relaxed)
+    pub fn auto_unlock(&self) -> bool {
+        self.auto_unlock.load(Ordering::Relaxed)
     }
 
-    pub(super) fn set_key_kept(&self, kept: bool) {
-        self.key_kept.store(kept, Ordering::Relaxed);
+    pub(super) fn set_auto_unlock(&self, on: bool) {
+        self.auto_unlock.store(on, Ordering::Relaxed);
     }
 
     pub fn staff(&self) -> Staff {

@@ -25,7 +25,7 @@ pub struct OpenDesk {
     /// True for a sample hotel that anybody may look around in.
     pub sample: bool,
     /// True when the book opens by itself on this computer.
-    pub key_kept: bool,
+    pub auto_unlock: bool,
     /// Where the newest changes of another state of this book lie, which were found beside it and belong to no file any
     /// more: a backup was put in the place of a book that had crashed. To be told once.
     pub log_set_aside: Option<String>,
@@ -44,7 +44,7 @@ pub fn desk_status(call: &Call, _: Nothing) -> Result<DeskStatus> {
             property,
             staff: session.staff(),
             sample: is_sample(&session.book)?,
-            key_kept: session.key_kept(),
+            auto_unlock: session.auto_unlock(),
             log_set_aside: session.book.log_set_aside().map(|path| path.display().to_string()),
         }),
         last: Some(path),

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::Memory;
+use super::KeyStore;
 
-/// The time, chance, a place for passing files, and a memory.
+/// The time, chance, a place for passing files, and a key_store.
 #[derive(Clone)]
 pub struct World {
     /// Units: milliseconds UTC.
@@ -13,5 +13,5 @@ pub struct World {
     pub random: fn(&mut [u8]),
     /// A folder for files on their way elsewhere (to the printer).
     pub scratch: PathBuf,
-    pub memory: Arc<dyn Memory>,
+    pub key_store: Arc<dyn KeyStore>,
 }

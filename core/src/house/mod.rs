@@ -14,11 +14,11 @@ commands! {
 
     opening::book_create;
     opening::book_open;
-    opening::book_open_kept;
+    opening::book_auto_unlock;
     opening::book_lock;
     opening::book_check;
-    opening::book_key_keep;
-    opening::book_key_forget;
+    opening::auto_unlock_on;
+    opening::auto_unlock_off;
     opening::passphrase_change;
 
     property::property_save;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde_json::json;
-use zhike_core::api::{Desk, Forgetful, Silent, World};
+use zhike_core::api::{Desk, NoKeyStore, Silent, World};
 use zhike_core::sample;
 
 pub fn file(guests: u32) -> PathBuf {
@@ -35,6 +35,6 @@ fn desk() -> Desk {
         now_ms: || chrono::Utc::now().timestamp_millis(),
         random: |bytes| getrandom::fill(bytes).unwrap(),
         scratch: crate::folder(),
-        memory: Arc::new(Forgetful),
+        key_store: Arc::new(NoKeyStore),
     })
 }

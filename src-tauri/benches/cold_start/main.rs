@@ -2,7 +2,7 @@
 //! run. `cargo xtask bench` starts it, on a display of its own.
 //!
 //! The program starts itself anew for every measurement: as the whole app with a book of 100,000 guests, once with its
-//! passphrase and once with its kept key, or as a window with nothing in it. What is done and watched inside the page is in
+//! passphrase and once with its stored key, or as a window with nothing in it. What is done and watched inside the page is in
 //! `today.js`, which only this bench injects.
 
 // A bench reports on standard output, and one that cannot be set up is to stop with the reason.
@@ -13,8 +13,8 @@
 #[path = "../../../tests/benches/desk/measure.rs"]
 mod measure;
 
+mod auto_unlock;
 mod book;
-mod kept;
 mod window;
 
 use std::io::{BufRead, BufReader};
@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use kept::Kept;
+use auto_unlock::StoredKey;
 use measure::{Report, Target, Times};
 use zhike_core::sample;
 
@@ -43,18 +43,18 @@ fn main() {
 fn measure_all() {
     let book = book::ready(GUESTS);
     let home = folder().join("home");
-    let mut kept = Kept::new(&home, &book);
+    let mut stored = StoredKey::new(&home, &book);
     // The first start of each makes its folders.
     for role in ["empty", "today"] {
         start(role, &home);
     }
-    kept.start();
+    stored.start();
     let (mut empty, mut today, mut by_itself) = (Vec::new(), Vec::new(), Vec::new());
     // In turn, so that whatever else the machine does touches all.
     for _ in 0..STARTS {
         empty.push(start("empty", &home));
         today.push(start("today", &home));
-        by_itself.push(kept.start());
+        by_itself.push(stored.start());
     }
     let mut report = Report::default();
     let [empty, today, by_itself] = [empty, today, by_itself].map(Times::new);

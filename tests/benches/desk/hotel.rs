@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use serde_json::{Value, json};
-use zhike_core::api::{Desk, Forgetful, Reply, Silent, World};
+use zhike_core::api::{Desk, NoKeyStore, Reply, Silent, World};
 use zhike_core::sample;
 
 /// 2026-11-21 at noon in Hangzhou: the same day in every run.
@@ -31,7 +31,7 @@ pub fn desk() -> Desk {
         now_ms: || NOW_MS,
         random: |bytes| bytes.fill(7),
         scratch: folder(),
-        memory: Arc::new(Forgetful),
+        key_store: Arc::new(NoKeyStore),
     })
 }
 

@@ -529,9 +529,9 @@ export type ContactSave = { id: number, kind: ContactKind, value: string, label:
 
 export type CreateBook = { path: string, property: Property, manager: string, passphrase: string, 
 /**
- * Lets the book open by itself from now on; `key_kept` of the answer says whether that could be done.
+ * Lets the book open by itself from now on; `auto_unlock` of the answer says whether that could be done.
  */
-keep_key?: boolean, };
+auto_unlock?: boolean, };
 
 export type CreateSample = { path: string, guests: number, seed: number, 
 /**
@@ -1340,7 +1340,7 @@ export type OpenBook = { path: string, passphrase: string,
 /**
  * As for a new book, where who sits down at it is a manager. False leaves a key that is kept where it is.
  */
-keep_key?: boolean, };
+auto_unlock?: boolean, };
 
 export type OpenDesk = { path: string, property: Property, staff: Staff, 
 /**
@@ -1354,14 +1354,14 @@ sample: boolean,
 /**
  * True when the book opens by itself on this computer.
  */
-key_kept: boolean, 
+auto_unlock: boolean, 
 /**
  * Where the newest changes of another state of this book lie, which were found beside it and belong to no file any
  * more: a backup was put in the place of a book that had crashed. To be told once.
  */
 log_set_aside: string | null, };
 
-export type OpenKept = { path: string, };
+export type AutoUnlock = { path: string, };
 
 export type Outcome = "resolved" | "not_standing" | "withdrawn";
 
@@ -1743,11 +1743,11 @@ export const api = {
   setting_save: (request: Setting, options?: CallOptions) => call<Setting>('setting_save', request, options),
   book_create: (request: CreateBook, options?: CallOptions) => call<DeskStatus>('book_create', request, options),
   book_open: (request: OpenBook, options?: CallOptions) => call<DeskStatus>('book_open', request, options),
-  book_open_kept: (request: OpenKept, options?: CallOptions) => call<DeskStatus>('book_open_kept', request, options),
+  book_auto_unlock: (request: AutoUnlock, options?: CallOptions) => call<DeskStatus>('book_auto_unlock', request, options),
   book_lock: (options?: CallOptions) => call<DeskStatus>('book_lock', {}, options),
   book_check: (request: CheckBook, options?: CallOptions) => call<CheckReport>('book_check', request, options),
-  book_key_keep: (options?: CallOptions) => call<DeskStatus>('book_key_keep', {}, options),
-  book_key_forget: (options?: CallOptions) => call<DeskStatus>('book_key_forget', {}, options),
+  auto_unlock_on: (options?: CallOptions) => call<DeskStatus>('auto_unlock_on', {}, options),
+  auto_unlock_off: (options?: CallOptions) => call<DeskStatus>('auto_unlock_off', {}, options),
   passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<Nothing>('passphrase_change', request, options),
   property_save: (request: Property, options?: CallOptions) => call<Property>('property_save', request, options),
   staff_list: (options?: CallOptions) => call<Array<Staff>>('staff_list', {}, options),

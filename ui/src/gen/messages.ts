@@ -1196,7 +1196,7 @@ export type MessageId =
   | 'error-import-workbook-damaged'
   | 'error-import-workbook-protected'
   | 'error-import-workbook-too-large'
-  | 'error-key-not-kept'
+  | 'error-auto-unlock-is-off'
   | 'error-key-store-unreachable'
   | 'error-lead-days-out-of-range'
   | 'error-leap-month-never'

@@ -19,10 +19,10 @@ pub struct CreateBook {
     pub manager: String,
     #[ts(type = "string")]
     pub passphrase: SecretString,
-    /// Lets the book open by itself from now on; `key_kept` of the answer says whether that could be done.
+    /// Lets the book open by itself from now on; `auto_unlock` of the answer says whether that could be done.
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
-    pub keep_key: bool,
+    pub auto_unlock: bool,
 }
 
 #[derive(Deserialize, TS)]
@@ -33,7 +33,7 @@ pub struct OpenBook {
     /// As for a new book, where who sits down at it is a manager. False leaves a key that is kept where it is.
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
-    pub keep_key: bool,
+    pub auto_unlock: bool,
 }
 
 /// Makes a book and sits down at it.
@@ -48,7 +48,7 @@ pub fn book_create(call: &Call, request: CreateBook) -> Result<DeskStatus> {
         manager: &request.manager,
     };
     create_book(call.desk(), new, |_, _| Ok(()))?;
-    call.desk().remember(&path, request.keep_key);
+    call.desk().remember(&path, request.auto_unlock);
     desk_status(call, Nothing {})
 }
 
@@ -56,7 +56,7 @@ pub fn book_create(call: &Call, request: CreateBook) -> Result<DeskStatus> {
 pub fn book_open(call: &Call, request: OpenBook) -> Result<DeskStatus> {
     let path = PathBuf::from(request.path);
     open_book(call.desk(), &path, &request.passphrase)?;
-    call.desk().remember(&path, request.keep_key);
+    call.desk().remember(&path, request.auto_unlock);
     desk_status(call, Nothing {})
 }
 

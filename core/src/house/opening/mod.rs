@@ -1,15 +1,15 @@
 //! Opening the house: making a book, opening one, sitting down at it.
 
+mod auto_unlock;
 mod commands;
-mod kept;
 
 use std::path::Path;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
+pub use auto_unlock::*;
 pub use commands::*;
-pub use kept::*;
 
 use crate::book::{Acting, Book, Host, Role};
 use crate::compensation;

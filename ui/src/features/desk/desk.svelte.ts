@@ -22,7 +22,7 @@ class Desk {
   /** The book to unlock: the last one that was open. */
   path = $state('')
   /** Whether that one opens by itself on this computer, as far as it is known: none does before it was open. */
-  keyKept = $state(false)
+  autoUnlock = $state(false)
 
   get propertyName(): string {
     return this.#open?.property.name ?? ''
@@ -74,7 +74,7 @@ class Desk {
   /** At the start of the pages: the last book is open, opens by itself, or waits for its passphrase. */
   async start(): Promise<void> {
     const status = await api.desk_status()
-    const opened = status.open || status.last === null ? null : await openKept(status.last)
+    const opened = status.open || status.last === null ? null : await unlockAutomatically(status.last)
     this.#take(opened ?? status)
     this.#sayWhatWasSetAside()
   }
@@ -86,7 +86,7 @@ class Desk {
 
   async create(book: CreateBook): Promise<void> {
     this.#take(await api.book_create(book))
-    this.#sayWhetherKept(book.keep_key)
+    this.#toastIfNotStored(book.auto_unlock)
     setLanguage(book.property.language)
     go('/')
   }
@@ -101,13 +101,13 @@ class Desk {
 
   async unlock(book: OpenBook): Promise<void> {
     this.#take(await api.book_open(book))
-    this.#sayWhetherKept(book.keep_key)
+    this.#toastIfNotStored(book.auto_unlock)
     this.#sayWhatWasSetAside()
   }
 
   /** From now on the open book opens by itself, or no longer does. */
-  async keepKey(keep: boolean): Promise<void> {
-    this.#take(await (keep ? api.book_key_keep() : api.book_key_forget()))
+  async setAutoUnlock(on: boolean): Promise<void> {
+    this.#take(await (on ? api.auto_unlock_on() : api.auto_unlock_off()))
   }
 
   /** Lets somebody else act: every screen asks again, because they may see and do other things. */
@@ -140,9 +140,9 @@ class Desk {
   }
 
   /** The book is open either way; only the tick could not be heeded. */
-  #sayWhetherKept(wanted = false): void {
+  #toastIfNotStored(wanted = false): void {
     const code = this.may('manager') ? 'key_store_unreachable' : 'not_allowed'
-    if (wanted && !this.keyKept) toast(() => errorText(new Refusal(code)), { tone: 'refused' })
+    if (wanted && !this.autoUnlock) toast(() => errorText(new Refusal(code)), { tone: 'refused' })
   }
 
   /** A backup was put in the place of a book that had crashed. */
@@ -155,7 +155,7 @@ class Desk {
     this.#open = open
     draftsOf(this.staffId)
     this.path = last ?? ''
-    if (open) this.keyKept = open.key_kept
+    if (open) this.autoUnlock = open.auto_unlock
     this.stage = open ? 'open' : this.path ? 'locked' : 'closed'
   }
 }
@@ -163,9 +163,9 @@ class Desk {
 export const desk = new Desk()
 
 /** Null when the book waits for its passphrase: why it does, the person need not know. */
-async function openKept(path: string): Promise<DeskStatus | null> {
+async function unlockAutomatically(path: string): Promise<DeskStatus | null> {
   try {
-    return await api.book_open_kept({ path })
+    return await api.book_auto_unlock({ path })
   } catch {
     return null
   }

@@ -5,40 +5,40 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use secrecy::SecretString;
-use zhike_core::api::Memory;
+use zhike_core::api::KeyStore;
 use zhike_core::book::{Book, BookId, Host, RawKey};
 use zhike_core::{guest, sample};
-use zhike_desktop::SystemMemory;
+use zhike_desktop::SystemKeyStore;
 
-pub struct Kept {
+pub struct StoredKey {
     home: PathBuf,
-    memory: SystemMemory,
+    key_store: SystemKeyStore,
     book: BookId,
     key: RawKey,
 }
 
-impl Kept {
+impl StoredKey {
     /// Lets the program in this home know the book as the last one that was open.
     pub fn new(home: &Path, book: &Path) -> Self {
-        let memory = SystemMemory::new(&home.join(&zhike_desktop::context().config().identifier));
-        memory.set_last_book(book);
+        let key_store = SystemKeyStore::new(&home.join(&zhike_desktop::context().config().identifier));
+        key_store.set_last_book(book);
         let now_ms = chrono::Utc::now().timestamp_millis();
         let host = Host { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), reindex: guest::reindex };
         let open = Book::open(book, &SecretString::from(sample::PASSPHRASE), host).unwrap();
-        Kept { home: home.to_owned(), memory, book: open.id(), key: open.key() }
+        StoredKey { home: home.to_owned(), key_store, book: open.id(), key: open.key() }
     }
 
     pub fn start(&mut self) -> Duration {
-        self.memory.keep_key(self.book, &self.key).unwrap();
+        self.key_store.store_key(self.book, &self.key).unwrap();
         let took = crate::start("kept", &self.home);
-        self.memory.forget_key(self.book).unwrap();
+        self.key_store.delete_key(self.book).unwrap();
         took
     }
 }
 
-impl Drop for Kept {
+impl Drop for StoredKey {
     /// Whatever happened, nothing stays behind.
     fn drop(&mut self) {
-        self.memory.forget_key(self.book).unwrap();
+        self.key_store.delete_key(self.book).unwrap();
     }
 }

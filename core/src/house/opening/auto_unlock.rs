@@ -12,28 +12,28 @@ use crate::desk::{Call, Desk, DeskStatus, Nothing, desk_status};
 use crate::error::{Result, refuse};
 
 #[derive(Debug, Serialize, Deserialize, TS)]
-pub struct OpenKept {
+pub struct AutoUnlock {
     pub path: String,
 }
 
 /// Opens a book with its kept key, or finds it open. A key that no longer opens it is forgotten.
 ///
-/// Errors: `key_not_kept`, also once a book was open or locked since the program started, because a lock is to hold;
+/// Errors: `auto_unlock_is_off`, also once a book was open or locked since the program started, because a lock is to hold;
 /// those of [`crate::book::Book::open`] but `wrong_passphrase`.
-pub fn book_open_kept(call: &Call, request: OpenKept) -> Result<DeskStatus> {
-    open_kept(call.desk(), &PathBuf::from(request.path))?;
+pub fn book_auto_unlock(call: &Call, request: AutoUnlock) -> Result<DeskStatus> {
+    unlock(call.desk(), &PathBuf::from(request.path))?;
     desk_status(call, Nothing {})
 }
 
 /// From now on the open book opens by itself. Errors: `not_allowed` below a manager; `key_store_unreachable`.
-pub fn book_key_keep(call: &Call, _: Nothing) -> Result<DeskStatus> {
-    call.desk().keep_key(call.session()?)?;
+pub fn auto_unlock_on(call: &Call, _: Nothing) -> Result<DeskStatus> {
+    call.desk().store_key(call.session()?)?;
     desk_status(call, Nothing {})
 }
 
-/// From now on the open book wants its passphrase again. Errors: as [`book_key_keep`].
-pub fn book_key_forget(call: &Call, _: Nothing) -> Result<DeskStatus> {
-    call.desk().forget_key(call.session()?)?;
+/// From now on the open book wants its passphrase again. Errors: as [`auto_unlock_on`].
+pub fn auto_unlock_off(call: &Call, _: Nothing) -> Result<DeskStatus> {
+    call.desk().delete_key(call.session()?)?;
     desk_status(call, Nothing {})
 }
 
@@ -55,24 +55,24 @@ pub fn passphrase_change(call: &Call, request: ChangePassphrase) -> Result<Nothi
     Ok(Nothing {})
 }
 
-fn open_kept(desk: &Desk, path: &Path) -> Result<()> {
+fn unlock(desk: &Desk, path: &Path) -> Result<()> {
     if desk.session().is_some_and(|session| session.book.path() == path) {
         return Ok(());
     }
     if desk.used() {
-        return refuse("key_not_kept").err();
+        return refuse("auto_unlock_is_off").err();
     }
     let book = identify(path)?;
     // A store that does not answer has kept nothing, as far as the person who waits is concerned.
-    let Some(key) = desk.world.memory.key(book).ok().flatten() else { return refuse("key_not_kept").err() };
+    let Some(key) = desk.world.key_store.key(book).ok().flatten() else { return refuse("auto_unlock_is_off").err() };
     match Book::open_with_key(path, key, host(desk)) {
         Ok(book) => sit_down(desk, book),
         // Only of a key that is wrong for certain: a damaged book needs it when it is repaired.
         Err(BookError::WrongPassphrase) => {
-            if desk.world.memory.forget_key(book).is_err() {
+            if desk.world.key_store.delete_key(book).is_err() {
                 tracing::warn!("a key that opens nothing stays in the system's key store");
             }
-            refuse("key_not_kept").err()
+            refuse("auto_unlock_is_off").err()
         }
         Err(error) => Err(error.into()),
     }

@@ -1,4 +1,4 @@
-//! What the computer keeps for its desk from one start to the next. Core says what; only a face knows where.
+//! What the computer keeps for its desk from one start to the next. Core says what; only a client knows where.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -10,20 +10,20 @@ use crate::book::{BookId, RawKey};
 use crate::error::{Error, refuse};
 
 /// Keys lie where the system keeps secrets, each named by its book and not by a place that may change.
-pub trait Memory: Send + Sync {
+pub trait KeyStore: Send + Sync {
     /// The book that was open last.
     fn last_book(&self) -> Option<PathBuf>;
 
     /// Where this cannot be written down, the person chooses the book again next time.
     fn set_last_book(&self, path: &Path);
 
-    /// Shape: nothing when no key of this book is kept.
+    /// Shape: nothing when no key of this book is stored.
     fn key(&self, book: BookId) -> Result<Option<RawKey>, Unreachable>;
 
-    fn keep_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable>;
+    fn store_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable>;
 
-    /// A key that is not kept is forgotten already.
-    fn forget_key(&self, book: BookId) -> Result<(), Unreachable>;
+    /// Succeeds when there is no such key.
+    fn delete_key(&self, book: BookId) -> Result<(), Unreachable>;
 }
 
 /// The system has no key store, or does not open it.
@@ -36,10 +36,10 @@ impl From<Unreachable> for Error {
     }
 }
 
-/// For a face that remembers nothing.
-pub struct Forgetful;
+/// For a client without a key store: the terminal.
+pub struct NoKeyStore;
 
-impl Memory for Forgetful {
+impl KeyStore for NoKeyStore {
     fn last_book(&self) -> Option<PathBuf> {
         None
     }
@@ -47,28 +47,28 @@ impl Memory for Forgetful {
     fn key(&self, _book: BookId) -> Result<Option<RawKey>, Unreachable> {
         Err(Unreachable)
     }
-    fn keep_key(&self, _book: BookId, _key: &RawKey) -> Result<(), Unreachable> {
+    fn store_key(&self, _book: BookId, _key: &RawKey) -> Result<(), Unreachable> {
         Err(Unreachable)
     }
-    fn forget_key(&self, _book: BookId) -> Result<(), Unreachable> {
+    fn delete_key(&self, _book: BookId) -> Result<(), Unreachable> {
         Err(Unreachable)
     }
 }
 
 /// Remembers for as long as it lives: desks that start one after the other in one process share it.
 #[derive(Default)]
-pub struct Passing {
+pub struct InMemoryKeyStore {
     last_book: Mutex<Option<PathBuf>>,
     keys: Mutex<HashMap<BookId, RawKey>>,
 }
 
-impl Passing {
+impl InMemoryKeyStore {
     fn keys(&self) -> MutexGuard<'_, HashMap<BookId, RawKey>> {
         self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Memory for Passing {
+impl KeyStore for InMemoryKeyStore {
     fn last_book(&self) -> Option<PathBuf> {
         self.last_book.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -81,12 +81,12 @@ impl Memory for Passing {
         Ok(self.keys().get(&book).map(copy))
     }
 
-    fn keep_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable> {
+    fn store_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable> {
         self.keys().insert(book, copy(key));
         Ok(())
     }
 
-    fn forget_key(&self, book: BookId) -> Result<(), Unreachable> {
+    fn delete_key(&self, book: BookId) -> Result<(), Unreachable> {
         self.keys().remove(&book);
         Ok(())
     }

@@ -8,19 +8,19 @@ use std::sync::Arc;
 use keyring_core::{CredentialStore, Entry, Error};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretBox};
-use zhike_core::api::{Memory, Unreachable};
+use zhike_core::api::{KeyStore, Unreachable};
 use zhike_core::book::{BookId, RawKey};
 
 /// What the system's own list of secrets shows as the owner of a key.
 const SERVICE: &str = "app.zhike.desktop";
 
-pub struct SystemMemory {
+pub struct SystemKeyStore {
     /// Holds the path of the last book, and nothing else.
     last_book: PathBuf,
     keys: Option<Arc<CredentialStore>>,
 }
 
-impl SystemMemory {
+impl SystemKeyStore {
     /// `settings` is the folder of the window's settings.
     pub fn new(settings: &Path) -> Self {
         let keys = match store() {
@@ -30,7 +30,7 @@ impl SystemMemory {
                 None
             }
         };
-        SystemMemory { last_book: settings.join("last-book"), keys }
+        SystemKeyStore { last_book: settings.join("last-book"), keys }
     }
 
     fn entry(&self, book: BookId) -> Result<Entry, Unreachable> {
@@ -43,7 +43,7 @@ impl SystemMemory {
     }
 }
 
-impl Memory for SystemMemory {
+impl KeyStore for SystemKeyStore {
     fn last_book(&self) -> Option<PathBuf> {
         std::fs::read_to_string(&self.last_book).ok().filter(|path| !path.is_empty()).map(PathBuf::from)
     }
@@ -69,14 +69,14 @@ impl Memory for SystemMemory {
         Ok(key.map(|key| SecretBox::init_with(|| key)))
     }
 
-    fn keep_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable> {
+    fn store_key(&self, book: BookId, key: &RawKey) -> Result<(), Unreachable> {
         let entry = self.entry(book)?;
         // Found first, it is renewed in its place: on Linux another thread would go on finding the old one.
         entry.get_secret().map(Zeroizing::new).ok();
         entry.set_secret(key.expose_secret()).map_err(|error| refused(&error))
     }
 
-    fn forget_key(&self, book: BookId) -> Result<(), Unreachable> {
+    fn delete_key(&self, book: BookId) -> Result<(), Unreachable> {
         let entry = self.entry(book)?;
         match entry.get_secret().map(Zeroizing::new) {
             Err(Error::NoEntry) => return Ok(()),
@@ -102,7 +102,7 @@ fn refused(error: &Error) -> Unreachable {
     Unreachable
 }
 
-/// Keys in the kernel's memory, for this user and no other.
+/// Keys in the kernel's key_store, for this user and no other.
 #[cfg(target_os = "linux")]
 fn store() -> keyring_core::Result<Arc<CredentialStore>> {
     Ok(linux_keyutils_keyring_store::Store::new()?)
@@ -147,11 +147,11 @@ mod tests {
     }
 
     /// Takes the test's entry out of the real key store again, also when the test fails.
-    struct Entry(SystemMemory, BookId);
+    struct Entry(SystemKeyStore, BookId);
 
     impl Drop for Entry {
         fn drop(&mut self) {
-            self.0.forget_key(self.1).unwrap();
+            self.0.delete_key(self.1).unwrap();
         }
     }
 
@@ -164,23 +164,23 @@ mod tests {
     fn the_key_store_of_the_system_keeps_a_key_until_it_is_forgotten() {
         let folder = tempfile::tempdir().unwrap();
         let book = a_book();
-        let Entry(memory, _) = &Entry(SystemMemory::new(folder.path()), book);
+        let Entry(key_store, _) = &Entry(SystemKeyStore::new(folder.path()), book);
         let kept = || {
-            let kept = SystemMemory::new(folder.path()).key(book).unwrap();
+            let kept = SystemKeyStore::new(folder.path()).key(book).unwrap();
             kept.map(|key| *key.expose_secret())
         };
         assert_eq!(kept(), None, "nobody kept a key of this book");
-        memory.forget_key(book).unwrap();
-        memory.keep_key(book, &key(7)).unwrap();
+        key_store.delete_key(book).unwrap();
+        key_store.store_key(book, &key(7)).unwrap();
         assert_eq!((kept(), elsewhere(kept)), (Some([7; 32]), Some([7; 32])), "the next start finds the key");
-        assert!(memory.key(a_book()).unwrap().is_none(), "and only that of its own book");
-        elsewhere(|| memory.keep_key(book, &key(8)).unwrap());
+        assert!(key_store.key(a_book()).unwrap().is_none(), "and only that of its own book");
+        elsewhere(|| key_store.store_key(book, &key(8)).unwrap());
         assert_eq!(
             (kept(), elsewhere(kept)),
             (Some([8; 32]), Some([8; 32])),
             "a new key takes the place of the old one"
         );
-        elsewhere(|| memory.forget_key(book).unwrap());
+        elsewhere(|| key_store.delete_key(book).unwrap());
         assert_eq!((kept(), elsewhere(kept)), (None, None), "a forgotten key is gone at once");
     }
 
@@ -188,11 +188,11 @@ mod tests {
     fn the_last_book_is_remembered_in_a_folder_that_is_made_for_it() {
         let folder = tempfile::tempdir().unwrap();
         let settings = folder.path().join("not").join("there");
-        let memory = SystemMemory::new(&settings);
-        assert_eq!(memory.last_book(), None, "the first start knows no book");
-        memory.set_last_book(Path::new("/a/西湖 别苑.zhike"));
-        memory.set_last_book(Path::new("/b/西湖 别苑.zhike"));
-        let next = SystemMemory::new(&settings);
+        let key_store = SystemKeyStore::new(&settings);
+        assert_eq!(key_store.last_book(), None, "the first start knows no book");
+        key_store.set_last_book(Path::new("/a/西湖 别苑.zhike"));
+        key_store.set_last_book(Path::new("/b/西湖 别苑.zhike"));
+        let next = SystemKeyStore::new(&settings);
         assert_eq!(next.last_book(), Some(PathBuf::from("/b/西湖 别苑.zhike")), "the last one opened, not the first");
     }
 }
