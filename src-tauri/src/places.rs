@@ -7,14 +7,14 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
-use zhike_core::api::{ApiError, Memory};
+use zhike_core::api::{ApiError, KeyStore};
 use zhike_core::file::remove_partial;
 
 use crate::refusal::{Result, refused};
 
 pub struct Places {
     chosen: Mutex<HashSet<PathBuf>>,
-    memory: Arc<dyn Memory>,
+    key_store: Arc<dyn KeyStore>,
     /// Files of this run on their way elsewhere.
     passing: PathBuf,
     /// The paths chosen to be written, one a line: the next start looks beside them for what a killed write left.
@@ -23,8 +23,9 @@ pub struct Places {
 
 impl Places {
     /// `settings` is the folder of the window's settings.
-    pub fn new(settings: &Path, passing: PathBuf, memory: Arc<dyn Memory>) -> Self {
-        let places = Places { chosen: Mutex::default(), memory, passing, to_write: settings.join("chosen-to-write") };
+    pub fn new(settings: &Path, passing: PathBuf, key_store: Arc<dyn KeyStore>) -> Self {
+        let places =
+            Places { chosen: Mutex::default(), key_store, passing, to_write: settings.join("chosen-to-write") };
         places.sweep();
         places
     }
@@ -46,7 +47,7 @@ impl Places {
     pub fn check(&self, path: &Path) -> Result<()> {
         let climbs = path.components().any(|part| part == Component::ParentDir);
         let passing = path.starts_with(&self.passing) && !climbs;
-        let known = passing || self.chosen().contains(path) || self.memory.last_book().as_deref() == Some(path);
+        let known = passing || self.chosen().contains(path) || self.key_store.last_book().as_deref() == Some(path);
         if known { Ok(()) } else { Err(refused("path_not_chosen")) }
     }
 
@@ -91,12 +92,12 @@ impl Places {
 
 #[cfg(test)]
 mod tests {
-    use zhike_core::api::{Passing, commands};
+    use zhike_core::api::{InMemoryKeyStore, commands};
 
     use super::*;
 
     fn places(folder: &Path) -> Places {
-        Places::new(&folder.join("settings"), folder.join("passing"), Arc::new(Passing::default()))
+        Places::new(&folder.join("settings"), folder.join("passing"), Arc::new(InMemoryKeyStore::default()))
     }
 
     #[test]
@@ -109,7 +110,7 @@ mod tests {
         };
         places.choose(&folder.path().join("guests.csv"));
         places.choose_to_write(&folder.path().join("gifts.xlsx"));
-        places.memory.set_last_book(&folder.path().join("house.zhike"));
+        places.key_store.set_last_book(&folder.path().join("house.zhike"));
         for path in ["guests.csv", "gifts.xlsx", "house.zhike", "passing/cards.pdf"] {
             check(path, true);
         }
@@ -151,9 +152,9 @@ mod tests {
             }
         }
         let known = [
+            "book_auto_unlock",
             "book_create",
             "book_open",
-            "book_open_kept",
             "calendar_export",
             "card_export",
             "complaint_report",
