@@ -151,6 +151,40 @@ impl Change<'_> {
         Ok(self.query.connection.last_insert_rowid())
     }
 
+    /// Runs one statement for each of many rows: one request to the engine, however many rows there are. Returns the
+    /// number of rows it changed.
+    pub fn run_each<Row: Serialize>(
+        &self,
+        sql: &str,
+        rows: impl IntoIterator<Item = Row>,
+    ) -> Result<usize, BookError> {
+        let mut statement = self.query.connection.prepare_cached(sql)?;
+        let mut changed = 0;
+        for row in rows {
+            statement.clear_bindings();
+            bind(&mut statement, row)?;
+            changed += statement.raw_execute()?;
+        }
+        Ok(changed)
+    }
+
+    /// Adds many rows, and returns their ids in the order of the rows.
+    pub fn insert_each<Row: Serialize>(
+        &self,
+        sql: &str,
+        rows: impl IntoIterator<Item = Row>,
+    ) -> Result<Vec<i64>, BookError> {
+        let mut statement = self.query.connection.prepare_cached(sql)?;
+        let mut ids = Vec::new();
+        for row in rows {
+            statement.clear_bindings();
+            bind(&mut statement, row)?;
+            statement.raw_execute()?;
+            ids.push(self.query.connection.last_insert_rowid());
+        }
+        Ok(ids)
+    }
+
     /// Adds many rows that the journal keeps as one range a table.
     ///
     /// Invariant: `work` only adds rows to `tables`, and ids grow: changing or removing a row fails.
