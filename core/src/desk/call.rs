@@ -16,6 +16,12 @@ use crate::paper::Press;
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
 pub struct Nothing {}
 
+/// A row named by its number, for what needs nothing else.
+#[derive(Debug, Deserialize, TS)]
+pub struct RowId {
+    pub id: i64,
+}
+
 /// Where long work says how far it is, and learns that nobody waits for it any more.
 pub trait Progress: Send + Sync {
     fn tell(&self, done: u64, total: u64);

@@ -5,10 +5,11 @@
 //! - `session`: an open book with a person at it; `person`, `property`: who that is, and whose book
 //! - `place`: the desk itself; `call`: one call of one command; `status`: how things stand there
 //! - `settings`: small things kept in the book; `sheet`: what stands on everything the desk prints
-//! - `command`: how a wing declares what a face may ask
+//! - `command`: how a wing declares what a face may ask; `flag`: a yes or no in a row
 
 mod call;
 mod command;
+pub(crate) mod flag;
 mod key;
 mod memory;
 mod person;
@@ -20,7 +21,7 @@ mod sheet;
 mod status;
 mod world;
 
-pub use call::{Call, Nothing, Progress, Silent};
+pub use call::{Call, Nothing, Progress, RowId, Silent};
 pub use command::{Command, Types};
 pub(crate) use command::{commands, run};
 pub use memory::{Forgetful, Memory, Passing, Unreachable};

@@ -5,9 +5,8 @@ use serde_json::json;
 use ts_rs::TS;
 
 use crate::book::{BookError, Change, Op, Query};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, flag};
 use crate::error::{Error, Result, refuse};
-use crate::guest::flag;
 
 pub const ITEM_SAVED: Op = Op::new("gift_item_saved");
 pub const ITEM_REMOVED: Op = Op::new("gift_item_removed");

@@ -224,11 +224,14 @@ pub struct GiftListsRequest {
 
 /// Shape: newest first.
 pub fn gift_lists(call: &Call, request: GiftListsRequest) -> Result<Vec<GiftList>> {
-    call.read(|query| {
-        let sql = format!("{SELECT_LIST} order by gift_list.date desc, gift_list.id desc limit :limit offset :offset");
-        let rows: Vec<ListRow> = query.all(&sql, json!({ "limit": request.limit, "offset": request.offset }))?;
-        rows.into_iter().map(|row| with_totals(query, row)).collect()
-    })
+    call.read(|query| lists(query, &request))
+}
+
+/// Shape: newest first.
+pub fn lists(query: &Query, request: &GiftListsRequest) -> Result<Vec<GiftList>> {
+    let sql = format!("{SELECT_LIST} order by gift_list.date desc, gift_list.id desc limit :limit offset :offset");
+    let rows: Vec<ListRow> = query.all(&sql, json!({ "limit": request.limit, "offset": request.offset }))?;
+    rows.into_iter().map(|row| with_totals(query, row)).collect()
 }
 
 /// A line with whom it is for.

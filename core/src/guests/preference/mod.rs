@@ -6,9 +6,9 @@ use serde_json::json;
 use ts_rs::TS;
 
 use crate::book::{Change, Op, Query};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId, RowId};
+use crate::guest::{self, ByGuest, GuestId};
 use crate::text::limit;
 
 pub const ADDED: Op = Op::new("preference_added");
@@ -93,8 +93,9 @@ pub struct Preference {
 }
 
 /// Shape: dangers first, then must, avoid, likes; within one strength as they were noted.
-pub fn preferences_of(query: &Query, guest_id: GuestId) -> Result<Vec<Preference>> {
-    Ok(query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?)
+pub fn preferences_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Preference>> {
+    let rows: Vec<Preference> = query.all(include_str!("of_guests.sql"), json!({ "guests": guests }))?;
+    Ok(ByGuest::of_rows(rows, |preference| preference.guest_id))
 }
 
 /// Which guests are asked about.
@@ -115,12 +116,14 @@ pub struct GuestDanger {
 ///
 /// Shape: by guest, then in the order they were added; no row for a guest without dangers.
 pub fn guest_dangers(call: &Call, request: DangersRequest) -> Result<Vec<GuestDanger>> {
-    call.read(|query| {
-        let sql = "select guest_id, category, text from preference
-             where strength = 'danger' and guest_id in (select value from json_each(:guests))
-             order by guest_id, id";
-        Ok(query.all(sql, json!({ "guests": json!(request.guest_ids).to_string() }))?)
-    })
+    call.read(|query| dangers_of(query, &request.guest_ids))
+}
+
+/// Shape: as [`guest_dangers`].
+pub fn dangers_of(query: &Query, guests: &[GuestId]) -> Result<Vec<GuestDanger>> {
+    let sql = "select guest_id, category, text from preference
+         where strength = 'danger' and guest_id in (select value from integers(:guests)) order by guest_id, id";
+    Ok(query.all(sql, json!({ "guests": guests }))?)
 }
 
 /// A preference as it is written.
@@ -154,16 +157,16 @@ pub fn add(tx: &Change, guest_id: GuestId, new: &NewPreference) -> Result<i64> {
     )?)
 }
 
-/// Gives all preferences of one guest to another, once each: for a merge.
+/// Gives all preferences of one guest to another, once each: for a merge. Those both have stay behind, and go with the
+/// guest.
 pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
     tx.run(
-        "delete from preference where guest_id = :from and exists (
+        "update preference set guest_id = :to where guest_id = :from and not exists (
            select 1 from preference as kept where kept.guest_id = :to
              and kept.category = preference.category and kept.text = preference.text
              and kept.strength = preference.strength)",
         json!({ "from": from, "to": to }),
     )?;
-    tx.run("update preference set guest_id = :to where guest_id = :from", json!({ "from": from, "to": to }))?;
     Ok(())
 }
 

@@ -6,9 +6,8 @@ use ts_rs::TS;
 
 use super::CompensationKind;
 use crate::book::{Change, Op, Query};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, flag};
 use crate::error::{Result, refuse};
-use crate::guest::flag;
 
 // The catalogue's costs decide what a role may give, so it is the managers'.
 pub const ITEM_SAVED: Op = Op::for_managers("compensation_item_saved");

@@ -10,8 +10,8 @@ use super::item::{CompensationItemId, item};
 use super::voucher::next_number;
 use super::{CompensationKind, CompensationLimits, Offer};
 use crate::book::{Change, Query};
+use crate::desk::flag;
 use crate::error::{Result, refuse};
-use crate::guest::flag;
 use crate::property;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]

@@ -1,6 +1,8 @@
 //! Clocks that are up, brought before the next role: once before the manager, and before the administrator when the
 //! time has passed twice. Asked by the clock beside the window; knows no window.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -78,11 +80,18 @@ pub fn complaint_escalate(call: &Call, _: Nothing) -> Result<Escalated> {
     Ok(Escalated { escalations })
 }
 
-/// The highest role that any clock of a complaint was brought before.
-pub fn highest_escalation(query: &Query, id: ComplaintId) -> Result<Option<Role>> {
-    let roles: Vec<Role> =
-        query.column("select role from complaint_escalation where complaint_id = :id", json!({ "id": id }))?;
-    Ok(roles.into_iter().max())
+/// The highest role that any clock of each complaint was brought before. Shape: no entry where none was.
+pub fn highest_escalations(query: &Query, ids: &[ComplaintId]) -> Result<HashMap<ComplaintId, Role>> {
+    let all: Vec<(ComplaintId, Role)> = query.all(
+        "select complaint_id, role from complaint_escalation
+         where complaint_id in (select value from integers(:ids))",
+        json!({ "ids": ids }),
+    )?;
+    let mut highest: HashMap<ComplaintId, Role> = HashMap::new();
+    for (id, role) in all {
+        highest.entry(id).and_modify(|known| *known = role.max(*known)).or_insert(role);
+    }
+    Ok(highest)
 }
 
 fn owed_now(query: &Query, timing: &Timing, now_ms: i64) -> Result<Vec<Escalation>> {

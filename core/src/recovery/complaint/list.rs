@@ -10,9 +10,9 @@ use super::{
     ClockState, ComplaintCategory, ComplaintId, Outcome, Owed, PlaceKind, Severity, Stage, State, owed, seen_by,
 };
 use crate::book::Query;
-use crate::desk::{Actor, Call, Nothing};
+use crate::desk::{Actor, Call, Nothing, flag};
 use crate::error::Result;
-use crate::guest::{GuestId, Tier, flag};
+use crate::guest::{GuestId, Tier};
 use crate::staff::Department;
 
 /// Which complaints, by how they stand.
@@ -133,8 +133,7 @@ const LINES: u32 = 60;
 
 /// Shape: open ones by their first clock, those that wait last; closed ones newest first.
 pub fn complaint_list(call: &Call, request: ComplaintListRequest) -> Result<ComplaintList> {
-    let asked = Asked::by(call)?;
-    call.read(|query| list(query, &request, &asked))
+    call.read(|query| list(query, &request, &Asked::load(query, call)?))
 }
 
 /// Who asks, when, and what counts as soon.
@@ -145,9 +144,8 @@ pub struct Asked {
 }
 
 impl Asked {
-    pub fn by(call: &Call) -> Result<Self> {
-        let property = call.property()?;
-        let soon = call.read(|query| Ok(Timing::load(query, &property)?.rules.soon))?;
+    pub fn load(query: &Query, call: &Call) -> Result<Self> {
+        let soon = Timing::load(query, &call.property()?)?.rules.soon;
         Ok(Asked { actor: call.actor()?, now_ms: call.now_ms(), soon })
     }
 
@@ -248,8 +246,8 @@ pub struct BoardRequest {
 
 /// Shape: every open stage in the order of the steps. The filter's own stage and standing do not count.
 pub fn complaint_board(call: &Call, request: BoardRequest) -> Result<Vec<BoardColumn>> {
-    let asked = Asked::by(call)?;
     call.read(|query| {
+        let asked = Asked::load(query, call)?;
         let mut columns = Vec::new();
         for stage in Stage::ALL.into_iter().filter(|stage| *stage != Stage::Closed) {
             let filter =
@@ -280,8 +278,8 @@ pub struct ComplaintCounts {
 }
 
 pub fn complaint_counts(call: &Call, _: Nothing) -> Result<ComplaintCounts> {
-    let asked = Asked::by(call)?;
     call.read(|query| {
+        let asked = Asked::load(query, call)?;
         let count = |standing| {
             let (conditions, params) = conditions(&ComplaintFilter { standing, ..ComplaintFilter::default() }, &asked);
             let (count,): (i64,) =

@@ -11,9 +11,9 @@ use super::{
 };
 use crate::book::{BookError, Change, Query};
 use crate::compensation;
-use crate::desk::{self, Actor};
+use crate::desk::{self, Actor, flag};
 use crate::error::{Error, Result, refuse};
-use crate::guest::{self, GuestId, flag};
+use crate::guest::{self, ByGuest, GuestId};
 use crate::property::Property;
 use crate::{staff, trace};
 
@@ -353,6 +353,7 @@ fn compensate(tx: &Change, id: ComplaintId, step: &Step, (before, after): (&Stat
 /// An open serious complaint, as far as everybody who meets the guest has to know of it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Grave {
+    pub guest_id: GuestId,
     pub category: ComplaintCategory,
     pub severity: Severity,
     pub taken_on: NaiveDate,
@@ -361,13 +362,13 @@ pub struct Grave {
 }
 
 /// Shape: the worst first, then the oldest. Served by complaint_open_grave.
-pub fn graves_of_guest(query: &Query, guest_id: GuestId) -> Result<Vec<Grave>> {
-    Ok(query.all(
-        "select category, severity, taken_on, sensitive from complaint
-         where guest_id = :guest_id and stage <> 'closed' and severity in ('serious', 'critical')
-         order by severity, taken_at",
-        json!({ "guest_id": guest_id }),
-    )?)
+pub fn graves_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Grave>> {
+    let rows: Vec<Grave> = query.all(
+        "select guest_id, category, severity, taken_on, sensitive from grave_complaint
+         where guest_id in (select value from integers(:guests)) order by severity, taken_at",
+        json!({ "guests": guests }),
+    )?;
+    Ok(ByGuest::of_rows(rows, |grave| grave.guest_id))
 }
 
 /// How many complaints are on file for a guest, whoever may see them.

@@ -92,9 +92,8 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
         told(u64::from(first), u64::from(plan.guests))?;
         book.change(acting, FILLED, |tx| {
             tx.tell("guests", last - first);
-            for tag in names::TAGS {
-                guest::tag_named(tx, words::say(plan.language, *tag))?;
-            }
+            let tags: Vec<&str> = names::TAGS.iter().map(|tag| words::say(plan.language, *tag)).collect();
+            guest::make_tags(tx, &tags)?;
             if first == 0 {
                 crew::hire(tx, plan.language)?;
             }
@@ -159,12 +158,8 @@ fn invent(number: u32, seed: u64, house: &House) -> Role {
 fn add(tx: &Change, id: GuestId, role: &Role, (house, id_of): (&House, &dyn Fn(u32) -> GuestId)) -> Result<()> {
     let person = &role.person;
     guest::add(tx, &person.fields, Some(id))?;
-    for contact in &person.contacts {
-        guest::add_contact(tx, id, contact)?;
-    }
-    for tag in &person.tags {
-        guest::add_tag(tx, id, tag)?;
-    }
+    guest::add_first_contacts(tx, id, &person.contacts)?;
+    guest::add_tags(tx, id, &person.tags)?;
     for wish in &person.wishes {
         preference::add(tx, id, wish)?;
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CardSelection;
-use super::gather::{Ask, card};
+use super::gather::{Ask, cards};
 use crate::desk::{Call, imprint, meta};
 use crate::error::{Result, refuse};
 use crate::locale::Language;
@@ -44,6 +44,9 @@ pub struct CardPreview {
 
 /// The preview sets no more than this many cards; the PDF holds all.
 const PREVIEWED: usize = 200;
+
+/// What goes on so many cards is asked of the rooms at once.
+const GATHERED: usize = 200;
 
 /// Errors: `cards_nobody`, `paper_font_missing`.
 pub fn card_preview(call: &Call, request: CardPreviewRequest) -> Result<CardPreview> {
@@ -102,14 +105,12 @@ fn gather(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Vec<Car
             return refuse("cards_nobody").err();
         }
         let total = chosen.len().min(most);
-        let mut cards = Vec::with_capacity(total);
-        for (index, one) in chosen.iter().take(most).enumerate() {
-            if index % 100 == 0 {
-                call.progress(index as u64, total as u64 * 2)?;
-            }
-            cards.push(card(query, one, &ask)?);
+        let mut gathered = Vec::with_capacity(total);
+        for some in chosen[..total].chunks(GATHERED) {
+            call.progress(gathered.len() as u64, total as u64 * 2)?;
+            gathered.extend(cards(query, some, &ask)?);
         }
-        Ok((chosen.len(), cards))
+        Ok((chosen.len(), gathered))
     })
 }
 

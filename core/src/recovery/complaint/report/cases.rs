@@ -10,9 +10,8 @@ use crate::complaint::{
     Cause, ClockState, ComplaintCategory, ComplaintPeriod, Outcome, Owed, PlaceKind, Severity, Stage, State, owed,
     seen_by,
 };
-use crate::desk::{Actor, Call};
+use crate::desk::{Actor, Call, flag};
 use crate::error::{Error, Result};
-use crate::guest::flag;
 use crate::staff::Department;
 
 #[derive(Debug, Clone, Deserialize)]
