@@ -13,6 +13,7 @@ use super::chain::{self, ENTRY, ENTRY_COLUMNS, Seal, Sealed};
 use super::connection::OpenChange;
 use super::journal::{self, InsertTriggers};
 use super::params::bind;
+use super::spelling::spelled;
 use super::{BookError, Query, replay};
 
 /// What a staff member may do; each role may do all that the ones before it may.
@@ -139,7 +140,7 @@ impl Change<'_> {
 
     /// Runs a statement. Returns the number of rows it changed.
     pub fn run(&self, sql: &str, params: impl Serialize) -> Result<usize, BookError> {
-        let mut statement = self.query.connection.prepare_cached(sql)?;
+        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         bind(&mut statement, params)?;
         Ok(statement.raw_execute()?)
     }

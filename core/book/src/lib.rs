@@ -28,6 +28,7 @@ mod replay;
 mod rescue;
 mod search_index;
 mod slot;
+mod spelling;
 mod undo;
 mod vfs;
 

@@ -7,9 +7,27 @@ use serde_rusqlite::{columns_from_statement, from_row_with_columns};
 
 use super::BookError;
 use super::params::bind;
+use super::spelling::spelled;
 
 /// One consistent view of the book. Parameters are any struct or JSON object whose fields are the
 /// statement's `:names`; rows are any struct whose fields are the statement's columns.
+///
+/// A parameter may be a list, where the statement asks for one by `integers(:ids)` or `texts(:names)`. Either stands where
+/// a table stands, with a row an item: `value`, and its place as `key`, from 0 on.
+///
+/// ```sql
+/// select guest.display_name from integers(:ids) as wanted join guest on guest.id = wanted.value order by wanted.key
+/// select text from preference where guest_id in (select value from integers(:ids))
+/// ```
+///
+/// SQLite reads them as `json_each`. PostgreSQL has them as functions, which its folder creates:
+///
+/// ```sql
+/// create function integers(list bigint[]) returns table (key bigint, value bigint) language sql immutable as
+///   'select item.place - 1, item.value from unnest(list) with ordinality as item (value, place)';
+/// create function texts(list text[]) returns table (key bigint, value text) language sql immutable as
+///   'select item.place - 1, item.value from unnest(list) with ordinality as item (value, place)';
+/// ```
 pub struct Query<'book> {
     pub(super) connection: &'book Connection,
 }
@@ -32,7 +50,7 @@ impl Query<'_> {
         params: impl Serialize,
         mut take: impl FnMut(T) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(BookError::from)?;
+        let mut statement = self.connection.prepare_cached(&spelled(sql)).map_err(BookError::from)?;
         let columns = columns_from_statement(&statement);
         bind(&mut statement, params)?;
         let mut rows = statement.raw_query();
@@ -44,7 +62,7 @@ impl Query<'_> {
 
     /// The first row, if there is one.
     pub fn maybe<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Option<T>, BookError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut statement = self.connection.prepare_cached(&spelled(sql))?;
         let columns = columns_from_statement(&statement);
         bind(&mut statement, params)?;
         let mut rows = statement.raw_query();
