@@ -158,7 +158,7 @@ impl Change<'_> {
         sql: &str,
         rows: impl IntoIterator<Item = Row>,
     ) -> Result<usize, BookError> {
-        let mut statement = self.query.connection.prepare_cached(sql)?;
+        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         let mut changed = 0;
         for row in rows {
             statement.clear_bindings();
@@ -174,7 +174,7 @@ impl Change<'_> {
         sql: &str,
         rows: impl IntoIterator<Item = Row>,
     ) -> Result<Vec<i64>, BookError> {
-        let mut statement = self.query.connection.prepare_cached(sql)?;
+        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         let mut ids = Vec::new();
         for row in rows {
             statement.clear_bindings();

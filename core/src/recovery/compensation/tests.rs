@@ -122,7 +122,7 @@ fn an_item_that_was_offered_is_only_put_out_of_use() {
     let house = House::new();
     let spa = house.of_catalogue("水疗护理一次");
     house.propose(std::slice::from_ref(&spa));
-    let removed: CompensationItemRemoved =
+    let removed: ItemRemoved =
         house.desk.get("compensation_item_remove", json!({ "id": spa.compensation_item_id }));
     assert!(removed.deactivated, "its complaint still names it");
     assert!(!house.item("水疗护理一次").fields.active, "and it is offered no more");

@@ -5,8 +5,7 @@ use serde_json::json;
 use crate::book::Query;
 use crate::complaint::speech::{Speech, shortened};
 use crate::complaint::{
-    Asked, ClockState, ComplaintFilter, ComplaintLine, ComplaintListRequest, ComplaintStanding, highest_escalation,
-    list,
+    Asked, ClockState, ComplaintFilter, ComplaintLine, ComplaintListRequest, ComplaintStanding, list,
 };
 use crate::desk::{Call, day_text};
 use crate::error::Result;
@@ -25,8 +24,9 @@ const MOST: usize = 80;
 
 /// The line below the title, and the sections.
 pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<CaseSection>)> {
-    let (property, today, asked) = (call.property()?, call.today()?, Asked::by(call)?);
+    let (property, today) = (call.property()?, call.today()?);
     call.read(|query| {
+        let asked = Asked::load(query, call)?;
         let speech = Speech::new(query, language, &property, call.now_ms())?;
         let sheet = Sheet { query, speech };
         let listed = |standing| -> Result<Vec<ComplaintLine>> {
@@ -89,7 +89,7 @@ impl Sheet<'_> {
         let category = speech.word("complaint-category", line.category);
         let severity = speech.word("complaint-severity", line.severity);
         let stage = speech.word("complaint-stage", line.stage);
-        let note = match highest_escalation(self.query, line.id)? {
+        let note = match line.escalated_to {
             None => stage,
             Some(role) => {
                 let before = speech.say("handover-escalated", [("who", json!(speech.word("staff-role", role)))]);

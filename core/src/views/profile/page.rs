@@ -39,7 +39,7 @@ pub struct GuestPage {
 
 /// Errors: `guest_not_found`.
 pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
-    let (property, today, asked) = (call.property()?, call.today()?, Asked::by(call)?);
+    let (property, today) = (call.property()?, call.today()?);
     call.read(|query| {
         let id = request.guest_id;
         let guest = guest::load(query, id)?;
@@ -56,7 +56,7 @@ pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
             notes: guest::notes_of(query, id)?,
             gifts: gift::gifts_of(query, id)?,
             arrivals: arrival::arrivals_of(query, id)?,
-            complaints: complaint::of_guest(query, id, &asked)?,
+            complaints: complaint::of_guest(query, id, &Asked::load(query, call)?)?,
             guest,
         })
     })
