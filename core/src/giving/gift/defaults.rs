@@ -32,7 +32,11 @@ impl Default {
             kind: self.kind,
             cost_minor: money::round_sum(self.yuan, currency),
             stock: None,
-            allergens: if self.allergens { said(format!("gift-default-{}-allergens", self.key)) } else { String::new() },
+            allergens: if self.allergens {
+                said(format!("gift-default-{}-allergens", self.key))
+            } else {
+                String::new()
+            },
             alcohol: false,
             supplier: String::new(),
             active: true,

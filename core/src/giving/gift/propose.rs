@@ -144,9 +144,8 @@ impl Census {
             *all.entry((tier, false)).or_default() -= 1;
         }
         let counted = |condition: &str| -> Result<HashMap<Group, i64>> {
-            let sql = format!(
-                "select tier, big_account, count(*) from guest where {condition} group by tier, big_account"
-            );
+            let sql =
+                format!("select tier, big_account, count(*) from guest where {condition} group by tier, big_account");
             let rows: Vec<(Tier, bool, i64)> = query.all(&sql, json!({}))?;
             Ok(rows.into_iter().map(|(tier, big_account, count)| ((tier, big_account), count)).collect())
         };

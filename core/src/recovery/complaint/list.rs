@@ -164,10 +164,16 @@ fn page(query: &Query, request: &ComplaintListRequest, asked: &Asked) -> Result<
     params.insert("limit".to_owned(), json!(request.limit.unwrap_or(LINES)));
     params.insert("offset".to_owned(), json!(request.offset));
     let mut lines = Vec::new();
-    each_line(query, &format!("where {conditions} order by {order} limit :limit offset :offset"), &params, asked, |line| {
-        lines.push(line);
-        Ok(())
-    })?;
+    each_line(
+        query,
+        &format!("where {conditions} order by {order} limit :limit offset :offset"),
+        &params,
+        asked,
+        |line| {
+            lines.push(line);
+            Ok(())
+        },
+    )?;
     Ok(lines)
 }
 

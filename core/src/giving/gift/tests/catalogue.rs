@@ -1,6 +1,7 @@
 //! What the house can give, and the rules for whom.
 
 use super::*;
+use crate::desk::ItemRemoved;
 
 #[test]
 fn a_new_book_begins_with_a_catalogue_and_the_rules_of_the_handbook() {
