@@ -153,12 +153,8 @@ impl Change<'_> {
 
     /// Runs one statement for each of many rows: one request to the engine, however many rows there are. Returns the
     /// number of rows it changed.
-    pub fn run_each<Row: Serialize>(
-        &self,
-        sql: &str,
-        rows: impl IntoIterator<Item = Row>,
-    ) -> Result<usize, BookError> {
-        let mut statement = self.query.connection.prepare_cached(sql)?;
+    pub fn run_each<Row: Serialize>(&self, sql: &str, rows: impl IntoIterator<Item = Row>) -> Result<usize, BookError> {
+        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         let mut changed = 0;
         for row in rows {
             statement.clear_bindings();
@@ -174,7 +170,7 @@ impl Change<'_> {
         sql: &str,
         rows: impl IntoIterator<Item = Row>,
     ) -> Result<Vec<i64>, BookError> {
-        let mut statement = self.query.connection.prepare_cached(sql)?;
+        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         let mut ids = Vec::new();
         for row in rows {
             statement.clear_bindings();

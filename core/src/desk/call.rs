@@ -129,6 +129,11 @@ impl Call<'_> {
         if self.progress.cancelled() { Err(Error::Book(BookError::Cancelled)) } else { Ok(()) }
     }
 
+    /// The language asked for, or else the property's.
+    pub fn language_or(&self, asked: Option<crate::locale::Language>) -> Result<crate::locale::Language> {
+        asked.map_or_else(|| self.language(), Ok)
+    }
+
     pub fn press(&self) -> &Press {
         self.desk.press()
     }

@@ -142,19 +142,29 @@ struct Row<'a> {
 ///
 /// Errors: `preference_empty` when the text is blank; `text_too_long`.
 pub fn add(tx: &Change, guest_id: GuestId, new: &NewPreference) -> Result<i64> {
-    Ok(tx.insert(
-        "insert into preference (guest_id, category, text, strength, source, noted_by, noted_at)
-         values (:guest_id, :category, :text, :strength, :source, :noted_by, :noted_at)",
-        Row {
-            guest_id,
-            category: new.category,
-            text: checked(new)?,
-            strength: new.strength,
-            source: new.source.trim(),
-            noted_by: tx.acting.staff_id,
-            noted_at: tx.acting.now_ms,
-        },
-    )?)
+    Ok(tx.insert(ADD, row(tx, guest_id, new)?)?)
+}
+
+/// Adds preferences to guests. Errors: as [`add`].
+pub fn add_all<'a>(tx: &Change, new: impl Iterator<Item = (GuestId, &'a NewPreference)>) -> Result<()> {
+    let rows = new.map(|(guest_id, new)| row(tx, guest_id, new));
+    tx.run_each(ADD, rows.collect::<Result<Vec<Row>>>()?)?;
+    Ok(())
+}
+
+const ADD: &str = "insert into preference (guest_id, category, text, strength, source, noted_by, noted_at)
+   values (:guest_id, :category, :text, :strength, :source, :noted_by, :noted_at)";
+
+fn row<'a>(tx: &Change, guest_id: GuestId, new: &'a NewPreference) -> Result<Row<'a>> {
+    Ok(Row {
+        guest_id,
+        category: new.category,
+        text: checked(new)?,
+        strength: new.strength,
+        source: new.source.trim(),
+        noted_by: tx.acting.staff_id,
+        noted_at: tx.acting.now_ms,
+    })
 }
 
 /// Gives all preferences of one guest to another, once each: for a merge. Those both have stay behind, and go with the

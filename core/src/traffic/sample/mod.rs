@@ -38,7 +38,7 @@ use cast::{Role, Stay};
 use chance::Chance;
 use complaints::Archive;
 use hotel::CITY;
-use person::House;
+use person::{House, There};
 
 pub const FILLED: Op = Op::new("sample_filled");
 
@@ -114,7 +114,7 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
                     };
                     add(tx, id_of(number), role, (&house, &id_of))?;
                     if number as usize >= cast.len() {
-                        taken.extend(archive.add(tx, (number, id_of(number)))?);
+                        taken.extend(archive.add(tx, number, id_of(number))?);
                     }
                     let other = role.household_of.filter(|other| (first..last).contains(other));
                     homes.extend(other.map(|other| (id_of(number), id_of(other))));
@@ -128,8 +128,9 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
                 guest::share_household(tx, guest_id, with_guest_id)?;
             }
             if first == 0 {
-                ledger::write(tx, &house, (last.min(cast.len() as u32), &id_of))?;
-                complaints::write(tx, &house, (last.min(cast.len() as u32), &id_of))?;
+                let there = There { guests: last.min(cast.len() as u32), id_of: &id_of };
+                ledger::write(tx, &house, &there)?;
+                complaints::write(tx, &house, &there)?;
             }
             Ok::<(), Error>(())
         })?;

@@ -1,16 +1,12 @@
 //! The contents of the sheet, in the language it is printed in.
 
-use std::collections::HashMap;
-
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 
 use crate::arrival;
-use crate::book::Role;
 use crate::complaint::speech::{Speech, shortened};
 use crate::complaint::{
-    Asked, ClockState, ComplaintFilter, ComplaintId, ComplaintLine, ComplaintListRequest, ComplaintStanding,
-    highest_escalations, list,
+    Asked, ClockState, ComplaintFilter, ComplaintLine, ComplaintListRequest, ComplaintStanding, list,
 };
 use crate::desk::{Call, day_text};
 use crate::error::Result;
@@ -52,15 +48,12 @@ pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<Cas
         traces.sort_by_key(|trace| (trace.due_on >= today, trace.department));
         let traces = shown(traces);
 
-        let complaints = || pressing.lines.iter().chain(&waiting.lines);
-        let guests = complaints().map(|line| line.guest_id);
+        let guests = pressing.lines.iter().chain(&waiting.lines).map(|line| line.guest_id);
         let guests = guests.chain(promises.lines.iter().map(|due| due.promise.guest_id));
         let guests: Vec<GuestId> = guests.chain(traces.lines.iter().map(|trace| trace.guest_id)).collect();
-        let ids: Vec<ComplaintId> = complaints().map(|line| line.id).collect();
         let sheet = Sheet {
             speech,
             dangers: ByGuest::of_rows(preference::dangers_of(query, &guests)?, |danger| danger.guest_id),
-            escalations: highest_escalations(query, &ids)?,
         };
         let mut first = sheet.complaints("pressing", pressing)?;
         if hidden > 0 {
@@ -92,7 +85,6 @@ fn shown<T>(mut lines: Vec<T>) -> Shown<T> {
 struct Sheet {
     speech: Speech,
     dangers: ByGuest<GuestDanger>,
-    escalations: HashMap<ComplaintId, Role>,
 }
 
 impl Sheet {
@@ -117,7 +109,7 @@ impl Sheet {
         let category = speech.word("complaint-category", line.category);
         let severity = speech.word("complaint-severity", line.severity);
         let stage = speech.word("complaint-stage", line.stage);
-        let note = match self.escalations.get(&line.id) {
+        let note = match line.escalated_to {
             None => stage,
             Some(role) => {
                 let before = speech.say("handover-escalated", [("who", json!(speech.word("staff-role", role)))]);
