@@ -28,6 +28,8 @@ mod replay;
 mod rescue;
 mod search_index;
 mod slot;
+#[cfg(feature = "statements")]
+pub mod statements;
 mod undo;
 mod vfs;
 
