@@ -2,6 +2,7 @@
 //! handed to [`crate::Query`] and [`crate::Change`], with the place that hands it over.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::panic::Location;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -12,7 +13,7 @@ use rusqlite::trace::{TraceEvent, TraceEventCodes};
 #[derive(Debug, Default)]
 pub struct Statements {
     /// The statements that the engine ran, each once for every time it ran. Left out: what opens and ends a transaction,
-    /// pragmas, and what triggers and the full-text index run by themselves.
+    /// pragmas, what triggers, foreign keys and the full-text index do by themselves, and what gives a file its schema.
     pub run: Vec<String>,
     /// The statements handed over, with the source file that did.
     pub handed: Vec<(&'static str, String)>,
@@ -36,6 +37,19 @@ pub fn record<T>(work: impl FnOnce() -> T) -> (T, Statements) {
     (value, RECORD.take().unwrap_or_default())
 }
 
+/// Until it is dropped, nothing is recorded on this thread.
+pub(super) struct Aside(Option<Statements>);
+
+pub(super) fn aside() -> Aside {
+    Aside(RECORD.take())
+}
+
+impl Drop for Aside {
+    fn drop(&mut self) {
+        RECORD.set(self.0.take());
+    }
+}
+
 fn note(write: impl FnOnce(&mut Statements)) {
     RECORD.with_borrow_mut(|record| {
         if let Some(record) = record {
@@ -55,16 +69,22 @@ pub(super) fn heard(mut connection: Connection) -> Result<Connection, rusqlite::
     if !LISTENING.load(Ordering::Relaxed) {
         return Ok(connection);
     }
-    connection.trace_v2(
-        TraceEventCodes::SQLITE_TRACE_STMT,
-        Some(|event: TraceEvent<'_>| {
-            let TraceEvent::Stmt(statement, text) = event else { return };
-            // What runs inside another statement is told with `--` before it, a trigger by its name.
-            if statement.sql() == text && is_question(text) {
+    let mut running: BTreeSet<String> = BTreeSet::new();
+    let hear = move |event: TraceEvent<'_>| match event {
+        // What runs inside another statement is told with `--` before it, a trigger by its name, and what a foreign key
+        // does by the statement that set it off.
+        TraceEvent::Stmt(statement, text) => {
+            if statement.sql() == text && is_question(text) && running.insert(text.to_owned()) {
                 note(|record| record.run.push(text.to_owned()));
             }
-        }),
-    )?;
+        }
+        TraceEvent::Profile(statement, _) => {
+            running.remove(statement.sql().as_ref());
+        }
+        _ => {}
+    };
+    let events = TraceEventCodes::SQLITE_TRACE_STMT | TraceEventCodes::SQLITE_TRACE_PROFILE;
+    connection.trace_v2(events, Some(hear))?;
     Ok(connection)
 }
 

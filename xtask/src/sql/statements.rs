@@ -40,7 +40,7 @@ pub fn gather(place: &Place, output: &mut Output) -> Result<Vec<Statement>> {
 /// Runs the scripts that put every command to a sample hotel, which write down what was asked.
 fn recorded(place: &Place, output: &mut Output) -> Result<Vec<Statement>> {
     let path = place.target.join("xtask").join("statements.txt");
-    let mut scripts = place.cargo(&["test", "--workspace", "--test", "api", "asks::"]);
+    let mut scripts = place.cargo(&["test", "--workspace", "--test", "asks"]);
     scripts.env("ZHIKE_STATEMENTS", &path);
     output.run(&mut scripts, "read the failing test above")?;
     let text = std::fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -24,7 +24,6 @@ pub struct Asked {
 
 /// How a change was told, and whether it could be taken back and done again.
 pub struct Done {
-    pub command: &'static str,
     pub args: Map<String, Value>,
     /// The code that an undo was refused with.
     pub refused: Option<String>,
@@ -39,7 +38,8 @@ pub struct Recorded {
 }
 
 pub struct RecordingDesk {
-    desk: Desk,
+    desk: RefCell<Desk>,
+    memory: Arc<Passing>,
     folder: tempfile::TempDir,
     rows: Cell<usize>,
     recorded: RefCell<Recorded>,
@@ -50,14 +50,20 @@ impl RecordingDesk {
     pub fn new() -> Self {
         statements::listen();
         let folder = tempfile::tempdir().unwrap();
-        let world = World {
-            now_ms: || CLOCK.load(Ordering::Relaxed),
-            random: |bytes| getrandom::fill(bytes).unwrap(),
-            scratch: folder.path().to_owned(),
-            memory: Arc::new(Passing::default()),
-        };
+        let memory = Arc::new(Passing::default());
         let recorded = Recorded { asked: Vec::new(), done: BTreeMap::new(), handed: BTreeSet::new() };
-        RecordingDesk { desk: Desk::new(world), folder, rows: Cell::new(0), recorded: RefCell::new(recorded) }
+        RecordingDesk {
+            desk: RefCell::new(start(folder.path(), memory.clone())),
+            memory,
+            folder,
+            rows: Cell::new(0),
+            recorded: RefCell::new(recorded),
+        }
+    }
+
+    /// Ends the program and starts it again.
+    pub fn start_again(&self) {
+        self.desk.replace(start(self.folder.path(), self.memory.clone()));
     }
 
     pub fn into_recorded(self) -> Recorded {
@@ -76,15 +82,8 @@ impl RecordingDesk {
     /// Asks a command that must be answered. The first change of each kind is taken back and done again.
     pub fn ask(&self, command: &'static str, args: Value) -> Value {
         let reply = self.try_ask(command, args).unwrap_or_else(|error| panic!("{command} was refused: {error:?}"));
-        if let Some(change) = &reply.change
-            && !self.recorded.borrow().done.contains_key(&change.code)
-        {
-            let done = Done { command, args: change.args.clone(), refused: None };
-            self.recorded.borrow_mut().done.insert(change.code.clone(), done);
-            if !["undone", "redone"].contains(&change.code.as_str()) {
-                let refused = self.back_and_forth(change.id);
-                self.recorded.borrow_mut().done.get_mut(&change.code).unwrap().refused = refused;
-            }
+        if let Some(change) = &reply.change {
+            self.note(change.id, &change.code, &change.args);
         }
         reply.read().unwrap()
     }
@@ -104,6 +103,27 @@ impl RecordingDesk {
         list.as_array().unwrap().iter().filter_map(|row| row["id"].as_i64()).collect()
     }
 
+    /// Notes the changes that were made before anybody could be told, while the book was made with so many guests.
+    pub fn note_founding(&self, guests: usize) {
+        self.rows.set(guests);
+        let sql = "select id, op, args from change order by id desc";
+        let session = self.desk.borrow().session().unwrap();
+        let ledger: Vec<(i64, String, String)> = session.book.read(|query| query.all(sql, json!({}))).unwrap();
+        for (id, op, args) in ledger {
+            self.note(id, &op, &serde_json::from_str(&args).unwrap());
+        }
+        self.rows.set(0);
+    }
+
+    /// Notes a change of a new kind, after taking it back and doing it again.
+    fn note(&self, id: i64, code: &str, args: &Map<String, Value>) {
+        let new = !self.recorded.borrow().done.contains_key(code);
+        if new && !["undone", "redone"].contains(&code) {
+            let done = Done { args: args.clone(), refused: self.back_and_forth(id) };
+            self.recorded.borrow_mut().done.insert(code.to_owned(), done);
+        }
+    }
+
     fn back_and_forth(&self, change_id: i64) -> Option<String> {
         let undone = match self.try_ask("undo", json!({ "change_id": change_id })) {
             Ok(reply) => reply.change.unwrap().id,
@@ -115,10 +135,19 @@ impl RecordingDesk {
     }
 
     fn try_ask(&self, command: &'static str, args: Value) -> Result<Reply, ApiError> {
-        let (reply, statements) = statements::record(|| self.desk.call(command, args, &Silent));
+        let (reply, statements) = statements::record(|| self.desk.borrow().call(command, args, &Silent));
         let mut recorded = self.recorded.borrow_mut();
         recorded.asked.push(Asked { command, rows: self.rows.get(), statements: statements.run });
         recorded.handed.extend(statements.handed);
         reply
     }
+}
+
+fn start(folder: &Path, memory: Arc<Passing>) -> Desk {
+    Desk::new(World {
+        now_ms: || CLOCK.load(Ordering::Relaxed),
+        random: |bytes| bytes.fill(7),
+        scratch: folder.to_owned(),
+        memory,
+    })
 }

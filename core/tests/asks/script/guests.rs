@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::super::desk::RecordingDesk;
 use super::{Full, TODAY, guests, merged};
+use crate::desk::RecordingDesk;
 
 /// A guest with a page full of everything. Returns the number.
 pub fn fill(desk: &RecordingDesk) -> i64 {

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::super::desk::RecordingDesk;
 use super::{Full, guests, merged};
+use crate::desk::RecordingDesk;
 
 /// A guest's complaint that went through all nine steps and was opened again. Returns its number.
 pub fn fill(desk: &RecordingDesk, guest: i64) -> i64 {
@@ -95,6 +95,9 @@ fn rules(desk: &RecordingDesk) {
 
 /// The catalogue of compensation. Returns an item that is in use.
 fn catalogue(desk: &RecordingDesk) -> i64 {
+    for item in desk.ids("compensation_items", json!({}), "") {
+        desk.ask("compensation_item_remove", json!({ "id": item }));
+    }
     desk.ask("compensation_catalogue_fill", json!({}));
     let item = json!({ "name": "水疗券", "kind": "spa_voucher", "cost_minor": 30_000, "active": true });
     let saved = desk.ask("compensation_item_save", json!({ "id": null, "item": item }))["id"].as_i64().unwrap();

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::super::desk::RecordingDesk;
 use super::GUESTS;
+use crate::desk::RecordingDesk;
 
 const SAMPLE: &str = "a look around";
 
@@ -17,6 +17,7 @@ pub fn open(desk: &RecordingDesk) {
     desk.ask("book_create", own);
     desk.ask("book_key_keep", json!({}));
     desk.ask("book_lock", json!({}));
+    desk.start_again();
     desk.ask("book_open_kept", json!({ "path": desk.path("own.zhike") }));
     desk.ask("book_key_forget", json!({}));
     desk.ask("passphrase_change", json!({ "current": "four quiet words here", "new": "five words are better" }));
@@ -25,6 +26,7 @@ pub fn open(desk: &RecordingDesk) {
     desk.long(GUESTS, "sample_create", json!({ "path": desk.path("sample.zhike"), "guests": GUESTS, "seed": 7 }));
     desk.ask("book_lock", json!({}));
     desk.ask("book_open", json!({ "path": desk.path("sample.zhike"), "passphrase": SAMPLE }));
+    desk.note_founding(GUESTS);
 }
 
 pub fn set_up(desk: &RecordingDesk) {

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::super::desk::RecordingDesk;
 use super::{Full, TODAY, guests, merged};
+use crate::desk::RecordingDesk;
 
 pub fn fill(desk: &RecordingDesk, guest: i64) {
     let promise = |day: u32| json!({ "text": format!("第 {day} 件事"), "due_on": format!("2026-11-{day}") });

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::super::desk::RecordingDesk;
-use super::{Full, recovery};
+use super::{Full, guests, recovery};
+use crate::desk::RecordingDesk;
 
 pub fn read(desk: &RecordingDesk, full: &Full) {
     desk.ask("day_open", json!({ "dates": 200 }));
@@ -49,11 +49,20 @@ pub fn merge_and_remove(desk: &RecordingDesk, full: &Full) {
     desk.ask("merge_preview", json!({ "keep": double["id"], "drop": full.guest }));
     desk.ask("guest_merge", sides);
     desk.ask("undo_last", json!({}));
-    desk.ask("guest_remove", json!({ "guest_id": full.guest }));
+    let calm = |guest: &i64| {
+        let page = desk.ask("guest_open", json!({ "guest_id": guest }));
+        page["complaints"].as_array().is_some_and(|complaints| complaints.is_empty())
+    };
+    let calm = guests(desk, 60).into_iter().rev().find(calm).unwrap();
+    desk.ask("guest_remove", json!({ "guest_id": calm }));
     desk.ask("undo_last", json!({}));
 }
 
 pub fn go_back(desk: &RecordingDesk) {
+    for alias in ["一", "二", "三"] {
+        let guest = guests(desk, 1)[0];
+        desk.ask("guest_save", json!({ "id": guest, "fields": { "alias": alias } }));
+    }
     for _ in 0..3 {
         desk.ask("undo_last", json!({}));
     }

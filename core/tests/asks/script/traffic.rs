@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use super::super::desk::RecordingDesk;
 use super::GUESTS;
+use crate::desk::RecordingDesk;
 
 /// Rows of each file.
 const ROWS: usize = 250;

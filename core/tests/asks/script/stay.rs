@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::super::desk::RecordingDesk;
 use super::guests;
+use crate::desk::RecordingDesk;
 
 pub fn fill(desk: &RecordingDesk, guest: i64) {
     let stay = |guest: Option<i64>, arrives: &str, departs: &str| {

@@ -11,7 +11,7 @@ mod views;
 
 use serde_json::{Value, json};
 
-use super::desk::RecordingDesk;
+use crate::desk::RecordingDesk;
 
 pub const TODAY: &str = "2026-11-21";
 
