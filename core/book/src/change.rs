@@ -139,13 +139,17 @@ impl Change<'_> {
     }
 
     /// Runs a statement. Returns the number of rows it changed.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn run(&self, sql: &str, params: impl Serialize) -> Result<usize, BookError> {
+        #[cfg(feature = "statements")]
+        super::statements::handed(sql);
         let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         bind(&mut statement, params)?;
         Ok(statement.raw_execute()?)
     }
 
     /// Runs an `insert` and returns the new row's id.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn insert(&self, sql: &str, params: impl Serialize) -> Result<i64, BookError> {
         self.run(sql, params)?;
         Ok(self.query.connection.last_insert_rowid())

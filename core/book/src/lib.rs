@@ -29,6 +29,8 @@ mod rescue;
 mod search_index;
 mod slot;
 mod spelling;
+#[cfg(feature = "statements")]
+pub mod statements;
 mod undo;
 mod vfs;
 

@@ -61,6 +61,8 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> 
 
 /// Runs the migrations after `done`, all or none.
 fn apply(connection: &mut Connection, done: i64, now_ms: i64) -> Result<(), BookError> {
+    #[cfg(feature = "statements")]
+    let _aside = super::statements::aside();
     let tx = connection.transaction()?;
     for migration in MIGRATIONS.iter().filter(|migration| migration.number > done) {
         tx.execute_batch(migration.sql)?;

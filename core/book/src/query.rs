@@ -34,6 +34,7 @@ pub struct Query<'book> {
 
 impl Query<'_> {
     /// Every row, in the statement's order.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn all<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Vec<T>, BookError> {
         let mut rows = Vec::new();
         self.each(sql, params, |row| {
@@ -44,12 +45,15 @@ impl Query<'_> {
     }
 
     /// Hands on the rows one by one, so that a million of them need no memory.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn each<T: DeserializeOwned, E: From<BookError>>(
         &self,
         sql: &str,
         params: impl Serialize,
         mut take: impl FnMut(T) -> Result<(), E>,
     ) -> Result<(), E> {
+        #[cfg(feature = "statements")]
+        super::statements::handed(sql);
         let mut statement = self.connection.prepare_cached(&spelled(sql)).map_err(BookError::from)?;
         let columns = columns_from_statement(&statement);
         bind(&mut statement, params)?;
@@ -61,7 +65,10 @@ impl Query<'_> {
     }
 
     /// The first row, if there is one.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn maybe<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Option<T>, BookError> {
+        #[cfg(feature = "statements")]
+        super::statements::handed(sql);
         let mut statement = self.connection.prepare_cached(&spelled(sql))?;
         let columns = columns_from_statement(&statement);
         bind(&mut statement, params)?;
@@ -71,11 +78,13 @@ impl Query<'_> {
     }
 
     /// The first row of a statement that always has one (a count, a maximum).
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn one<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<T, BookError> {
         self.maybe(sql, params)?.ok_or_else(|| rusqlite::Error::QueryReturnedNoRows.into())
     }
 
     /// The first column of every row, for lists of ids, counts and names.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn column<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Vec<T>, BookError> {
         let mut values = Vec::new();
         self.each(sql, params, |(value,): (T,)| {

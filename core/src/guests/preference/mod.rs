@@ -264,33 +264,4 @@ pub fn preference_remove(call: &Call, request: RowId) -> Result<Nothing> {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::api::testing::TestDesk;
-
-    #[test]
-    fn a_list_learns_what_endangers_its_guests_and_nothing_of_others() {
-        let desk = TestDesk::new();
-        let prefer = |guest: i64, text: &str, strength: &str| {
-            let preference = json!({ "category": "allergy", "text": text, "strength": strength });
-            desk.ok("preference_add", json!({ "guest_id": guest, "preference": preference }));
-        };
-        let (first, other, calm) = (desk.guest("顾明月"), desk.guest("林晓"), desk.guest("何川"));
-        prefer(first, "花生", "danger");
-        prefer(first, "青霉素", "danger");
-        prefer(other, "海鲜", "danger");
-        prefer(calm, "荞麦", "avoid");
-        let asked = |guests: serde_json::Value| -> Vec<(i64, String)> {
-            let rows: Vec<GuestDanger> = desk.get("guest_dangers", json!({ "guest_ids": guests }));
-            rows.into_iter().map(|row| (row.guest_id.0, row.text)).collect()
-        };
-        assert_eq!(
-            asked(json!([calm, first])),
-            [(first, "花生".to_owned()), (first, "青霉素".to_owned())],
-            "in the order they were added, of those asked about, and only what endangers"
-        );
-        assert_eq!(asked(json!([])), [], "no question, no rows");
-    }
-}
+mod tests;

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::replay::{self, Amiss, Batch, Listener};
+use crate::tests::passphrase;
 
 #[derive(Debug, Clone)]
 enum Deed {
