@@ -19,7 +19,7 @@ const LAYERS: &[(u8, &str, &str)] = &[
     (3, "house", "property staff festival opening"),
     (3, "guests", "guest preference date"),
     (3, "stay", "arrival"),
-    (3, "service", "promise trace"),
+    (3, "service", "promise task trace"),
     (3, "recovery", "complaint compensation"),
     (3, "giving", "gift"),
     (4, "views", "today occasion history profile card handover"),

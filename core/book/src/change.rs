@@ -13,6 +13,7 @@ use super::chain::{self, ENTRY, ENTRY_COLUMNS, Seal, Sealed};
 use super::connection::OpenChange;
 use super::journal::{self, InsertTriggers};
 use super::params::bind;
+use super::spelling::spelled;
 use super::{BookError, Query, replay};
 
 /// What a staff member may do; each role may do all that the ones before it may.
@@ -138,16 +139,50 @@ impl Change<'_> {
     }
 
     /// Runs a statement. Returns the number of rows it changed.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn run(&self, sql: &str, params: impl Serialize) -> Result<usize, BookError> {
-        let mut statement = self.query.connection.prepare_cached(sql)?;
+        #[cfg(feature = "statements")]
+        super::statements::handed(sql);
+        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         bind(&mut statement, params)?;
         Ok(statement.raw_execute()?)
     }
 
     /// Runs an `insert` and returns the new row's id.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn insert(&self, sql: &str, params: impl Serialize) -> Result<i64, BookError> {
         self.run(sql, params)?;
         Ok(self.query.connection.last_insert_rowid())
+    }
+
+    /// Runs one statement for each of many rows: one request to the engine, however many rows there are. Returns the
+    /// number of rows it changed.
+    pub fn run_each<Row: Serialize>(&self, sql: &str, rows: impl IntoIterator<Item = Row>) -> Result<usize, BookError> {
+        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
+        let mut changed = 0;
+        for row in rows {
+            statement.clear_bindings();
+            bind(&mut statement, row)?;
+            changed += statement.raw_execute()?;
+        }
+        Ok(changed)
+    }
+
+    /// Adds many rows, and returns their ids in the order of the rows.
+    pub fn insert_each<Row: Serialize>(
+        &self,
+        sql: &str,
+        rows: impl IntoIterator<Item = Row>,
+    ) -> Result<Vec<i64>, BookError> {
+        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
+        let mut ids = Vec::new();
+        for row in rows {
+            statement.clear_bindings();
+            bind(&mut statement, row)?;
+            statement.raw_execute()?;
+            ids.push(self.query.connection.last_insert_rowid());
+        }
+        Ok(ids)
     }
 
     /// Adds many rows that the journal keeps as one range a table.

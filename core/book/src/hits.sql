@@ -1,28 +1,13 @@
 -- Shape: as the table `guest_hit`, one row a guest as it should be there. Whoever reads on adds the `where`.
 select
-  case guest.tier
-    when 'vip' then 0
-    when 'main' then 1
-    when 'ordinary' then 2
-    else 3
-  end << 48 | guest.id as document,
+  guest_marks.tier_rank << 48 | guest.id as document,
   guest.display_name,
   guest.native_name,
   guest.pinyin,
   guest.salutation,
   guest.company,
   guest.home_city,
-  (
-    select count(*)
-    from preference
-    where preference.guest_id = guest.id
-      and preference.strength = 'danger'
-  ) as dangers,
-  (
-    select count(*)
-    from complaint
-    where complaint.guest_id = guest.id
-      and complaint.stage <> 'closed'
-      and complaint.severity in ('serious', 'critical')
-  ) as open_complaints
+  guest_marks.dangers,
+  guest_marks.open_complaints
 from guest
+join guest_marks on guest_marks.guest_id = guest.id

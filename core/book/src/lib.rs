@@ -28,6 +28,9 @@ mod replay;
 mod rescue;
 mod search_index;
 mod slot;
+mod spelling;
+#[cfg(feature = "statements")]
+pub mod statements;
 mod undo;
 mod vfs;
 

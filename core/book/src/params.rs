@@ -1,17 +1,18 @@
 //! Parameters of a statement, out of any value with named fields. Each field is bound where it stands, so that a row of
-//! an import costs no names and no boxes of its own.
+//! an import costs no names and no boxes of its own. Only a list is written out first, as JSON.
 
 use rusqlite::types::{Null, ToSql};
 use rusqlite::{Error as EngineError, Statement};
 use serde::Serialize;
-use serde::ser::{Error as _, Impossible, SerializeMap, SerializeStruct, Serializer};
+use serde::ser::{Error as _, Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 use serde_rusqlite::Error;
 
 use super::BookError;
 
 /// Binds the fields of a struct or JSON object to the statement's `:names`. A name without a field stays null.
 ///
-/// Errors: a field that the statement does not name, or whose value no column can hold.
+/// Errors: a field that the statement does not name, or whose value no column can hold; a list where the statement wants
+/// a value, and the other way round.
 pub(super) fn bind(statement: &mut Statement, params: impl Serialize) -> Result<(), BookError> {
     params.serialize(&mut Binder { statement, expects: Expects::Fields, name: String::new() })?;
     Ok(())
@@ -30,30 +31,47 @@ enum Expects {
     Name,
     /// The value of the parameter of this number.
     Value(usize),
+    /// The list for the parameter of this number.
+    List(usize, Items),
+}
+
+/// What the items of a list are.
+#[derive(Clone, Copy, PartialEq)]
+enum Items {
+    Integers,
+    Texts,
 }
 
 impl Binder<'_, '_> {
     fn value(&mut self, value: impl ToSql) -> Result<(), Error> {
         match self.expects {
             Expects::Value(number) => Ok(self.statement.raw_bind_parameter(number, value)?),
+            Expects::List(..) => Err(Error::custom("this parameter is a list")),
             Expects::Fields | Expects::Name => Err(Error::custom("parameters have names")),
         }
     }
 
     fn name(&mut self, name: &str) -> Result<(), Error> {
-        self.name.clear();
-        self.name.extend([":", name]);
-        let Some(number) = self.statement.parameter_index(&self.name)? else {
-            return Err(EngineError::InvalidParameterName(self.name.clone()).into());
-        };
-        self.expects = Expects::Value(number);
-        Ok(())
+        let wanted: [(&str, fn(usize) -> Expects); 3] = [
+            (":", Expects::Value),
+            ("@", |number| Expects::List(number, Items::Integers)),
+            ("$", |number| Expects::List(number, Items::Texts)),
+        ];
+        for (mark, expects) in wanted {
+            self.name.clear();
+            self.name.extend([mark, name]);
+            if let Some(number) = self.statement.parameter_index(&self.name)? {
+                self.expects = expects(number);
+                return Ok(());
+            }
+        }
+        Err(EngineError::InvalidParameterName(name.to_owned()).into())
     }
 
     fn fields(&self, kind: &str) -> Result<(), Error> {
         match self.expects {
             Expects::Fields => Ok(()),
-            Expects::Name | Expects::Value(_) => unsupported(kind),
+            Expects::Name | Expects::Value(_) | Expects::List(..) => unsupported(kind),
         }
     }
 }
@@ -71,10 +89,10 @@ macro_rules! plain {
     };
 }
 
-impl Serializer for &mut Binder<'_, '_> {
+impl<'a, 'open, 'book> Serializer for &'a mut Binder<'open, 'book> {
     type Ok = ();
     type Error = Error;
-    type SerializeSeq = Impossible<(), Error>;
+    type SerializeSeq = List<'a, 'open, 'book>;
     type SerializeTuple = Impossible<(), Error>;
     type SerializeTupleStruct = Impossible<(), Error>;
     type SerializeTupleVariant = Impossible<(), Error>;
@@ -156,7 +174,8 @@ impl Serializer for &mut Binder<'_, '_> {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Self::SerializeSeq, Error> {
-        unsupported("list")
+        let Expects::List(number, items) = self.expects else { return unsupported("list") };
+        Ok(List { binder: self, number, items, json: b"[".to_vec() })
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Error> {
@@ -185,6 +204,40 @@ impl Serializer for &mut Binder<'_, '_> {
         _: usize,
     ) -> Result<Self::SerializeStructVariant, Error> {
         unsupported("struct")
+    }
+}
+
+/// A list on its way into a parameter.
+struct List<'a, 'open, 'book> {
+    binder: &'a mut Binder<'open, 'book>,
+    number: usize,
+    items: Items,
+    json: Vec<u8>,
+}
+
+impl SerializeSeq for List<'_, '_, '_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_element<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Error> {
+        if self.json.len() > 1 {
+            self.json.push(b',');
+        }
+        let from = self.json.len();
+        serde_json::to_writer(&mut self.json, value).map_err(Error::custom)?;
+        let item = &self.json[from..];
+        let is_integer = item.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+        match self.items {
+            Items::Integers if is_integer => Ok(()),
+            Items::Texts if item.starts_with(b"\"") => Ok(()),
+            Items::Integers | Items::Texts => Err(Error::custom("a list of other items than the statement wants")),
+        }
+    }
+
+    fn end(mut self) -> Result<(), Error> {
+        self.json.push(b']');
+        let json = String::from_utf8(self.json).map_err(Error::custom)?;
+        Ok(self.binder.statement.raw_bind_parameter(self.number, json)?)
     }
 }
 
@@ -280,5 +333,27 @@ mod tests {
             assert!(refused(json!({ "text": value })), "{value} must not be kept as something else");
         }
         assert!(refused("王"), "a value without a name belongs nowhere");
+    }
+
+    const LISTS: &str = "select json_array((select group_concat(value) from json_each(@ids)),
+        (select group_concat(value, '/') from json_each($names)))";
+
+    fn lists(params: impl Serialize) -> Option<Value> {
+        let connection = Connection::open_in_memory().unwrap();
+        let mut statement = connection.prepare(LISTS).unwrap();
+        bind(&mut statement, params).ok()?;
+        let row: String = statement.raw_query().next().unwrap().unwrap().get(0).unwrap();
+        Some(serde_json::from_str(&row).unwrap())
+    }
+
+    #[test]
+    fn a_list_is_bound_whole() {
+        assert_eq!(lists(json!({ "ids": [3, -1], "names": ["a\"b", "王"] })), Some(json!(["3,-1", "a\"b/王"])));
+        assert_eq!(lists(json!({ "ids": [], "names": [] })), Some(json!([null, null])), "an empty list has no rows");
+        for (ids, names) in
+            [(json!(3), json!([])), (json!(["3"]), json!([])), (json!([1.5]), json!([])), (json!([]), json!([3]))]
+        {
+            assert_eq!(lists(json!({ "ids": ids, "names": names })), None, "{ids} and {names} are not as declared");
+        }
     }
 }

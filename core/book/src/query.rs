@@ -7,15 +7,34 @@ use serde_rusqlite::{columns_from_statement, from_row_with_columns};
 
 use super::BookError;
 use super::params::bind;
+use super::spelling::spelled;
 
 /// One consistent view of the book. Parameters are any struct or JSON object whose fields are the
 /// statement's `:names`; rows are any struct whose fields are the statement's columns.
+///
+/// A parameter may be a list, where the statement asks for one by `integers(:ids)` or `texts(:names)`. Either stands where
+/// a table stands, with a row an item: `value`, and its place as `key`, from 0 on.
+///
+/// ```sql
+/// select guest.display_name from integers(:ids) as wanted join guest on guest.id = wanted.value order by wanted.key
+/// select text from preference where guest_id in (select value from integers(:ids))
+/// ```
+///
+/// SQLite reads them as `json_each`. PostgreSQL has them as functions, which its folder creates:
+///
+/// ```sql
+/// create function integers(list bigint[]) returns table (key bigint, value bigint) language sql immutable as
+///   'select item.place - 1, item.value from unnest(list) with ordinality as item (value, place)';
+/// create function texts(list text[]) returns table (key bigint, value text) language sql immutable as
+///   'select item.place - 1, item.value from unnest(list) with ordinality as item (value, place)';
+/// ```
 pub struct Query<'book> {
     pub(super) connection: &'book Connection,
 }
 
 impl Query<'_> {
     /// Every row, in the statement's order.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn all<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Vec<T>, BookError> {
         let mut rows = Vec::new();
         self.each(sql, params, |row| {
@@ -26,13 +45,16 @@ impl Query<'_> {
     }
 
     /// Hands on the rows one by one, so that a million of them need no memory.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn each<T: DeserializeOwned, E: From<BookError>>(
         &self,
         sql: &str,
         params: impl Serialize,
         mut take: impl FnMut(T) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(BookError::from)?;
+        #[cfg(feature = "statements")]
+        super::statements::handed(sql);
+        let mut statement = self.connection.prepare_cached(&spelled(sql)).map_err(BookError::from)?;
         let columns = columns_from_statement(&statement);
         bind(&mut statement, params)?;
         let mut rows = statement.raw_query();
@@ -43,8 +65,11 @@ impl Query<'_> {
     }
 
     /// The first row, if there is one.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn maybe<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Option<T>, BookError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
+        #[cfg(feature = "statements")]
+        super::statements::handed(sql);
+        let mut statement = self.connection.prepare_cached(&spelled(sql))?;
         let columns = columns_from_statement(&statement);
         bind(&mut statement, params)?;
         let mut rows = statement.raw_query();
@@ -53,11 +78,13 @@ impl Query<'_> {
     }
 
     /// The first row of a statement that always has one (a count, a maximum).
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn one<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<T, BookError> {
         self.maybe(sql, params)?.ok_or_else(|| rusqlite::Error::QueryReturnedNoRows.into())
     }
 
     /// The first column of every row, for lists of ids, counts and names.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn column<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Vec<T>, BookError> {
         let mut values = Vec::new();
         self.each(sql, params, |(value,): (T,)| {
