@@ -2,12 +2,9 @@
 import { api, type Arrival, type ArrivalFields } from '../../gen/commands'
 import { query, type Query } from '../../host'
 
-/** The tables an arrival's line is made of. */
-export const ARRIVAL_ROOMS = ['arrival', 'guest', 'preference', 'complaint']
-
 /** Everybody in the house on some day of the range, both ends included. */
 export function arrivalsBetween(days: () => { from: string; to: string }): Query<Arrival[]> {
-  return query(() => api.arrival_list(days()), ARRIVAL_ROOMS)
+  return query(() => api.arrival_list(days()), { shows: 'arrivals' })
 }
 
 /** Each rejects with a coded error. */

@@ -3,13 +3,13 @@ import { api, type BandQuestion, type CompensationBand, type CompensationItem, t
 import { query, type Query } from '../../host'
 
 export function compensationItems(): Query<CompensationItem[]> {
-  return query(() => api.compensation_items(), ['compensation_item'])
+  return query(() => api.compensation_items(), { shows: 'compensationItems' })
 }
 
 export function compensationLimits(): Query<CompensationLimits> {
-  return query(() => api.compensation_limits_get(), ['setting'])
+  return query(() => api.compensation_limits_get(), { shows: 'settings' })
 }
 
 export function compensationBand(question: () => BandQuestion): Query<CompensationBand> {
-  return query(() => api.compensation_band(question()), ['complaint', 'compensation'])
+  return query(() => api.compensation_band(question()), { shows: 'compensationBand' })
 }

@@ -173,8 +173,8 @@ async function openKept(path: string): Promise<DeskStatus | null> {
 
 /** Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight. */
 export function keepDeskFresh(): () => void {
-  const stopChanges = onChange(({ rooms }) => {
-    if (rooms.includes('property') || rooms.includes('staff')) void desk.refresh()
+  const stopChanges = onChange(({ tables }) => {
+    if (tables.includes('property') || tables.includes('staff')) void desk.refresh()
   })
   const stopTicks = host.onTick(() => void desk.refresh())
   return () => {

@@ -6,15 +6,15 @@ import type { DayText } from '../../lib/date/parse'
 import type { TraceSource } from '../trace/trace.svelte'
 import type { Capture } from './capture'
 
-const ROOMS = ['guest', 'contact_point', 'preference', 'relationship', 'household', 'tag', 'guest_tag', 'note', 'special_date', 'arrival', 'gift_line', 'promise', 'trace', 'staff', 'complaint', 'compensation']
 const HISTORY = 60
 
 export function guestPage(id: () => number): Query<GuestPage> {
-  return query(() => api.guest_open({ guest_id: id() }), ROOMS)
+  const named = ({ relationships, household }: GuestPage) => [...relationships.map(({ related_guest_id }) => related_guest_id ?? 0), ...household.map(({ id }) => id)]
+  return query(() => api.guest_open({ guest_id: id() }), { shows: 'guestPage', of: (page) => [id(), ...(page ? named(page) : [])] })
 }
 
 export function guestHistory(id: () => number): Query<GuestHistoryLine[]> {
-  return query(() => api.guest_history({ guest_id: id(), limit: HISTORY }), ROOMS)
+  return query(() => api.guest_history({ guest_id: id(), limit: HISTORY }), { shows: 'guestHistory', of: () => [id()] })
 }
 
 /** The date as it is kept, where nobody has chosen how it returns in other years. */

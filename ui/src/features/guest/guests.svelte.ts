@@ -5,9 +5,6 @@ import type { Params } from '../../lib/router/match'
 import { api, type GuestFilter, type GuestLine, type Tier } from '../../gen/commands'
 import { TIERS } from './kinds'
 
-/** The tables a line of the list is made of. */
-export const LIST_ROOMS = ['guest', 'contact_point', 'guest_tag', 'preference', 'complaint']
-
 export function filterOf({ text = '', tag, tier, local, language }: Params): GuestFilter {
   return {
     text,
@@ -47,5 +44,5 @@ export function guestLines(filter: GuestFilter): Ask<GuestLine> {
 }
 
 export function tagNames() {
-  return query(async () => (await api.tag_list()).map(({ name }) => name), ['tag', 'guest_tag'])
+  return query(async () => (await api.tag_list()).map(({ name }) => name), { shows: 'tags' })
 }

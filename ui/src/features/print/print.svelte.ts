@@ -1,13 +1,11 @@
 /** The pages of a job, fetched as they come into sight, and the ways they leave the house. */
 import { api, type CardOrder } from '../../gen/commands'
-import { host, Refusal, watchRoom, type CallOptions } from '../../host'
+import { host, Refusal, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { sheetPage, type SheetPage } from './sheet'
 
 /** Pages are set together: a few more cost nearly nothing. */
 const AT_ONCE = 4
-/** The tables a card is made of. */
-const ROOMS = ['guest', 'preference', 'arrival', 'special_date', 'contact_point', 'guest_tag', 'property']
 
 /** The preview of one order. Make a new one for another order. */
 export class Preview {
@@ -40,11 +38,6 @@ export class Preview {
     }
     this.loading = false
   }
-}
-
-/** Reads the rooms a card is made of, so that an effect runs again when one of them changes. */
-export function watchCards(): void {
-  for (const room of ROOMS) watchRoom(room)
 }
 
 /** Asks where to, then writes the cards. Null when the person changed their mind. */

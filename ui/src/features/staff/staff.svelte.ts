@@ -20,7 +20,7 @@ export const DEPARTMENTS = [
 
 /** By name, those out of use among the others. */
 export function staffList(): Query<Staff[]> {
-  return query(() => api.staff_list(), ['staff'])
+  return query(() => api.staff_list(), { shows: 'staff' })
 }
 
 /** Each rejects with a coded error. */
