@@ -13,7 +13,7 @@ import {
 } from '../../gen/commands'
 import { query, type Query } from '../../host'
 import type { Ask } from '../../lib/list/pages.svelte'
-import { isGrave } from './kinds'
+import { isGrave } from './severity'
 import { savedFilters, type SavedFilter } from './filter'
 
 /** The name under which the house keeps its filters. */

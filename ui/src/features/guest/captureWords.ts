@@ -1,8 +1,7 @@
 /** The words of the quick-capture line, from the messages of every language: whoever types may mix them. */
 import { LANGUAGES, textIn } from '../../lib/i18n/index.svelte'
-import type { Strength } from '../../gen/commands'
+import { Category, DateKind, Strength } from '../../gen/commands'
 import type { CaptureWords } from './capture'
-import { CATEGORIES, DATE_KINDS, STRENGTHS } from './kinds'
 
 function wordsOf(id: string): string[] {
   return LANGUAGES.flatMap((language) => textIn(language, id).split(/[,，、]/)).map((word) => word.trim().toLowerCase())
@@ -14,9 +13,9 @@ function table<Meaning extends string>(prefix: string, meanings: readonly Meanin
 
 export function captureWords(): CaptureWords {
   return {
-    categories: table('capture-category', CATEGORIES),
-    dateKinds: table('capture-date', DATE_KINDS.filter((kind) => kind !== 'own')),
-    strengths: table<Strength>('capture-strength', STRENGTHS),
+    categories: table('capture-category', Category),
+    dateKinds: table('capture-date', DateKind.filter((kind) => kind !== 'own')),
+    strengths: table<Strength>('capture-strength', Strength),
     calls: new Set(wordsOf('capture-call')),
   }
 }
@@ -25,8 +24,8 @@ export function captureWords(): CaptureWords {
 export function captureOffers(line: string, language: (typeof LANGUAGES)[number]): string[] {
   const first = (id: string) => textIn(language, id).split(/[,，、]/)[0]?.trim() ?? ''
   const offers: Record<string, string[]> = {
-    '#': CATEGORIES.map((category) => `#${first(`capture-category-${category}`)} `),
-    '!': DATE_KINDS.filter((kind) => kind !== 'own').map((kind) => `!${first(`capture-date-${kind.replaceAll('_', '-')}`)} `),
+    '#': Category.map((category) => `#${first(`capture-category-${category}`)} `),
+    '!': DateKind.filter((kind) => kind !== 'own').map((kind) => `!${first(`capture-date-${kind.replaceAll('_', '-')}`)} `),
     '@': [`@${first('capture-call')} `],
   }
   const typed = line.normalize('NFKC').trimStart().toLowerCase()

@@ -2,9 +2,10 @@
 import { api, type Exported, type GuestFile, type GuestFilter } from '../../gen/commands'
 import { host, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
+import { inOrder } from '../../lib/inOrder'
 
 /** What a list of guests can be written as, the one most asked for first. */
-export const GUEST_FILES = ['xlsx', 'csv', 'vcard'] as const satisfies GuestFile[]
+export const GUEST_FILES = inOrder<GuestFile>()('xlsx', 'csv', 'vcard')
 
 const ENDINGS: Record<GuestFile, string> = { xlsx: 'xlsx', csv: 'csv', vcard: 'vcf' }
 

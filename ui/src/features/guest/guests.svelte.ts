@@ -2,14 +2,13 @@
 import { query } from '../../host'
 import type { Ask } from '../../lib/list/pages.svelte'
 import type { Params } from '../../lib/router/match'
-import { api, type GuestFilter, type GuestLine, type Tier } from '../../gen/commands'
-import { TIERS } from './kinds'
+import { api, type GuestFilter, type GuestLine, Tier } from '../../gen/commands'
 
 export function filterOf({ text = '', tag, tier, local, language }: Params): GuestFilter {
   return {
     text,
     tag: tag ?? null,
-    tier: TIERS.includes(tier as Tier) ? (tier as Tier) : null,
+    tier: Tier.includes(tier as Tier) ? (tier as Tier) : null,
     local: local === 'yes' ? true : local === 'no' ? false : null,
     language: language ?? null,
   }

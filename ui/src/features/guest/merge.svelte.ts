@@ -1,11 +1,12 @@
 /** Which of two profiles gives each field. The kept one gives what nobody chose. */
 import { Refusal } from '../../host'
 import { api, type GuestFields, type MergeSides } from '../../gen/commands'
+import { inOrder } from '../../lib/inOrder'
 
 export type Side = 'keep' | 'drop'
 export type FieldName = keyof GuestFields
 
-const FIELDS: FieldName[] = [
+const FIELDS = inOrder<FieldName>()(
   'display_name',
   'native_name',
   'pinyin',
@@ -29,7 +30,8 @@ const FIELDS: FieldName[] = [
   'greeting_selected',
   'caution',
   'source',
-]
+  'keeper_id',
+)
 
 const isBlank = (value: GuestFields[FieldName]) => value === '' || value === null || value === false || value === 'unknown'
 

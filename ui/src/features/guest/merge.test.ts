@@ -36,11 +36,11 @@ function page(fields: Partial<GuestFields>): GuestPage {
 
 const sides: MergeSides = {
   keep: page({ company: '湖畔', tier: 'main' }),
-  drop: page({ company: '湖畔当代', tier: 'vip', birth_year: 1986, do_not_celebrate: true }),
+  drop: page({ company: '湖畔当代', tier: 'vip', birth_year: 1986, do_not_celebrate: true, keeper_id: 4 }),
 }
 
 test('only_what_differs_is_asked', () => {
-  expect(differing(sides)).toEqual(['birth_year', 'company', 'tier', 'do_not_celebrate'])
+  expect(differing(sides)).toEqual(['birth_year', 'company', 'tier', 'do_not_celebrate', 'keeper_id'])
   expect(differing({ keep: sides.keep, drop: sides.keep }), 'a profile does not differ from itself').toEqual([])
 })
 
@@ -50,5 +50,6 @@ test('a_side_that_has_something_gives_it_where_the_kept_one_has_nothing', () => 
     company: 'keep',
     tier: 'keep',
     do_not_celebrate: 'drop',
+    keeper_id: 'drop',
   })
 })

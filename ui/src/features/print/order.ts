@@ -1,13 +1,11 @@
 /** What is printed for whom, read from the address and written back to it. Pure. */
-import type { CardLayout, CardOrder, CardSelection, CardVersion } from '../../gen/commands'
+import { CardLayout, type CardOrder, type CardSelection, CardVersion, Tier } from '../../gen/commands'
 import { isDay } from '../../lib/date/day'
+import { inOrder } from '../../lib/inOrder'
 import type { Params } from '../../lib/router/match'
-import { TIERS } from '../guest/kinds'
 
-export const WAYS = ['arrivals', 'guests', 'tag', 'tier', 'all'] as const
+export const WAYS = inOrder<CardSelection['by']>()('arrivals', 'guests', 'tag', 'tier', 'all')
 export type Way = (typeof WAYS)[number]
-export const LAYOUTS: CardLayout[] = ['a6', 'a4x4']
-export const VERSIONS: CardVersion[] = ['staff', 'house', 'guest']
 
 const oneOf = <T extends string>(known: readonly T[], text: string | undefined, otherwise: T): T => known.find((one) => one === text) ?? otherwise
 
@@ -16,8 +14,8 @@ export function orderOf(search: Params, today: string): CardOrder {
   const language = search['language']
   return {
     selection: selectionOf(search, today),
-    layout: oneOf(LAYOUTS, search['layout'], 'a6'),
-    for: oneOf(VERSIONS, search['for'], 'staff'),
+    layout: oneOf(CardLayout, search['layout'], 'a6'),
+    for: oneOf(CardVersion, search['for'], 'staff'),
     language: language === 'en' || language === 'zh-CN' ? language : null,
   }
 }
@@ -26,7 +24,7 @@ function selectionOf(search: Params, today: string): CardSelection {
   const by = oneOf(WAYS, search['by'], 'arrivals')
   if (by === 'guests') return { by, guests: idsOf(search['guests']) }
   if (by === 'tag') return { by, tag: search['tag'] ?? '' }
-  if (by === 'tier') return { by, tier: oneOf(TIERS, search['tier'], 'vip') }
+  if (by === 'tier') return { by, tier: oneOf(Tier, search['tier'], 'vip') }
   if (by === 'all') return { by }
   return { by, date: isDay(search['date']) ? search['date'] : today }
 }
