@@ -30,4 +30,5 @@ preference-strength-must = Must have
 preference-strength-likes = Likes
 preference-strength-avoid = Avoid
 preference-strength-danger = Safety risk
-preference-danger-named = { $category }: { $text }
+# Said before which danger it is: Allergy: peanut.
+preference-danger-kind = { $category }:{ " " }

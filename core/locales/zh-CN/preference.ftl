@@ -30,4 +30,5 @@ preference-strength-must = 必须
 preference-strength-likes = 喜欢
 preference-strength-avoid = 避免
 preference-strength-danger = 安全风险
-preference-danger-named = { $category }：{ $text }
+# 后接具体内容：过敏：花生。
+preference-danger-kind = { $category }：

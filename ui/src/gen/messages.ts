@@ -1855,7 +1855,7 @@ export type MessageId =
   | 'preference-category-transport'
   | 'preference-confirm-named'
   | 'preference-confirmed'
-  | 'preference-danger-named'
+  | 'preference-danger-kind'
   | 'preference-empty-list'
   | 'preference-noted'
   | 'preference-source'

@@ -10,8 +10,8 @@ interface Named {
 /** A category that says nothing says at least that it is about safety. */
 const about = (category: Category) => (category === 'other' ? t('guest-dangers', { count: 1 }) : t(`preference-category-${category}`))
 
-/** Allergy: peanut. `more` is how many others there are: Allergy +1: peanut. */
-export function dangerText({ category, text }: Named, more = 0): string {
+/** The kind, and which: "Allergy: " and "peanut". `more` is how many others there are: "Allergy +1: ". */
+export function dangerText({ category, text }: Named, more = 0): { kind: string; text: string } {
   const named = about(category)
-  return t('preference-danger-named', { category: more > 0 ? t('guest-dangers-more', { category: named, more }) : named, text })
+  return { kind: t('preference-danger-kind', { category: more > 0 ? t('guest-dangers-more', { category: named, more }) : named }), text }
 }
