@@ -29,4 +29,5 @@ arrival-link = Who is this?
 arrival-link-question = Which guest is { $name }?
 arrival-link-find = Name, room or phone number
 arrival-link-none = No matching guest.
-arrival-link-new = New guest: { $name }
+arrival-stranger = No profile yet: { $name }
+error-arrival-guest-unchosen = { $name } may be a guest with a profile. Choose from the list, or choose “No profile yet”.

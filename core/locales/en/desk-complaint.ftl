@@ -59,7 +59,7 @@ complaint-escalated-to = escalated to: { $role }
 ## Intake
 complaint-guest-placeholder = Name, room or phone number
 complaint-guest-phone = Phone (optional)
-complaint-guest-new = No guest selected. { $name } will be added as a new guest.
+complaint-guest-new = { $name } will be added as a new guest.
 complaint-guest-here = in house
 complaint-guest-here-until = in house until { $day }
 complaint-text-placeholder = In the guest’s own words, if you can
@@ -93,7 +93,7 @@ complaint-repeats-guest =
         [one] Same guest: once before
        *[other] Same guest: { $count } times before
     }
-error-complaint-guest-missing = Choose a guest, or enter a new name.
+error-complaint-guest-missing = Choose a guest from the list, or choose “New guest”.
 error-complaint-category-missing = Choose a category.
 error-complaint-severity-missing = Choose the severity.
 error-complaint-happened-on-missing = Enter the date it happened.

@@ -111,6 +111,8 @@ guest-page-gifts-empty = No gifts delivered yet.
 guest-page-relationships-empty = No relationships.
 guest-page-history-empty = No changes yet.
 guest-page-tag-add = Add tag
+guest-page-tag-new = New tag: { $name }
+guest-new-named = New guest: { $name }
 guest-page-call = Call
 
 ## Fields
@@ -149,6 +151,7 @@ relationship-add = Add relationship
 relationship-kind = Relationship
 relationship-who = Who
 relationship-who-hint = A guest, or just a name
+relationship-name-only = Just the name: { $name }
 
 ## Merging
 guest-merge = Merge two guests

@@ -25,4 +25,5 @@ arrival-link = 是哪位？
 arrival-link-question = { $name }是哪位宾客？
 arrival-link-find = 姓名、房号、电话
 arrival-link-none = 没有符合的宾客。
-arrival-link-new = 新宾客：{ $name }
+arrival-stranger = 尚无档案：{ $name }
+error-arrival-guest-unchosen = { $name }可能是已有档案的宾客。请从列表中选择，或选择“尚无档案”。

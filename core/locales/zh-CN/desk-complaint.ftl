@@ -58,7 +58,7 @@ complaint-escalated-to = 已上报{ $role }
 ## 受理
 complaint-guest-placeholder = 姓名、房号、电话
 complaint-guest-phone = 电话（选填）
-complaint-guest-new = 未选择宾客，将新建宾客：{ $name }
+complaint-guest-new = 将新建宾客：{ $name }
 complaint-guest-here = 在住
 complaint-guest-here-until = 在住，{ $day }离店
 complaint-text-placeholder = 尽量用宾客的原话
@@ -89,7 +89,7 @@ complaint-repeats-guest =
     { $count ->
        *[other] 同一宾客：已有 { $count } 次
     }
-error-complaint-guest-missing = 请选择宾客，或输入新宾客的姓名。
+error-complaint-guest-missing = 请从列表中选择宾客，或选择“新宾客”。
 error-complaint-category-missing = 请选择投诉类别。
 error-complaint-severity-missing = 请选择严重程度。
 error-complaint-happened-on-missing = 请填写发生日期。

@@ -103,6 +103,8 @@ guest-page-gifts-empty = 暂无已送达的礼品。
 guest-page-relationships-empty = 暂无关系。
 guest-page-history-empty = 暂无记录。
 guest-page-tag-add = 添加标签
+guest-page-tag-new = 新标签：{ $name }
+guest-new-named = 新宾客：{ $name }
 guest-page-call = 电话
 
 ## Fields
@@ -141,6 +143,7 @@ relationship-add = 添加关系
 relationship-kind = 关系
 relationship-who = 对方
 relationship-who-hint = 选择宾客，或只填姓名
+relationship-name-only = 仅填姓名：{ $name }
 
 ## Merging
 guest-merge = 合并宾客
