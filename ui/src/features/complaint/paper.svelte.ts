@@ -2,7 +2,7 @@
 import { api, type ComplaintPeriod, type PaperWritten, type ReportFormat } from '../../gen/commands'
 import { host, Refusal, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
-import { sheetPage, type SheetPage } from '../print/sheet'
+import { sheetPage, type SheetPage } from '../../lib/paper/sheet'
 
 
 /** Asks where to, then writes the report. Null when the person changed their mind. */
