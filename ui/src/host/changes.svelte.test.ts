@@ -1,8 +1,7 @@
 import { flushSync } from 'svelte'
 import { expect, test } from 'vitest'
 import { announce, touchAll, touchTime } from './changes'
-import { query, type Query } from './query.svelte'
-import type { Shown } from './shown'
+import { query } from './query.svelte'
 import type { Change } from './types'
 
 const change = (tables: Change['tables'], guests: number[] = []): Change => ({ id: 1, code: 'guest_saved', args: {}, tables, guests })
@@ -13,23 +12,22 @@ async function settle() {
   flushSync()
 }
 
-/** Asks on a page of its own; answers the question and how often it was asked. */
-async function asking<T>(ask: () => Promise<T>, about: Parameters<typeof query<T>>[1], work: (page: { query: Query<T>; asked: () => number }) => Promise<void>) {
+/** Asks on a page of its own. `asked` is how often it has asked. */
+async function asking<T>(ask: () => Promise<T>, about: Parameters<typeof query<T>>[1], work: (asked: () => number) => Promise<void>) {
   let asked = 0
-  let made: Query<T> | undefined
   const leave = $effect.root(() => {
-    made = query(() => {
+    query(() => {
       asked++
       return ask()
     }, about)
   })
   await settle()
-  if (made) await work({ query: made, asked: () => asked })
+  await work(() => asked)
   leave()
 }
 
 test('a_question_is_asked_again_when_what_it_shows_changes', async () => {
-  await asking(async () => 1, { shows: 'cards' }, async ({ asked }) => {
+  await asking(async () => 1, { shows: 'cards' }, async (asked) => {
     const after = async (touch: () => void) => {
       const before = asked()
       touch()
@@ -47,7 +45,7 @@ test('a_question_is_asked_again_when_what_it_shows_changes', async () => {
 })
 
 test('a_gift_list_shows_dangers_so_it_asks_again_when_one_is_noted', async () => {
-  await asking(async () => 1, { shows: 'giftList' }, async ({ asked }) => {
+  await asking(async () => 1, { shows: 'giftList' }, async (asked) => {
     announce(change(['preference'], [7]))
     await settle()
     expect(asked()).toBe(2)
@@ -55,7 +53,7 @@ test('a_gift_list_shows_dangers_so_it_asks_again_when_one_is_noted', async () =>
 })
 
 test('a_page_of_one_guest_asks_again_for_its_own_guests_only', async () => {
-  await asking(async () => ({ guest: 1, spouse: 2 }), { shows: 'guestPage', of: (page) => [page?.guest ?? 0, page?.spouse ?? 0] }, async ({ asked }) => {
+  await asking(async () => ({ guest: 1, spouse: 2 }), { shows: 'guestPage', of: (page) => [page?.guest ?? 0, page?.spouse ?? 0] }, async (asked) => {
     const after = async (guests: number[], table: Change['tables'][number] = 'preference') => {
       const before = asked()
       announce(change([table], guests))
@@ -69,37 +67,5 @@ test('a_page_of_one_guest_asks_again_for_its_own_guests_only', async () => {
     expect(await after([3], 'relationship'), 'noted on another page, and shown on both').toBe(1)
     expect(await after([]), 'more than could be named').toBe(1)
     expect(await after([], 'tag'), 'what belongs to no guest may show on every page').toBe(1)
-  })
-})
-
-test('only_the_answer_to_the_latest_question_counts', async () => {
-  const answers: ((value: string) => void)[] = []
-  await asking(() => new Promise<string>((answer) => answers.push(answer)), { shows: 'staff' }, async ({ query }) => {
-    expect(query.loading, 'until the first answer').toBe(true)
-    announce(change(['staff']))
-    await settle()
-    answers[1]?.('new')
-    answers[0]?.('old')
-    await settle()
-    expect(query.value).toBe('new')
-    expect(query.loading).toBe(false)
-  })
-})
-
-test('an_error_leaves_the_last_answer_in_sight', async () => {
-  let broken = false
-  await asking(async () => {
-    if (broken) throw new Error('gone')
-    return 'here'
-  }, { shows: 'staff' satisfies Shown }, async ({ query }) => {
-    broken = true
-    announce(change(['staff']))
-    await settle()
-    expect(query.value, 'nothing flickers').toBe('here')
-    expect(query.error?.code).toBe('unexpected')
-    broken = false
-    announce(change(['staff']))
-    await settle()
-    expect(query.error, 'and it is forgotten with the next answer').toBeNull()
   })
 })
