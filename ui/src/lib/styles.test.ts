@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  * rule, styles too: a list of offers once lay over a button because a sheet had a class of that name. So each shared class
  * has one owner, and only who imports the sheet uses the name.
  */
-const SOURCE = fileURLToPath(new URL('..', import.meta.url))
+const SOURCE = resolve(dirname(fileURLToPath(import.meta.url)), '..') + '/'
 const BASE = resolve(SOURCE, 'lib/base.css')
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).map((file) => resolve(SOURCE, file))
 
