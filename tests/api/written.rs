@@ -1,4 +1,4 @@
-//! What a write answers: the change with its words, the rooms to refresh, and the way back.
+//! What a write answers: the change with its words, the tables to read again, and the way back.
 
 use serde_json::{Value, json};
 use zhike_core::locale::Language;
@@ -36,7 +36,7 @@ fn a_guest_goes_from_the_form_to_the_book_and_back() {
     let id = reply.read::<Value>().unwrap()["id"].clone();
     let told = reply.change.unwrap();
     assert_eq!((told.code.as_str(), told.guests.as_slice()), ("guest_added", [id.as_i64().unwrap()].as_slice()));
-    assert_eq!(told.rooms, ["contact_point", "guest", "guest_tag", "tag"], "open screens know what to read again");
+    assert_eq!(told.tables, ["contact_point", "guest", "guest_tag", "tag"], "open screens know what to read again");
 
     value(
         &house,

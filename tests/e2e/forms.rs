@@ -94,3 +94,22 @@ fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
         assert_eq!(begin().await, "", "what was sent is not offered again");
     });
 }
+
+#[test]
+fn enter_takes_the_first_match_and_somebody_new_must_be_chosen() {
+    spec("first-match", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "王海", ..NewGuest::default() }).await;
+        screen.click("Complaints").await;
+        screen.click("Record a complaint").await;
+        let form = screen.within("complaint-form");
+        form.enter("Guest", "wang hai").await;
+        form.sees("王海").await;
+
+        form.enter("Guest", "1208").await;
+        form.sees("New guest: 1208").await;
+        form.sees_no("will be added").await;
+        screen.press(&Key::Enter.to_string()).await;
+        form.sees("1208 will be added as a new guest.").await;
+    });
+}

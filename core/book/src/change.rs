@@ -58,7 +58,8 @@ pub struct ChangeNote {
     pub code: String,
     pub args: Map<String, Value>,
     /// The tables touched, sorted.
-    pub rooms: Vec<String>,
+    #[ts(type = "Array<Table>")]
+    pub tables: Vec<String>,
     /// The guests touched, sorted; empty when there are more than a screen could show.
     pub guests: Vec<i64>,
 }
@@ -245,7 +246,7 @@ impl Change<'_> {
     pub(super) fn finish(&mut self, code: &str, reindex: Reindex) -> Result<Option<ChangeNote>, BookError> {
         let mut seal = Seal::after(chain::before(self.query.connection, self.line.id)?);
         let touched = Touched::by(self, &mut seal)?;
-        if touched.rooms.is_empty() {
+        if touched.tables.is_empty() {
             return Ok(None);
         }
         reindex(self, &touched.renamed)?;
@@ -255,7 +256,7 @@ impl Change<'_> {
             id: self.line.id,
             code: code.to_owned(),
             args: std::mem::take(&mut self.args),
-            rooms: touched.rooms.into_iter().collect(),
+            tables: touched.tables.into_iter().collect(),
             guests: if touched.guests.len() > GUESTS_TOLD { Vec::new() } else { touched.guests.into_iter().collect() },
         }))
     }
@@ -283,7 +284,7 @@ const SHOWN: &[&str] = &[GUEST, "preference", "complaint"];
 
 #[derive(Default)]
 struct Touched {
-    rooms: BTreeSet<String>,
+    tables: BTreeSet<String>,
     guests: BTreeSet<i64>,
     /// Guests whose search document may differ now. Those a batch added have theirs.
     renamed: Vec<i64>,
@@ -320,8 +321,8 @@ impl Touched {
                     touched.shown.insert((guest, guest));
                 }
             }
-            if !touched.rooms.contains(table) {
-                touched.rooms.insert(table.to_owned());
+            if !touched.tables.contains(table) {
+                touched.tables.insert(table.to_owned());
             }
         }
         touched.renamed = renamed.into_iter().collect();

@@ -45,6 +45,7 @@ pub use error::{BookError, Resting};
 pub use history::{JournalEntry, history_of_guest, rows_touched};
 pub use host::Host;
 pub use key::{BookId, Random, RawKey};
+pub use migrate::tables;
 pub use open::{Book, identify};
 pub use place::remove;
 pub use query::Query;

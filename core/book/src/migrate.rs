@@ -90,6 +90,11 @@ pub(super) fn model() -> Result<Connection, BookError> {
     Ok(connection)
 }
 
+/// The tables that a change can touch, in the order of their names.
+pub fn tables() -> Result<Vec<String>, BookError> {
+    Ok(journal::tables(&model()?)?.into_iter().map(|(name, _)| name).collect())
+}
+
 fn applied(connection: &Connection) -> Result<Vec<(i64, String)>, BookError> {
     let has_ledger: bool =
         connection

@@ -263,7 +263,7 @@ fn undo_takes_back_and_redo_does_again() {
     let note = tag(&book, "first");
     let undone = book.undo(MANAGER, note.id).unwrap();
     assert!(tags(&book).is_empty(), "undo of an addition removes it");
-    assert_eq!(undone.rooms, ["tag"], "open screens are told what to refresh");
+    assert_eq!(undone.tables, ["tag"], "open screens are told what to refresh");
     assert_eq!(book.undo(MANAGER, note.id).err().map(|e| e.code()), Some("already_undone"));
     let redoable = book.read(|query| last_redoable(query, 1, 0)).unwrap();
     assert_eq!(redoable, Some(undone.id), "the undo itself can be taken back");

@@ -1,4 +1,4 @@
-# The book: opening, locking, undo. Property and staff.
+# The book: opening, locking, undo.
 error-book-locked = No book is open. Unlock the book first.
 error-book-busy = The book is still working. Wait a moment, then try again.
 error-book-not-found = There is no book here. It may have been moved: choose where it is now.
@@ -32,13 +32,8 @@ error-passphrase-or-damage = Either the passphrase is wrong or the beginning of 
 error-passphrase-weak = This passphrase is easy to guess. Use four words that do not belong together, or a longer sentence.
 error-book-moved = Another program moved, replaced or removed the book’s file while it was open, and the changes could not be saved elsewhere. Don’t close Zhike: free some space or reconnect the drive, then try again.
 error-book-moved-rescued = Another program moved, replaced or removed the book’s file while it was open. Everything entered so far is saved in a new file. Lock this book, then open: { $path }
-error-property-name-missing = Enter the name of the property.
-error-property-city-missing = Enter the property’s city. It decides which guests are local.
-error-currency-unknown = Enter a three-letter currency code such as CNY. Not known: { $currency }
-error-time-zone-unknown = Enter a time zone such as Asia/Shanghai. Not known: { $time_zone }
 error-setting-reserved = This setting is changed on its own page: { $key }
 done-book-founded = Book created for { $property }
-done-property-saved = Property saved
 done-setting-saved = Setting saved
 done-undone = Undone
 done-redone = Redone

@@ -64,3 +64,17 @@ paper-voucher-guest = For
 paper-voucher-valid-until = Valid until
 paper-voucher-conditions = Please present this voucher when you use it. It cannot be exchanged for cash or combined with other offers.
 error-voucher-none = No vouchers have been granted for this complaint yet.
+
+## Settings
+settings-compensation = Compensation
+compensation-kind = Type
+compensation-limits = Limits
+compensation-limits-text = What each role can give per complaint without approval. Above that, the next role decides. Administrators have no limit.
+compensation-limit-of = { $role }, up to ({ $currency })
+compensation-voucher-months = Vouchers valid for (months)
+compensation-catalogue = Catalogue
+compensation-catalogue-text = What the house can offer, and what it costs. Vouchers get a number when granted.
+compensation-add = Add to the catalogue
+compensation-fill = Add the usual twelve
+compensation-out-of-use = Inactive
+compensation-use-again = Reactivate: { $name }

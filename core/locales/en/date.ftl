@@ -30,3 +30,45 @@ date-years =
         [one] { $age } year
        *[other] { $age } years
     }
+
+## Due
+due-was = was { $day }
+due-no-greeting = No greeting
+due-more = Show more: { $count }
+due-snoozed = until { $day }
+due-done-named = Done: { $guest }, { $what }
+due-snooze-named = Snooze: { $guest }, { $what }
+due-skip-named = Skip: { $guest }, { $what }
+due-snooze = Snooze
+due-snooze-tomorrow = Until tomorrow, { $day }
+due-snooze-later = Three days, until { $day }
+due-snooze-week = One week, until { $day }
+due-snooze-eve = Until the day before, { $day }
+due-snooze-day = Until the day itself, { $day }
+due-snooze-other = Another date…
+due-snooze-until = Snooze until
+due-skip = Skip
+due-skip-reason = Reason for skipping
+due-skip-reason-placeholder = In mourning, asked for no calls…
+due-state-done = Done
+due-state-skipped = Skipped: { $reason }
+due-reopen-named = Mark due again: { $guest }, { $what }
+due-held = On hold: open complaint
+due-held-decide = Decide
+due-held-decide-named = Decide whether to greet { $guest }
+
+## Refusals, and what was done
+error-date-not-found = This date no longer exists.
+error-date-label-missing = Enter a name for the date.
+error-date-not-on-day = This date no longer falls on that day. Check the list again: { $date }
+error-lead-days-out-of-range = Enter 0 to 366 days. Not possible: { $days }
+error-snooze-not-later = Choose a day after today.
+error-skip-reason-missing = Enter the reason for skipping.
+done-date-added = Date added for { $guest }
+done-date-saved = Date saved for { $guest }
+done-date-removed = Date removed for { $guest }
+done-reminder-done = Done: { $guest }
+done-reminder-snoozed = { $guest } snoozed until { $until }
+done-reminder-skipped = Skipped: { $guest }
+done-reminder-reopened = Due again: { $guest }
+done-lead-time-saved = Lead time saved

@@ -111,6 +111,8 @@ guest-page-gifts-empty = No gifts delivered yet.
 guest-page-relationships-empty = No relationships.
 guest-page-history-empty = No changes yet.
 guest-page-tag-add = Add tag
+guest-page-tag-new = New tag: { $name }
+guest-new-named = New guest: { $name }
 guest-page-call = Call
 
 ## Fields
@@ -149,6 +151,7 @@ relationship-add = Add relationship
 relationship-kind = Relationship
 relationship-who = Who
 relationship-who-hint = A guest, or just a name
+relationship-name-only = Just the name: { $name }
 
 ## Merging
 guest-merge = Merge two guests
@@ -158,16 +161,39 @@ guest-merge-brings = Contacts { $contacts } · Preferences { $preferences } · N
 guest-merge-same = All other fields are the same.
 guest-merge-save = Merge into { $name }
 
-## Arrivals on the page
-arrival-add = Add arrival
-arrival-arrives = Arrival
-arrival-departs = Departure
-arrival-room = Room
-arrival-in-room = Room { $room }
-arrival-coming = Expected
-arrival-here = In house
-
 ## Household
 household = Household
 household-join = Same household as { $name }
 household-leave = Leave household
+
+## Refusals, and what was done
+error-guest-not-found = This guest is no longer in the book: { $id }
+error-guest-name-missing = Enter a name.
+error-birth-year-out-of-range = Enter a year from 1850 to 2100, or leave it empty. Not possible: { $year }
+error-quiet-hours-unreadable = Enter a time such as 22:30. Not a time: { $time }
+error-contact-empty = Enter a number, address or ID.
+error-contact-not-found = This contact no longer exists.
+error-note-empty = Write something first.
+error-note-not-found = This note no longer exists.
+error-tag-empty = Enter a tag.
+error-related-missing = Choose a guest or enter a name.
+error-related-to-self = Choose someone else. A guest cannot be related to themselves.
+error-relationship-not-found = This relationship no longer exists.
+error-merge-with-self = Choose two different guests to merge.
+done-guest-added = { $guest } added
+done-guest-saved = { $guest } saved
+done-guest-confirmed = Details confirmed for { $guest }
+done-guest-removed = { $guest } removed
+done-guests-merged = Merged into { $guest }
+done-contact-added = Contact added for { $guest }
+done-contact-saved = Contact saved for { $guest }
+done-contact-removed = Contact removed for { $guest }
+done-note-added = Note added for { $guest }
+done-note-saved = Note saved for { $guest }
+done-note-removed = Note removed for { $guest }
+done-tagged = Tag added for { $guest }: { $tag }
+done-untagged = Tag removed for { $guest }: { $tag }
+done-related = Relationship added for { $guest }
+done-unrelated = Relationship removed for { $guest }
+done-household-joined = { $guest } added to the household
+done-household-left = { $guest } removed from the household

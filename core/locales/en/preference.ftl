@@ -30,4 +30,13 @@ preference-strength-must = Must have
 preference-strength-likes = Likes
 preference-strength-avoid = Avoid
 preference-strength-danger = Safety risk
-preference-danger-named = { $category }: { $text }
+# Said before which danger it is: Allergy: peanut.
+preference-danger-kind = { $category }:{ " " }
+
+## Refusals, and what was done
+error-preference-empty = Enter the preference.
+error-preference-not-found = This preference no longer exists.
+done-preference-added = Preference added for { $guest }: { $text }
+done-preference-saved = Preference saved for { $guest }
+done-preference-confirmed = Preference confirmed for { $guest }
+done-preference-removed = Preference removed for { $guest }

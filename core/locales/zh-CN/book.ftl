@@ -1,4 +1,4 @@
-# The book: opening, locking, undo. Property and staff.
+# The book: opening, locking, undo.
 error-book-locked = 尚未打开客史簿，请先解锁。
 error-book-busy = 客史簿正在处理其他操作，请稍候再试。
 error-book-not-found = 此处没有客史簿，可能已被移动，请重新选择位置。
@@ -32,13 +32,8 @@ error-passphrase-or-damage = 密码不正确，或文件开头已损坏。请检
 error-passphrase-weak = 此密码容易被猜中。请用四个互不相关的词语，或更长的一句话。
 error-book-moved = 客史簿打开期间，其文件被其他程序移动、替换或删除，更改未能另存。请勿关闭知客：请腾出磁盘空间或重新连接磁盘后重试。
 error-book-moved-rescued = 客史簿打开期间，其文件被其他程序移动、替换或删除。目前为止的全部内容已另存为新文件，请锁定此客史簿后打开：{ $path }
-error-property-name-missing = 请填写酒店或餐厅名称。
-error-property-city-missing = 请填写所在城市，用于判断本地客人。
-error-currency-unknown = 请使用三个字母的货币代码，如 CNY。无法识别：{ $currency }
-error-time-zone-unknown = 请使用时区名称，如 Asia/Shanghai。无法识别：{ $time_zone }
 error-setting-reserved = 请在专门的页面修改此设置：{ $key }
 done-book-founded = 已建立客史簿：{ $property }
-done-property-saved = 已保存酒店资料
 done-setting-saved = 已保存设置
 done-undone = 已撤销
 done-redone = 已重做

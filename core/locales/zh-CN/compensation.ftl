@@ -62,3 +62,17 @@ paper-voucher-guest = 宾客
 paper-voucher-valid-until = 有效期至
 paper-voucher-conditions = 使用时请出示并交回本券。不可兑换现金，不与其他优惠同享。
 error-voucher-none = 这件投诉还没有已批准的礼券。
+
+## Settings
+settings-compensation = 补偿
+compensation-kind = 类别
+compensation-limits = 权限
+compensation-limits-text = 各角色无须审批即可给予每件投诉的补偿。超出的由上一级审批，管理员不设上限。
+compensation-limit-of = { $role }上限（{ $currency }）
+compensation-voucher-months = 礼券有效期（月）
+compensation-catalogue = 补偿目录
+compensation-catalogue-text = 酒店可提供的补偿及其成本。礼券批准后编号。
+compensation-add = 加入目录
+compensation-fill = 添加常用的十二项
+compensation-out-of-use = 已停用
+compensation-use-again = 恢复使用：{ $name }

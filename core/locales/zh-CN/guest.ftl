@@ -103,6 +103,8 @@ guest-page-gifts-empty = 暂无已送达的礼品。
 guest-page-relationships-empty = 暂无关系。
 guest-page-history-empty = 暂无记录。
 guest-page-tag-add = 添加标签
+guest-page-tag-new = 新标签：{ $name }
+guest-new-named = 新宾客：{ $name }
 guest-page-call = 电话
 
 ## Fields
@@ -141,6 +143,7 @@ relationship-add = 添加关系
 relationship-kind = 关系
 relationship-who = 对方
 relationship-who-hint = 选择宾客，或只填姓名
+relationship-name-only = 仅填姓名：{ $name }
 
 ## Merging
 guest-merge = 合并宾客
@@ -150,16 +153,39 @@ guest-merge-brings = 联系方式 { $contacts }，喜好 { $preferences }，备�
 guest-merge-same = 其余各项双方相同。
 guest-merge-save = 合并到{ $name }
 
-## Arrivals on the page
-arrival-add = 登记到店
-arrival-arrives = 到店日期
-arrival-departs = 离店日期
-arrival-room = 房号
-arrival-in-room = { $room } 房
-arrival-coming = 预抵
-arrival-here = 在住
-
 ## Household
 household = 家庭
 household-join = 与{ $name }同一家庭
 household-leave = 移出家庭
+
+## Refusals, and what was done
+error-guest-not-found = 客史簿中已没有这位宾客：{ $id }
+error-guest-name-missing = 请填写姓名。
+error-birth-year-out-of-range = 请填写 1850 至 2100 之间的年份，或留空。无效的出生年份：{ $year }
+error-quiet-hours-unreadable = 请按 22:30 的格式填写时间。无法识别：{ $time }
+error-contact-empty = 请填写号码、地址或账号。
+error-contact-not-found = 这个联系方式已不存在。
+error-note-empty = 请填写内容。
+error-note-not-found = 这条备注已不存在。
+error-tag-empty = 请填写标签。
+error-related-missing = 请选择宾客或填写姓名。
+error-related-to-self = 宾客不能与自己建立关系，请选择其他人。
+error-relationship-not-found = 这个关系已不存在。
+error-merge-with-self = 请选择两位不同的宾客合并。
+done-guest-added = 已添加{ $guest }
+done-guest-saved = 已保存{ $guest }
+done-guest-confirmed = 已核实{ $guest }的资料
+done-guest-removed = 已删除{ $guest }
+done-guests-merged = 已合并到{ $guest }
+done-contact-added = 已为{ $guest }添加联系方式
+done-contact-saved = 已保存{ $guest }的联系方式
+done-contact-removed = 已删除{ $guest }的联系方式
+done-note-added = 已为{ $guest }添加备注
+done-note-saved = 已保存{ $guest }的备注
+done-note-removed = 已删除{ $guest }的备注
+done-tagged = 已为{ $guest }添加标签“{ $tag }”
+done-untagged = 已移除{ $guest }的标签“{ $tag }”
+done-related = 已为{ $guest }添加关系
+done-unrelated = 已删除{ $guest }的关系
+done-household-joined = { $guest }已加入家庭
+done-household-left = { $guest }已移出家庭

@@ -30,4 +30,13 @@ preference-strength-must = 必须
 preference-strength-likes = 喜欢
 preference-strength-avoid = 避免
 preference-strength-danger = 安全风险
-preference-danger-named = { $category }：{ $text }
+# 后接具体内容：过敏：花生。
+preference-danger-kind = { $category }：
+
+## Refusals, and what was done
+error-preference-empty = 请填写喜好内容。
+error-preference-not-found = 这条喜好已不存在。
+done-preference-added = 已为{ $guest }添加喜好：{ $text }
+done-preference-saved = 已保存{ $guest }的喜好
+done-preference-confirmed = 已核实{ $guest }的喜好
+done-preference-removed = 已删除{ $guest }的喜好

@@ -1,4 +1,5 @@
-//! The commands as TypeScript: every type they name and one typed function a command.
+//! The commands as TypeScript: every type they name, the words of each type that is a choice of words, and one typed
+//! function a command.
 
 use std::fmt::Write;
 
@@ -6,9 +7,10 @@ use super::commands::commands;
 use super::desk::Reply;
 use super::error::ApiError;
 use crate::desk::Types;
+use crate::error::Result;
 
 /// The text of `ui/src/gen/commands.ts`.
-pub fn typescript() -> String {
+pub fn typescript() -> Result<String> {
     let mut types = Types::default();
     types.name_of::<ApiError>();
     types.name_of::<Reply>();
@@ -28,11 +30,32 @@ pub fn typescript() -> String {
         "// Written by `cargo xtask gen` from the wings in core/src. Do not edit.\n\n\
          import { call, type CallOptions } from '../host';\n\n",
     );
-    for declaration in types.declarations.values() {
+    types.declarations.insert("Table".to_owned(), table_type()?);
+    for (name, declaration) in &types.declarations {
         let _ = writeln!(text, "export {declaration}\n");
+        if let Some(words) = words_of(declaration) {
+            let _ = writeln!(text, "export const {name} = [{}] as const;\n", words.join(", "));
+        }
     }
     text.push_str("export const api = {\n");
     text.push_str(&functions);
     text.push_str("};\n");
-    text
+    Ok(text)
+}
+
+/// The tables that a change can name.
+fn table_type() -> Result<String> {
+    let tables: Vec<String> = crate::book::tables()?.iter().map(|table| format!("{table:?}")).collect();
+    Ok(format!("type Table = {};", tables.join(" | ")))
+}
+
+/// The words of a type that is a choice of words, quoted, in core's order: screens offer them all without a list of their
+/// own. `None` for every other type.
+fn words_of(declaration: &str) -> Option<Vec<&str>> {
+    let (_, choice) = declaration.trim_end_matches(';').split_once(" = ")?;
+    let words: Vec<&str> = choice.split(" | ").collect();
+    let is_word = |text: &str| {
+        text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).is_some_and(|word| !word.contains('"'))
+    };
+    words.iter().all(|word| is_word(word)).then_some(words)
 }

@@ -21,7 +21,14 @@ fn main() -> ExitCode {
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut code = ExitCode::SUCCESS;
-    for (name, text) in files() {
+    let files = match files() {
+        Ok(files) => files,
+        Err(error) => {
+            eprintln!("core cannot say what it is: {error:?}");
+            return ExitCode::FAILURE;
+        }
+    };
+    for (name, text) in files {
         let path = root.join(name);
         // A checkout on Windows may have given the file other line ends: the same text all the same.
         let same = std::fs::read_to_string(&path).is_ok_and(|there| there.replace("\r\n", "\n") == text);
@@ -42,12 +49,12 @@ fn main() -> ExitCode {
 }
 
 /// Every generated file: where it lies from the root, and what it says.
-fn files() -> [(&'static str, String); 3] {
-    [
-        ("ui/src/gen/commands.ts", api::typescript()),
+fn files() -> Result<[(&'static str, String); 3], zhike_core::error::Error> {
+    Ok([
+        ("ui/src/gen/commands.ts", api::typescript()?),
         ("ui/src/gen/messages.ts", messages()),
         ("src-tauri/permissions/desk.toml", permission()),
-    ]
+    ])
 }
 
 fn messages() -> String {

@@ -2,12 +2,15 @@ import '../lib/base.css'
 import { mount } from 'svelte'
 import { host } from '../host'
 import { language, setLanguage } from '../lib/i18n/index.svelte'
+import { keepInputMethodKeys } from '../lib/keys/inputMethod'
 import { applyTheme, theme } from '../lib/theme.svelte'
 import App from './App.svelte'
 
 if (navigator.userAgent.includes('Linux')) document.documentElement.dataset['system'] = 'linux'
 applyTheme()
 setLanguage(language())
+// Before anything on the page listens.
+keepInputMethodKeys(window)
 // The frame begins as the system has it, and dressing it anew would hold up the first answers.
 if (theme() !== 'system') void host.setTheme(theme())
 

@@ -46,7 +46,11 @@ export type ArrivalSave = { id: number, fields: ArrivalFields, };
 
 export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
 
+export const Audience = ["vip", "main", "ordinary", "occasional", "big_account"] as const;
+
 export type BandBasis = "similar" | "same_severity" | "default";
+
+export const BandBasis = ["similar", "same_severity", "default"] as const;
 
 export type BandQuestion = { category: ComplaintCategory, severity: ComplaintSeverity, };
 
@@ -59,6 +63,8 @@ complaints: Array<ComplaintLine>, };
 export type BoardRequest = { filter: ComplaintFilter, };
 
 export type Calendar = "solar" | "lunar";
+
+export const Calendar = ["solar", "lunar"] as const;
 
 export type CalendarDay = { date: string, lunar: LunarDate, cycle: YearCycle, 
 /**
@@ -102,6 +108,8 @@ export type CardExportRequest = { order: CardOrder, path: string, };
 
 export type CardLayout = "a6" | "a4x4";
 
+export const CardLayout = ["a6", "a4x4"] as const;
+
 export type CardOrder = { selection: CardSelection, layout: CardLayout, for: CardVersion, 
 /**
  * Null for the property's language.
@@ -128,11 +136,17 @@ export type CardSelection = { "by": "guests", guests: Array<GuestId>, } | { "by"
 
 export type CardVersion = "staff" | "house" | "guest";
 
+export const CardVersion = ["staff", "house", "guest"] as const;
+
 export type CardsWritten = { path: string, guests: number, pages: number, };
 
 export type Category = "room" | "bed" | "floor" | "temperature" | "food" | "drink" | "dietary" | "allergy" | "amenity" | "newspaper" | "smoking" | "accessibility" | "transport" | "communication" | "other";
 
+export const Category = ["room", "bed", "floor", "temperature", "food", "drink", "dietary", "allergy", "amenity", "newspaper", "smoking", "accessibility", "transport", "communication", "other"] as const;
+
 export type Cause = "skill" | "attitude" | "procedure" | "staffing" | "communication" | "equipment" | "supply" | "supplier" | "expectation" | "other";
+
+export const Cause = ["skill", "attitude", "procedure", "staffing", "communication", "equipment", "supply", "supplier", "expectation", "other"] as const;
 
 export type ChainHead = { change: number, 
 /**
@@ -148,7 +162,7 @@ export type ChangeNote = { id: number, code: string, args: { [key in string]: Js
 /**
  * The tables touched, sorted.
  */
-rooms: Array<string>, 
+tables: Array<Table>, 
 /**
  * The guests touched, sorted; empty when there are more than a screen could show.
  */
@@ -170,6 +184,8 @@ head: ChainHead | null, };
 
 export type Clock = "response" | "solution" | "closing";
 
+export const Clock = ["response", "solution", "closing"] as const;
+
 export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, };
 
 export type ClockRules = { hours: ServiceHours, 
@@ -183,6 +199,8 @@ limits: Array<ClockLimits>,
 soon: number, };
 
 export type ClockState = "overdue" | "soon" | "running" | "waiting" | "stopped";
+
+export const ClockState = ["overdue", "soon", "running", "waiting", "stopped"] as const;
 
 export type ClockView = { clock: Clock, state: ClockState, 
 /**
@@ -270,6 +288,8 @@ id: CompensationItemId | null, item: CompensationItemFields, };
 
 export type CompensationKind = "apology" | "amenity" | "food_voucher" | "spa_voucher" | "room_voucher" | "upgrade" | "discount" | "refund" | "own";
 
+export const CompensationKind = ["apology", "amenity", "food_voucher", "spa_voucher", "room_voucher", "upgrade", "discount", "refund", "own"] as const;
+
 export type CompensationLimits = { concierge_minor: number, manager_minor: number, 
 /**
  * How long a voucher is good from the day it is granted. Units: months.
@@ -277,6 +297,8 @@ export type CompensationLimits = { concierge_minor: number, manager_minor: numbe
 voucher_months: number, };
 
 export type CompensationState = "proposed" | "granted";
+
+export const CompensationState = ["proposed", "granted"] as const;
 
 export type Complaint = { id: ComplaintId, facts: ComplaintFacts, guest: GuestLine, 
 /**
@@ -352,7 +374,11 @@ judged: number, won_back: number, cost_minor: number, repeats: RepeatCounts, };
 
 export type ComplaintCategory = "service_attitude" | "facilities" | "room_hygiene" | "food_drink" | "waiting_time" | "billing" | "noise" | "safety" | "lost_property" | "other";
 
+export const ComplaintCategory = ["service_attitude", "facilities", "room_hygiene", "food_drink", "waiting_time", "billing", "noise", "safety", "lost_property", "other"] as const;
+
 export type ComplaintChannel = "in_person" | "phone" | "email" | "wechat" | "letter" | "online_review" | "survey" | "other";
+
+export const ComplaintChannel = ["in_person", "phone", "email", "wechat", "letter", "online_review", "survey", "other"] as const;
 
 export type ComplaintCounts = { open: number, overdue: number, 
 /**
@@ -476,7 +502,11 @@ facts: ComplaintFacts, viewers: Array<number>, };
 
 export type ComplaintSeverity = "minor" | "moderate" | "serious" | "critical";
 
+export const ComplaintSeverity = ["minor", "moderate", "serious", "critical"] as const;
+
 export type ComplaintStanding = "open" | "overdue" | "soon" | "waiting" | "closed" | "all";
+
+export const ComplaintStanding = ["open", "overdue", "soon", "waiting", "closed", "all"] as const;
 
 export type ComplaintState = { severity: ComplaintSeverity, stage: Stage, outcome: Outcome | null, 
 /**
@@ -525,6 +555,8 @@ export type ContactKey = { kind: ContactKind, value: string, };
 
 export type ContactKind = "phone" | "email" | "wechat" | "qq" | "post" | "other";
 
+export const ContactKind = ["phone", "email", "wechat", "qq", "post", "other"] as const;
+
 export type ContactPoint = { id: number, guest_id: GuestId, kind: ContactKind, value: string, label: string, preferred: boolean, };
 
 export type ContactSave = { id: number, kind: ContactKind, value: string, label: string, preferred: boolean, };
@@ -550,6 +582,8 @@ export type DangersRequest = { guest_ids: Array<GuestId>, };
 export type DateAdd = { guest_id: GuestId, date: NewDate, };
 
 export type DateKind = "birthday" | "wedding_anniversary" | "first_stay" | "company_day" | "memorial" | "own";
+
+export const DateKind = ["birthday", "wedding_anniversary", "first_stay", "company_day", "memorial", "own"] as const;
 
 export type DatePreview = { date: RecurringDate, };
 
@@ -606,6 +640,8 @@ on: string | null,
 dates: number | null, };
 
 export type Department = "front_office" | "concierge" | "housekeeping" | "food_beverage" | "kitchen" | "engineering" | "security" | "finance" | "sales" | "recreation" | "management" | "other";
+
+export const Department = ["front_office", "concierge", "housekeeping", "food_beverage", "kitchen", "engineering", "security", "finance", "sales", "recreation", "management", "other"] as const;
 
 export type DeskStatus = { 
 /**
@@ -690,6 +726,8 @@ except: GuestId | null, };
 
 export type DuplicateReason = "same_contact" | "same_name";
 
+export const DuplicateReason = ["same_contact", "same_name"] as const;
+
 export type Escalated = { escalations: Array<Escalation>, };
 
 export type Escalation = { complaint_id: ComplaintId, clock: Clock, role: Role, };
@@ -748,7 +786,11 @@ part: string, problems: Array<Problem>, };
 
 export type GiftAction = "none" | "greeting_if_selected" | "greeting" | "gift";
 
+export const GiftAction = ["none", "greeting_if_selected", "greeting", "gift"] as const;
+
 export type GiftFile = "xlsx" | "csv" | "packing_pdf" | "signature_pdf" | "labels_pdf";
+
+export const GiftFile = ["xlsx", "csv", "packing_pdf", "signature_pdf", "labels_pdf"] as const;
 
 export type GiftItem = { id: GiftItemId, 
 /**
@@ -803,6 +845,8 @@ stock: number | null,
 short: number, };
 
 export type GiftKind = "spa_coupon" | "package" | "local_speciality" | "food_voucher" | "room_voucher" | "own";
+
+export const GiftKind = ["spa_coupon", "package", "local_speciality", "food_voucher", "room_voucher", "own"] as const;
 
 export type GiftLine = { id: GiftLineId, guest_id: GuestId, guest: string, native_name: string, tier: Tier, dangers: number, 
 /**
@@ -918,9 +962,13 @@ export type GiftListRequest = { festival: FestivalId, year: number, };
 
 export type GiftListStatus = "proposed" | "approved";
 
+export const GiftListStatus = ["proposed", "approved"] as const;
+
 export type GiftListsRequest = { offset: number, limit: number, };
 
 export type GiftMark = "packed" | "handed_over" | "declined";
+
+export const GiftMark = ["packed", "handed_over", "declined"] as const;
 
 export type GiftOmissionCount = { reason: string, lines: number, };
 
@@ -955,6 +1003,8 @@ occasions: Array<string>,
 rules: Array<GiftRule>, };
 
 export type GiftState = "proposed" | "left_out" | "approved" | "packed" | "handed_over" | "declined";
+
+export const GiftState = ["proposed", "left_out", "approved", "packed", "handed_over", "declined"] as const;
 
 export type GiftStateCount = { state: GiftState, lines: number, };
 
@@ -1042,6 +1092,8 @@ caution: string, source: string, keeper_id: number | null, };
 
 export type GuestFile = "vcard" | "csv" | "xlsx";
 
+export const GuestFile = ["vcard", "csv", "xlsx"] as const;
+
 export type GuestFilter = { 
 /**
  * As in the search: name in any script, initials, phone tail, handle, room.
@@ -1128,6 +1180,8 @@ fields: Partial<GuestFields>, };
 
 export type GuestSort = "name" | "newest";
 
+export const GuestSort = ["name", "newest"] as const;
+
 export type HandoverExportRequest = { order: HandoverOrder, path: string, };
 
 export type HandoverOrder = { 
@@ -1154,11 +1208,15 @@ export type ImportDouble = { line: number, name: string, added: GuestId, known: 
 
 export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
 
+export const ImportField = ["name", "family_name", "given_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room"] as const;
+
 export type ImportId = { import_id: number, };
 
 export type ImportIssue = { line: number, property: string, code: string, };
 
 export type ImportKind = "vcard" | "guests" | "arrivals";
+
+export const ImportKind = ["vcard", "guests", "arrivals"] as const;
 
 export type ImportLine = { id: number, kind: ImportKind, file_name: string, added: number, updated: number, 
 /**
@@ -1240,11 +1298,17 @@ export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in
 
 export type Language = "en" | "zh-CN";
 
+export const Language = ["en", "zh-CN"] as const;
+
 export type LeadTime = { kind: DateKind, tier: Tier, days: number, };
 
 export type LeapDayPolicy = "feb28" | "mar1";
 
+export const LeapDayPolicy = ["feb28", "mar1"] as const;
+
 export type LeapPolicy = "ordinary" | "leap_when_present" | "both";
+
+export const LeapPolicy = ["ordinary", "leap_when_present", "both"] as const;
 
 export type LineChange = { "do": "swap", gift_item_id: GiftItemId, } | { "do": "leave_out" } | { "do": "put_back", gift_item_id: GiftItemId | null, } | { "do": "note", note: string, };
 
@@ -1277,6 +1341,8 @@ fields: Partial<GuestFields>, };
 export type MergeSides = { keep: GuestPage, drop: GuestPage, };
 
 export type Mood = "satisfied" | "accepts" | "dissatisfied";
+
+export const Mood = ["satisfied", "accepts", "dissatisfied"] as const;
 
 export type NewContact = { kind: ContactKind, value: string, label: string, preferred: boolean, };
 
@@ -1313,6 +1379,8 @@ at: number, };
 export type NoteAdd = { guest_id: GuestId, kind: NoteKind, text: string, };
 
 export type NoteKind = "note" | "call";
+
+export const NoteKind = ["note", "call"] as const;
 
 export type NoteSave = { id: number, text: string, };
 
@@ -1367,6 +1435,8 @@ export type AutoUnlock = { path: string, };
 
 export type Outcome = "resolved" | "not_standing" | "withdrawn";
 
+export const Outcome = ["resolved", "not_standing", "withdrawn"] as const;
+
 export type OutcomeCount = { 
 /**
  * Null for those that are open.
@@ -1417,6 +1487,8 @@ export type PeriodCount = { begins_on: string, count: number, cost_minor: number
 
 export type PlaceKind = "room" | "outlet" | "elsewhere";
 
+export const PlaceKind = ["room", "outlet", "elsewhere"] as const;
+
 export type Preference = { id: number, guest_id: GuestId, category: Category, text: string, strength: Strength, source: string, noted_by: string | null, 
 /**
  * Units: milliseconds UTC.
@@ -1435,9 +1507,13 @@ args: { [key in string]: JsonValue }, };
 
 export type ProblemCode = "part_unreadable" | "header_damaged" | "page_damaged" | "index_row_missing" | "engine_finds" | "object_missing" | "object_unknown" | "object_altered" | "link_broken" | "row_altered" | "row_missing" | "row_unknown" | "row_changed_unseen" | "row_unreadable" | "batch_altered" | "batch_unproved" | "table_unreadable" | "table_unknown" | "guest_not_indexed" | "document_of_nobody" | "guest_shown_otherwise" | "hit_of_nobody" | "change_missing" | "change_altered" | "change_unsealed" | "change_empty" | "undo_disagrees" | "last_change_missing" | "head_differs" | "head_missing" | "entry_missing" | "entry_misplaced" | "witness_unknown" | "witness_differs";
 
+export const ProblemCode = ["part_unreadable", "header_damaged", "page_damaged", "index_row_missing", "engine_finds", "object_missing", "object_unknown", "object_altered", "link_broken", "row_altered", "row_missing", "row_unknown", "row_changed_unseen", "row_unreadable", "batch_altered", "batch_unproved", "table_unreadable", "table_unknown", "guest_not_indexed", "document_of_nobody", "guest_shown_otherwise", "hit_of_nobody", "change_missing", "change_altered", "change_unsealed", "change_empty", "undo_disagrees", "last_change_missing", "head_differs", "head_missing", "entry_missing", "entry_misplaced", "witness_unknown", "witness_differs"] as const;
+
 export type PromiseAdd = { guest_id: GuestId, promise: NewPromise, complaint_id?: number, };
 
 export type PromiseBecause = "overdue" | "due" | "in_house" | "arriving";
+
+export const PromiseBecause = ["overdue", "due", "in_house", "arriving"] as const;
 
 export type PromiseDue = { because: PromiseBecause, 
 /**
@@ -1484,6 +1560,8 @@ export type PromiseSave = { id: number, promise: NewPromise, };
 export type PromiseSettle = { id: number, note?: string, };
 
 export type PromiseState = "open" | "kept" | "released";
+
+export const PromiseState = ["open", "kept", "released"] as const;
 
 export type Promised = { id: number, guest_id: GuestId, guest: string, tier: Tier, dangers: number, 
 /**
@@ -1545,6 +1623,8 @@ related_name: string, };
 
 export type RelationshipKind = "spouse" | "child" | "parent" | "sibling" | "assistant" | "company" | "travels_with" | "friend" | "other";
 
+export const RelationshipKind = ["spouse", "child", "parent", "sibling", "assistant", "company", "travels_with", "friend", "other"] as const;
+
 export type Reminder = { state: ReminderState, snoozed_until: string | null, reason: string, };
 
 export type ReminderRequest = { date_ids: Array<number>, occurs_on: string, };
@@ -1554,6 +1634,8 @@ export type ReminderSkip = { date_ids: Array<number>, occurs_on: string, reason:
 export type ReminderSnooze = { date_ids: Array<number>, occurs_on: string, until: string, };
 
 export type ReminderState = "done" | "snoozed" | "skipped";
+
+export const ReminderState = ["done", "snoozed", "skipped"] as const;
 
 export type Repeat = { id: ComplaintId, guest_id: GuestId, guest: string, text: string, category: ComplaintCategory, severity: ComplaintSeverity, place: string, stage: Stage, 
 /**
@@ -1579,7 +1661,11 @@ export type Reply = { value: JsonValue, change: ChangeNote | null, };
 
 export type ReportFormat = "xlsx" | "csv" | "pdf";
 
+export const ReportFormat = ["xlsx", "csv", "pdf"] as const;
+
 export type Role = "concierge" | "manager" | "administrator";
+
+export const Role = ["concierge", "manager", "administrator"] as const;
 
 export type RowId = { id: number, };
 
@@ -1611,6 +1697,8 @@ export type SettingKey = { key: string, };
 
 export type Severity = "refused" | "broken";
 
+export const Severity = ["refused", "broken"] as const;
+
 export type SeverityCount = { severity: ComplaintSeverity, count: number, 
 /**
  * How long they took. Shape: null while none of them has stopped that clock. Units: minutes of service time.
@@ -1618,6 +1706,8 @@ export type SeverityCount = { severity: ComplaintSeverity, count: number,
 response_minutes: number | null, solution_minutes: number | null, closing_minutes: number | null, };
 
 export type Sex = "unknown" | "female" | "male" | "other";
+
+export const Sex = ["unknown", "female", "male", "other"] as const;
 
 export type SolarDay = { date: string, };
 
@@ -1651,17 +1741,29 @@ export type StaffRequest = { id: number, };
 
 export type Stage = "ruling" | "answer" | "responsibility" | "cause" | "solution" | "decision" | "execution" | "feedback" | "evaluation" | "closed";
 
+export const Stage = ["ruling", "answer", "responsibility", "cause", "solution", "decision", "execution", "feedback", "evaluation", "closed"] as const;
+
 export type Step = { "step": "record", severity: ComplaintSeverity, } | { "step": "respond", text: string, } | { "step": "grant", compensation: Array<Offer>, reason: string, } | { "step": "rule", stands: boolean, reason: string, } | { "step": "answer", text: string, } | { "step": "assign", department: Department, responsible_id: number, } | { "step": "analyse", cause: Cause, text: string, } | { "step": "propose", text: string, compensation: Array<Offer>, } | { "step": "approve", note: string, } | { "step": "change", text: string, compensation: Array<Offer>, reason: string, } | { "step": "send_back", to: Stage, reason: string, } | { "step": "carry_out", settled: string, notified: string, } | { "step": "feedback", mood: Mood, text: string, } | { "step": "evaluate", summary: string, lesson: string, won_back: boolean, } | { "step": "pause", reason: string, } | { "step": "resume", note: string, } | { "step": "reassign", department: Department, responsible_id: number, reason: string, } | { "step": "reassess", severity: ComplaintSeverity, reason: string, } | { "step": "withdraw", reason: string, } | { "step": "reopen", reason: string, } | { "step": "allow_greetings", reason: string, } | { "step": "hold_greetings", reason: string, };
 
 export type StepKind = "record" | "respond" | "grant" | "rule" | "answer" | "assign" | "analyse" | "propose" | "approve" | "change" | "send_back" | "carry_out" | "feedback" | "evaluate" | "pause" | "resume" | "reassign" | "reassess" | "withdraw" | "reopen" | "allow_greetings" | "hold_greetings";
 
+export const StepKind = ["record", "respond", "grant", "rule", "answer", "assign", "analyse", "propose", "approve", "change", "send_back", "carry_out", "feedback", "evaluate", "pause", "resume", "reassign", "reassess", "withdraw", "reopen", "allow_greetings", "hold_greetings"] as const;
+
 export type Strength = "danger" | "must" | "avoid" | "likes";
+
+export const Strength = ["danger", "must", "avoid", "likes"] as const;
+
+export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
+
+export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
 
 export type Tag = { id: number, name: string, guests: number, };
 
 export type TagRequest = { guest_id: GuestId, name: string, };
 
 export type Tier = "vip" | "main" | "ordinary" | "occasional";
+
+export const Tier = ["vip", "main", "ordinary", "occasional"] as const;
 
 export type TodayDates = { on: string, 
 /**
@@ -1720,6 +1822,8 @@ export type UndoRequest = { change_id: number, };
 export type VoucherExportRequest = { order: VoucherOrder, path: string, };
 
 export type VoucherLayout = "a6" | "three_on_a4";
+
+export const VoucherLayout = ["a6", "three_on_a4"] as const;
 
 export type VoucherOrder = { complaint_id: ComplaintId, 
 /**

@@ -1,46 +1,60 @@
-/** Who wrote what: every open screen that reads a room asks again after a change in it. */
+/** Who wrote what: every open screen that shows it asks again. */
 import { createSubscriber } from 'svelte/reactivity'
+import { showsIn, type Shown, type Source } from './shown'
 import type { Change } from './types'
 
-interface Room {
-  read: () => void
-  touch: () => void
+/** What was touched; no guests: more than can be named, or none in particular. */
+interface Touched {
+  tables: readonly Source[]
+  guests: readonly number[]
 }
 
-/** Each by itself: a map that is reactive as a whole would wake every reader when a room is named for the first time. */
-const rooms = new Map<string, Room>()
+/** Their rows bind guests together, and a change names only one of them. */
+const OF_SEVERAL: readonly Source[] = ['household', 'relationship']
+
+const watchers = new Set<(touched: Touched | 'all') => void>()
 const listeners = new Set<(change: Change) => void>()
 
-function room(name: string): Room {
-  const known = rooms.get(name)
-  if (known) return known
-  let wake = () => {}
-  const read = createSubscriber((update) => {
-    wake = update
-    return () => (wake = () => {})
+/**
+ * Makes a reader of what a screen shows: read inside an effect or a query, it subscribes to changes of that. With `guests`
+ * only to those of these guests, which are asked for at each change.
+ */
+export function watcher(shown: Shown, guests?: () => Iterable<number>): () => void {
+  return createSubscriber((update) => {
+    function wake(touched: Touched | 'all') {
+      if (touched === 'all' || (touched.tables.some((table) => showsIn(table, shown)) && concerns(touched))) update()
+    }
+    watchers.add(wake)
+    return () => watchers.delete(wake)
   })
-  const made = { read, touch: () => wake() }
-  rooms.set(name, made)
-  return made
+
+  function concerns({ tables, guests: touched }: Touched): boolean {
+    if (!guests || touched.length === 0 || tables.some((table) => OF_SEVERAL.includes(table))) return true
+    return [...guests()].some((guest) => touched.includes(guest))
+  }
 }
 
-/** Inside an effect or a query this subscribes to the room's changes. */
-export function watchRoom(name: string): void {
-  room(name).read()
+function touch(touched: Touched | 'all'): void {
+  for (const wake of [...watchers]) wake(touched)
 }
 
-/** Marks rooms as changed, without a toast. */
-export function touchRooms(names: string[]): void {
-  for (const name of names) rooms.get(name)?.touch()
+/** What the machine itself changed, such as when a clock was up: nothing is said of it. */
+export function touchSilently({ tables, guests }: Touched): void {
+  touch({ tables, guests })
 }
 
-/** Marks every room as changed: somebody else acts now, and may see other things. */
+/** Time has gone on. */
+export function touchTime(): void {
+  touch({ tables: ['time'], guests: [] })
+}
+
+/** Everything may be another: somebody else acts now, and may see other things. */
 export function touchAll(): void {
-  for (const { touch } of rooms.values()) touch()
+  touch('all')
 }
 
 export function announce(change: Change): void {
-  touchRooms(change.rooms)
+  touch(change)
   for (const listener of listeners) listener(change)
 }
 

@@ -37,7 +37,7 @@ async function listen(reply: (url: string) => { status: number; body: unknown } 
 }
 
 test('a_command_is_posted_and_its_answer_comes_back', async () => {
-  const change = { id: 7, code: 'guest_added', args: { name: '张伟' }, rooms: ['guest'], guests: [1] }
+  const change = { id: 7, code: 'guest_added', args: { name: '张伟' }, tables: ['guest'], guests: [1] }
   const host = await listen(() => ({ status: 200, body: { value: { id: 1 }, change } }))
   expect(await host.call('guest_add', { name: '张伟' }, {})).toEqual({ value: { id: 1 }, change })
   expect(told).toEqual([{ url: '/call/guest_add', body: { name: '张伟' }, job: undefined }])

@@ -5,7 +5,7 @@ import { Refusal } from './refusal'
 import { tauriHost } from './tauri'
 import type { CallOptions, Host } from './types'
 
-export { onChange, watchRoom, touchAll, touchRooms } from './changes'
+export { onChange, touchAll, touchSilently, touchTime, watcher } from './changes'
 export { query, type Query } from './query.svelte'
 export { Refusal } from './refusal'
 export type * from './types'

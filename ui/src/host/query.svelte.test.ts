@@ -1,8 +1,10 @@
 import { flushSync } from 'svelte'
 import { afterEach, expect, test } from 'vitest'
-import { touchAll, touchRooms } from './changes'
+import { announce, touchAll } from './changes'
 import { query, type Query } from './query.svelte'
 import { Refusal } from './refusal'
+import type { Shown } from './shown'
+import type { Change } from './types'
 
 interface Asked {
   give: (value: string) => void
@@ -13,18 +15,21 @@ let leave = () => {}
 afterEach(() => leave())
 
 /** A page with one question, whose answers the test gives by hand and in any order. */
-function page(rooms: string[] = [], input: () => unknown = () => null): { question: Query<string>; asked: Asked[] } {
+function page(shows?: Shown, input: () => unknown = () => null): { question: Query<string>; asked: Asked[] } {
   const asked: Asked[] = []
   let question!: Query<string>
   leave = $effect.root(() => {
     question = query(() => {
       input()
       return new Promise((give, refuse) => asked.push({ give, refuse: (code) => refuse(new Refusal(code)) }))
-    }, rooms)
+    }, shows ? { shows } : {})
   })
   flushSync()
   return { question, asked }
 }
+
+/** A change of these tables. */
+const touch = (...tables: Change['tables']) => announce({ id: 1, code: 'note_added', args: {}, tables, guests: [] })
 
 /** Lets answers that were given arrive. */
 async function arrive(): Promise<void> {
@@ -40,14 +45,14 @@ test('a question is asked at once and loads until its first answer', async () =>
   expect([question.loading, question.value, question.error], 'the answer').toEqual([false, 'one', null])
 })
 
-test('a change in one of its rooms asks again, and one elsewhere does not', async () => {
-  const { question, asked } = page(['guest', 'note'])
+test('a change of what it shows asks again, and one elsewhere does not', async () => {
+  const { question, asked } = page('cards')
   asked[0]?.give('one')
   await arrive()
-  touchRooms(['promise'])
+  touch('gift_line')
   flushSync()
-  expect(asked.length, 'promises are none of its rooms').toBe(1)
-  touchRooms(['note', 'tag'])
+  expect(asked.length, 'gifts are not printed on cards').toBe(1)
+  touch('note', 'tag')
   flushSync()
   expect(asked.length, 'notes are').toBe(2)
   expect([question.value, question.loading], 'the old answer shows meanwhile').toEqual(['one', false])
@@ -61,24 +66,24 @@ test('a change in one of its rooms asks again, and one elsewhere does not', asyn
 
 test('a change of what it depends on asks again', () => {
   let day = $state(1)
-  const { asked } = page([], () => day)
+  const { asked } = page(undefined, () => day)
   day = 2
   flushSync()
   expect(asked.length, 'the question reads the day').toBe(2)
 })
 
 test('an answer that a newer question has overtaken is not shown', async () => {
-  const { question, asked } = page(['guest'])
-  touchRooms(['guest'])
+  const { question, asked } = page('guestLines')
+  touch('guest')
   flushSync()
   asked[1]?.give('new')
   await arrive()
   asked[0]?.give('old')
   await arrive()
   expect(question.value, 'the newest question counts').toBe('new')
-  touchRooms(['guest'])
+  touch('guest')
   flushSync()
-  touchRooms(['guest'])
+  touch('guest')
   flushSync()
   asked[2]?.refuse('disk_full')
   asked[3]?.give('newest')
@@ -87,11 +92,11 @@ test('an answer that a newer question has overtaken is not shown', async () => {
 })
 
 test('a refusal says why beside the last answer, until the next answer', async () => {
-  const { question, asked } = page(['guest'])
+  const { question, asked } = page('guestLines')
   asked[0]?.refuse('book_locked')
   await arrive()
   expect([question.error?.code, question.loading], 'no longer loading').toEqual(['book_locked', false])
-  touchRooms(['guest'])
+  touch('guest')
   flushSync()
   asked[1]?.give('one')
   await arrive()
@@ -99,9 +104,9 @@ test('a refusal says why beside the last answer, until the next answer', async (
 })
 
 test('a page that was left asks no more', () => {
-  const { asked } = page(['guest'])
+  const { asked } = page('guestLines')
   leave()
-  touchRooms(['guest'])
+  touch('guest')
   flushSync()
   expect(asked.length, 'nobody looks at it').toBe(1)
 })

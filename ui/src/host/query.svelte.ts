@@ -1,7 +1,15 @@
-/** A question that asks itself again when its inputs or its rooms change. */
+/** A question that asks itself again when its inputs or what it shows change. */
 import { untrack } from 'svelte'
-import { watchRoom } from './changes'
+import { watcher } from './changes'
 import { Refusal } from './refusal'
+import type { Shown } from './shown'
+
+interface About<T> {
+  /** What the answer shows; nothing changes the answer of a question without. */
+  shows?: Shown
+  /** Of which guests it is, told by the last answer: changes of others are none of it. */
+  of?: (answer: T | undefined) => Iterable<number>
+}
 
 export class Query<T> {
   /** The last answer; kept while the next one is on its way, so nothing flickers. */
@@ -11,10 +19,11 @@ export class Query<T> {
   loading = $state(true)
   #asked = 0
 
-  constructor(ask: () => Promise<T>, rooms: string[]) {
+  constructor(ask: () => Promise<T>, { shows, of }: About<T>) {
+    const watch = shows && watcher(shows, of && (() => of(this.value)))
     // Before the page around it is made: core answers meanwhile.
     $effect.pre(() => {
-      for (const room of rooms) watchRoom(room)
+      watch?.()
       const answer = ask()
       untrack(() => void this.#settle(answer))
     })
@@ -36,9 +45,9 @@ export class Query<T> {
 }
 
 /**
- * Asks now and whenever a reactive value read by `ask` (before its first await) or a room in `rooms` changes.
+ * Asks now and whenever a reactive value read by `ask` (before its first await) or what it shows changes.
  * Call it while a component initialises.
  */
-export function query<T>(ask: () => Promise<T>, rooms: string[] = []): Query<T> {
-  return new Query(ask, rooms)
+export function query<T>(ask: () => Promise<T>, about: About<T> = {}): Query<T> {
+  return new Query(ask, about)
 }

@@ -1,12 +1,15 @@
 /** What the UI may ask of the machine it runs on. Two hosts answer: the desktop shell and the tests' loopback host. */
 
+import type { Table } from '../gen/commands'
+
 /** What a write did: shown with its Undo, and told to every open screen. */
 export interface Change {
   id: number
   /** Names the message `done-…`, in snake_case. */
   code: string
   args: MessageArgs
-  rooms: string[]
+  tables: Table[]
+  /** Those touched; none when there are more than a screen could show. */
   guests: number[]
 }
 

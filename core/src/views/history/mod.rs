@@ -21,7 +21,7 @@ pub struct UndoRequest {
 ///
 /// Errors: those of [`crate::book::Book::undo`]; those of the list of staff, where that was changed.
 pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
-    let touched = |note: &ChangeNote, table: &str| note.rooms.iter().any(|room| room == table);
+    let touched = |note: &ChangeNote, table: &str| note.tables.iter().any(|touched| touched == table);
     let undone = call.book()?.undo_checked(call.acting()?, request.change_id, |tx, note| {
         if touched(note, "staff") { staff::check(tx) } else { Ok(()) }
     });

@@ -2,12 +2,15 @@
 import { api, type Arrival, type ArrivalFields } from '../../gen/commands'
 import { query, type Query } from '../../host'
 
-/** The tables an arrival's line is made of. */
-export const ARRIVAL_ROOMS = ['arrival', 'guest', 'preference', 'complaint']
-
 /** Everybody in the house on some day of the range, both ends included. */
 export function arrivalsBetween(days: () => { from: string; to: string }): Query<Arrival[]> {
-  return query(() => api.arrival_list(days()), ARRIVAL_ROOMS)
+  return query(() => api.arrival_list(days()), { shows: 'arrivals' })
+}
+
+/** Whether a name typed may mean a guest who was not chosen. A guest of this very name core finds by itself. */
+export async function couldBeKnown(name: string): Promise<boolean> {
+  const hits = await api.guest_search({ text: name, limit: 20 })
+  return hits.length > 0 && hits.every(({ display_name }) => display_name !== name)
 }
 
 /** Each rejects with a coded error. */

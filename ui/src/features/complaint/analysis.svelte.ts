@@ -3,5 +3,5 @@ import { api, type ComplaintAnalysis, type ComplaintPeriod } from '../../gen/com
 import { query, type Query } from '../../host'
 
 export function complaintAnalysis(period: () => ComplaintPeriod): Query<ComplaintAnalysis> {
-  return query(() => api.complaint_analysis(period()), ['complaint', 'complaint_step', 'compensation'])
+  return query(() => api.complaint_analysis(period()), { shows: 'analysis' })
 }

@@ -13,14 +13,8 @@ import {
 } from '../../gen/commands'
 import { query, type Query } from '../../host'
 import type { Ask } from '../../lib/list/pages.svelte'
-import { isGrave } from './kinds'
+import { isGrave } from './severity'
 import { savedFilters, type SavedFilter } from './filter'
-import { TIME } from './now.svelte'
-
-/** The tables a complaint's line is made of. */
-export const LINE_ROOMS = ['complaint', 'complaint_step', 'complaint_viewer', 'complaint_escalation', 'compensation', 'guest', 'preference', TIME]
-/** The tables a complaint's page is made of. */
-const PAGE_ROOMS = [...LINE_ROOMS, 'promise', 'trace', 'staff']
 
 /** The name under which the house keeps its filters. */
 const FILTERS = 'complaint_filters'
@@ -35,23 +29,23 @@ export function complaintLines(filter: ComplaintFilter): Ask<ComplaintLine> {
 }
 
 export function complaintBoard(filter: () => ComplaintFilter): Query<BoardColumn[]> {
-  return query(() => api.complaint_board({ filter: filter() }), LINE_ROOMS)
+  return query(() => api.complaint_board({ filter: filter() }), { shows: 'complaintLines' })
 }
 
 export function complaintCounts(): Query<ComplaintCounts> {
-  return query(() => api.complaint_counts(), ['complaint', TIME])
+  return query(() => api.complaint_counts(), { shows: 'complaintCounts' })
 }
 
 export function complaintPage(id: () => number): Query<Complaint> {
-  return query(() => api.complaint_open({ id: id() }), PAGE_ROOMS)
+  return query(() => api.complaint_open({ id: id() }), { shows: 'complaintPage' })
 }
 
 export function repeats(question: () => RepeatQuestion): Query<Repeats> {
-  return query(() => api.complaint_repeats(question()), ['complaint'])
+  return query(() => api.complaint_repeats(question()), { shows: 'repeats' })
 }
 
 export function keptFilters(): Query<SavedFilter[]> {
-  return query(async () => savedFilters((await api.setting_get({ key: FILTERS })).value), ['setting'])
+  return query(async () => savedFilters((await api.setting_get({ key: FILTERS })).value), { shows: 'settings' })
 }
 
 export function keepFilters(filters: SavedFilter[]): Promise<unknown> {

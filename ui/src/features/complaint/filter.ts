@@ -1,9 +1,7 @@
 /** How the list is narrowed: in the address, so that back and forward keep it, and under names. Pure. */
-import type { ComplaintFilter } from '../../gen/commands'
+import { ComplaintCategory, type ComplaintFilter, ComplaintSeverity, ComplaintStanding, Department, Stage } from '../../gen/commands'
 import { isDay } from '../../lib/date/day'
 import type { Params } from '../../lib/router/match'
-import { DEPARTMENTS } from '../staff/staff.svelte'
-import { CATEGORIES, SEVERITIES, STAGES, STANDINGS } from './kinds'
 
 export type View = 'list' | 'board'
 
@@ -23,11 +21,11 @@ const day = (text: string | undefined) => (isDay(text) ? text : null)
 
 export function filterOf(search: Params): ComplaintFilter {
   return {
-    standing: one(STANDINGS, search['standing']) ?? 'open',
-    stage: one(STAGES, search['stage']),
-    category: one(CATEGORIES, search['category']),
-    severity: one(SEVERITIES, search['severity']),
-    department: one(DEPARTMENTS, search['department']),
+    standing: one(ComplaintStanding, search['standing']) ?? 'open',
+    stage: one(Stage, search['stage']),
+    category: one(ComplaintCategory, search['category']),
+    severity: one(ComplaintSeverity, search['severity']),
+    department: one(Department, search['department']),
     responsible_id: number(search['responsible']),
     guest_id: number(search['guest']),
     place: search['place'] ?? '',

@@ -10,6 +10,8 @@ interface Taken {
   /** As typed; a name that was typed over belongs to nobody until it is found again. */
   name: string
   guest: Chosen | null
+  /** The name is of somebody new. */
+  fresh: boolean
   /** Of a guest who is made on the spot. */
   phone: string
   facts: FactsDraft
@@ -19,7 +21,7 @@ interface Taken {
 
 /** Takes a complaint of anybody, or of the guest whose page it was begun on: each has a draft of its own. */
 export function intake(today: string, time: string, guest: number | null) {
-  const blank: Taken = { name: '', guest: null, phone: '', facts: blankFacts(today, time), severity: null, responded: '' }
+  const blank: Taken = { name: '', guest: null, fresh: false, phone: '', facts: blankFacts(today, time), severity: null, responded: '' }
   const draft = drafted(`complaint of ${guest ?? 'anybody'}`, blank)
   const taken = draft.fields
 
@@ -37,7 +39,7 @@ export function intake(today: string, time: string, guest: number | null) {
   }
 
   function problem(): Refusal | null {
-    if (!taken.name.trim()) return new Refusal('complaint_guest_missing', {}, 'guest')
+    if (!taken.name.trim() || (!chosen() && !taken.fresh)) return new Refusal('complaint_guest_missing', {}, 'guest')
     if (!taken.facts.text.trim()) return new Refusal('complaint_text_missing', {}, 'text')
     const missing = missingOf(taken.facts)
     if (missing) return new Refusal(`complaint_${missing}_missing`, {}, missing)

@@ -1,14 +1,11 @@
 /** The present moment as the book's clock has it, for everything that counts down. */
 import { api } from '../../gen/commands'
-import { host, Refusal, touchRooms } from '../../host'
+import { host, Refusal, touchTime } from '../../host'
 
 /** A clock is told in minutes: this is often enough that none is told wrong for long. Units: milliseconds. */
 const TICK_MS = 10_000
 /** What core says about clocks is asked again this often: soon and overdue come by time alone. */
 const ASK_AGAIN_MS = 60_000
-
-/** The room that changes by time alone; queries about clocks name it. */
-export const TIME = 'time'
 
 let drift = 0
 let current = $state(Date.now())
@@ -28,7 +25,7 @@ async function look({ first = false } = {}): Promise<void> {
   try {
     setBookTime((await api.complaint_counts()).now_ms)
     // What has just been asked need not be asked again.
-    if (!first) touchRooms([TIME])
+    if (!first) touchTime()
   } catch (thrown) {
     // A locked book has no clock to look at.
     if (Refusal.from(thrown).severity === 'broken') throw thrown

@@ -2,9 +2,8 @@
 import { api, type ComplaintPeriod, type PaperWritten, type ReportFormat } from '../../gen/commands'
 import { host, Refusal, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
-import { sheetPage, type SheetPage } from '../print/sheet'
+import { sheetPage, type SheetPage } from '../../lib/paper/sheet'
 
-export const FORMATS = ['xlsx', 'csv', 'pdf'] as const satisfies readonly ReportFormat[]
 
 /** Asks where to, then writes the report. Null when the person changed their mind. */
 export async function saveReport(period: ComplaintPeriod, format: ReportFormat, options: CallOptions) {

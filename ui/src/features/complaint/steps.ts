@@ -1,5 +1,6 @@
 /** The nine steps as one column: what was done in each, which is next, which come later. Pure. */
 import type { Complaint, LogLine, Stage, StepKind } from '../../gen/commands'
+import { inOrder } from '../../lib/inOrder'
 
 /** One step of the column. */
 export interface ColumnStep {
@@ -14,7 +15,7 @@ export interface ColumnStep {
   beside: LogLine[]
 }
 
-const STEPS: readonly { number: number | null; stage: ColumnStep['stage']; kinds: readonly StepKind[] }[] = [
+const STEPS = [
   { number: 1, stage: null, kinds: ['record'] },
   { number: 2, stage: 'ruling', kinds: ['rule'] },
   { number: null, stage: 'answer', kinds: ['answer'] },
@@ -25,7 +26,7 @@ const STEPS: readonly { number: number | null; stage: ColumnStep['stage']; kinds
   { number: 7, stage: 'execution', kinds: ['carry_out'] },
   { number: 8, stage: 'feedback', kinds: ['feedback'] },
   { number: 9, stage: 'evaluation', kinds: ['evaluate'] },
-]
+] as const satisfies readonly { number: number | null; stage: ColumnStep['stage']; kinds: readonly StepKind[] }[]
 
 const ANSWER = 2
 
@@ -43,7 +44,7 @@ export const NEXT_STEP: Record<Exclude<Stage, 'closed'>, StepKind> = {
 }
 
 /** What stands beside the nine steps, in the order it is offered. */
-export const BESIDE = [
+export const BESIDE = inOrder<Exclude<StepKind, (typeof STEPS)[number]['kinds'][number]>>()(
   'respond',
   'grant',
   'pause',
@@ -55,7 +56,7 @@ export const BESIDE = [
   'hold_greetings',
   'reopen',
   'withdraw',
-] as const satisfies readonly StepKind[]
+)
 
 const placeOf = (stage: Stage) => STEPS.findIndex((step) => step.stage === stage)
 
@@ -73,7 +74,7 @@ export function columnOf({ log, state }: Pick<Complaint, 'log' | 'state'>): Colu
     at = from
   }
   for (const line of log) {
-    const place = STEPS.findIndex(({ kinds }) => kinds.includes(line.step))
+    const place = STEPS.findIndex(({ kinds }) => kinds.some((kind) => kind === line.step))
     if (place >= 0) {
       done[place] = line
       at = after(line, place)

@@ -1,9 +1,6 @@
 /** What falls due: the entries to be seen, and what is decided about each. */
 import { api, type DueLine } from '../../gen/commands'
 
-/** The tables an entry is made of. */
-export const DUE_ROOMS = ['special_date', 'reminder', 'lead_time', 'guest', 'preference', 'complaint']
-
 export function dueKey({ date, date_ids }: DueLine): string {
   return `${date}-${date_ids.join('-')}`
 }

@@ -1,5 +1,5 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
-import { api, type CreateBook, type DeskStatus, type OpenBook, type OpenDesk, type Property, type Role, type Staff } from '../../gen/commands'
+import { api, type CreateBook, type DeskStatus, type OpenBook, type OpenDesk, type Property, Role, type Staff } from '../../gen/commands'
 import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
 import type { Me } from '../complaint/owed'
 import { draftsOf, forgetDrafts } from '../../lib/drafts.svelte'
@@ -14,7 +14,6 @@ export type Stage = 'starting' | 'closed' | 'locked' | 'open'
 const SAMPLE_GUESTS = 400
 
 /** Each may do all that the ones before it may. */
-export const ROLES = ['concierge', 'manager', 'administrator'] as const satisfies readonly Role[]
 
 class Desk {
   stage = $state<Stage>('starting')
@@ -35,7 +34,7 @@ class Desk {
 
   /** Whether who acts may do what needs this role. */
   may(role: Role): boolean {
-    return this.staff !== null && ROLES.indexOf(this.staff.role) >= ROLES.indexOf(role)
+    return this.staff !== null && Role.indexOf(this.staff.role) >= Role.indexOf(role)
   }
 
   /** Who sits at the desk. */
@@ -173,8 +172,8 @@ async function unlockAutomatically(path: string): Promise<DeskStatus | null> {
 
 /** Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight. */
 export function keepDeskFresh(): () => void {
-  const stopChanges = onChange(({ rooms }) => {
-    if (rooms.includes('property') || rooms.includes('staff')) void desk.refresh()
+  const stopChanges = onChange(({ tables }) => {
+    if (tables.includes('property') || tables.includes('staff')) void desk.refresh()
   })
   const stopTicks = host.onTick(() => void desk.refresh())
   return () => {

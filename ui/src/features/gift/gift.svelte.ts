@@ -4,25 +4,23 @@ import { host, query, type CallOptions, type Query } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { Pages } from '../../lib/list/pages.svelte'
 
-/** The tables a list is made of. */
-export const LIST_ROOMS = ['gift_list', 'gift_line', 'gift_item']
 /** How many lists of the past are shown. */
 const LISTS = 60
 
 export function giftLists(): Query<GiftList[]> {
-  return query(() => api.gift_lists({ offset: 0, limit: LISTS }), LIST_ROOMS)
+  return query(() => api.gift_lists({ offset: 0, limit: LISTS }), { shows: 'giftList' })
 }
 
 export function giftList(which: () => { festival: string; year: number }): Query<GiftList | null> {
-  return query(() => api.gift_list_get(which()), LIST_ROOMS)
+  return query(() => api.gift_list_get(which()), { shows: 'giftList' })
 }
 
 export function giftItems(): Query<GiftItem[]> {
-  return query(() => api.gift_item_list(), ['gift_item', 'gift_line'])
+  return query(() => api.gift_item_list(), { shows: 'giftItems' })
 }
 
 export function giftRules(): Query<GiftRules> {
-  return query(() => api.gift_rules_get(), ['gift_rule', 'own_festival'])
+  return query(() => api.gift_rules_get(), { shows: 'giftRules' })
 }
 
 export interface LineFilter {

@@ -1,10 +1,9 @@
 /** The matrix of gift rules: finding a cell, and what it says when it says nothing itself. Pure. */
-import type { Audience, GiftRule } from '../../gen/commands'
+import { Audience, DateKind, type GiftRule } from '../../gen/commands'
 
-export const AUDIENCES: Audience[] = ['vip', 'main', 'ordinary', 'occasional', 'big_account']
 export const ANY_FESTIVAL = 'any_festival'
 /** Guests' own dates; every other row is a festival. */
-const DATES = ['birthday', 'wedding_anniversary', 'first_stay', 'company_day', 'own']
+const DATES: readonly string[] = DateKind.filter((kind) => kind !== 'memorial')
 
 export const isDate = (occasion: string) => DATES.includes(occasion)
 
@@ -27,10 +26,10 @@ export function holding(rules: readonly GiftRule[], cell: Cell): { rule: GiftRul
 /** The cell a key leads to; null for a key that moves nothing. */
 export function cellAfter(occasions: readonly string[], { occasion, audience }: Cell, key: string): Cell | null {
   const row = occasions.indexOf(occasion)
-  const column = AUDIENCES.indexOf(audience)
+  const column = Audience.indexOf(audience)
   const to = (row: number, column: number): Cell => ({
     occasion: occasions[Math.max(0, Math.min(occasions.length - 1, row))] ?? occasion,
-    audience: AUDIENCES[Math.max(0, Math.min(AUDIENCES.length - 1, column))] ?? audience,
+    audience: Audience[Math.max(0, Math.min(Audience.length - 1, column))] ?? audience,
   })
   const moves: Record<string, () => Cell> = {
     ArrowUp: () => to(row - 1, column),
@@ -38,7 +37,7 @@ export function cellAfter(occasions: readonly string[], { occasion, audience }: 
     ArrowLeft: () => to(row, column - 1),
     ArrowRight: () => to(row, column + 1),
     Home: () => to(row, 0),
-    End: () => to(row, AUDIENCES.length - 1),
+    End: () => to(row, Audience.length - 1),
     PageUp: () => to(row - 8, column),
     PageDown: () => to(row + 8, column),
   }

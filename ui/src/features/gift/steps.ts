@@ -1,5 +1,5 @@
 /** What can be done with a line of a list, by where both stand. Pure. */
-import type { GiftLine, GiftList, GiftMark, GiftState } from '../../gen/commands'
+import { type GiftLine, type GiftList, GiftMark, type GiftState } from '../../gen/commands'
 
 /** From which states a mark can be set. */
 const FROM: Record<GiftMark, GiftState[]> = {
@@ -8,11 +8,10 @@ const FROM: Record<GiftMark, GiftState[]> = {
   declined: ['approved', 'packed'],
 }
 
-export const MARKS: GiftMark[] = ['packed', 'handed_over', 'declined']
 
 /** The next steps of a line, in their order. */
 export function marksOf(list: Pick<GiftList, 'status'>, { state }: Pick<GiftLine, 'state'>): GiftMark[] {
-  return list.status === 'approved' ? MARKS.filter((mark) => FROM[mark].includes(state)) : []
+  return list.status === 'approved' ? GiftMark.filter((mark) => FROM[mark].includes(state)) : []
 }
 
 /** Whether another gift, or none, can still be chosen. */

@@ -2,10 +2,11 @@
 import type { GiftLine, GiftList, GiftState } from '../../gen/commands'
 import { isDay } from '../../lib/date/day'
 import { dashed, formatDate, t, textOf, type MessageArgs } from '../../lib/i18n/index.svelte'
+import { inOrder } from '../../lib/inOrder'
 import type { Tone } from '../../lib/ui/types'
 import { festivalName } from '../festival/festivals.svelte'
 
-export const STATES = ['proposed', 'approved', 'packed', 'handed_over', 'declined', 'left_out'] as const satisfies readonly GiftState[]
+export const STATES = inOrder<GiftState>()('proposed', 'approved', 'packed', 'handed_over', 'declined', 'left_out')
 
 /** How a state looks beside its word. */
 export const STATE_TONES: Record<GiftState, Tone> = {

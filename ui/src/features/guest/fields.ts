@@ -1,9 +1,13 @@
 /** The fields of a guest in words: their labels, and their values as a person reads them. */
+import type { GuestFields } from '../../gen/commands'
 import { dashed, hasText, t, textOf } from '../../lib/i18n/index.svelte'
+import { inOrder } from '../../lib/inOrder'
 import { languageName } from './languages'
 
+type Flag = { [Field in keyof GuestFields]: GuestFields[Field] extends boolean ? Field : never }[keyof GuestFields]
+
 /** The fields that are yes or no. */
-export const FLAGS = ['big_account', 'greeting_selected', 'do_not_celebrate', 'do_not_disturb'] as const
+export const FLAGS = inOrder<Flag>()('big_account', 'greeting_selected', 'do_not_celebrate', 'do_not_disturb')
 
 /** The label of a guest's field; null for the book's own bookkeeping. */
 export function fieldLabel(field: string): string | null {

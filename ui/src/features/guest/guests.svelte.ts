@@ -2,17 +2,13 @@
 import { query } from '../../host'
 import type { Ask } from '../../lib/list/pages.svelte'
 import type { Params } from '../../lib/router/match'
-import { api, type GuestFilter, type GuestLine, type Tier } from '../../gen/commands'
-import { TIERS } from './kinds'
-
-/** The tables a line of the list is made of. */
-export const LIST_ROOMS = ['guest', 'contact_point', 'guest_tag', 'preference', 'complaint']
+import { api, type GuestFilter, type GuestLine, Tier } from '../../gen/commands'
 
 export function filterOf({ text = '', tag, tier, local, language }: Params): GuestFilter {
   return {
     text,
     tag: tag ?? null,
-    tier: TIERS.includes(tier as Tier) ? (tier as Tier) : null,
+    tier: Tier.includes(tier as Tier) ? (tier as Tier) : null,
     local: local === 'yes' ? true : local === 'no' ? false : null,
     language: language ?? null,
   }
@@ -47,5 +43,5 @@ export function guestLines(filter: GuestFilter): Ask<GuestLine> {
 }
 
 export function tagNames() {
-  return query(async () => (await api.tag_list()).map(({ name }) => name), ['tag', 'guest_tag'])
+  return query(async () => (await api.tag_list()).map(({ name }) => name), { shows: 'tags' })
 }

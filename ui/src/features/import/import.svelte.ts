@@ -70,7 +70,7 @@ export class ImportJob {
 
 /** The imports that were not taken back, newest first. */
 export function pastImports(): Query<ImportLine[]> {
-  return query(() => api.import_list(), ['import'])
+  return query(() => api.import_list(), { shows: 'imports' })
 }
 
 export function undoImport(id: number): Promise<unknown> {

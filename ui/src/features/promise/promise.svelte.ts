@@ -4,12 +4,9 @@ import { query, type Query } from '../../host'
 
 export type { NewPromise, Promised, PromiseDue }
 
-/** The tables a promise and its reason to be seen are made of. */
-export const PROMISE_ROOMS = ['promise', 'arrival', 'guest', 'preference', 'complaint', 'staff']
-
 /** Those open that were promised for a day. */
 export function promisesFor(day: () => string): Query<Promised[]> {
-  return query(() => api.promise_list({ open_only: true, guest_id: null, from: day(), to: day(), limit: null }), PROMISE_ROOMS)
+  return query(() => api.promise_list({ open_only: true, guest_id: null, from: day(), to: day(), limit: null }), { shows: 'promises' })
 }
 
 /** Each rejects with a coded error. */

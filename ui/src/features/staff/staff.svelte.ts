@@ -3,24 +3,10 @@ import { api, type Department, type Role, type Staff, type StaffAdd } from '../.
 import { query, type Query } from '../../host'
 import { dashed, t } from '../../lib/i18n/index.svelte'
 
-export const DEPARTMENTS = [
-  'front_office',
-  'concierge',
-  'housekeeping',
-  'food_beverage',
-  'kitchen',
-  'engineering',
-  'security',
-  'finance',
-  'sales',
-  'recreation',
-  'management',
-  'other',
-] as const satisfies readonly Department[]
 
 /** By name, those out of use among the others. */
 export function staffList(): Query<Staff[]> {
-  return query(() => api.staff_list(), ['staff'])
+  return query(() => api.staff_list(), { shows: 'staff' })
 }
 
 /** Each rejects with a coded error. */

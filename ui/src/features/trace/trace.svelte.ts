@@ -7,14 +7,11 @@ export type { NewTrace, Trace, TraceDraft }
 /** What a trace is made from, each of the same guest. */
 export type TraceSource = Omit<TraceDraftRequest, 'guest_id'>
 
-/** The tables a trace is made of. */
-export const TRACE_ROOMS = ['trace', 'arrival', 'guest', 'preference', 'complaint', 'staff']
-
 /** All of one day, done or not. */
 export function tracesFor(day: () => string): Query<Trace[]> {
   return query(
     () => api.trace_list({ from: day(), to: day(), department: null, guest_id: null, open_only: false, limit: null }),
-    TRACE_ROOMS,
+    { shows: 'traces' },
   )
 }
 

@@ -69,7 +69,7 @@ export function listenForKeys(): () => void {
   }
 
   function onKey(event: KeyboardEvent) {
-    if (event.defaultPrevented || event.isComposing) return
+    if (event.defaultPrevented) return
     if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return
     if (first && event.timeStamp - first.at > SEQUENCE_MS) first = null
     const found = find(event)

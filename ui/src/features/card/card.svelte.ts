@@ -1,0 +1,59 @@
+/** The pages of a job, fetched as they come into sight, and the ways they leave the house. */
+import { api, type CardOrder } from '../../gen/commands'
+import { host, Refusal, type CallOptions } from '../../host'
+import { t } from '../../lib/i18n/index.svelte'
+import { sheetPage, type SheetPage } from '../../lib/paper/sheet'
+
+/** Pages are set together: a few more cost nearly nothing. */
+const AT_ONCE = 4
+
+/** The preview of one order. Make a new one for another order. */
+export class Preview {
+  guests = $state(0)
+  pageCount = $state(0)
+  pages = $state.raw(new Map<number, SheetPage>())
+  refusal = $state.raw<Refusal | null>(null)
+  loading = $state(true)
+  #asked = new Set<number>()
+  #order: CardOrder
+
+  constructor(order: CardOrder) {
+    this.#order = order
+  }
+
+  /** Fetches the page and its neighbours, once. */
+  async need(page: number): Promise<void> {
+    const from = Math.floor(page / AT_ONCE) * AT_ONCE
+    if (this.#asked.has(from)) return
+    this.#asked.add(from)
+    try {
+      const { guests, page_count, pages, texts } = await api.card_preview({ order: this.#order, from, count: AT_ONCE })
+      const known = new Map(this.pages)
+      for (const [index, svg] of pages.entries()) known.set(from + index, sheetPage(svg, texts[index]))
+      this.guests = guests
+      this.pageCount = page_count
+      this.pages = known
+    } catch (thrown) {
+      this.refusal = Refusal.from(thrown)
+    }
+    this.loading = false
+  }
+}
+
+/** Asks where to, then writes the cards. Null when the person changed their mind. */
+export async function saveCards(order: CardOrder, options: CallOptions) {
+  const path = await host.pickSave({ title: t('print-save'), kinds: [{ name: t('print-pdf'), extensions: ['pdf'] }], suggested: `${t('card-title')}.pdf` })
+  return path ? api.card_export({ order, path }, options) : null
+}
+
+export async function printCards(order: CardOrder, options: CallOptions) {
+  const written = await api.card_print(order, options)
+  await host.print(written.path)
+  return written
+}
+
+/** The names of chosen guests, for the list beside the preview. */
+export async function guestNames(ids: number[]): Promise<Map<number, string>> {
+  const pages = await Promise.all(ids.map((guest_id) => api.guest_open({ guest_id })))
+  return new Map(pages.map(({ guest }) => [guest.id, guest.display_name]))
+}

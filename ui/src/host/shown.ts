@@ -1,0 +1,100 @@
+/** What of the desk is made of which tables. A question names what it shows, and is asked again when a table of that changes. */
+import type { Table } from '../gen/commands'
+
+/** What changes by time alone: clocks run out without anybody writing. */
+export type Source = Table | 'time'
+
+/** Every table says where it shows: a new one does not compile before it does. */
+const SHOWN_IN = {
+  arrival: ['arrivals', 'calendar', 'cards', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'promises', 'today', 'traces'],
+  compensation: ['analysis', 'compensationBand', 'compensationItems', 'complaintLines', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'today'],
+  compensation_item: ['compensationItems'],
+  complaint: [
+    'analysis',
+    'arrivals',
+    'calendar',
+    'cards',
+    'compensationBand',
+    'complaintCounts',
+    'complaintLines',
+    'complaintPage',
+    'datesOfDay',
+    'giftList',
+    'guestHistory',
+    'guestLines',
+    'guestPage',
+    'handover',
+    'promises',
+    'repeats',
+    'today',
+    'traces',
+  ],
+  complaint_escalation: ['complaintLines', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'today'],
+  complaint_step: ['analysis', 'complaintLines', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'today'],
+  complaint_viewer: ['analysis', 'complaintCounts', 'complaintLines', 'complaintPage', 'guestPage', 'handover', 'repeats', 'today'],
+  contact_point: ['cards', 'giftList', 'guestHistory', 'guestLines', 'guestPage', 'today'],
+  festival_choice: ['calendar', 'festivals', 'giftRules', 'today'],
+  festival_override: ['calendar', 'festivals', 'today'],
+  gift_item: ['giftItems', 'giftList', 'giftRules', 'guestPage', 'today'],
+  gift_line: ['giftItems', 'giftList', 'guestHistory', 'guestPage', 'today'],
+  gift_list: ['giftList', 'guestPage', 'today'],
+  gift_rule: ['giftRules'],
+  guest: [
+    'arrivals',
+    'calendar',
+    'cards',
+    'complaintLines',
+    'complaintPage',
+    'datesOfDay',
+    'giftList',
+    'guestHistory',
+    'guestLines',
+    'guestPage',
+    'handover',
+    'promises',
+    'repeats',
+    'today',
+    'traces',
+  ],
+  guest_tag: ['cards', 'guestHistory', 'guestLines', 'guestPage', 'tags', 'today'],
+  household: ['guestHistory', 'guestPage'],
+  import: ['imports'],
+  import_mapping: [],
+  lead_time: ['calendar', 'datesOfDay', 'guestPage', 'leadTimes', 'today'],
+  note: ['cards', 'guestHistory', 'guestPage'],
+  own_festival: ['calendar', 'festivals', 'giftList', 'giftRules', 'today'],
+  preference: [
+    'arrivals',
+    'calendar',
+    'cards',
+    'complaintLines',
+    'complaintPage',
+    'dangers',
+    'datesOfDay',
+    'giftList',
+    'guestHistory',
+    'guestLines',
+    'guestPage',
+    'handover',
+    'promises',
+    'today',
+    'traces',
+  ],
+  promise: ['calendar', 'cards', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'promises', 'today'],
+  property: ['cards', 'guestLines', 'guestPage', 'handover'],
+  relationship: ['guestHistory', 'guestPage'],
+  reminder: ['calendar', 'datesOfDay', 'guestHistory', 'today'],
+  setting: ['settings'],
+  special_date: ['calendar', 'cards', 'datesOfDay', 'guestHistory', 'guestPage', 'today'],
+  staff: ['calendar', 'cards', 'complaintPage', 'giftList', 'guestHistory', 'guestPage', 'handover', 'imports', 'promises', 'staff', 'today', 'traces'],
+  tag: ['cards', 'guestHistory', 'guestLines', 'guestPage', 'tags', 'today'],
+  time: ['complaintCounts', 'complaintLines', 'complaintPage', 'today'],
+  trace: ['calendar', 'cards', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'today', 'traces'],
+} as const satisfies Record<Source, readonly string[]>
+
+export type Shown = (typeof SHOWN_IN)[Source][number]
+
+/** Whether a source shows in it. */
+export function showsIn(source: Source, shown: Shown): boolean {
+  return (SHOWN_IN[source] as readonly Shown[]).includes(shown)
+}
