@@ -1,4 +1,5 @@
 import '../lib/base.css'
+import '../lib/shared.css'
 import { mount } from 'svelte'
 import { host } from '../host'
 import { language, setLanguage } from '../lib/i18n/index.svelte'

@@ -9,7 +9,8 @@ import { expect, test } from 'vitest'
  * has one owner, and only who imports the sheet uses the name.
  */
 const SOURCE = resolve(dirname(fileURLToPath(import.meta.url)), '..') + '/'
-const BASE = resolve(SOURCE, 'lib/base.css')
+/** What `main.ts` imports is there on every page. */
+const EVERYWHERE = ['base.css', 'tokens.css', 'shared.css'].map((sheet) => resolve(SOURCE, 'lib', sheet))
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).map((file) => resolve(SOURCE, file))
 
 const NAME = /\.([a-zA-Z][\w-]*)/g
@@ -34,7 +35,7 @@ function component(file: string): Component {
   const used = [...markup.matchAll(/\bclass(?:="([^"]*)"|:([\w-]+))/g)].flatMap(([, list = '', one = '']) => [...list.split(/[\s{}?:'"`]+/), one])
   return {
     file: file.slice(SOURCE.length),
-    sheets: [BASE, ...[...text.matchAll(/import '([^']+\.css)'/g)].map(([, sheet = '']) => join(dirname(file), sheet))],
+    sheets: [...EVERYWHERE, ...[...text.matchAll(/import '([^']+\.css)'/g)].map(([, sheet = '']) => join(dirname(file), sheet))],
     used: new Set(used),
     own: new Set(css.filter((selector) => !selector.startsWith(':global')).flatMap(names)),
     global: css.filter((selector) => selector.startsWith(':global(')),
@@ -63,6 +64,6 @@ test('a_rule_for_the_whole_page_begins_with_a_class_that_nothing_else_has', () =
 })
 
 test('a_class_that_every_page_may_use_means_the_same_on_each', () => {
-  const everywhere = sheets.get(BASE) ?? new Set()
+  const everywhere = new Set(EVERYWHERE.flatMap((sheet) => [...(sheets.get(sheet) ?? [])]))
   expect(components.flatMap(({ file, own }) => [...own].filter((name) => everywhere.has(name)).map((name) => `${file}: .${name}`))).toEqual([])
 })
