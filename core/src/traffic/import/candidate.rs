@@ -1,7 +1,7 @@
 //! One person as a file speaks of them, before the book knows whether it knows them.
 
 use super::column::ImportField;
-use crate::book::{Change, Query};
+use crate::book::{Change, Document, Query};
 use crate::date::{self, NewDate};
 use crate::error::Result;
 use crate::exchange::{LineIssue, limits};
@@ -132,13 +132,13 @@ impl Candidate {
         self.add_lists(tx, id)?;
         let contacts: Vec<(&str, &str)> =
             self.contacts.iter().map(|contact| (contact.kind.id(), contact.value.as_str())).collect();
-        let text = index_text(&Searchable {
+        let words = index_text(&Searchable {
             names: &[&self.fields.display_name, &self.fields.native_name, &self.fields.alias],
             pinyin: &self.fields.pinyin,
             contacts: &contacts,
             rooms: &[],
         });
-        tx.index_new_guest(id.0, self.fields.tier.rank(), &text.name, &text.other)?;
+        tx.index_new_guest(&Document { guest_id: id.0, rank: self.fields.tier.rank(), words })?;
         Ok(id)
     }
 
