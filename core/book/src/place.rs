@@ -35,19 +35,6 @@ pub(super) fn check_writable(path: &Path) -> Result<(), BookError> {
     Ok(())
 }
 
-/// Removes a book, with the files beside it.
-pub fn remove(path: &Path) {
-    remove_engine_files(path);
-    let _ = fs::remove_file(beside(path, "-lock"));
-}
-
-/// Removes the file and SQLite's two files beside it. A leftover does no harm.
-pub(super) fn remove_engine_files(path: &Path) {
-    for suffix in ["", "-wal", "-shm"] {
-        let _ = fs::remove_file(beside(path, suffix));
-    }
-}
-
 /// Copies a file. The copy gets its name when it is complete and on the disk, and only its owner can read it.
 ///
 /// Errors: `disk_full`, `book_read_only`; no copy is left then.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use criterion::Criterion;
 use serde_json::json;
+use zhike_core::book::expression;
 use zhike_core::text::search::match_query;
 
 use crate::drive::rounds;
@@ -18,7 +19,7 @@ const ON_SCREEN: u32 = 20;
 
 pub fn measure(criterion: &mut Criterion, hotel: &Hotel, report: &mut Report) {
     let typed = typed(hotel);
-    let expressions: Vec<String> = typed.iter().map(|text| match_query(text).unwrap().any).collect();
+    let expressions: Vec<String> = typed.iter().map(|text| expression(&match_query(text).unwrap())).collect();
     let bare_book = engine::read(hotel);
     let mut search = |number: usize| {
         let text = &typed[number % typed.len()];

@@ -4,9 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::search::Fresh;
 use super::{GuestId, Tier};
-use crate::book::{INDEXED, Query};
+use crate::book::Query;
 use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::text::search::match_query;
@@ -125,11 +124,8 @@ pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String
     let guests = || "guest".to_owned();
     let (from, order) = match (&searched, sort) {
         (Some(matching), _) => {
-            params.insert("match".into(), json!(matching.any));
-            params.insert("fresh".into(), json!(Value::from(Fresh::matching(query, matching)?.anywhere).to_string()));
-            let fresh = "select value from json_each(:fresh)";
-            let hit = format!("({INDEXED} union all {fresh} order by document) as hit");
-            (format!("{hit} join guest on guest.id = hit.document & 281474976710655"), "hit.document")
+            let hit = query.search(matching)?.table(&mut params);
+            (format!("{hit} as hit join guest on guest.id = hit.guest_id"), "hit.place")
         }
         (None, GuestSort::Name) => (guests(), "guest.sort_key, guest.id"),
         (None, GuestSort::Newest) => (guests(), "guest.updated_at desc, guest.id desc"),

@@ -4,6 +4,7 @@ mod by_guest;
 mod commands;
 mod contact;
 mod duplicate;
+mod index;
 mod list;
 mod note;
 mod recognise;
@@ -24,6 +25,7 @@ pub use by_guest::ByGuest;
 pub use commands::*;
 pub use contact::*;
 pub use duplicate::*;
+pub use index::INDEX;
 pub use list::*;
 pub use note::*;
 pub use recognise::*;
@@ -59,6 +61,11 @@ impl Tier {
     /// 0 for the most valued: the order of lists, and what `special_date.tier` repeats.
     pub fn rank(self) -> i64 {
         self as i64
+    }
+
+    /// The tier of this rank. What no tier has ranks last.
+    pub fn of_rank(rank: i64) -> Self {
+        Tier::ALL.into_iter().find(|tier| tier.rank() == rank).unwrap_or(Tier::Occasional)
     }
 
     pub fn id(self) -> &'static str {

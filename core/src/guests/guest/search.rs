@@ -1,11 +1,12 @@
 //! Finding a guest while the name is still being typed.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use ts_rs::TS;
 
+use super::index::SOURCES;
 use super::{GuestId, Tier};
-use crate::book::{Query, guest_of_document};
+use crate::book::{Found, Query};
 use crate::desk::{Call, Nothing};
 use crate::error::Result;
 use crate::text::search::{MatchQuery, Searchable, index_text, match_query};
@@ -33,131 +34,93 @@ pub struct GuestHit {
     pub open_complaints: i64,
 }
 
+/// The columns that a search shows, as `shown.sql` has them.
+#[derive(Deserialize)]
+struct Shown {
+    display_name: String,
+    native_name: String,
+    pinyin: String,
+    salutation: String,
+    company: String,
+    home_city: String,
+    dangers: i64,
+    open_complaints: i64,
+}
+
 /// Shape: at most `limit` rows: those whose name matches first, the most valued first among them.
 ///
 /// Reads the index from its front and stops when the screen is full, so that a short prefix which a hundred
 /// thousand guests share costs no more than a rare one.
 pub fn find(query: &Query, text: &str, limit: u32) -> Result<Vec<GuestHit>> {
-    let Some(matching) = match_query(text) else { return Ok(Vec::new()) };
-    let fresh = Fresh::matching(query, &matching)?;
-    let anywhere = || fresh.with_index(query, (&matching.any, &fresh.anywhere), limit);
-    let Some(name) = &matching.name else { return hits(query, &anywhere()?) };
-    let named = || fresh.with_index(query, (name, &fresh.named), limit);
-    let full = |documents: &[i64]| documents.len() >= limit as usize;
+    let Some(typed) = match_query(text) else { return Ok(Vec::new()) };
+    let search = query.search(&typed)?;
+    if !typed.among_names {
+        return hits(query, &search.anywhere(limit)?);
+    }
+    let full = |found: &[Found]| found.len() >= limit as usize;
     let (guests,): (i64,) = query.one("select coalesce(max(id), 0) from guest", Nothing {})?;
-    if matching.means_few(limit, guests) {
-        let any = anywhere()?;
-        let (mut first, others) = by_name(query, &matching, hits(query, &any)?)?;
+    if typed.means_few(limit, guests) {
+        let any = search.anywhere(limit)?;
+        let (mut first, others) = by_name(query, &typed, hits(query, &any)?)?;
         if !full(&any) || others.is_empty() {
             // All there are, or none that a name further on could stand before.
             first.extend(others);
             return Ok(first);
         }
-        return hits(query, &joined(named()?, &any, limit));
+        return hits(query, &joined(search.named(limit)?, &any, limit));
     }
-    let named = named()?;
+    let named = search.named(limit)?;
     if full(&named) {
         return hits(query, &named);
     }
-    hits(query, &joined(named, &anywhere()?, limit))
-}
-
-/// The fresh documents, and those of them that match by name and at all.
-///
-/// Shape: in the order of the index.
-#[derive(Default)]
-pub(super) struct Fresh {
-    /// Whose they are: what the index says of these guests counts for nothing.
-    guests: Vec<i64>,
-    named: Vec<i64>,
-    pub anywhere: Vec<i64>,
-}
-
-impl Fresh {
-    pub fn matching(query: &Query, matching: &MatchQuery) -> Result<Self> {
-        let mut fresh = Fresh::default();
-        query.each_fresh_document(|document, name, other| {
-            fresh.guests.push(guest_of_document(document));
-            if matching.holds(&[name, other]) {
-                fresh.anywhere.push(document);
-                if matching.holds(&[name]) {
-                    fresh.named.push(document);
-                }
-            }
-        })?;
-        Ok(fresh)
-    }
-
-    /// The first documents that match an expression: those of the index, and these of the fresh ones.
-    fn with_index(&self, query: &Query, (expression, matching): (&str, &[i64]), limit: u32) -> Result<Vec<i64>> {
-        let mut documents = indexed(query, expression, limit)?;
-        let found = documents.len();
-        documents.retain(|document| self.counts(*document));
-        if documents.len() < found && found == limit as usize {
-            // Rarely any drops out, so no more than the limit are asked for at first.
-            documents = indexed(query, expression, limit + self.guests.len() as u32)?;
-            documents.retain(|document| self.counts(*document));
-        }
-        if !matching.is_empty() {
-            documents.extend(matching);
-            documents.sort_unstable();
-        }
-        documents.truncate(limit as usize);
-        Ok(documents)
-    }
-
-    fn counts(&self, indexed: i64) -> bool {
-        !self.guests.contains(&guest_of_document(indexed))
-    }
-}
-
-/// The first documents of the index alone, in its order.
-fn indexed(query: &Query, expression: &str, limit: u32) -> Result<Vec<i64>> {
-    let sql = "select rowid from guest_search where guest_search match :match order by rowid limit :limit";
-    Ok(query.column(sql, json!({ "match": expression, "limit": limit }))?)
+    hits(query, &joined(named, &search.anywhere(limit)?, limit))
 }
 
 /// The first guests whose names hold every word of this one.
 pub(super) fn named(query: &Query, name: &str, limit: u32) -> Result<Vec<i64>> {
-    let Some(matching) = match_query(name) else { return Ok(Vec::new()) };
-    let fresh = Fresh::matching(query, &matching)?;
-    let expected = match &matching.name {
-        Some(name) => (name.as_str(), fresh.named.as_slice()),
-        None => (matching.any.as_str(), fresh.anywhere.as_slice()),
-    };
-    let found = fresh.with_index(query, expected, limit)?;
-    Ok(found.into_iter().map(guest_of_document).collect())
+    let Some(typed) = match_query(name) else { return Ok(Vec::new()) };
+    let found = query.search(&typed)?.named(limit)?;
+    Ok(found.into_iter().map(|found| found.guest_id).collect())
 }
 
 /// Those found by name, then others while there is room. Among the first of all, so many are others.
-fn joined(mut named: Vec<i64>, any: &[i64], limit: u32) -> Vec<i64> {
-    let others = any.iter().filter(|document| !named.contains(document)).copied().collect::<Vec<_>>();
+fn joined(mut named: Vec<Found>, any: &[Found], limit: u32) -> Vec<Found> {
+    let others = any.iter().filter(|found| !named.contains(found)).copied().collect::<Vec<_>>();
     named.extend(others);
     named.truncate(limit as usize);
     named
 }
 
-fn hits(query: &Query, documents: &[i64]) -> Result<Vec<GuestHit>> {
-    let wanted = Value::from(documents).to_string();
-    let mut hits: Vec<GuestHit> = query.all(include_str!("hits.sql"), json!({ "documents": wanted }))?;
-    hits.sort_by_key(|hit| documents.iter().position(|document| guest_of_document(*document) == hit.id.0));
-    Ok(hits)
+fn hits(query: &Query, found: &[Found]) -> Result<Vec<GuestHit>> {
+    let hit = |(found, shown): (Found, Shown)| GuestHit {
+        id: GuestId(found.guest_id),
+        display_name: shown.display_name,
+        native_name: shown.native_name,
+        pinyin: shown.pinyin,
+        salutation: shown.salutation,
+        company: shown.company,
+        home_city: shown.home_city,
+        tier: Tier::of_rank(found.rank),
+        dangers: shown.dangers,
+        open_complaints: shown.open_complaints,
+    };
+    Ok(query.shown(&SOURCES, found)?.into_iter().map(hit).collect())
 }
 
 /// Those that match by name, as their names say, and the others.
-fn by_name(query: &Query, matching: &MatchQuery, hits: Vec<GuestHit>) -> Result<(Vec<GuestHit>, Vec<GuestHit>)> {
+fn by_name(query: &Query, typed: &MatchQuery, hits: Vec<GuestHit>) -> Result<(Vec<GuestHit>, Vec<GuestHit>)> {
     let (mut named, mut others) = (Vec::with_capacity(hits.len()), Vec::new());
     for hit in hits {
-        if is_named(query, matching, &hit)? { named.push(hit) } else { others.push(hit) }
+        if is_named(query, typed, &hit)? { named.push(hit) } else { others.push(hit) }
     }
     Ok((named, others))
 }
 
-fn is_named(query: &Query, matching: &MatchQuery, hit: &GuestHit) -> Result<bool> {
+fn is_named(query: &Query, typed: &MatchQuery, hit: &GuestHit) -> Result<bool> {
     let held = |alias: &str| {
         let names = [hit.display_name.as_str(), hit.native_name.as_str(), alias];
         let source = Searchable { names: &names, pinyin: &hit.pinyin, ..Searchable::default() };
-        matching.holds(&[&index_text(&source).name])
+        typed.holds(&[&index_text(&source).name])
     };
     if held("") {
         return Ok(true);

@@ -1,4 +1,4 @@
-//! How a guest is kept: the row, and the document it is found by.
+//! How a guest is kept.
 
 use std::collections::HashMap;
 
@@ -6,11 +6,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::{GuestFields, GuestId, Tier};
-use crate::book::{BookError, Change, Query};
+use super::{GuestFields, GuestId};
+use crate::book::{Change, Query};
 use crate::error::{Error, Result, refuse};
 use crate::staff;
-use crate::text::search::{Searchable, index_text};
 
 /// A guest's row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -169,46 +168,6 @@ pub fn name_of(query: &Query, id: GuestId) -> Result<String> {
         Some((name,)) => Ok(name),
         None => not_found(id),
     }
-}
-
-#[derive(Deserialize)]
-struct Named {
-    display_name: String,
-    native_name: String,
-    alias: String,
-    pinyin: String,
-    tier: Tier,
-}
-
-/// Rebuilds the search documents of these guests; one that is gone loses its document.
-pub fn reindex(tx: &Change, guests: &[i64]) -> Result<(), BookError> {
-    for &id in guests {
-        let named: Option<Named> = tx.maybe(
-            "select display_name, native_name, alias, pinyin, tier from guest where id = :id",
-            json!({ "id": id }),
-        )?;
-        let Some(named) = named else {
-            tx.unindex_guest(id)?;
-            continue;
-        };
-        let contacts: Vec<(String, String)> =
-            tx.all("select kind, value from contact_point where guest_id = :id order by id", json!({ "id": id }))?;
-        let rooms: Vec<String> = tx.column(
-            "select distinct room from arrival where guest_id = :id and room <> '' order by room",
-            json!({ "id": id }),
-        )?;
-        let contacts: Vec<(&str, &str)> =
-            contacts.iter().map(|(kind, value)| (kind.as_str(), value.as_str())).collect();
-        let rooms: Vec<&str> = rooms.iter().map(String::as_str).collect();
-        let text = index_text(&Searchable {
-            names: &[&named.display_name, &named.native_name, &named.alias],
-            pinyin: &named.pinyin,
-            contacts: &contacts,
-            rooms: &rooms,
-        });
-        tx.index_guest(id, named.tier.rank(), &text.name, &text.other)?;
-    }
-    Ok(())
 }
 
 /// Gives contact points, tags, notes and relationships of one guest to another, once each: for a merge. What both have

@@ -62,7 +62,7 @@ pub fn open_book(desk: &Desk, path: &Path, passphrase: &SecretString) -> Result<
 
 /// What a book needs of the world.
 fn host(desk: &Desk) -> Host {
-    Host { now_ms: (desk.world.now_ms)(), random: desk.world.random, reindex: guest::reindex }
+    Host { now_ms: (desk.world.now_ms)(), random: desk.world.random, guests: guest::INDEX }
 }
 
 fn sit_down(desk: &Desk, book: Book) -> Result<()> {

@@ -1,7 +1,7 @@
 //! One person as a file speaks of them, before the book knows whether it knows them.
 
 use super::column::ImportField;
-use crate::book::Change;
+use crate::book::{Change, Document};
 use crate::date::{self, NewDate};
 use crate::error::Result;
 use crate::exchange::{LineIssue, limits};
@@ -102,13 +102,13 @@ impl Candidate {
         for (id, person) in added {
             let contacts: Vec<(&str, &str)> =
                 person.contacts.iter().map(|contact| (contact.kind.id(), contact.value.as_str())).collect();
-            let text = index_text(&Searchable {
+            let words = index_text(&Searchable {
                 names: &[&person.fields.display_name, &person.fields.native_name, &person.fields.alias],
                 pinyin: &person.fields.pinyin,
                 contacts: &contacts,
                 rooms: &[],
             });
-            tx.index_new_guest(id.0, person.fields.tier.rank(), &text.name, &text.other)?;
+            tx.index_new_guest(&Document { guest_id: id.0, rank: person.fields.tier.rank(), words })?;
         }
         Ok(ids)
     }

@@ -27,7 +27,7 @@ pub use hotel::{manager, property};
 use chrono::NaiveDate;
 
 use crate::arrival::{self, ArrivalFields};
-use crate::book::{Acting, Book, Change, Op};
+use crate::book::{Acting, Book, Change, Document, Op};
 use crate::date;
 use crate::error::{Error, Result};
 use crate::guest::{self, GuestId, NoteKind, RelationshipAdd};
@@ -97,7 +97,7 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
             if first == 0 {
                 crew::hire(tx, plan.language)?;
             }
-            let next_id = tx.last_id("guest")? + 1;
+            let next_id = tx.reserve("guest", last - first)?;
             let id_of = |number: u32| GuestId(next_id + i64::from(number) - i64::from(first));
             let mut homes = Vec::new();
             let archive = Archive::new(tx, &house, plan.seed)?;
@@ -198,12 +198,12 @@ fn add(tx: &Change, id: GuestId, role: &Role, (house, id_of): (&House, &dyn Fn(u
     let contacts: Vec<(&str, &str)> =
         person.contacts.iter().map(|contact| (contact.kind.id(), contact.value.as_str())).collect();
     let rooms: Vec<&str> = role.stay.iter().map(|stay| stay.room.as_str()).collect();
-    let text = index_text(&Searchable {
+    let words = index_text(&Searchable {
         names: &[&person.fields.display_name, &person.fields.native_name, &person.fields.alias],
         pinyin: &person.fields.pinyin,
         contacts: &contacts,
         rooms: &rooms,
     });
-    tx.index_new_guest(id.0, person.fields.tier.rank(), &text.name, &text.other)?;
+    tx.index_new_guest(&Document { guest_id: id.0, rank: person.fields.tier.rank(), words })?;
     Ok(())
 }

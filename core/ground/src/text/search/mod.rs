@@ -1,15 +1,13 @@
-//! Search keys: what a guest is found by, as words for a full-text index, and what was typed, as a match for it.
+//! Search keys: what a guest is found by, as words for a full-text index, and what was typed, as words to look for.
 //!
-//! Made for an FTS5 table with the columns `name` and `other`, `tokenize = 'unicode61 remove_diacritics 2'`,
-//! `prefix = '1 2 3 4 5'` and `detail = column`. Index and query share one folding (`text::fold`) and one spelling of
-//! words (`word`), so that a word is always exactly one token and nothing typed can be read as query syntax. Knows no
-//! SQL beyond that.
+//! Index and query share one folding (`text::fold`) and one spelling of words (`word`), so that a word is always exactly one
+//! token and nothing typed can be read as the syntax of a query. Knows no SQL and no index.
 
 mod index;
 mod query;
 
 pub use index::{IndexText, Searchable, index_text};
-pub use query::{MatchQuery, match_query};
+pub use query::{MatchQuery, Term, match_query};
 
 /// Spells a folded word so that the tokenizer keeps it whole, whatever Unicode version it knows.
 ///

@@ -1,4 +1,4 @@
-//! The query side: what was typed, as a match expression of quoted words.
+//! The query side: what was typed, as words to look for.
 
 use super::word;
 use crate::text::fold::{Piece, fold, is_han, pieces, squash};
@@ -12,17 +12,16 @@ const LETTERS_A_CHARACTER: f64 = 4.0;
 /// One more letter leaves one guest in so many.
 const GUESTS_A_LETTER: f64 = 3.2;
 
-/// One typed text as two match expressions.
+/// One typed text, as words to look for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MatchQuery {
-    /// Matches guests whose names hold every word typed; none when a number was typed, since names hold no numbers and
-    /// looking for one among them would read past every telephone.
-    pub name: Option<String>,
-    /// Matches guests that hold every word typed anywhere.
-    pub any: String,
+    /// What a guest must hold to match.
+    pub terms: Term,
+    /// Whether it is worth looking for among names: not when a number was typed, since names hold no numbers and looking for
+    /// one among them would read past every telephone.
+    pub among_names: bool,
     /// How much was typed. Units: letters.
     letters: f64,
-    terms: Term,
 }
 
 impl MatchQuery {
@@ -39,10 +38,10 @@ impl MatchQuery {
     }
 }
 
-/// Turns what was typed into match expressions; none when nothing in it can be searched for.
+/// Turns what was typed into words to look for; none when nothing in it can be searched for.
 ///
-/// Words stand in any order and each may be unfinished. Invariant: the expressions are valid for any input, since they
-/// hold nothing of it but letters and digits inside quotes.
+/// Words stand in any order and each may be unfinished. Invariant: they hold nothing of what was typed but letters and
+/// digits.
 pub fn match_query(input: &str) -> Option<MatchQuery> {
     let folded = fold(input);
     let terms = terms(&folded);
@@ -50,18 +49,18 @@ pub fn match_query(input: &str) -> Option<MatchQuery> {
         return None;
     }
     let terms = Term::All(terms);
-    let any = terms.written();
-    let name = (!terms.is_number()).then(|| format!("{{name}} : ({any})"));
     let (chinese, others): (Vec<char>, Vec<char>) =
         folded.chars().filter(|c| c.is_alphanumeric()).partition(|c| is_han(*c));
     let letters = others.len() as f64 + chinese.len() as f64 * LETTERS_A_CHARACTER;
-    Some(MatchQuery { name, any, letters, terms })
+    Some(MatchQuery { among_names: !terms.is_number(), letters, terms })
 }
 
+/// Words to look for, spelled as in the index.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Term {
-    /// A finished word: a CJK character, or a syllable with more after it. Spelled as in the index.
+pub enum Term {
+    /// A finished word: a CJK character, or a syllable with more after it.
     Word(String),
+    /// The beginning of a word.
     Prefix(String),
     All(Vec<Term>),
     Either(Vec<Term>),
@@ -85,31 +84,6 @@ impl Term {
             Term::Either(ways) => ways.iter().any(|way| way.held_by(columns)),
         }
     }
-
-    fn written(&self) -> String {
-        match self {
-            Term::Word(text) => format!("\"{text}\""),
-            Term::Prefix(text) => format!("\"{text}\"*"),
-            Term::All(terms) => joined(terms, " AND "),
-            Term::Either(terms) => joined(terms, " OR "),
-        }
-    }
-}
-
-fn joined(terms: &[Term], operator: &str) -> String {
-    if let [only] = terms {
-        return only.written();
-    }
-    let written: Vec<String> = terms
-        .iter()
-        .map(|term| match term {
-            Term::All(inner) | Term::Either(inner) if inner.len() > 1 => {
-                format!("({})", term.written())
-            }
-            _ => term.written(),
-        })
-        .collect();
-    written.join(operator)
 }
 
 fn terms(folded: &str) -> Vec<Term> {

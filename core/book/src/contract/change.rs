@@ -1,0 +1,159 @@
+//! An open change: what it writes, and the answer that says what it changed.
+
+use std::ops::Deref;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::search::GuestIndex;
+use super::{Acting, BookError, Document, Query, engine};
+
+/// What an acknowledged change did, so that screens refresh and the toast can offer undo.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ChangeNote {
+    pub id: i64,
+    pub code: String,
+    pub args: Map<String, Value>,
+    /// The tables touched, sorted.
+    #[ts(type = "Array<Table>")]
+    pub tables: Vec<String>,
+    /// The guests touched, sorted; empty when there are more than a screen could show.
+    pub guests: Vec<i64>,
+}
+
+/// More than this many touched guests are told as "all".
+const GUESTS_TOLD: usize = 200;
+
+/// An open change. Reads like [`Query`], and writes.
+pub struct Change<'book> {
+    query: Query<'book>,
+    engine: engine::Writing<'book>,
+    pub acting: Acting,
+    args: Map<String, Value>,
+}
+
+impl<'book> Change<'book> {
+    pub(super) fn new(engine: engine::Writing<'book>, acting: Acting) -> Self {
+        Change { query: Query { engine: engine.view() }, engine, acting, args: Map::new() }
+    }
+}
+
+impl<'book> Deref for Change<'book> {
+    type Target = Query<'book>;
+    fn deref(&self) -> &Self::Target {
+        &self.query
+    }
+}
+
+impl Change<'_> {
+    /// The change's number in the journal.
+    pub fn id(&self) -> i64 {
+        self.engine.change_id()
+    }
+
+    /// No row of the journal before this one is the change's.
+    pub(super) fn first_entry(&self) -> i64 {
+        self.engine.first_entry()
+    }
+
+    /// A value for the sentence that tells this change on the toast and in the history.
+    pub fn tell(&mut self, name: &str, value: impl Into<Value>) {
+        self.args.insert(name.to_owned(), value.into());
+    }
+
+    /// Runs a statement. Returns the number of rows it changed.
+    #[cfg_attr(feature = "statements", track_caller)]
+    pub fn run(&self, sql: &str, params: impl Serialize) -> Result<usize, BookError> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
+        self.engine.run(sql, params)
+    }
+
+    /// Runs an `insert` of one row and returns its id.
+    #[cfg_attr(feature = "statements", track_caller)]
+    pub fn insert(&self, sql: &str, params: impl Serialize) -> Result<i64, BookError> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
+        self.engine.insert(sql, params)
+    }
+
+    /// Runs one statement for each of many rows: one request to the engine, however many rows there are. Returns the
+    /// number of rows it changed.
+    #[cfg_attr(feature = "statements", track_caller)]
+    pub fn run_each<Row: Serialize>(&self, sql: &str, rows: impl IntoIterator<Item = Row>) -> Result<usize, BookError> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
+        self.engine.run_each(sql, rows)
+    }
+
+    /// Adds many rows, and returns their ids in the order of the rows.
+    #[cfg_attr(feature = "statements", track_caller)]
+    pub fn insert_each<Row: Serialize>(
+        &self,
+        sql: &str,
+        rows: impl IntoIterator<Item = Row>,
+    ) -> Result<Vec<i64>, BookError> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
+        self.engine.insert_each(sql, rows)
+    }
+
+    /// Adds many rows that the journal keeps as one entry a table.
+    ///
+    /// Invariant: `work` only adds rows to `tables`, and ids grow: changing or removing a row fails.
+    pub fn batch<T, E: From<BookError>>(
+        &mut self,
+        tables: &[&str],
+        work: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let batch = self.engine.begin_batch(tables)?;
+        let value = work(self)?;
+        self.engine.end_batch(batch)?;
+        Ok(value)
+    }
+
+    /// The first of the ids that a batch may give to `count` rows of a table itself, one after another.
+    pub fn reserve(&self, table: &str, count: u32) -> Result<i64, BookError> {
+        self.engine.reserve(table, count)
+    }
+
+    /// Lets a new guest be found: for batches, which journal no guest by itself.
+    pub fn index_new_guest(&self, document: &Document) -> Result<(), BookError> {
+        self.engine.index_new(document)
+    }
+
+    /// Takes back what another change did. Errors: `undo_conflict`; nothing of this change may be kept then.
+    pub(super) fn take_back(&mut self, change: engine::Recorded) -> Result<(), BookError> {
+        self.engine.take_back(&change)?;
+        self.args.insert("what".to_owned(), change.op.into());
+        self.args.extend(change.args);
+        Ok(())
+    }
+
+    /// Brings the search up to date and seals the change; none if it changed nothing.
+    pub(super) fn finish(&mut self, code: &str, guests: &GuestIndex) -> Result<Option<ChangeNote>, BookError> {
+        let touched = self.engine.touched(&guests.sources)?;
+        if touched.tables.is_empty() {
+            return Ok(None);
+        }
+        if !touched.renamed.is_empty() {
+            let documents = (guests.documents)(&self.query, &touched.renamed)?;
+            self.engine.index(&touched.renamed, &documents)?;
+        }
+        self.engine.show(&guests.sources, &touched)?;
+        let note = ChangeNote {
+            id: self.id(),
+            code: code.to_owned(),
+            args: std::mem::take(&mut self.args),
+            tables: touched.tables.iter().cloned().collect(),
+            guests: if touched.guests.len() > GUESTS_TOLD {
+                Vec::new()
+            } else {
+                touched.guests.iter().copied().collect()
+            },
+        };
+        self.engine.seal(touched, &note.args)?;
+        Ok(Some(note))
+    }
+}

@@ -1,0 +1,53 @@
+//! Finding guests: what the guest room tells the book of them, and a search under way.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use zhike_ground::text::search::MatchQuery;
+
+use super::found::{Document, Found, GuestSources};
+use super::{BookError, Query, engine};
+
+/// What the guest room tells the book when it is opened.
+#[derive(Clone, Copy)]
+pub struct GuestIndex {
+    pub sources: GuestSources,
+    /// The documents of those of these guests who are in the book.
+    pub documents: fn(&Query, &[i64]) -> Result<Vec<Document>, BookError>,
+}
+
+/// A search under way.
+pub struct Search<'book>(pub(super) engine::Matches<'book>);
+
+impl Search<'_> {
+    /// The first guests whose names hold every word typed. When a number was typed, as [`Search::anywhere`].
+    pub fn named(&self, limit: u32) -> Result<Vec<Found>, BookError> {
+        self.0.named(limit)
+    }
+
+    /// The first guests who hold every word typed anywhere.
+    pub fn anywhere(&self, limit: u32) -> Result<Vec<Found>, BookError> {
+        self.0.anywhere(limit)
+    }
+
+    /// All who are found, as a table to stand in a statement: `guest_id`, and `place`, by which they are in order. `params`
+    /// gets the values that the table needs.
+    pub fn table(&self, params: &mut Map<String, Value>) -> &'static str {
+        self.0.table(params)
+    }
+}
+
+impl<'book> Query<'book> {
+    /// Begins a search for what was typed.
+    pub fn search(&self, typed: &MatchQuery) -> Result<Search<'book>, BookError> {
+        Ok(Search(self.engine.search(typed)?))
+    }
+
+    /// What a search shows of guests that were found, in their order.
+    pub fn shown<T: DeserializeOwned>(
+        &self,
+        guests: &GuestSources,
+        found: &[Found],
+    ) -> Result<Vec<(Found, T)>, BookError> {
+        self.engine.shown(guests, found)
+    }
+}

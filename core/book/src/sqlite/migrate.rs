@@ -1,0 +1,118 @@
+//! The schema's history: numbered, append-only, hashed, each step all or nothing.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::{journal, replay, seal};
+use crate::contract::BookError;
+use crate::place::copy_whole;
+
+struct Migration {
+    number: i64,
+    name: &'static str,
+    sql: &'static str,
+}
+
+/// Append only: a book in some hotel was made by every one of these.
+const MIGRATIONS: &[Migration] = &[
+    Migration { number: 0, name: "ledger", sql: include_str!("../migrations/0000_ledger.sql") },
+    Migration { number: 1, name: "house", sql: include_str!("../migrations/0001_house.sql") },
+    Migration { number: 2, name: "complaints", sql: include_str!("../migrations/0002_complaints.sql") },
+    Migration { number: 3, name: "complaint_charts", sql: include_str!("../migrations/0003_complaint_charts.sql") },
+    Migration { number: 4, name: "fresh_documents", sql: include_str!("../migrations/0004_fresh_documents.sql") },
+    Migration { number: 5, name: "lists", sql: include_str!("../migrations/0005_lists.sql") },
+    Migration { number: 6, name: "hits", sql: include_str!("../migrations/0006_hits.sql") },
+    Migration { number: 7, name: "entries", sql: include_str!("../migrations/0007_entries.sql") },
+    Migration { number: SEALS, name: "seals", sql: include_str!("../migrations/0008_seals.sql") },
+    Migration { number: 9, name: "guest_marks", sql: include_str!("../migrations/0009_guest_marks.sql") },
+];
+
+/// From this one on every change is sealed.
+const SEALS: i64 = 8;
+
+/// Gives a new, empty file this program's schema.
+pub(super) fn found(connection: &mut Connection, now_ms: i64) -> Result<(), BookError> {
+    apply(connection, -1, now_ms)
+}
+
+/// Brings the file to this program's schema. It is copied beside itself first.
+///
+/// Errors: `book_newer`, `book_foreign`; `book_damaged` when there is no schema at all (the file was cut off behind its
+/// header); the file is untouched then.
+pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> Result<(), BookError> {
+    let applied = applied(connection)?;
+    let known = MIGRATIONS.last().map_or(-1, |migration| migration.number);
+    for (number, hash) in &applied {
+        if *number > known {
+            return Err(BookError::Newer { found: *number, known });
+        }
+        if MIGRATIONS.iter().find(|m| m.number == *number).is_none_or(|m| fingerprint(m.sql) != *hash) {
+            return Err(BookError::Foreign { number: *number });
+        }
+    }
+    let Some((done, _)) = applied.last() else { return Err(BookError::Damaged) };
+    if *done == known {
+        return Ok(());
+    }
+    connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
+    copy_whole(path, &path.with_extension(format!("zhike.before-{known}")))?;
+    apply(connection, *done, now_ms)
+}
+
+/// Runs the migrations after `done`, all or none.
+fn apply(connection: &mut Connection, done: i64, now_ms: i64) -> Result<(), BookError> {
+    #[cfg(feature = "statements")]
+    let _aside = super::statements::aside();
+    let tx = connection.transaction()?;
+    for migration in MIGRATIONS.iter().filter(|migration| migration.number > done) {
+        tx.execute_batch(migration.sql)?;
+        tx.execute(
+            "insert into migration (number, name, hash, applied_at) values (?1, ?2, ?3, ?4)",
+            (migration.number, migration.name, fingerprint(migration.sql), now_ms),
+        )?;
+    }
+    journal::install_triggers(&tx)?;
+    if done < SEALS {
+        replay::adopt(&tx)?;
+        seal::adopt(&tx)?;
+    }
+    tx.commit()?;
+    Ok(())
+}
+
+/// The schema that this program makes, with nothing in it, to compare others with.
+pub(super) fn model() -> Result<Connection, BookError> {
+    let connection = Connection::open_in_memory()?;
+    for migration in MIGRATIONS {
+        connection.execute_batch(migration.sql)?;
+    }
+    journal::install_triggers(&connection)?;
+    Ok(connection)
+}
+
+/// The tables that a change can touch, in the order of their names.
+pub fn tables() -> Result<Vec<String>, BookError> {
+    Ok(journal::tables(&model()?)?.into_iter().map(|(name, _)| name).collect())
+}
+
+fn applied(connection: &Connection) -> Result<Vec<(i64, String)>, BookError> {
+    let has_ledger: bool =
+        connection
+            .query_row("select exists (select 1 from sqlite_schema where name = 'migration')", [], |row| row.get(0))?;
+    if !has_ledger {
+        return Ok(Vec::new());
+    }
+    let mut statement = connection.prepare("select number, hash from migration order by number")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Tells an edited migration from the one a book was made by; no defence against anybody (FNV-1a, 64 bits).
+fn fingerprint(sql: &str) -> String {
+    let hash = sql
+        .bytes()
+        .filter(|byte| *byte != b'\r')
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{hash:016x}")
+}

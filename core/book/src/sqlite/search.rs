@@ -1,0 +1,189 @@
+//! The search index: one document a guest, most of them in the full-text index, the newest beside it.
+//!
+//! A full-text index takes many documents nearly as fast as one, so a changed guest's document waits in
+//! `fresh_document` until there are enough of them. It is read from there meanwhile; what the full-text index still
+//! says of that guest counts for nothing. Invariant: a guest is in one of the two, and no document is of nobody.
+
+use rusqlite::Connection;
+use serde_json::{Map, Value, json};
+use zhike_ground::text::search::MatchQuery;
+
+use super::expression::{among_names, expression};
+use super::view::View;
+use super::writing::Writing;
+use crate::contract::{BookError, Document, Found};
+
+/// So many documents wait. Every search reads them, in microseconds.
+const MOST_FRESH: i64 = 8;
+
+const GUEST_BITS: u32 = 48;
+
+/// The document's number: the guest's id below 2^48, the rank above, so that the index itself hands out VIPs first.
+pub(super) fn document(guest_id: i64, rank: i64) -> i64 {
+    rank << GUEST_BITS | guest_id
+}
+
+pub(super) fn found(document: i64) -> Found {
+    Found { rank: document >> GUEST_BITS, guest_id: document & ((1 << GUEST_BITS) - 1) }
+}
+
+/// A search under way.
+pub(crate) struct Matches<'book> {
+    connection: &'book Connection,
+    anywhere: String,
+    /// None when a number was typed.
+    named: Option<String>,
+    fresh: Fresh,
+}
+
+/// The fresh documents, and those of them that match by name and at all. Shape: in the order of the index.
+#[derive(Default)]
+struct Fresh {
+    /// Whose they are: what the index says of these guests counts for nothing.
+    guests: Vec<i64>,
+    named: Vec<i64>,
+    anywhere: Vec<i64>,
+}
+
+impl<'book> View<'book> {
+    pub(crate) fn search(self, typed: &MatchQuery) -> Result<Matches<'book>, BookError> {
+        let anywhere = expression(typed);
+        Ok(Matches {
+            connection: self.connection,
+            named: typed.among_names.then(|| among_names(&anywhere)),
+            anywhere,
+            fresh: Fresh::read(self.connection, typed)?,
+        })
+    }
+}
+
+impl Fresh {
+    fn read(connection: &Connection, typed: &MatchQuery) -> Result<Self, BookError> {
+        let mut fresh = Fresh::default();
+        let mut statement =
+            connection.prepare_cached("select document, name, other from fresh_document order by document")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let document = row.get(0)?;
+            let words = |column| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
+            let (name, other) = (words(1)?, words(2)?);
+            fresh.guests.push(found(document).guest_id);
+            if typed.holds(&[name, other]) {
+                fresh.anywhere.push(document);
+                if typed.holds(&[name]) {
+                    fresh.named.push(document);
+                }
+            }
+        }
+        Ok(fresh)
+    }
+}
+
+impl Matches<'_> {
+    pub(crate) fn named(&self, limit: u32) -> Result<Vec<Found>, BookError> {
+        match &self.named {
+            Some(named) => self.first(named, &self.fresh.named, limit),
+            None => self.anywhere(limit),
+        }
+    }
+
+    pub(crate) fn anywhere(&self, limit: u32) -> Result<Vec<Found>, BookError> {
+        self.first(&self.anywhere, &self.fresh.anywhere, limit)
+    }
+
+    pub(crate) fn table(&self, params: &mut Map<String, Value>) -> &'static str {
+        params.insert("match".to_owned(), json!(self.anywhere));
+        params.insert("fresh".to_owned(), json!(self.fresh.anywhere));
+        // In the index's own order, so that reading stops where the reader does.
+        "(select rowid as place, rowid & 281474976710655 as guest_id from guest_search where guest_search match :match
+            and rowid & 281474976710655 not in (select guest_id from fresh_document)
+          union all select value, value & 281474976710655 from integers(:fresh) order by place)"
+    }
+
+    /// The first guests that match: those of the index, and of the fresh documents these.
+    fn first(&self, expression: &str, fresh: &[i64], limit: u32) -> Result<Vec<Found>, BookError> {
+        let stands_for_itself = |document: &i64| !self.fresh.guests.contains(&found(*document).guest_id);
+        let mut documents = self.indexed(expression, limit)?;
+        let read = documents.len();
+        documents.retain(stands_for_itself);
+        if documents.len() < read && read == limit as usize {
+            // Rarely any drops out, so no more than the limit are asked for at first.
+            documents = self.indexed(expression, limit + self.fresh.guests.len() as u32)?;
+            documents.retain(stands_for_itself);
+        }
+        if !fresh.is_empty() {
+            documents.extend(fresh);
+            documents.sort_unstable();
+        }
+        documents.truncate(limit as usize);
+        Ok(documents.into_iter().map(found).collect())
+    }
+
+    /// The first documents of the index alone, in its order.
+    fn indexed(&self, expression: &str, limit: u32) -> Result<Vec<i64>, BookError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("select rowid from guest_search where guest_search match ?1 order by rowid limit ?2")?;
+        let documents = statement.query_map((expression, limit), |row| row.get(0))?.collect::<Result<_, _>>()?;
+        Ok(documents)
+    }
+}
+
+impl Writing<'_> {
+    /// Puts these documents into the search index, in place of those that were there; guests without one lose theirs.
+    pub(crate) fn index(&self, guests: &[i64], documents: &[Document]) -> Result<(), BookError> {
+        let gone: Vec<i64> =
+            guests.iter().copied().filter(|id| documents.iter().all(|document| document.guest_id != *id)).collect();
+        if !gone.is_empty() {
+            let gone = json!(gone).to_string();
+            self.connection
+                .prepare_cached("delete from fresh_document where guest_id in (select value from json_each(?1))")?
+                .execute([&gone])?;
+            self.forget("select value as guest_id from json_each(?1)", [&gone])?;
+        }
+        if documents.is_empty() {
+            return Ok(());
+        }
+        for one in documents {
+            self.connection
+                .prepare_cached(
+                    "insert or replace into fresh_document (guest_id, document, name, other) values (?1, ?2, ?3, ?4)",
+                )?
+                .execute((one.guest_id, document(one.guest_id, one.rank), &one.words.name, &one.words.other))?;
+        }
+        let waiting: i64 =
+            self.connection.prepare_cached("select count(*) from fresh_document")?.query_row([], |row| row.get(0))?;
+        if waiting >= MOST_FRESH { self.take_in() } else { Ok(()) }
+    }
+
+    /// Puts a new guest's document straight into the full-text index: for batches, where nothing was there before.
+    pub(crate) fn index_new(&self, one: &Document) -> Result<(), BookError> {
+        self.connection
+            .prepare_cached("insert into guest_search (rowid, name, other) values (?1, ?2, ?3)")?
+            .execute((document(one.guest_id, one.rank), &one.words.name, &one.words.other))?;
+        Ok(())
+    }
+
+    /// Brings the fresh documents into the full-text index.
+    fn take_in(&self) -> Result<(), BookError> {
+        self.forget("select guest_id from fresh_document", [])?;
+        self.connection.execute_batch(
+            "insert into guest_search (rowid, name, other)
+             select document, name, other from fresh_document order by document;
+             delete from fresh_document;",
+        )?;
+        Ok(())
+    }
+
+    /// Takes guests out of the full-text index, whatever rank they were in there under.
+    fn forget(&self, guests: &str, params: impl rusqlite::Params) -> Result<(), BookError> {
+        self.connection
+            .prepare_cached(&format!(
+                "delete from guest_search where rowid in (
+                   select rank.value << {GUEST_BITS} | guest_id
+                   from ({guests}) cross join json_each('[0, 1, 2, 3]') as rank)"
+            ))?
+            .execute(params)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,81 @@
+//! How guests are found: what the book is told of them when it is opened.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::Tier;
+use crate::book::{BookError, Document, GuestIndex, GuestSources, Query};
+use crate::text::search::{Searchable, index_text};
+
+/// What the book is told.
+pub const INDEX: GuestIndex = GuestIndex { sources: SOURCES, documents };
+
+pub(super) const SOURCES: GuestSources = GuestSources {
+    found_by: &["guest", "contact_point", "arrival"],
+    shown_from: &["guest", "preference", "complaint"],
+    shown: include_str!("shown.sql"),
+    shows: &[
+        "display_name",
+        "native_name",
+        "pinyin",
+        "salutation",
+        "company",
+        "home_city",
+        "dangers",
+        "open_complaints",
+    ],
+};
+
+#[derive(Deserialize)]
+struct Named {
+    id: i64,
+    display_name: String,
+    native_name: String,
+    alias: String,
+    pinyin: String,
+    tier: Tier,
+}
+
+/// The search documents of those of these guests who are in the book.
+fn documents(query: &Query, guests: &[i64]) -> Result<Vec<Document>, BookError> {
+    let guests = json!({ "guests": guests });
+    let named: Vec<Named> = query.all(
+        "select id, display_name, native_name, alias, pinyin, tier from guest
+         where id in (select value from integers(:guests))",
+        &guests,
+    )?;
+    if named.is_empty() {
+        return Ok(Vec::new());
+    }
+    let contacts: Vec<(i64, String, String)> = query.all(
+        "select guest_id, kind, value from contact_point
+         where guest_id in (select value from integers(:guests)) order by id",
+        &guests,
+    )?;
+    let rooms: Vec<(i64, String)> = query.all(
+        "select distinct guest_id, room from arrival
+         where guest_id in (select value from integers(:guests)) and room <> '' order by room",
+        &guests,
+    )?;
+    let mut contacts_of: HashMap<i64, Vec<(&str, &str)>> = HashMap::new();
+    for (guest, kind, value) in &contacts {
+        contacts_of.entry(*guest).or_default().push((kind, value));
+    }
+    let mut rooms_of: HashMap<i64, Vec<&str>> = HashMap::new();
+    for (guest, room) in &rooms {
+        rooms_of.entry(*guest).or_default().push(room);
+    }
+    let document = |guest: &Named| Document {
+        guest_id: guest.id,
+        rank: guest.tier.rank(),
+        words: index_text(&Searchable {
+            names: &[&guest.display_name, &guest.native_name, &guest.alias],
+            pinyin: &guest.pinyin,
+            contacts: contacts_of.get(&guest.id).map_or(&[], Vec::as_slice),
+            rooms: rooms_of.get(&guest.id).map_or(&[], Vec::as_slice),
+        }),
+    };
+    Ok(named.iter().map(document).collect())
+}
