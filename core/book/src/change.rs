@@ -157,32 +157,47 @@ impl Change<'_> {
 
     /// Runs one statement for each of many rows: one request to the engine, however many rows there are. Returns the
     /// number of rows it changed.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn run_each<Row: Serialize>(&self, sql: &str, rows: impl IntoIterator<Item = Row>) -> Result<usize, BookError> {
-        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         let mut changed = 0;
-        for row in rows {
-            statement.clear_bindings();
-            bind(&mut statement, row)?;
-            changed += statement.raw_execute()?;
-        }
+        self.each_row(sql, rows, |rows| changed += rows)?;
         Ok(changed)
     }
 
     /// Adds many rows, and returns their ids in the order of the rows.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn insert_each<Row: Serialize>(
         &self,
         sql: &str,
         rows: impl IntoIterator<Item = Row>,
     ) -> Result<Vec<i64>, BookError> {
-        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         let mut ids = Vec::new();
+        self.each_row(sql, rows, |_| ids.push(self.query.connection.last_insert_rowid()))?;
+        Ok(ids)
+    }
+
+    /// Hands on how many rows were changed after each time.
+    #[cfg_attr(feature = "statements", track_caller)]
+    fn each_row<Row: Serialize>(
+        &self,
+        sql: &str,
+        rows: impl IntoIterator<Item = Row>,
+        mut done: impl FnMut(usize),
+    ) -> Result<(), BookError> {
+        #[cfg(feature = "statements")]
+        super::statements::handed(sql);
+        // The first row stands for them all: it is one request.
+        #[cfg(feature = "statements")]
+        let mut _aside = None;
+        let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         for row in rows {
             statement.clear_bindings();
             bind(&mut statement, row)?;
-            statement.raw_execute()?;
-            ids.push(self.query.connection.last_insert_rowid());
+            done(statement.raw_execute()?);
+            #[cfg(feature = "statements")]
+            _aside.get_or_insert_with(super::statements::aside);
         }
-        Ok(ids)
+        Ok(())
     }
 
     /// Adds many rows that the journal keeps as one range a table.
