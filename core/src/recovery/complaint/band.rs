@@ -63,7 +63,7 @@ fn starting_yuan(severity: Severity) -> [i64; 3] {
 
 /// The band for a severity. `similar` is what complaints of the same category and severity got, `same_severity` what all
 /// of the severity got.
-pub fn band(severity: Severity, currency: &str, (similar, same_severity): (Vec<i64>, Vec<i64>)) -> CompensationBand {
+fn band(severity: Severity, currency: &str, (similar, same_severity): (Vec<i64>, Vec<i64>)) -> CompensationBand {
     let (basis, mut cases) = if similar.len() >= FEWEST {
         (BandBasis::Similar, similar)
     } else if same_severity.len() >= FEWEST {
