@@ -4,13 +4,21 @@ use std::path::Path;
 
 use crate::shell::{Failure, Result};
 
+/// How a list that is a parameter stands where a table does.
+const LISTS: &str = "
+create function integers(list bigint[]) returns table (key bigint, value bigint) language sql immutable as
+  'select item.place - 1, item.value from unnest(list) with ordinality as item (value, place)';
+create function texts(list text[]) returns table (key bigint, value text) language sql immutable as
+  'select item.place - 1, item.value from unnest(list) with ordinality as item (value, place)';
+";
+
 /// The migrations, one after the other, without what only the engine of the file knows: triggers and full-text tables.
 pub fn schema(root: &Path) -> Result<String> {
     let folder = root.join("core/book/src/migrations");
     let entries = std::fs::read_dir(&folder).map_err(|error| Failure::file(&folder, &error))?;
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
-    let mut schema = String::new();
+    let mut schema = LISTS.to_owned();
     for path in paths {
         let text = std::fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
         schema.push_str(&migration(&text));

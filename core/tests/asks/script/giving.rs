@@ -30,7 +30,30 @@ pub fn fill(desk: &RecordingDesk, full: &Full) {
     for (festival, year) in [("spring_festival", 2027), ("mid_autumn", 2027)] {
         give(desk, (festival, year), full, &item);
     }
+    propose_for_own_festival(desk, &item);
     desk.ask("gift_item_remove", json!({ "id": item }));
+}
+
+/// A list of a festival that the house made up, from which guests drop out again.
+fn propose_for_own_festival(desk: &RecordingDesk, item: &Value) {
+    let choices = desk.ask("festival_choices", json!({}));
+    let own = choices.as_array().unwrap().iter().find(|choice| !choice["own"].is_null()).unwrap()["id"].clone();
+    let rule = |audience: &str, action: Value| {
+        let item = if action == "gift" { item.clone() } else { Value::Null };
+        let rule = json!({ "occasion": own, "audience": audience, "action": action, "gift_item_id": item });
+        desk.ask("gift_rule_save", rule);
+    };
+    rule("vip", json!("gift"));
+    rule("main", json!("gift"));
+    rule("ordinary", json!("greeting_if_selected"));
+    rule("occasional", json!("greeting"));
+    let list = json!({ "festival": own, "year": 2027 });
+    desk.long(GUESTS, "gift_list_propose", list.clone());
+    rule("main", json!("none"));
+    desk.long(GUESTS, "gift_list_propose", list.clone());
+    rule("vip", Value::Null);
+    desk.long(GUESTS, "gift_list_propose", list.clone());
+    desk.ask("gift_list_get", list);
 }
 
 fn give(desk: &RecordingDesk, (festival, year): (&str, i32), full: &Full, item: &Value) {

@@ -110,7 +110,7 @@ pub fn read(desk: &RecordingDesk, full: &Full) {
         }
     }
     desk.ask("guest_list", json!({ "filter": { "text": "" }, "sort": "name", "offset": 100, "limit": 200 }));
-    for text in ["gmy", "顾", "明月", "8812", "w", "1208"] {
+    for text in ["gmy", "顾", "明月", "8812", "w", "1208", "shanxj77", "lan_yuan"] {
         desk.ask("guest_search", json!({ "text": text, "limit": 20 }));
     }
     let known = json!([{ "kind": "phone", "value": "13805718812" }, { "kind": "wechat", "value": "shan_xj77" }]);

@@ -48,6 +48,8 @@ pub fn set_up(desk: &RecordingDesk) {
     let own = desk.ask("festival_add", fair.clone())["id"].clone();
     desk.ask("festival_save", json!({ "id": own, "own": super::merged(fair, json!({ "day": 4 })) }));
     desk.ask("festival_correct", json!({ "id": own, "year": 2026, "date": "2026-12-05" }));
+    desk.ask("festival_correct", json!({ "id": own, "year": 2027, "date": "2027-12-06" }));
+    desk.ask("festival_correct", json!({ "id": own, "year": 2027, "date": null }));
     desk.ask("festival_observe", json!({ "id": own, "observed": false }));
     desk.ask("festival_observe", json!({ "id": own, "observed": true }));
     let short = json!({ "name": "湖节", "calendar": "lunar", "month": 9, "day": 9 });

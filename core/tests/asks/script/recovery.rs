@@ -38,8 +38,10 @@ pub fn fill(desk: &RecordingDesk, guest: i64) -> i64 {
     step(id, json!({ "step": "assign", "department": "engineering", "responsible_id": 2 }));
     step(id, json!({ "step": "reassign", "department": "housekeeping", "responsible_id": 3, "reason": "更合适" }));
     step(id, json!({ "step": "analyse", "cause": "equipment", "text": "冷凝管堵塞" }));
-    step(id, json!({ "step": "propose", "text": "换房并赠券", "compensation": offers }));
+    step(id, json!({ "step": "propose", "text": "赠水疗券", "compensation": [offers[0]] }));
     step(id, json!({ "step": "send_back", "to": "solution", "reason": "再想一想" }));
+    step(id, json!({ "step": "propose", "text": "赠房券", "compensation": [offers[1]] }));
+    step(id, json!({ "step": "send_back", "to": "solution", "reason": "两样都给" }));
     step(id, json!({ "step": "propose", "text": "换房并赠券", "compensation": offers }));
     step(id, json!({ "step": "pause", "reason": "等宾客回电" }));
     step(id, json!({ "step": "resume", "note": "" }));
@@ -62,6 +64,7 @@ pub fn fill(desk: &RecordingDesk, guest: i64) -> i64 {
     step(approved, json!({ "step": "analyse", "cause": "equipment", "text": "旧管" }));
     step(approved, json!({ "step": "propose", "text": "换管", "compensation": offers }));
     step(approved, json!({ "step": "approve", "note": "照办" }));
+    step(approved, json!({ "step": "send_back", "to": "solution", "reason": "太贵" }));
     let unfounded = record(guest, "minor");
     step(unfounded, json!({ "step": "rule", "stands": false, "reason": "记录不符" }));
     step(unfounded, json!({ "step": "answer", "text": "已说明" }));
