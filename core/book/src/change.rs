@@ -157,7 +157,12 @@ impl Change<'_> {
 
     /// Runs one statement for each of many rows: one request to the engine, however many rows there are. Returns the
     /// number of rows it changed.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn run_each<Row: Serialize>(&self, sql: &str, rows: impl IntoIterator<Item = Row>) -> Result<usize, BookError> {
+        #[cfg(feature = "statements")]
+        super::statements::handed(sql);
+        #[cfg(feature = "statements")]
+        let _one = super::statements::as_one();
         let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         let mut changed = 0;
         for row in rows {
@@ -169,11 +174,16 @@ impl Change<'_> {
     }
 
     /// Adds many rows, and returns their ids in the order of the rows.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn insert_each<Row: Serialize>(
         &self,
         sql: &str,
         rows: impl IntoIterator<Item = Row>,
     ) -> Result<Vec<i64>, BookError> {
+        #[cfg(feature = "statements")]
+        super::statements::handed(sql);
+        #[cfg(feature = "statements")]
+        let _one = super::statements::as_one();
         let mut statement = self.query.connection.prepare_cached(&spelled(sql))?;
         let mut ids = Vec::new();
         for row in rows {
