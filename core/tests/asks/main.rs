@@ -82,9 +82,7 @@ fn counted() -> BTreeMap<&'static str, (usize, &'static [String])> {
 #[test]
 fn no_command_asks_more_of_the_engine_than_it_may() {
     let counted = counted();
-    if let Ok(path) = std::env::var("ZHIKE_ASKS") {
-        std::fs::write(path, table(&counted)).unwrap();
-    }
+    leave("ZHIKE_ASKS", || table(&counted));
     let mut wrong = String::new();
     for command in commands() {
         let Some((count, statements)) = counted.get(command.name) else {
@@ -109,6 +107,14 @@ fn no_command_asks_more_of_the_engine_than_it_may() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Writes a text into the file that this variable names, for whoever set it.
+fn leave(variable: &str, text: impl FnOnce() -> String) {
+    #[allow(clippy::disallowed_methods, reason = "the file is asked for from outside")]
+    if let Ok(path) = std::env::var(variable) {
+        std::fs::write(path, text()).unwrap();
+    }
 }
 
 fn table(counted: &BTreeMap<&str, (usize, &[String])>) -> String {
@@ -165,11 +171,10 @@ fn every_change_has_its_words_and_can_be_taken_back_or_says_why_not() {
 
 #[test]
 fn every_statement_in_the_sources_is_asked_by_a_script() {
-    if let Ok(path) = std::env::var("ZHIKE_STATEMENTS") {
+    leave("ZHIKE_STATEMENTS", || {
         let handed = RECORDED.handed.iter().filter(|(file, _)| file.starts_with("core/src"));
-        let entries: Vec<String> = handed.map(|(file, text)| format!("{file}\n{text}")).collect();
-        std::fs::write(path, entries.join("\u{1e}")).unwrap();
-    }
+        handed.map(|(file, text)| format!("{file}\n{text}")).collect::<Vec<_>>().join("\u{1e}")
+    });
     let handed: Vec<String> = RECORDED.handed.iter().map(|(_, text)| sql::in_one_line(text)).collect();
     let statements: Vec<(String, String)> = sources("rs")
         .into_iter()

@@ -50,25 +50,6 @@ impl Drop for Aside {
     }
 }
 
-/// Until it is dropped, a statement counts once, however many rows it runs for.
-pub(crate) struct AsOne {
-    before: usize,
-}
-
-pub(crate) fn as_one() -> AsOne {
-    AsOne { before: RECORD.with_borrow(|record| record.as_ref().map_or(0, |record| record.run.len())) }
-}
-
-impl Drop for AsOne {
-    fn drop(&mut self) {
-        note(|record| {
-            let mut seen = BTreeSet::new();
-            let run = record.run.split_off(self.before);
-            record.run.extend(run.into_iter().filter(|text| seen.insert(text.clone())));
-        });
-    }
-}
-
 fn note(write: impl FnOnce(&mut Statements)) {
     RECORD.with_borrow_mut(|record| {
         if let Some(record) = record {

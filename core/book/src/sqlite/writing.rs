@@ -120,15 +120,8 @@ impl<'book> Writing<'book> {
         sql: &str,
         rows: impl IntoIterator<Item = Row>,
     ) -> Result<usize, BookError> {
-        #[cfg(feature = "statements")]
-        let _one = super::statements::as_one();
-        let mut statement = self.connection.prepare_cached(&spelled(sql))?;
         let mut changed = 0;
-        for row in rows {
-            statement.clear_bindings();
-            bind(&mut statement, row)?;
-            changed += statement.raw_execute()?;
-        }
+        self.each_row(sql, rows, |rows| changed += rows)?;
         Ok(changed)
     }
 
@@ -137,17 +130,30 @@ impl<'book> Writing<'book> {
         sql: &str,
         rows: impl IntoIterator<Item = Row>,
     ) -> Result<Vec<i64>, BookError> {
-        #[cfg(feature = "statements")]
-        let _one = super::statements::as_one();
-        let mut statement = self.connection.prepare_cached(&spelled(sql))?;
         let mut ids = Vec::new();
+        self.each_row(sql, rows, |_| ids.push(self.connection.last_insert_rowid()))?;
+        Ok(ids)
+    }
+
+    /// Hands on how many rows were changed after each time.
+    fn each_row<Row: Serialize>(
+        &self,
+        sql: &str,
+        rows: impl IntoIterator<Item = Row>,
+        mut done: impl FnMut(usize),
+    ) -> Result<(), BookError> {
+        // The first row stands for them all: it is one request.
+        #[cfg(feature = "statements")]
+        let mut _aside = None;
+        let mut statement = self.connection.prepare_cached(&spelled(sql))?;
         for row in rows {
             statement.clear_bindings();
             bind(&mut statement, row)?;
-            statement.raw_execute()?;
-            ids.push(self.connection.last_insert_rowid());
+            done(statement.raw_execute()?);
+            #[cfg(feature = "statements")]
+            _aside.get_or_insert_with(super::statements::aside);
         }
-        Ok(ids)
+        Ok(())
     }
 
     /// Nobody else writes while this transaction is open, so the numbers behind the highest are free.
