@@ -47,7 +47,7 @@ pub fn normalise(written: &str) -> String {
 }
 
 /// By what a number is known to be another's too: its normal form, with a plus before another country's. Without the plus
-/// `+1 585 123 4567` would be the Chinese mobile 158 5123 4567.
+/// `+1 585 123 4567` would be the Chinese mobile 158 5123 4567. Empty where there is no number in the text.
 pub fn match_key(written: &str) -> String {
     let number = Number::read(written);
     match number.origin {

@@ -2,6 +2,7 @@
 
 mod commands;
 mod contact;
+mod contact_key;
 mod duplicate;
 mod list;
 mod note;
@@ -20,6 +21,7 @@ use ts_rs::TS;
 
 pub use commands::*;
 pub use contact::*;
+pub use contact_key::*;
 pub use duplicate::*;
 pub use list::*;
 pub use note::*;
