@@ -5,7 +5,7 @@ mod candidate;
 mod card;
 mod column;
 mod commands;
-pub mod date_text;
+mod order;
 mod page;
 mod report;
 mod row;
@@ -17,5 +17,6 @@ mod tests;
 
 pub use column::{ImportField, ImportKind};
 pub use commands::*;
+pub use order::{ColumnInDoubt, OrderReading};
 pub use report::{ImportDouble, ImportIssue, ImportReport};
 pub use source::ImportPreview;

@@ -8,10 +8,10 @@ use serde_json::json;
 
 use super::candidate::{Candidate, Known};
 use super::card;
-use super::column::{ImportField, ImportKind};
+use super::column::ImportKind;
 use super::page::Page;
 use super::report::{ImportDouble, ImportReport, Tally};
-use super::row::{self, Matched};
+use super::row::{self, Columns, Matched};
 use super::source::Source;
 use crate::arrival::{self, ArrivalFields, Booking};
 use crate::book::{Change, Query};
@@ -39,13 +39,13 @@ pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source
             let people = file.cards.iter().map(|read| Ok(card::candidate(read, language)));
             guests(call, tx, (people, total), &mut tally)?;
         }
-        Source::Table { mapping, rows, total, unmatched, .. } => {
+        Source::Table { columns, rows, total, unmatched } => {
             tally.dropped.extend(unmatched);
             if kind == ImportKind::Arrivals {
-                arrivals(call, tx, (rows, total), &mapping, &mut tally)?;
+                arrivals(call, tx, (rows, total), &columns, &mut tally)?;
             } else {
                 // A row that cannot be a guest is reported; a file that cannot be read further ends the import.
-                let people = rows.map(|row| Ok(row::candidate(&Matched::new(&row?, &mapping))));
+                let people = rows.map(|row| Ok(row::candidate(&Matched::new(&row?, &columns))));
                 guests_or_refused(call, tx, (people, total), &mut tally)?;
             }
         }
@@ -121,7 +121,7 @@ fn arrivals(
     call: &Call,
     tx: &mut Change,
     (rows, total): (impl Iterator<Item = Result<crate::exchange::table::TableRow>>, u64),
-    mapping: &[Option<ImportField>],
+    columns: &Columns,
     report: &mut Tally,
 ) -> Result<()> {
     let (mut noted, mut lodged) = (Noted::default(), HashSet::new());
@@ -130,7 +130,7 @@ fn arrivals(
             call.progress(index as u64, total)?;
         }
         let read = read?;
-        let (mut fields, phone, dropped) = match row::arrival(&Matched::new(&read, mapping)) {
+        let (mut fields, phone, dropped) = match row::arrival(&Matched::new(&read, columns)) {
             Ok(arrival) => arrival,
             Err(refused) => {
                 report.refused.push(refused);

@@ -1,7 +1,7 @@
 //! Why a text is no date. Every refusal names the part to mend.
 
 use super::super::CalendarError;
-use super::reading::WrittenDate;
+use super::date::WrittenDate;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum WrittenError {

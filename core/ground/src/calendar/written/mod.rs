@@ -10,6 +10,7 @@
 //!   possible: the house's own, or the one that a column of a file keeps to.
 
 mod clock;
+mod date;
 mod error;
 mod layout;
 mod numeral;
@@ -19,9 +20,10 @@ mod token;
 
 use chrono::{Datelike, NaiveDate};
 
+pub use date::WrittenDate;
 pub use error::WrittenError;
 pub use order::{DayOrder, Orders};
-pub use reading::{Readings, WrittenDate};
+pub use reading::Readings;
 
 use super::Calendar;
 use clock::without_clock;
@@ -32,7 +34,7 @@ use token::{Token, tokens};
 #[derive(Debug, Clone, Copy)]
 pub struct DateField {
     /// The calendar of a column that is of one; none where each date says its own.
-    pub calendar: Option<Calendar>,
+    calendar: Option<Calendar>,
     /// The year that two figures mean at the latest.
     latest_year: i32,
     /// Years that a date is likely in, where the order of its figures leaves several.
@@ -43,6 +45,11 @@ impl DateField {
     /// A date of a guest that returns, such as a birthday: it has been.
     pub fn returning(today: NaiveDate) -> Self {
         DateField { calendar: None, latest_year: today.year(), near: None }
+    }
+
+    /// The same in a column of one calendar.
+    pub fn in_calendar(self, calendar: Option<Calendar>) -> Self {
+        DateField { calendar, ..self }
     }
 
     /// A day of the house, such as an arrival: it is about now.

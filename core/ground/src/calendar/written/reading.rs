@@ -3,40 +3,13 @@
 use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
-use super::super::{Calendar, CalendarError, LeapDayPolicy, LeapPolicy, LunarDate, RecurringDate, lunar_of, solar_of};
+use super::super::{Calendar, CalendarError, LunarDate, lunar_of, solar_of};
+use super::date::WrittenDate;
 use super::error::WrittenError;
 use super::order::{DayOrder, Orders};
 
-/// A date as it was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct WrittenDate {
-    pub calendar: Calendar,
-    /// The year in its own calendar, where it was written.
-    pub year: Option<i32>,
-    pub month: u8,
-    /// A leap month of the lunar calendar.
-    pub leap: bool,
-    pub day: u8,
-}
-
 impl WrittenDate {
-    /// The date as one that returns, in the house's usual way.
-    pub fn recurring(self) -> RecurringDate {
-        let WrittenDate { calendar, year, month, leap, day } = self;
-        RecurringDate {
-            calendar,
-            year,
-            month,
-            leap,
-            day,
-            leap_policy: LeapPolicy::default(),
-            leap_day_policy: LeapDayPolicy::default(),
-        }
-    }
-
     /// The day on which it falls. Errors: `date_year_missing`; `date_out_of_range`; those of a lunar date.
     pub fn civil_day(self) -> Result<NaiveDate, WrittenError> {
         let WrittenDate { calendar, year, month, leap, day } = self;
@@ -50,12 +23,6 @@ impl WrittenDate {
         };
         lunar_of(civil)?;
         Ok(civil)
-    }
-
-    /// `1990-08-15`, `08-15`: to be told apart from another.
-    pub(super) fn figures(&self) -> String {
-        let year = self.year.map_or(String::new(), |year| format!("{year}-"));
-        format!("{year}{:02}-{:02}", self.month, self.day)
     }
 }
 

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::super::Calendar::{self, Lunar, Solar};
 use super::DayOrder::{DayFirst, MonthFirst, YearFirst};
 use super::*;
+use crate::locale::Language;
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
@@ -190,10 +191,41 @@ fn a_lunar_date_is_what_says_so_or_what_is_said_so() {
     ]);
 }
 
+fn args<const COUNT: usize>(values: [(&str, String); COUNT]) -> serde_json::Map<String, serde_json::Value> {
+    values.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
+}
+
+#[test]
+fn a_lunar_date_reads_back_as_every_language_shows_it() {
+    for language in Language::ALL {
+        let shown = |year: Option<i32>, month: u8, is_leap: bool, day: u8| {
+            let mut month = language.text(&format!("calendar-lunar-month-{month}"));
+            if is_leap {
+                month = language.text_with("calendar-lunar-leap-month", &args([("month", month)]));
+            }
+            let day = language.text(&format!("calendar-lunar-day-{day}"));
+            match year {
+                None => language.text_with("calendar-lunar-date", &args([("month", month), ("day", day)])),
+                Some(year) => {
+                    let said = [("year", year.to_string()), ("month", month), ("day", day)];
+                    language.text_with("calendar-lunar-date-with-year", &args(said))
+                }
+            }
+        };
+        for (month, day) in (1..=12).flat_map(|month| (1..=30).map(move |day| (month, day))) {
+            certain(&[(&shown(None, month, false, day), yearly(Lunar, month, day))]);
+        }
+        certain(&[
+            (&shown(Some(1987), 6, true, 1), leap(Some(1987), 6, 1)),
+            (&shown(Some(2026), 12, false, 29), lunar(2026, 12, 29)),
+        ]);
+    }
+}
+
 #[test]
 fn a_column_of_one_calendar_decides_for_what_does_not_say_it() {
     let check = |calendar, text, expected| {
-        let field = DateField { calendar: Some(calendar), ..DateField::returning(today()) };
+        let field = DateField::returning(today()).in_calendar(Some(calendar));
         let read = date(text, &field, YearFirst.into()).map(|date| date.map(shape));
         assert_eq!(read, Ok(Some(expected)), "{text:?} in a {calendar:?} column");
     };
