@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Local, NaiveDate};
 use clap::{Arg, ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use zhike_core::calendar::written::{self, DateField, Orders};
 use zhike_core::locale::Language;
 
 #[derive(Parser)]
@@ -104,6 +105,8 @@ pub struct Import {
     pub kind: Option<ImportKind>,
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = column)]
     pub map: Vec<(String, String)>,
+    #[arg(long, value_name = "ORDER")]
+    pub day_order: Option<DayOrderName>,
     #[arg(long)]
     pub dry_run: bool,
 }
@@ -121,6 +124,25 @@ pub enum ImportKind {
     Vcard,
     Guests,
     Arrivals,
+}
+
+/// In which order a file writes its dates.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum DayOrderName {
+    YearFirst,
+    MonthFirst,
+    DayFirst,
+}
+
+/// A day in either calendar, as everywhere else; one that may be read in two ways is refused.
+fn day(text: &str) -> Result<NaiveDate, String> {
+    // Which years the calendar knows, the desk says in its own words.
+    if let Ok(day) = text.parse() {
+        return Ok(day);
+    }
+    let read = written::day(text, &DateField::near(Local::now().date_naive()), Orders::ALL);
+    read.map_err(|error| error.to_string())?.ok_or_else(|| "DATE".to_owned())
 }
 
 fn column(text: &str) -> Result<(String, String), String> {
@@ -179,7 +201,7 @@ pub struct Guest {
 
 #[derive(Args)]
 pub struct Due {
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub on: Option<NaiveDate>,
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3660))]
     pub days: u32,
@@ -193,7 +215,7 @@ pub struct Promises {
 
 #[derive(Args)]
 pub struct Traces {
-    #[arg(id = "trace_on", long = "on", value_name = "DATE")]
+    #[arg(id = "trace_on", long = "on", value_name = "DATE", value_parser = day)]
     pub on: Option<NaiveDate>,
 }
 
@@ -255,7 +277,7 @@ pub struct NewComplaint {
     pub room: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub outlet: Option<String>,
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub happened_on: Option<NaiveDate>,
     #[arg(long, value_name = "HH:MM", default_value = "")]
     pub happened_time: String,
@@ -287,7 +309,7 @@ pub struct Festivals {
 
 #[derive(Args)]
 pub struct Lunar {
-    #[arg(value_name = "YYYY-MM-DD")]
+    #[arg(value_name = "YYYY-MM-DD", value_parser = day)]
     pub date: NaiveDate,
 }
 
@@ -331,7 +353,7 @@ pub enum GiftSheet {
 pub struct Cards {
     #[arg(long, value_name = "ID", num_args = 1..)]
     pub guest: Vec<i64>,
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub arrivals: Option<NaiveDate>,
     #[arg(id = "card_tag", long = "tag", value_name = "T")]
     pub tag: Option<String>,
@@ -378,9 +400,9 @@ pub enum Calendar {
 #[derive(Subcommand)]
 pub enum Report {
     Complaints {
-        #[arg(id = "report_from", long = "from", value_name = "DATE")]
+        #[arg(id = "report_from", long = "from", value_name = "DATE", value_parser = day)]
         from: NaiveDate,
-        #[arg(id = "report_to", long = "to", value_name = "DATE")]
+        #[arg(id = "report_to", long = "to", value_name = "DATE", value_parser = day)]
         to: NaiveDate,
         #[arg(long, value_name = "FILE")]
         out: PathBuf,

@@ -56,7 +56,8 @@ fn request(seat: &Seat, import: &Import, file: &Path) -> Result<Value, Failure> 
     let kind = import.kind.map(word);
     let preview: Value = seat.ask("import_preview", json!({ "path": file, "kind": kind }))?;
     let mapping = matched(import, &preview)?;
-    Ok(json!({ "path": file, "kind": preview["kind"], "mapping": mapping, "dry_run": import.dry_run }))
+    Ok(json!({ "path": file, "kind": preview["kind"], "mapping": mapping, "day_order": import.day_order.map(word),
+        "dry_run": import.dry_run }))
 }
 
 /// The preview's matching with what the command line says in its place. Errors: exit code 2 for a column or field that is none.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::book::BookError;
-use crate::calendar::CalendarError;
+use crate::calendar::{CalendarError, WrittenError};
 use crate::exchange::{ExchangeError, limits};
 use crate::text::limit::TooLong;
 
@@ -61,6 +61,13 @@ impl From<Refusal> for Error {
 
 impl From<CalendarError> for Error {
     fn from(error: CalendarError) -> Self {
+        let refusal = refuse(error.code()).field(error.field());
+        Error::Refused(error.args().into_iter().fold(refusal, |refusal, (name, value)| refusal.arg(name, value)))
+    }
+}
+
+impl From<WrittenError> for Error {
+    fn from(error: WrittenError) -> Self {
         let refusal = refuse(error.code()).field(error.field());
         Error::Refused(error.args().into_iter().fold(refusal, |refusal, (name, value)| refusal.arg(name, value)))
     }

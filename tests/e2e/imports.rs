@@ -5,7 +5,7 @@ use zhike_tests::screen::{Screen, spec};
 use crate::desk::{choose_guests, create_book};
 
 /// 姓名,手机,生日,备注 and four rows: two that come in, one without a name, one whose birthday no calendar has.
-const GUESTS: &str = "姓名,手机,生日,备注\n林晓雯,13805711234,1990-08-15,喜欢靠窗\n周建国,13905710000,,\n,13700000000,,\n王芳,13600000000,二月三十,\n";
+const GUESTS: &str = "姓名,手机,生日,备注\n林晓雯,13805711234,1990-08-15,喜欢靠窗\n周建国,13905710000,,\n,13700000000,,\n王芳,13600000000,二月三十日,\n";
 
 #[test]
 fn a_table_comes_in_with_a_report_by_line_and_goes_out_again_whole() {

@@ -28,7 +28,7 @@ const WISHES: [&str; 14] = [
     "#contact by letter before the journey, and by a note under the door while she is in the house",
 ];
 /// Two that come in, one known already, one without a name, one whose birthday no calendar has.
-const GUESTS: &str = "姓名,手机,生日,座位,备注\n林晓雯,13805711234,1990-08-15,A3,喜欢靠窗\n周建国,13905710000,,,\n单小军,13800008812,,,\n,13700000000,,,\n王芳,13600000000,二月三十,,\n";
+const GUESTS: &str = "姓名,手机,生日,座位,备注\n林晓雯,13805711234,1990-08-15,A3,喜欢靠窗\n周建国,13905710000,,,\n单小军,13800008812,,,\n,13700000000,,,\n王芳,13600000000,二月三十日,,\n";
 
 /// Adds the guest with the long name to the open sample hotel. Answers the address of her page.
 pub async fn take_in_guest(screen: &Screen, language: Language) -> String {

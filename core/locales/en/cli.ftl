@@ -43,6 +43,7 @@ cli-option-seed = The same number gives the same guests
 cli-option-files = Files: .vcf, .csv, .xlsx
 cli-option-kind = What the files contain, if it cannot be detected
 cli-option-map = A column of the table and its field
+cli-option-day-order = Order of year, month and day in the file’s dates, when the file does not tell
 cli-option-dry-run = Preview only; change nothing
 cli-option-import-id = Import number, from the import’s report
 cli-option-text = What to search for

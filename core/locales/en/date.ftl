@@ -59,6 +59,15 @@ due-held-decide-named = Decide whether to greet { $guest }
 
 ## Refusals, and what was done
 error-date-not-found = This date no longer exists.
+error-date-unreadable = Enter a date such as 8/15, 1990-08-15 or lunar 8/15.
+error-date-serial = Enter a date such as 1990-08-15. A number alone is not a date.
+error-date-day-missing = Enter the day too, such as 1990-08-15.
+error-date-year-missing = Add the year, such as 2026-08-15.
+error-date-year-by-cycle = Enter the year in figures, such as 1988.
+error-date-clock-unreadable = There is no such time of day. Leave it out, or enter one such as 14:30.
+error-date-clock-in-utc = The time is UTC, so the day may be another. Enter the date alone.
+error-date-calendars-mixed = This is both lunar and solar. Enter one of them.
+error-date-ambiguous = Enter the year first and in four figures. This can be { $one } or { $other }.
 error-date-label-missing = Enter a name for the date.
 error-date-not-on-day = This date no longer falls on that day. Check the list again: { $date }
 error-lead-days-out-of-range = Enter 0 to 366 days. Not possible: { $days }

@@ -213,7 +213,7 @@ done-gift-line-noted = Note saved for { $guest }
 done-gift-line-added = { $guest } added to the list
 
 ## The screens
-error-sum-unreadable = Enter an amount such as 128 or 128.50.
+error-sum-missing = Enter an amount such as 128 or 128.50.
 error-count-unreadable = Enter a whole number, or leave it empty.
 gift-ahead = Upcoming festivals
 gift-past = Earlier lists

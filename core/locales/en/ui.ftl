@@ -74,10 +74,6 @@ ui-go-settings = Settings
 ## Dates
 ui-date-hint = 8/15, 1990-08-15 or lunar 8/15
 ui-date-hint-whole = 2026-08-15 or lunar 2026-8-15
-ui-date-unreadable = Enter a date such as 8/15, 1990-08-15 or lunar 8/15
-ui-date-needs-year = Add the year, such as 2026-08-15
-ui-lunar-typed = lunar { $year }{ $date }
-ui-lunar-typed-leap = lunar { $year }leap { $date }
 
 ## Errors of the window itself
 error-date-missing = Enter a date such as 8/15, 1990-08-15 or lunar 8/15

@@ -43,6 +43,7 @@ cli-option-seed = 同一个数生成同一批宾客
 cli-option-files = 文件：.vcf、.csv、.xlsx
 cli-option-kind = 文件内容，无法自动识别时使用
 cli-option-map = 表格中的列与对应字段
+cli-option-day-order = 文件中日期的年月日顺序，无法自动判断时使用
 cli-option-dry-run = 仅预览，不作更改
 cli-option-import-id = 导入报告中的编号
 cli-option-text = 查找内容

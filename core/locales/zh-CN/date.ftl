@@ -51,6 +51,15 @@ due-held-decide-named = 决定是否问候{ $guest }
 
 ## Refusals, and what was done
 error-date-not-found = 这个日期已不存在。
+error-date-unreadable = 请输入日期，如 8/15、1990-08-15 或 农历八月十五。
+error-date-serial = 请输入日期，如 1990-08-15。只有数字无法识别为日期。
+error-date-day-missing = 请写上日，如 1990-08-15。
+error-date-year-missing = 请写上年份，如 2026-08-15。
+error-date-year-by-cycle = 请用数字写年份，如 1988。
+error-date-clock-unreadable = 没有这样的时间。请去掉时间，或写成 14:30。
+error-date-clock-in-utc = 时间为 UTC，日期可能差一天。请只填日期。
+error-date-calendars-mixed = 农历、公历不一致，请只写一种。
+error-date-ambiguous = 可能是 { $one }，也可能是 { $other }。请先写四位数年份。
 error-date-label-missing = 请填写日期名称。
 error-date-not-on-day = 这个日期已改到其他日子，请重新查看列表：{ $date }
 error-lead-days-out-of-range = 请填写 0 至 366 天。无效的天数：{ $days }

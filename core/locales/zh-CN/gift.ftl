@@ -189,7 +189,7 @@ done-gift-line-noted = 已保存{ $guest }的备注
 done-gift-line-added = 已将{ $guest }加入清单
 
 ## The screens
-error-sum-unreadable = 请输入金额，如 128 或 128.50。
+error-sum-missing = 请输入金额，如 128 或 128.50。
 error-count-unreadable = 请输入整数，或留空。
 gift-ahead = 即将到来的节日
 gift-past = 往期清单

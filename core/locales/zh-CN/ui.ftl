@@ -74,10 +74,6 @@ ui-go-settings = 设置
 ## Dates
 ui-date-hint = 如 8/15、1990-08-15、农历八月十五
 ui-date-hint-whole = 如 2026-08-15、农历2026年八月十五
-ui-date-unreadable = 请输入日期，如 8/15、1990-08-15 或 农历八月十五
-ui-date-needs-year = 请写上年份，如 2026-08-15
-ui-lunar-typed = 农历{ $year }{ $date }
-ui-lunar-typed-leap = 农历{ $year }闰{ $date }
 
 ## Errors of the window itself
 error-date-missing = 请输入日期，如 8/15、1990-08-15 或 农历八月十五

@@ -4,6 +4,8 @@ use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, TimeZone, Ut
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::calendar::DayOrder;
+use crate::calendar::written::Orders;
 use crate::error::{Error, Result, refuse};
 use crate::locale::Language;
 
@@ -17,6 +19,10 @@ pub struct Property {
     pub language: Language,
     /// Source: the IANA time zone database, such as `Asia/Shanghai`.
     pub time_zone: String,
+    /// In which order the house writes year, month and day; null for the order of the currency's country.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub day_order: Option<DayOrder>,
 }
 
 impl Property {
@@ -32,6 +38,11 @@ impl Property {
             return refuse("currency_unknown").arg("currency", &self.currency).field("currency").err();
         }
         self.zone().map(|_| ())
+    }
+
+    /// The order in which a date typed in figures is read.
+    pub fn orders(&self) -> Orders {
+        self.day_order.unwrap_or_else(|| DayOrder::of_currency(&self.currency)).into()
     }
 
     /// The civil day at the property when the world's clock stands at `now_ms`.
@@ -92,6 +103,7 @@ mod tests {
             currency: "CNY".into(),
             language: Language::Chinese,
             time_zone: "Asia/Shanghai".into(),
+            day_order: None,
         }
     }
 

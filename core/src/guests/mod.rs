@@ -37,6 +37,7 @@ commands! {
     date::date_save;
     date::date_remove;
     date::date_preview;
+    date::date_read;
     date::date_today;
     date::due_list;
     date::reminder_done;

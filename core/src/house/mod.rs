@@ -22,6 +22,7 @@ commands! {
     opening::passphrase_change;
 
     property::property_save;
+    property::money_read;
 
     staff::staff_list;
     staff::staff_add;

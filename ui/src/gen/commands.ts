@@ -216,6 +216,20 @@ minutes: number | null,
  */
 escalated_to: Role | null, };
 
+export type ColumnInDoubt = { 
+/**
+ * Units: columns from the left, the first is 0.
+ */
+column: number, 
+/**
+ * One of its dates, as it stands in the file.
+ */
+example: string, 
+/**
+ * What the example means in each order that is left.
+ */
+readings: Array<OrderReading>, };
+
 export type Compensation = { id: number, complaint_id: number, 
 /**
  * Null for something that is not in the catalogue.
@@ -587,7 +601,39 @@ export const DateKind = ["birthday", "wedding_anniversary", "first_stay", "compa
 
 export type DatePreview = { date: RecurringDate, };
 
+export type DateRead = { 
+/**
+ * What stands before the date.
+ */
+name: string, 
+/**
+ * Null where nothing was typed, or only a name.
+ */
+date: WrittenDate | null, 
+/**
+ * The civil day on which it falls. Null without its year.
+ */
+solar: string | null, 
+/**
+ * The same day in the lunar calendar. Null without its year.
+ */
+lunar: LunarDate | null, };
+
 export type DateSave = { id: number, date: NewDate, };
+
+export type DateText = { 
+/**
+ * A date as it was typed.
+ */
+text: string, 
+/**
+ * Whether a name may stand before the date, as on the line for quick notes.
+ */
+named?: boolean, 
+/**
+ * Whether it is a day of the house, such as an arrival: with its year, and about now.
+ */
+day?: boolean, };
 
 export type DatesTodayRequest = { 
 /**
@@ -628,6 +674,8 @@ gift_lists: Array<GiftList>,
  * The newest few, and how many guests there are in all.
  */
 guests: GuestList, staff: Array<Staff>, };
+
+export type DayOrder = "year_first" | "month_first" | "day_first";
 
 export type DayRequest = { 
 /**
@@ -1206,7 +1254,7 @@ export type HouseholdMember = { id: GuestId, name: string, };
 
 export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
 
-export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
+export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
 
 export const ImportField = ["name", "family_name", "given_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room"] as const;
 
@@ -1240,7 +1288,15 @@ fields: Array<ImportField>,
 /**
  * The first rows, or the first cards as name, contact points and dates.
  */
-sample: Array<Array<string>>, rows: number, };
+sample: Array<Array<string>>, rows: number, 
+/**
+ * Those of them that hold dates.
+ */
+date_fields: Array<ImportField>, 
+/**
+ * Columns in which day and month may be either way round. Those that hold a date need an answer to be brought in.
+ */
+in_doubt: Array<ColumnInDoubt>, };
 
 export type ImportPreviewRequest = { path: string, 
 /**
@@ -1283,6 +1339,10 @@ export type ImportRun = { path: string, kind: ImportKind,
  * Null to match as the preview says. Ignored for vCards.
  */
 mapping: Array<ImportField | null> | null, 
+/**
+ * In which order the dates of columns in doubt are written.
+ */
+day_order: DayOrder | null, 
 /**
  * Tells what would happen and changes nothing.
  */
@@ -1339,6 +1399,18 @@ export type MergeRequest = { keep: GuestId, drop: GuestId,
 fields: Partial<GuestFields>, };
 
 export type MergeSides = { keep: GuestPage, drop: GuestPage, };
+
+export type MoneyRead = { 
+/**
+ * Units: minor units of the property's currency. Null where nothing was typed.
+ */
+amount_minor: number | null, };
+
+export type MoneyText = { 
+/**
+ * An amount as it was typed.
+ */
+text: string, };
 
 export type Mood = "satisfied" | "accepts" | "dissatisfied";
 
@@ -1432,6 +1504,8 @@ auto_unlock: boolean,
 log_set_aside: string | null, };
 
 export type AutoUnlock = { path: string, };
+
+export type OrderReading = { order: DayOrder, date: WrittenDate, };
 
 export type Outcome = "resolved" | "not_standing" | "withdrawn";
 
@@ -1597,7 +1671,11 @@ currency: string, language: Language,
 /**
  * Source: the IANA time zone database, such as `Asia/Shanghai`.
  */
-time_zone: string, };
+time_zone: string, 
+/**
+ * In which order the house writes year, month and day; null for the order of the currency's country.
+ */
+day_order?: DayOrder | null, };
 
 export type RecurringDate = { calendar: Calendar, 
 /**
@@ -1841,6 +1919,16 @@ export type VoucherPreviewRequest = { order: VoucherOrder,
  */
 from: number, count: number, };
 
+export type WrittenDate = { calendar: Calendar, 
+/**
+ * The year in its own calendar, where it was written.
+ */
+year: number | null, month: number, 
+/**
+ * A leap month of the lunar calendar.
+ */
+leap: boolean, day: number, };
+
 export type YearCycle = { stem: number, branch: number, };
 
 export const api = {
@@ -1856,6 +1944,7 @@ export const api = {
   auto_unlock_off: (options?: CallOptions) => call<DeskStatus>('auto_unlock_off', {}, options),
   passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<Nothing>('passphrase_change', request, options),
   property_save: (request: Property, options?: CallOptions) => call<Property>('property_save', request, options),
+  money_read: (request: MoneyText, options?: CallOptions) => call<MoneyRead>('money_read', request, options),
   staff_list: (options?: CallOptions) => call<Array<Staff>>('staff_list', {}, options),
   staff_add: (request: StaffAdd, options?: CallOptions) => call<Staff>('staff_add', request, options),
   staff_save: (request: Staff, options?: CallOptions) => call<Staff>('staff_save', request, options),
@@ -1894,6 +1983,7 @@ export const api = {
   date_save: (request: DateSave, options?: CallOptions) => call<SpecialDate>('date_save', request, options),
   date_remove: (request: RowId, options?: CallOptions) => call<Nothing>('date_remove', request, options),
   date_preview: (request: DatePreview, options?: CallOptions) => call<Array<Occurrence>>('date_preview', request, options),
+  date_read: (request: DateText, options?: CallOptions) => call<DateRead>('date_read', request, options),
   date_today: (request: DatesTodayRequest, options?: CallOptions) => call<TodayDates>('date_today', request, options),
   due_list: (request: DueRequest, options?: CallOptions) => call<DueList>('due_list', request, options),
   reminder_done: (request: ReminderRequest, options?: CallOptions) => call<Nothing>('reminder_done', request, options),

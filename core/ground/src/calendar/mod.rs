@@ -4,6 +4,7 @@
 //! - `recurrence`: a date that returns, and the days it falls on
 //! - `day_key`: the way back, from a day to the stored dates that fall on it
 //! - `festival`: the days everyone keeps; `festival_rule`: how each is found; `festival_table`: those no arithmetic gives
+//! - `written`: dates as people write them, in one grammar
 //! - `span`: the years that are known; `error`: what a date can be refused for
 //!
 //! What is stored is what was said; every day is worked out anew, and nothing is guessed outside the known years.
@@ -16,6 +17,7 @@ mod festival_table;
 mod lunar;
 mod recurrence;
 mod span;
+pub mod written;
 
 pub use day_key::{DayKey, LeapMatch, keys_on};
 pub use error::CalendarError;
@@ -23,6 +25,7 @@ pub use festival::Festival;
 pub use lunar::{LunarDate, YearCycle, cycle_of, leap_month, lunar_of, month_length, solar_of};
 pub use recurrence::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
 pub use span::{FIRST_YEAR, LAST_YEAR};
+pub use written::{DayOrder, WrittenDate, WrittenError};
 
 #[cfg(test)]
 mod words_tests;

@@ -1,16 +1,59 @@
 //! Telephone numbers as they are compared and searched: digits only, however they were written.
-//! Knows China's numbering well and of other countries only how long their country codes are.
+//! Knows China's numbering well. Of other countries it knows how long their codes are, and which digit is dialled within the
+//! country only: a number is another country's where it is written with that country's code.
+
+use std::borrow::Cow;
 
 use super::fold::fold;
 
 const LANDLINE_DIGITS: std::ops::RangeInclusive<usize> = 10..=12;
 const TAIL: usize = 4;
 
+/// A workbook kept fewer digits of the number than it has: `1.38E+10`. The rest is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a rounded number")]
+pub struct Rounded;
+
+/// The number as it was before a workbook made a quantity of it: `13805710001.0` and `1.3805710001E10` are 13805710001.
+///
+/// Errors: [`Rounded`].
+pub fn read(written: &str) -> Result<Cow<'_, str>, Rounded> {
+    let folded = fold(written);
+    let plain = folded.trim();
+    if let Some(digits) = plain.strip_suffix(".0").or_else(|| plain.strip_suffix(".00"))
+        && digits.len() > TAIL
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return Ok(Cow::Owned(digits.to_owned()));
+    }
+    let Some((mantissa, exponent)) = plain.split_once('e') else { return Ok(Cow::Borrowed(written)) };
+    let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_quantity = whole.len() == 1 && all_digits(whole) && all_digits(fraction) && all_digits(exponent);
+    match exponent.parse::<usize>() {
+        // Workbooks leave out zeros at the end, so a number that ends in zeros cannot be told from a rounded one.
+        Ok(exponent) if is_quantity && fraction.len() == exponent => Ok(Cow::Owned(format!("{whole}{fraction}"))),
+        Ok(_) if is_quantity => Err(Rounded),
+        _ => Ok(Cow::Borrowed(written)),
+    }
+}
+
 /// The one form in which two writings of a number are equal: no `+86`, `0086`, trunk zero, spaces or extension.
 ///
 /// A number of another country keeps its country code when it was written with one. No digits give an empty string.
 pub fn normalise(written: &str) -> String {
     Number::read(written).comparable
+}
+
+/// By what a number is known to be another's too: its normal form, with a plus before another country's. Without the plus
+/// `+1 585 123 4567` would be the Chinese mobile 158 5123 4567. Empty where there is no number in the text.
+pub fn match_key(written: &str) -> String {
+    let number = Number::read(written);
+    match number.origin {
+        Origin::Abroad if !number.comparable.is_empty() => format!("+{}", number.comparable),
+        _ => number.comparable,
+    }
 }
 
 /// The last four digits, which guests say and staff remember; none when the number has no more than four.
@@ -58,22 +101,23 @@ struct Number {
 
 impl Number {
     fn read(written: &str) -> Number {
-        let folded = fold(written);
+        let Ok(written) = read(written) else { return Number::in_china("", false) };
+        let folded = fold(&written);
         let main = without_extension(&folded).replace("(0)", "");
-        let international = main.find(|c: char| c.is_ascii_digit()).is_some_and(|first| main[..first].contains('+'));
+        let mut international =
+            main.find(|c: char| c.is_ascii_digit()).is_some_and(|first| main[..first].contains('+'));
         let mut digits: String = main.chars().filter(char::is_ascii_digit).collect();
-        let mut abroad = international;
-        if !international && digits.len() > 10 && digits.starts_with("00") {
+        if digits.len() > 10 && digits.starts_with("00") {
             digits.drain(..2);
-            abroad = true;
+            international = true;
         }
         if let Some(national) = digits.strip_prefix("86")
-            && (abroad || is_chinese_mobile(national))
+            && (international || is_chinese_mobile(national) || is_chinese_abroad(national))
         {
-            return Number::in_china(national, abroad);
+            return Number::in_china(national, true);
         }
-        if abroad {
-            return Number { comparable: digits, origin: Origin::Abroad };
+        if international {
+            return Number { comparable: without_trunk(digits), origin: Origin::Abroad };
         }
         Number::in_china(&digits, false)
     }
@@ -81,19 +125,59 @@ impl Number {
     fn in_china(national: &str, had_country_code: bool) -> Number {
         let with_trunk = national.starts_with('0') && LANDLINE_DIGITS.contains(&national.len());
         let plain = if with_trunk { &national[1..] } else { national };
-        let landline = with_trunk
-            || (had_country_code && !is_chinese_mobile(plain) && LANDLINE_DIGITS.contains(&(plain.len() + 1)));
+        let landline = !is_chinese_mobile(plain)
+            && (with_trunk || had_country_code && LANDLINE_DIGITS.contains(&(plain.len() + 1)));
         Number { comparable: plain.to_owned(), origin: if landline { Origin::Landline } else { Origin::Domestic } }
     }
 }
 
+/// What is dialled after the number: `转8001`, `ext. 102`, `,,3`, and behind a whole landline number also `-801`.
 fn without_extension(folded: &str) -> &str {
-    let end = ["ext", "x", ";", "#", "转", "轉", "分机", "分機"]
+    let end = ["ext", "x", ";", "#", ",", "转", "轉", "分机", "分機", "内线", "內線"]
         .iter()
         .filter_map(|mark| folded.find(mark))
         .filter(|at| folded[..*at].contains(|c: char| c.is_ascii_digit()))
         .min();
-    &folded[..end.unwrap_or(folded.len())]
+    let number = &folded[..end.unwrap_or(folded.len())];
+    match number.rsplit_once('-') {
+        Some((main, _)) if is_whole_landline(main) => main,
+        _ => number,
+    }
+}
+
+/// Three or four digits of area code with its zero, seven or eight behind them.
+fn is_whole_landline(text: &str) -> bool {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    digits.starts_with('0')
+        && !digits.starts_with("00")
+        && matches!(digits.len(), 11 | 12)
+        && text.contains(['-', ' ', ')'])
+}
+
+/// A landline with area code, or a 400 number, behind a country code without its plus: no number in China is that long.
+fn is_chinese_abroad(national: &str) -> bool {
+    LANDLINE_DIGITS.contains(&national.len())
+}
+
+/// Without the digit that is dialled within the country only, which many write behind the country code: `+49 0171…`.
+///
+/// Source: ITU-T E.164 annex, national trunk prefixes. Italy and its neighbours, and some countries in Africa, keep
+/// their zero.
+fn without_trunk(digits: String) -> String {
+    let code = country_code_length(&digits);
+    let (country, national) = digits.split_at(code);
+    let rest = match (country, national.len()) {
+        ("39" | "225" | "229" | "240" | "241" | "242" | "378" | "379", _) => national,
+        ("1", 11) => national.strip_prefix('1').unwrap_or(national),
+        ("7", 11) => national.strip_prefix('8').unwrap_or(national),
+        ("36", _) => national.strip_prefix("06").unwrap_or(national),
+        // Until 2019 mobile numbers were called with a 1 from abroad.
+        ("52", 11) => national.strip_prefix('1').unwrap_or(national),
+        ("370", 9) => national.strip_prefix(['8', '0']).unwrap_or(national),
+        ("375", 11) => national.strip_prefix("80").unwrap_or(national),
+        _ => national.strip_prefix('0').unwrap_or(national),
+    };
+    format!("{country}{rest}")
 }
 
 fn is_chinese_mobile(national: &str) -> bool {
@@ -121,72 +205,4 @@ fn country_code_length(international: &str) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn check(writings: &[&str], expected: &str) {
-        for written in writings {
-            assert_eq!(normalise(written), expected, "{written} is the same number");
-        }
-    }
-
-    #[test]
-    fn one_number_has_one_form_however_it_is_written() {
-        check(
-            &[
-                "138 1234 8812",
-                "+86 138-1234-8812",
-                "0086 13812348812",
-                "8613812348812",
-                "(+86)13812348812",
-                "＋８６　１３８１２３４８８１２",
-                "tel:+86-138-1234-8812",
-            ],
-            "13812348812",
-        );
-        check(&["021-6387 1234", "+86 21 6387 1234", "+86 (0)21 63871234", "021-63871234转8001"], "2163871234");
-        check(&["+1 418 656 9254 ext. 102", "tel:+1-418-656-9254;ext=102", "001 418 656 9254"], "14186569254");
-        check(&["+44 (0)20 7946 0958"], "442079460958");
-        check(&["", "none"], "");
-    }
-
-    #[test]
-    fn the_last_four_digits_stand_for_a_number() {
-        assert_eq!(last_four("138 1234 8812").as_deref(), Some("8812"), "the tail staff remember");
-        assert_eq!(last_four("021-63871234转8001").as_deref(), Some("1234"), "an extension is no tail");
-        assert_eq!(last_four("8001"), None, "a house extension is no tail");
-    }
-
-    #[test]
-    fn a_number_is_found_in_every_form_it_is_typed() {
-        assert_eq!(
-            search_forms("+86 21 6387 1234"),
-            ["2163871234", "02163871234", "63871234", "1234"],
-            "with and without area code"
-        );
-        assert_eq!(
-            search_forms("+852 9123 4567"),
-            ["85291234567", "91234567", "4567"],
-            "Hong Kong's code has three digits"
-        );
-        assert_eq!(search_forms("13812348812"), ["13812348812", "8812"], "a mobile");
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_gives_digits_only(text in any::<String>()) {
-            let normal = normalise(&text);
-            prop_assert!(normal.chars().all(|c| c.is_ascii_digit()), "{normal}");
-            for form in search_forms(&text) {
-                prop_assert!(form.chars().all(|c| c.is_ascii_digit()), "{form}");
-            }
-        }
-
-        #[test]
-        fn normalising_twice_changes_no_mobile(tail in 0u64..1_000_000_000) {
-            let mobile = format!("13{tail:09}");
-            prop_assert_eq!(normalise(&normalise(&format!("+86{mobile}"))), mobile);
-        }
-    }
-}
+mod tests;

@@ -7,7 +7,8 @@ use ts_rs::TS;
 
 use super::{NewDate, Occurrence, SpecialDate, add, load, next_days, row, save};
 use crate::book::Op;
-use crate::calendar::{self, LunarDate, RecurringDate, YearCycle};
+use crate::calendar::written::{self, DateField};
+use crate::calendar::{self, LunarDate, RecurringDate, WrittenDate, YearCycle};
 use crate::desk::{Call, Nothing, RowId};
 use crate::error::Result;
 use crate::guest::{self, GuestId};
@@ -57,6 +58,57 @@ pub fn date_remove(call: &Call, request: RowId) -> Result<Nothing> {
 #[derive(Debug, Deserialize, TS)]
 pub struct DatePreview {
     pub date: RecurringDate,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DateText {
+    /// A date as it was typed.
+    pub text: String,
+    /// Whether a name may stand before the date, as on the line for quick notes.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub named: bool,
+    /// Whether it is a day of the house, such as an arrival: with its year, and about now.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub day: bool,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct DateRead {
+    /// What stands before the date.
+    pub name: String,
+    /// Null where nothing was typed, or only a name.
+    pub date: Option<WrittenDate>,
+    /// The civil day on which it falls. Null without its year.
+    pub solar: Option<NaiveDate>,
+    /// The same day in the lunar calendar. Null without its year.
+    pub lunar: Option<LunarDate>,
+}
+
+/// What a date means that is typed into a form, in either calendar; figures in the property's order.
+///
+/// Errors: those of [`written::date`] and, for a day of the house, `date_year_missing`; `date_out_of_range`.
+pub fn date_read(call: &Call, request: DateText) -> Result<DateRead> {
+    let (today, orders) = (call.today()?, call.property()?.orders());
+    let field = if request.day { DateField::near(today) } else { DateField::returning(today) };
+    let text = request.text.trim();
+    let (name, date) = match written::date(text, &field, orders) {
+        Err(error) if request.named => behind_a_name(text, |text| written::date(text, &field, orders)).ok_or(error)?,
+        date => ("", date?),
+    };
+    let solar = date.filter(|date| request.day || date.year.is_some()).map(WrittenDate::civil_day).transpose()?;
+    let lunar = solar.map(calendar::lunar_of).transpose()?;
+    Ok(DateRead { name: name.to_owned(), date, solar, lunar })
+}
+
+/// The longest end of a text that is a date, and what stands before it.
+fn behind_a_name<T, E>(text: &str, read: impl Fn(&str) -> Result<Option<T>, E>) -> Option<(&str, Option<T>)> {
+    let blanks = text.char_indices().filter(|(_, c)| c.is_whitespace());
+    blanks.into_iter().find_map(|(at, blank)| {
+        let (name, date) = (text[..at].trim_end(), &text[at + blank.len_utf8()..]);
+        read(date).ok().filter(Option::is_some).map(|date| (name, date))
+    })
 }
 
 /// How many coming days a form shows for what is being typed.

@@ -287,3 +287,48 @@ fn either_calendar_answers_with_the_other_and_a_form_sees_what_is_coming() {
     let coming: Vec<String> = coming.iter().map(|next| next.date.to_string()).collect();
     assert_eq!(coming, ["2027-02-05", "2028-01-25", "2029-02-12"], "the eve of each new year");
 }
+
+#[test]
+fn a_typed_date_is_read_in_the_order_of_the_house() {
+    let desk = TestDesk::new();
+    let read = |text: &str| desk.ok("date_read", json!({ "text": text }));
+    let day = |text: &str| desk.ok("date_read", json!({ "text": text, "day": true }))["solar"].clone();
+    assert_eq!(read("5/8/1990")["solar"], "1990-05-08", "in China the month comes before the day");
+    assert_eq!(day("22/11/26"), "2026-11-22", "an arrival is about now, whichever figure is the year");
+    let mut property = desk.ok("desk_status", json!({}))["open"]["property"].clone();
+    property["day_order"] = json!("day_first");
+    assert_eq!(desk.ok("property_save", property)["day_order"], "day_first", "the house has decided");
+    assert_eq!(read("5/8/1990")["solar"], "1990-08-05", "and is asked no more");
+    desk.undo();
+    assert_eq!(read("5/8/1990")["solar"], "1990-05-08", "nor after it was undone");
+}
+
+#[test]
+fn a_typed_date_is_shown_in_both_calendars() {
+    let desk = TestDesk::new();
+    let read = |text: &str| desk.ok("date_read", json!({ "text": text }));
+    let eve = read("农历2026年腊月廿九");
+    assert_eq!((&eve["date"]["calendar"], &eve["solar"]), (&json!("lunar"), &json!("2027-02-05")), "the solar day");
+    let born = read("1987-07-26");
+    assert_eq!((&born["lunar"]["month"], &born["lunar"]["leap"]), (&json!(6), &json!(true)), "the lunar day");
+    let yearly = read("八月十五");
+    assert_eq!((&yearly["date"]["calendar"], &yearly["solar"]), (&json!("lunar"), &Value::Null), "no year, no day");
+    assert_eq!(read(" ")["date"], Value::Null, "nothing typed is no mistake");
+    assert_eq!(desk.refused("date_read", json!({ "text": "soon" })), "date_unreadable");
+    assert_eq!(desk.refused("date_read", json!({ "text": "8/15", "day": true })), "date_year_missing");
+}
+
+#[test]
+fn a_name_may_stand_before_a_date() {
+    let desk = TestDesk::new();
+    let read = |text: &str| desk.ok("date_read", json!({ "text": text, "named": true }));
+    let said = read("opening of the gallery 15 Aug 2012");
+    assert_eq!(
+        (&said["name"], &said["solar"]),
+        (&json!("opening of the gallery"), &json!("2012-08-15")),
+        "the longest date"
+    );
+    assert_eq!(read("签约 农历八月十五")["name"], "签约", "in Chinese");
+    assert_eq!(read("2012-05-20")["name"], "", "a date alone has none");
+    assert_eq!(desk.refused("date_read", json!({ "text": "opening soon", "named": true })), "date_unreadable");
+}

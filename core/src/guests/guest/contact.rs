@@ -1,5 +1,7 @@
 //! Contact points: the ways a guest can be reached. A guest without any is normal.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -9,6 +11,7 @@ use crate::book::{Change, Op, Query};
 use crate::desk::{Call, Nothing, RowId, flag};
 use crate::error::{Result, refuse};
 use crate::text::limit;
+use crate::text::phone;
 use crate::text::plain::trimmed;
 
 pub const CONTACT_ADDED: Op = Op::new("contact_added");
@@ -40,9 +43,10 @@ impl ContactKind {
 
     /// What two contact points of one person share, however they were typed.
     pub fn match_key(self, value: &str) -> String {
-        match self {
-            ContactKind::Phone => format!("phone:{}", crate::text::phone::normalise(value)),
-            kind => format!("{}:{}", kind.id(), value.trim().to_lowercase()),
+        let number = if self == ContactKind::Phone { phone::match_key(value) } else { String::new() };
+        match number.is_empty() {
+            true => format!("{}:{}", self.id(), value.trim().to_lowercase()),
+            false => format!("{}:{number}", self.id()),
         }
     }
 }
@@ -85,7 +89,7 @@ pub fn contacts_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<ContactP
 struct Row<'a> {
     guest_id: GuestId,
     kind: ContactKind,
-    value: &'a str,
+    value: Cow<'a, str>,
     label: &'a str,
     preferred: bool,
     match_key: String,
@@ -95,7 +99,7 @@ impl<'a> Row<'a> {
     /// Errors: those of [`checked`].
     fn of(guest_id: GuestId, new: &'a NewContact) -> Result<Self> {
         let (kind, value) = (new.kind, checked(new)?);
-        let match_key = kind.match_key(value);
+        let match_key = kind.match_key(&value);
         Ok(Row { guest_id, kind, value, label: new.label.trim(), preferred: new.preferred, match_key })
     }
 }
@@ -103,7 +107,7 @@ impl<'a> Row<'a> {
 const INSERT: &str = "insert into contact_point (guest_id, kind, value, label, preferred, match_key)
   values (:guest_id, :kind, :value, :label, :preferred, :match_key)";
 
-/// Errors: `contact_empty`; `text_too_long`.
+/// Errors: `contact_empty`; `text_too_long`; `phone_rounded`.
 pub fn add_contact(tx: &Change, guest_id: GuestId, new: &NewContact) -> Result<i64> {
     let row = Row::of(guest_id, new)?;
     if new.preferred {
@@ -130,15 +134,21 @@ pub fn add_first_contacts(tx: &Change, guest_id: GuestId, contacts: &[NewContact
     Ok(())
 }
 
-/// Errors: `contact_empty`; `text_too_long`.
-fn checked(new: &NewContact) -> Result<&str> {
+/// Errors: `contact_empty`; `text_too_long`; `phone_rounded`.
+fn checked(new: &NewContact) -> Result<Cow<'_, str>> {
     let value = trimmed(&new.value);
     if value.is_empty() {
         return refuse("contact_empty").field("value").err();
     }
     limit::check("value", value, limit::LINE)?;
     limit::check("label", &new.label, limit::WORD)?;
-    Ok(value)
+    match new.kind {
+        ContactKind::Phone => match phone::read(value) {
+            Ok(number) => Ok(number),
+            Err(phone::Rounded) => refuse("phone_rounded").arg("value", value).field("value").err(),
+        },
+        _ => Ok(Cow::Borrowed(value)),
+    }
 }
 
 fn prefer_none(tx: &Change, guest_id: GuestId) -> Result<()> {
@@ -185,7 +195,7 @@ pub fn contact_save(call: &Call, request: ContactSave) -> Result<ContactPoint> {
         let guest_id = guest_of(tx, request.id)?;
         tx.tell("guest", name_of(tx, guest_id)?);
         let new = &request.contact;
-        let value = checked(new)?;
+        let value = &*checked(new)?;
         if new.preferred {
             prefer_none(tx, guest_id)?;
         }

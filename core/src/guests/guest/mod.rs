@@ -3,6 +3,7 @@
 mod by_guest;
 mod commands;
 mod contact;
+mod contact_key;
 mod duplicate;
 mod index;
 mod list;
@@ -24,6 +25,7 @@ use ts_rs::TS;
 pub use by_guest::ByGuest;
 pub use commands::*;
 pub use contact::*;
+pub use contact_key::*;
 pub use duplicate::*;
 pub use index::INDEX;
 pub use list::*;

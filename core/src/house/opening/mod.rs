@@ -44,6 +44,7 @@ pub fn create_book(desk: &Desk, new: NewBook, fill: impl FnOnce(&Book, Acting) -
         book.change(founder, property::FOUNDED, |tx| {
             tx.tell("property", new.property.name.clone());
             property::found(tx, new.property)?;
+            guest::begin_contact_keys(tx)?;
             staff::add_first(tx, new.manager)?;
             gift::add_defaults(tx, new.property.language)?;
             compensation::add_defaults(tx, new.property.language)
@@ -66,6 +67,9 @@ fn host(desk: &Desk) -> Host {
 }
 
 fn sit_down(desk: &Desk, book: Book) -> Result<()> {
+    let sits = book.read(staff::who_sits)?;
+    let acting = Acting { staff_id: sits.id, role: sits.role, now_ms: (desk.world.now_ms)() };
+    guest::renew_contact_keys(&book, acting)?;
     let (staff, property, first_change_id) = book.read(|query| -> Result<_> {
         let (last,): (i64,) = query.one("select coalesce(max(id), 0) from change", json!({})).map_err(Error::from)?;
         Ok((staff::who_sits(query)?, property::load(query)?, last))

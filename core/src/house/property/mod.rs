@@ -2,39 +2,52 @@
 
 mod commands;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub use commands::*;
 
 pub use crate::desk::Property;
 
 use crate::book::{Change, Op, Query};
-use crate::desk::Session;
+use crate::desk::{Session, keep_rules, rules};
 use crate::error::Result;
 
 pub const FOUNDED: Op = Op::for_managers("book_founded");
 pub const SAVED: Op = Op::for_managers("property_saved");
 
 pub fn load(query: &Query) -> Result<Property> {
-    Ok(query.one("select name, city, currency, language, time_zone from property", json!({}))?)
+    let page: Property = query.one("select name, city, currency, language, time_zone from property", json!({}))?;
+    Ok(Property { day_order: rules(query, DAY_ORDER)?, ..page })
 }
+
+/// The name under which the order of year, month and day is kept.
+const DAY_ORDER: &str = "day_order";
 
 pub fn found(tx: &Change, property: &Property) -> Result<()> {
     tx.run(
         "insert into property (id, name, city, currency, language, time_zone)
          values (1, :name, :city, :currency, :language, :time_zone)",
-        property,
+        page(property),
     )?;
-    Ok(())
+    match property.day_order {
+        Some(order) => keep_rules(tx, DAY_ORDER, &order),
+        None => Ok(()),
+    }
 }
 
 fn save(tx: &Change, property: &Property) -> Result<()> {
     tx.run(
         "update property set name = :name, city = :city, currency = :currency, language = :language,
          time_zone = :time_zone",
-        property,
+        page(property),
     )?;
-    Ok(())
+    keep_rules(tx, DAY_ORDER, &property.day_order)
+}
+
+/// What stands in the property's own row.
+fn page(property: &Property) -> Value {
+    let Property { name, city, currency, language, time_zone, day_order: _ } = property;
+    json!({ "name": name, "city": city, "currency": currency, "language": language, "time_zone": time_zone })
 }
 
 /// Reads the page again after it changed, for whoever asks at the desk.

@@ -4,10 +4,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::column::ImportField;
 use super::newcomers::Person;
 use super::report::{ImportDouble, Tally};
-use super::row::{self, Matched};
+use super::row::{self, Columns, Matched};
 use crate::arrival::{self, ArrivalFields, Booking};
 use crate::book::{Change, Query};
 use crate::desk::Call;
@@ -23,12 +22,12 @@ const BATCH: usize = 500;
 pub(super) struct Rows<'a> {
     pub rows: Box<dyn Iterator<Item = Result<TableRow>>>,
     pub total: u64,
-    pub mapping: &'a [Option<ImportField>],
+    pub columns: &'a Columns,
 }
 
 /// Brings in arrivals, with their guests where the house does not know them.
 pub(super) fn arrivals(call: &Call, tx: &Change, rows: Rows, report: &mut Tally) -> Result<()> {
-    let Rows { mut rows, total, mapping } = rows;
+    let Rows { mut rows, total, columns } = rows;
     let (mut noted, mut lodged) = (Noted::default(), HashSet::new());
     let mut done = 0;
     loop {
@@ -40,7 +39,7 @@ pub(super) fn arrivals(call: &Call, tx: &Change, rows: Rows, report: &mut Tally)
         done += read.len() as u64;
         let mut lines = Vec::with_capacity(read.len());
         for row in &read {
-            match row::arrival(&Matched::new(row, mapping)) {
+            match row::arrival(&Matched::new(row, columns)) {
                 Ok((fields, phone, dropped)) => {
                     report.dropped.extend(dropped);
                     lines.push(Line::new(row.line, fields, phone));

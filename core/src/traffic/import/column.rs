@@ -76,6 +76,7 @@ fields! {
     Note "note" ["note", "notes", "remark", "remarks", "comment", "comments", "备注", "備註", "備注", "说明", "說明", "附注"];
     Birthday "birthday" ["birthday", "date of birth", "birth date", "dob", "生日", "出生日期", "公历生日", "國曆生日", "西曆生日", "阳历生日"];
     LunarBirthday "lunar_birthday" ["lunar birthday", "农历生日", "農曆生日", "阴历生日", "陰曆生日"];
+    BirthdayCalendar "birthday_calendar" ["birthday calendar", "calendar", "birthday type", "生日类型", "生日類型", "生日历法", "生日曆法", "历法", "曆法"];
     Anniversary "anniversary" ["anniversary", "wedding anniversary", "wedding", "结婚纪念日", "結婚紀念日", "纪念日"];
     Allergy "allergy" ["allergy", "allergies", "过敏", "過敏", "过敏源", "過敏源", "過敏原", "过敏史"];
     Dietary "dietary" ["diet", "dietary", "dietary restriction", "饮食禁忌", "飲食禁忌", "忌口", "饮食要求", "飲食要求"];
@@ -91,6 +92,12 @@ impl ImportField {
     /// Errors: none; an id that is no field is `None`.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|field| field.id() == id)
+    }
+
+    /// Whether its column holds dates.
+    pub fn is_date(self) -> bool {
+        use ImportField::{Anniversary, Arrival, Birthday, Departure, LunarBirthday};
+        matches!(self, Birthday | LunarBirthday | Anniversary | Arrival | Departure)
     }
 
     /// Whether a file of this kind can bring the field.

@@ -8,10 +8,13 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::column::{ImportField, ImportKind};
+use super::order::ColumnInDoubt;
 use super::report::ImportReport;
+use super::row::Columns;
 use super::run::run;
 use super::source::{self, ImportPreview};
 use crate::book::{BookError, Op};
+use crate::calendar::DayOrder;
 use crate::desk::{Call, Nothing};
 use crate::error::{Error, Result, refuse};
 use crate::history::{self, UndoRequest};
@@ -32,7 +35,7 @@ pub fn import_preview(call: &Call, request: ImportPreviewRequest) -> Result<Impo
         Some(kind) => kind,
         None => source::kind_of(&path)?,
     };
-    let mut preview = source::preview(&path, kind)?;
+    let mut preview = source::preview(&path, kind, call.today()?)?;
     if let Some(mapping) = remembered(call, kind, &preview.headings)? {
         preview.mapping = mapping;
         preview.remembered = true;
@@ -47,6 +50,9 @@ pub struct ImportRun {
     /// Null to match as the preview says. Ignored for vCards.
     #[serde(default)]
     pub mapping: Option<Vec<Option<ImportField>>>,
+    /// In which order the dates of columns in doubt are written.
+    #[serde(default)]
+    pub day_order: Option<DayOrder>,
     /// Tells what would happen and changes nothing.
     #[serde(default)]
     pub dry_run: bool,
@@ -54,13 +60,26 @@ pub struct ImportRun {
 
 /// Brings in a file as one change.
 ///
-/// Errors: `import_column_missing` when no column holds the name (or the arrival day); `cancelled`; those of reading.
+/// Errors: `import_column_missing` when no column holds the name (or the arrival day); `import_day_order_missing` when nothing
+/// says in which order a column of dates is written, before anything is brought in: who brings it in knows the file, and the
+/// house's own order says nothing of it; `cancelled`; those of reading.
 pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
     let path = PathBuf::from(&request.path);
     let preview = import_preview(call, ImportPreviewRequest { path: request.path, kind: Some(request.kind) })?;
     let mapping = request.mapping.unwrap_or(preview.mapping);
     check_mapping(request.kind, &mapping)?;
-    let opened = source::open(&path, request.kind, mapping.clone(), preview.rows)?;
+    let mut orders = preview.orders;
+    for doubt in &preview.in_doubt {
+        if !mapping.get(doubt.column).copied().flatten().is_some_and(ImportField::is_date) {
+            continue;
+        }
+        match (request.day_order, orders.get_mut(doubt.column)) {
+            (Some(order), Some(orders)) => *orders = order.into(),
+            _ => return Err(order_missing(doubt, &preview.headings)),
+        }
+    }
+    let columns = Columns { mapping: mapping.clone(), orders, today: call.today()? };
+    let opened = source::open(&path, request.kind, columns, preview.rows)?;
     // A trial is the real thing, taken back before it is kept: what it tells is what would have happened.
     let trial = RefCell::new(None);
     let done = call.change(IMPORTED, |tx| {
@@ -93,6 +112,11 @@ pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
         Some(report) => Ok(report),
         None => done,
     }
+}
+
+fn order_missing(doubt: &ColumnInDoubt, headings: &[String]) -> Error {
+    let column = headings.get(doubt.column).cloned().unwrap_or_default();
+    refuse("import_day_order_missing").arg("column", column).arg("example", &doubt.example).field("day_order").into()
 }
 
 fn check_mapping(kind: ImportKind, mapping: &[Option<ImportField>]) -> Result<()> {

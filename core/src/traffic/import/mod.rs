@@ -6,8 +6,8 @@ mod candidate;
 mod card;
 mod column;
 mod commands;
-pub mod date_text;
 mod newcomers;
+mod order;
 mod page;
 mod people;
 mod report;
@@ -20,5 +20,6 @@ mod tests;
 
 pub use column::{ImportField, ImportKind};
 pub use commands::*;
+pub use order::{ColumnInDoubt, OrderReading};
 pub use report::{ImportDouble, ImportIssue, ImportReport};
 pub use source::ImportPreview;

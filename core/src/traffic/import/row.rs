@@ -1,12 +1,14 @@
 //! From a table's row to a person or an arrival.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::candidate::Candidate;
 use super::column::ImportField;
-use super::date_text;
 use crate::arrival::{ArrivalFields, LONGEST_STAY};
-use crate::calendar::{Calendar, lunar_of};
+use crate::calendar::written::{self, DateField, Orders};
+use crate::calendar::{Calendar, WrittenError};
 use crate::date::{DateKind, NewDate};
 use crate::exchange::LineIssue;
 use crate::exchange::table::TableRow;
@@ -14,6 +16,7 @@ use crate::guest::{BIRTH_YEARS, ContactKind, GuestFields, NewContact, Sex, Tier}
 use crate::preference::{Category, NewPreference, Strength};
 use crate::text::fold::{fold, is_han};
 use crate::text::limit;
+use crate::text::phone;
 
 /// What stands between several texts in a cell.
 const STRONG: &[char] = &[';', '；', '\n', '|'];
@@ -38,25 +41,46 @@ const LISTS: &[ImportField] = &[
 /// A row with its columns matched.
 pub(super) struct Matched<'a> {
     line: u64,
-    mapping: &'a [Option<ImportField>],
+    columns: &'a Columns,
     cells: &'a [String],
     altered: &'a [usize],
 }
 
+/// How the columns of a file are read.
+pub(super) struct Columns {
+    pub mapping: Vec<Option<ImportField>>,
+    /// Shape: one entry a column: the orders in which its dates may be written.
+    pub orders: Vec<Orders>,
+    /// The day on which the file is read, at the property.
+    pub today: NaiveDate,
+}
+
 impl<'a> Matched<'a> {
-    pub(super) fn new(row: &'a TableRow, mapping: &'a [Option<ImportField>]) -> Self {
-        Matched { line: row.line, mapping, cells: &row.cells, altered: &row.altered }
+    pub(super) fn new(row: &'a TableRow, columns: &'a Columns) -> Self {
+        Matched { line: row.line, columns, cells: &row.cells, altered: &row.altered }
     }
 
     /// The trimmed texts of a field, of as many columns as were matched with it.
     fn texts(&self, field: ImportField) -> impl Iterator<Item = &str> {
-        let matched = self.mapping.iter().zip(self.cells).filter(move |(mapped, _)| **mapped == Some(field));
+        let matched = self.columns.mapping.iter().zip(self.cells).filter(move |(mapped, _)| **mapped == Some(field));
         matched.map(|(_, cell)| cell.trim()).filter(|text| !text.is_empty())
     }
 
     /// The first of them; empty when no column or no cell holds it.
     fn text(&self, field: ImportField) -> &str {
         self.texts(field).next().unwrap_or_default()
+    }
+
+    /// The date of a field, in the order that its column is written in. Shape: none where the cell says that there is none.
+    fn date<T>(
+        &self,
+        field: ImportField,
+        read: impl Fn(&str, Orders) -> Result<Option<T>, WrittenError>,
+    ) -> Result<Option<T>, LineIssue> {
+        let columns = self.columns.mapping.iter().zip(self.cells).zip(&self.columns.orders);
+        let mut of_field = columns.filter(|((mapped, cell), _)| **mapped == Some(field) && !cell.trim().is_empty());
+        let Some(((_, cell), orders)) = of_field.next() else { return Ok(None) };
+        read(cell, *orders).map_err(|error| self.dropped(field, error.code()))
     }
 
     /// Texts between semicolons, strokes or line breaks, or between commas where there are none of those: a wish may hold a comma.
@@ -73,11 +97,11 @@ impl<'a> Matched<'a> {
         let fields =
             ImportField::ALL.iter().filter(|field| !lists.contains(field) && self.texts(**field).nth(1).is_some());
         let mut left: Vec<LineIssue> = fields.map(|field| self.dropped(*field, "second_value_dropped")).collect();
-        let behind = self.cells.iter().skip(self.mapping.len());
+        let behind = self.cells.iter().skip(self.columns.mapping.len());
         if behind.clone().any(|cell| !cell.trim().is_empty()) {
             left.push(LineIssue::new(self.line, "", "cells_behind_columns"));
         }
-        let altered = self.altered.iter().filter_map(|column| *self.mapping.get(*column)?);
+        let altered = self.altered.iter().filter_map(|column| *self.columns.mapping.get(*column)?);
         left.extend(altered.map(|field| self.dropped(field, "characters_removed")));
         left
     }
@@ -101,7 +125,9 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
         alias: row.text(F::Alias).to_owned(),
         sex: read(row, F::Sex, &mut dropped, sex).unwrap_or_default(),
         birth_year: read(row, F::BirthYear, &mut dropped, |text| {
-            text.trim_end_matches('年').parse().ok().filter(|year| BIRTH_YEARS.contains(year))
+            // A column of numbers with gaps in it may come as quantities: `1988.0`.
+            let figures = text.trim_end_matches('年').trim_end_matches(".0");
+            figures.parse().ok().filter(|year| BIRTH_YEARS.contains(year))
         }),
         language: row.text(F::Language).to_owned(),
         nationality: row.text(F::Nationality).to_owned(),
@@ -117,18 +143,24 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
         ..GuestFields::default()
     };
     let mut dates = Vec::new();
-    for (field, kind, lunar) in [
-        (F::Birthday, DateKind::Birthday, false),
-        (F::LunarBirthday, DateKind::Birthday, true),
-        (F::Anniversary, DateKind::WeddingAnniversary, false),
+    for (field, kind, calendar) in [
+        (F::Birthday, DateKind::Birthday, read(row, F::BirthdayCalendar, &mut dropped, calendar)),
+        (F::LunarBirthday, DateKind::Birthday, Some(Calendar::Lunar)),
+        (F::Anniversary, DateKind::WeddingAnniversary, None),
     ] {
-        let date = read(row, field, &mut dropped, |text| date_text::recurring(text, lunar));
-        dates.extend(date.map(|date| NewDate { kind, label: String::new(), date, lead_days: None }));
+        let returning = DateField::returning(row.columns.today).in_calendar(calendar);
+        match row.date(field, |text, orders| written::date(text, &returning, orders)) {
+            Ok(Some(date)) => {
+                dates.push(NewDate { kind, label: String::new(), date: date.recurring(), lead_days: None });
+            }
+            Ok(None) => {}
+            Err(issue) => dropped.push(issue),
+        }
     }
     let candidate = Candidate {
         line: row.line,
         fields: GuestFields { birth_year: fields.birth_year.or_else(|| born(&dates)), ..fields }.tidy(),
-        contacts: contacts(row),
+        contacts: contacts(row, &mut dropped),
         tags: row.several(F::Tags),
         notes: row.texts(F::Note).map(str::to_owned).collect(),
         preferences: preferences(row),
@@ -140,14 +172,19 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
 
 /// The arrival of a row, and the phone number that tells which guest it is.
 ///
-/// Errors: `name_missing`, `arrival_unreadable`, `departure_before_arrival`, `stay_too_long`.
+/// Errors: `name_missing`, `arrival_missing`, `departure_before_arrival`, `stay_too_long`; those of a date that cannot be read.
 pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineIssue>), LineIssue> {
     use ImportField as F;
     let mut dropped = row.left(&[]);
     let refused = |code| LineIssue::new(row.line, "", code);
     let name = name(row).ok_or_else(|| refused("name_missing"))?;
-    let arrives_on = day(row.text(F::Arrival)).ok_or_else(|| refused("arrival_unreadable"))?;
-    let departs_on = read(row, F::Departure, &mut dropped, day);
+    let near = DateField::near(row.columns.today);
+    let day = |field| row.date(field, |text, orders| written::day(text, &near, orders));
+    let arrives_on = day(F::Arrival)?.ok_or_else(|| refused("arrival_missing"))?;
+    let departs_on = day(F::Departure).unwrap_or_else(|issue| {
+        dropped.push(issue);
+        None
+    });
     let days = departs_on.map_or(0, |day| (day - arrives_on).num_days());
     if days < 0 {
         return Err(refused("departure_before_arrival"));
@@ -177,12 +214,11 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineI
         phone = "";
         dropped.push(row.dropped(F::Phone, "value_too_long"));
     }
-    Ok((fields, phone.to_owned(), dropped))
-}
-
-/// A day that the calendar knows.
-fn day(text: &str) -> Option<NaiveDate> {
-    date_text::day(text).filter(|day| lunar_of(*day).is_ok())
+    let phone = phone::read(phone).map(Cow::into_owned).unwrap_or_else(|_| {
+        dropped.push(row.dropped(F::Phone, "phone_rounded"));
+        String::new()
+    });
+    Ok((fields, phone, dropped))
 }
 
 /// What a cell says; a cell that says something else is reported.
@@ -198,11 +234,7 @@ fn read<T>(
     }
     let value = parse(text);
     if value.is_none() {
-        let date = matches!(
-            field,
-            ImportField::Birthday | ImportField::LunarBirthday | ImportField::Anniversary | ImportField::Departure
-        );
-        dropped.push(row.dropped(field, if date { "date_unreadable" } else { "value_unknown" }));
+        dropped.push(row.dropped(field, "value_unknown"));
     }
     value
 }
@@ -227,7 +259,7 @@ fn born(dates: &[NewDate]) -> Option<i32> {
     dates.iter().find(birthday).and_then(|new| new.date.year)
 }
 
-fn contacts(row: &Matched) -> Vec<NewContact> {
+fn contacts(row: &Matched, dropped: &mut Vec<LineIssue>) -> Vec<NewContact> {
     let kinds = [
         (ImportField::Phone, ContactKind::Phone),
         (ImportField::Email, ContactKind::Email),
@@ -235,11 +267,20 @@ fn contacts(row: &Matched) -> Vec<NewContact> {
         (ImportField::Qq, ContactKind::Qq),
         (ImportField::OtherContact, ContactKind::Other),
     ];
-    let of_kind = |(field, kind): (ImportField, ContactKind)| {
-        let point = move |value| NewContact { kind, value, label: String::new(), preferred: false };
-        row.several(field).into_iter().filter(|value| is_said(value)).map(point)
-    };
-    kinds.into_iter().flat_map(of_kind).collect()
+    let mut contacts = Vec::new();
+    for (field, kind) in kinds {
+        for value in row.several(field).into_iter().filter(|value| is_said(value)) {
+            let value = match kind {
+                ContactKind::Phone => phone::read(&value).map(Cow::into_owned),
+                _ => Ok(value),
+            };
+            match value {
+                Ok(value) => contacts.push(NewContact { kind, value, label: String::new(), preferred: false }),
+                Err(phone::Rounded) => dropped.push(row.dropped(field, "phone_rounded")),
+            }
+        }
+    }
+    contacts
 }
 
 /// Whether a cell holds more than a way to say that there is nothing.
@@ -271,6 +312,16 @@ fn sex(text: &str) -> Option<Sex> {
         "男" | "m" | "male" | "man" | "先生" | "mr" => Some(Sex::Male),
         "other" | "其他" => Some(Sex::Other),
         "未知" | "unknown" | "u" => Some(Sex::Unknown),
+        _ => None,
+    }
+}
+
+fn calendar(text: &str) -> Option<Calendar> {
+    match fold(text).as_str() {
+        "农历" | "農曆" | "阴历" | "陰曆" | "农" | "阴" | "lunar" => Some(Calendar::Lunar),
+        "公历" | "公曆" | "阳历" | "陽曆" | "國曆" | "西曆" | "公" | "阳" | "solar" => {
+            Some(Calendar::Solar)
+        }
         _ => None,
     }
 }

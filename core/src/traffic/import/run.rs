@@ -23,12 +23,12 @@ pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source
             let people = Box::new(file.cards.iter().map(|read| Ok(Ok(card::candidate(read, language)))));
             guests(call, tx, People { lines: people, total }, &mut tally)?;
         }
-        Source::Table { mapping, rows, total, unmatched, .. } => {
+        Source::Table { columns, rows, total, unmatched } => {
             tally.dropped.extend(unmatched);
             if kind == ImportKind::Arrivals {
-                arrivals(call, tx, Rows { rows, total, mapping: &mapping }, &mut tally)?;
+                arrivals(call, tx, Rows { rows, total, columns: &columns }, &mut tally)?;
             } else {
-                let people = Box::new(rows.map(|row| Ok(row::candidate(&Matched::new(&row?, &mapping)))));
+                let people = Box::new(rows.map(|row| Ok(row::candidate(&Matched::new(&row?, &columns)))));
                 guests(call, tx, People { lines: people, total }, &mut tally)?;
             }
         }

@@ -4,10 +4,14 @@ use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::Path;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::column::{self, ImportField, ImportKind};
+use super::order::{ColumnInDoubt, Evidence};
+use super::row::Columns;
+use crate::calendar::written::{DateField, Orders};
 use crate::error::{Error, Result, refuse};
 use crate::exchange::table::{TableReader, TableRow};
 use crate::exchange::vcard::{self, CardFile};
@@ -30,13 +34,20 @@ pub struct ImportPreview {
     /// The first rows, or the first cards as name, contact points and dates.
     pub sample: Vec<Vec<String>>,
     pub rows: u64,
+    /// Those of them that hold dates.
+    pub date_fields: Vec<ImportField>,
+    /// Columns in which day and month may be either way round. Those that hold a date need an answer to be brought in.
+    pub in_doubt: Vec<ColumnInDoubt>,
+    /// Shape: one entry a column: the orders in which its dates may be written.
+    #[serde(skip)]
+    pub(super) orders: Vec<Orders>,
 }
 
 /// An opened file, ready to be brought in row by row.
 pub(super) enum Source {
     Cards(CardFile),
     Table {
-        mapping: Vec<Option<ImportField>>,
+        columns: Columns,
         rows: Box<dyn Iterator<Item = Result<TableRow>>>,
         /// Units: rows.
         total: u64,
@@ -67,7 +78,7 @@ pub(super) fn kind_of(path: &Path) -> Result<ImportKind> {
 }
 
 /// Errors: `file_not_read`; those of reading.
-pub(super) fn preview(path: &Path, kind: ImportKind) -> Result<ImportPreview> {
+pub(super) fn preview(path: &Path, kind: ImportKind, today: NaiveDate) -> Result<ImportPreview> {
     let file_name = name_of(path);
     if kind == ImportKind::Vcard {
         let file = vcard::read(&read_cards(path)?)?;
@@ -81,19 +92,30 @@ pub(super) fn preview(path: &Path, kind: ImportKind) -> Result<ImportPreview> {
             fields: Vec::new(),
             sample: file.cards.iter().take(SAMPLED).map(sampled_card).collect(),
             rows: file.cards.len() as u64,
+            date_fields: Vec::new(),
+            in_doubt: Vec::new(),
+            orders: Vec::new(),
         });
     }
     let mut reader = reader(path)?;
     let headings = reader.headers.clone();
     let mut sample = Vec::new();
     let mut rows = 0;
+    let field = match kind {
+        ImportKind::Arrivals => DateField::near(today),
+        ImportKind::Guests | ImportKind::Vcard => DateField::returning(today),
+    };
+    let mut evidence = Evidence::new(field, headings.len());
     for row in reader.by_ref() {
         let row = row?;
         rows += 1;
+        evidence.look(&row.cells);
         if sample.len() < SAMPLED {
             sample.push(shown(row.cells));
         }
     }
+    let (orders, in_doubt) = evidence.settle();
+    let fields: Vec<ImportField> = ImportField::ALL.iter().copied().filter(|field| field.belongs_to(kind)).collect();
     Ok(ImportPreview {
         kind,
         file_name,
@@ -101,9 +123,12 @@ pub(super) fn preview(path: &Path, kind: ImportKind) -> Result<ImportPreview> {
         mapping: column::suggest(kind, &headings),
         headings,
         remembered: false,
-        fields: ImportField::ALL.iter().copied().filter(|field| field.belongs_to(kind)).collect(),
+        date_fields: fields.iter().copied().filter(|field| field.is_date()).collect(),
+        fields,
         sample,
         rows,
+        in_doubt,
+        orders,
     })
 }
 
@@ -127,18 +152,18 @@ fn shown(mut texts: Vec<String>) -> Vec<String> {
 }
 
 /// Opens a file to bring it in. `total` comes from the preview, so that progress can be told.
-pub(super) fn open(path: &Path, kind: ImportKind, mut mapping: Vec<Option<ImportField>>, total: u64) -> Result<Source> {
+pub(super) fn open(path: &Path, kind: ImportKind, mut columns: Columns, total: u64) -> Result<Source> {
     if kind == ImportKind::Vcard {
         return Ok(Source::Cards(vcard::read(&read_cards(path)?)?));
     }
     let reader = reader(path)?;
-    mapping.resize(reader.headers.len(), None);
-    let unmatched = reader.headers.iter().zip(&mapping).filter(|(_, field)| field.is_none());
+    columns.mapping.resize(reader.headers.len(), None);
+    let unmatched = reader.headers.iter().zip(&columns.mapping).filter(|(_, field)| field.is_none());
     let unmatched = unmatched.map(|(heading, _)| LineIssue::new(1, heading, "column_unmatched"));
     let left = reader.left.iter().map(|sheet| LineIssue::new(1, sheet, "sheet_not_read"));
     let unmatched = unmatched.chain(left).collect();
     let rows = reader.map(|row| row.map_err(Error::from));
-    Ok(Source::Table { mapping, rows: Box::new(rows), total, unmatched })
+    Ok(Source::Table { columns, rows: Box::new(rows), total, unmatched })
 }
 
 fn reader(path: &Path) -> Result<TableReader<'static>> {

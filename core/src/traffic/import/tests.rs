@@ -281,17 +281,87 @@ fn arrivals_find_their_guests() {
     assert_eq!(desk.ok("import_preview", json!({ "path": path, "kind": null }))["kind"], "arrivals");
     let report = bring(&desk, &path, "arrivals");
     assert_eq!(report["added"], 2);
-    let refused = |line: u64, code: &str| json!({ "line": line, "property": "", "code": code });
-    let told = [(4, "arrival_unreadable"), (5, "arrival_unreadable"), (6, "stay_too_long")];
+    let told = [(4, "arrival", "date_unreadable"), (5, "arrival", "date_out_of_range"), (6, "", "stay_too_long")];
     assert_eq!(
         report["refused"],
-        json!(told.map(|(line, code)| refused(line, code))),
+        json!(told.map(|(line, property, code)| json!({ "line": line, "property": property, "code": code }))),
         "no day, no day of these centuries, and no stay"
     );
     let list = desk.ok("arrival_list", json!({ "from": "2026-11-22", "to": "2026-11-22" }));
     assert!(list.as_array().unwrap().iter().any(|a| a["guest_id"] == known && a["room"] == "1601"));
     assert_eq!(guests(&desk), 2, "a name the house does not know is a new guest");
     assert_eq!(bring(&desk, &path, "arrivals")["updated"], 2, "the next morning's file updates");
+}
+
+/// The first date of a guest, as it was said.
+fn birthday(desk: &TestDesk, text: &str) -> (Value, Value, Value, Value) {
+    let date = page_of(desk, text)["dates"][0].clone();
+    (date["calendar"].clone(), date["year"].clone(), date["month"].clone(), date["day"].clone())
+}
+
+#[test]
+fn a_column_of_dates_is_read_in_its_own_order() {
+    let desk = TestDesk::new();
+    let table = "First Name,Last Name,Birthday\nHazel,Orrin,12/25/1980\nMilo,Tarrant,5/12/1981\nPia,Lund,0/0/00\nNoah,Birk,5/12/81\n";
+    let report = bring(&desk, &file(&desk, "guests.csv", table), "guests");
+    assert_eq!((report["added"].as_u64(), &report["dropped"]), (Some(4), &json!([])), "0/0/00 is no date and no loss");
+    let solar = |year, month, day| (json!("solar"), json!(year), json!(month), json!(day));
+    assert_eq!(birthday(&desk, "tarrant"), solar(1981, 5, 12), "the first row decides for the second");
+    assert_eq!(birthday(&desk, "birk"), solar(1981, 5, 12), "and for a short year");
+    let arrivals =
+        "Guest Name,Arrival Date,Departure Date\nHazel Orrin,12/28/2026,1/3/2027\nMilo Tarrant,12/5/2026,12/9/2026\n";
+    let report = bring(&desk, &file(&desk, "arrivals.csv", arrivals), "arrivals");
+    assert_eq!(report["refused"], json!([]), "no departure before its arrival");
+    let list = desk.ok("arrival_list", json!({ "from": "2026-12-28", "to": "2026-12-28" }));
+    assert_eq!(list[0]["departs_on"], "2027-01-03", "a column that tells nothing goes by the other");
+}
+
+#[test]
+fn a_column_whose_order_nothing_tells_is_not_guessed() {
+    let desk = TestDesk::new();
+    let path = file(&desk, "guests.csv", "姓名,生日,备注\n顾明月,3/4/1990,1/2/2003\n沈舟,1988-03-09,\n");
+    let preview = desk.ok("import_preview", json!({ "path": path, "kind": "guests" }));
+    let doubt = &preview["in_doubt"][0];
+    assert_eq!((&doubt["column"], &doubt["example"]), (&json!(1), &json!("3/4/1990")), "the preview says which");
+    assert_eq!(doubt["readings"].as_array().unwrap().len(), 3, "and what it may mean: {doubt}");
+    let request = json!({ "path": path, "kind": "guests" });
+    assert_eq!(desk.refused("import_run", request), "import_day_order_missing", "who brings it in knows the file");
+    assert_eq!(guests(&desk), 0, "nothing is half brought in");
+    let answered = json!({ "path": path, "kind": "guests", "day_order": "day_first" });
+    assert_eq!(desk.ok("import_run", answered)["dropped"], json!([]), "a note is asked nothing");
+    let fourth_of_march = (json!("solar"), json!(1990), json!(4), json!(3));
+    assert_eq!(birthday(&desk, "gmy"), fourth_of_march, "as whoever brought it in said");
+}
+
+#[test]
+fn a_column_of_calendars_says_which_birthdays_are_lunar() {
+    let desk = TestDesk::new();
+    let table =
+        "姓名,生日,生日类型\n顾明月,1988-08-15,农历\n沈舟,1979-11-02,公历\n苏禾,八月十五,\n梅青,1988-08-15,旧的\n";
+    let report = bring(&desk, &file(&desk, "guests.csv", table), "guests");
+    let told = json!([{ "line": 5, "property": "birthday_calendar", "code": "value_unknown" }]);
+    assert_eq!(report["dropped"], told, "a word that is no calendar is told");
+    assert_eq!(birthday(&desk, "gmy"), (json!("lunar"), json!(1988), json!(8), json!(15)), "by its row");
+    assert_eq!(birthday(&desk, "沈舟").0, "solar", "by its row");
+    assert_eq!(birthday(&desk, "苏禾"), (json!("lunar"), Value::Null, json!(8), json!(15)), "as it is typed on a page");
+}
+
+#[test]
+fn a_telephone_that_a_workbook_rounded_is_told_and_nobodys() {
+    let desk = TestDesk::new();
+    let table =
+        "姓名,手机,出生年份\n王伟,1.38E+10,\n李梅,1.38E+10,\n顾明月,13805710001.0,1988.0\n沈舟,1.3805710003E10,\n";
+    let report = bring(&desk, &file(&desk, "guests.csv", table), "guests");
+    let told = |line: u64| json!({ "line": line, "property": "phone", "code": "phone_rounded" });
+    assert_eq!(report["dropped"], json!([told(2), told(3)]), "the digits are lost, and that is said");
+    assert_eq!((report["added"].as_u64(), report["doubles_total"].as_u64()), (Some(4), Some(0)), "they share nothing");
+    let page = page_of(&desk, "0001");
+    assert_eq!(page["guest"]["birth_year"], 1988, "a year among quantities");
+    assert_eq!(page["contacts"][0]["value"], "13805710001", "and a number");
+    assert_eq!(page_of(&desk, "13805710003")["guest"]["display_name"], "沈舟", "all digits were there");
+    let arrivals = "姓名,电话,到店日期\n程砚,1.38E+10,2026-11-22\n郁离,1.38E+10,2026-11-22\n";
+    bring(&desk, &file(&desk, "arrivals.csv", arrivals), "arrivals");
+    assert_eq!(guests(&desk), 6, "each is a guest of their own");
 }
 
 #[test]

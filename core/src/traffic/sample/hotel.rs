@@ -16,6 +16,7 @@ pub fn property(language: Language) -> Property {
         currency: "CNY".to_owned(),
         language,
         time_zone: "Asia/Shanghai".to_owned(),
+        day_order: None,
     }
 }
 

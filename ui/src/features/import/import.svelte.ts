@@ -1,15 +1,17 @@
 /** Bringing a file in: chosen, matched, tried, done, and taken back when it was the wrong one. */
-import { api, type ImportField, type ImportKind, type ImportLine, type ImportPreview, type ImportReport } from '../../gen/commands'
+import { api, type ColumnInDoubt, type DayOrder, type ImportField, type ImportKind, type ImportLine, type ImportPreview, type ImportReport } from '../../gen/commands'
 import { host, query, Refusal, type Query } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { Work } from '../../lib/work/work.svelte'
-import { matched, missingField, type Mapping } from './mapping'
+import { inDoubt, matched, missingField, type Mapping } from './mapping'
 
 export class ImportJob {
   readonly work = new Work()
   path = $state('')
   preview = $state.raw<ImportPreview | null>(null)
   mapping = $state.raw<Mapping>([])
+  /** In which order the file's dates are written, where the file does not tell. */
+  order = $state<DayOrder | null>(null)
   /** What was done or, after a trial, what would be. */
   report = $state.raw<ImportReport | null>(null)
   /** Why the file could not be read. */
@@ -18,6 +20,16 @@ export class ImportJob {
   /** The field that still needs a column. */
   get missing(): ImportField | null {
     return this.preview ? missingField(this.preview.kind, this.mapping) : null
+  }
+
+  /** Columns whose dates may be read in two ways. */
+  get doubts(): ColumnInDoubt[] {
+    return this.preview ? inDoubt(this.preview, this.mapping) : []
+  }
+
+  /** Whether everything is said that it takes to bring the file in. */
+  get ready(): boolean {
+    return this.missing === null && (this.order !== null || this.doubts.length === 0)
   }
 
   /** Asks for a file; `kind` is told from the file when it is null. */
@@ -30,6 +42,7 @@ export class ImportJob {
   /** Reads a file, as the kind given. */
   async look(path: string, kind: ImportKind | null): Promise<void> {
     this.path = path
+    this.order = null
     this.report = null
     try {
       this.preview = await api.import_preview({ path, kind })
@@ -46,11 +59,16 @@ export class ImportJob {
     this.report = null
   }
 
+  say(order: DayOrder): void {
+    this.order = order
+    this.report = null
+  }
+
   /** Brings the file in, or with `dry_run` only says what would come of it. */
   async run(dry_run: boolean): Promise<void> {
-    const { preview, path, mapping } = this
+    const { preview, path, mapping, order: day_order } = this
     if (!preview) return
-    const report = await this.work.run((options) => api.import_run({ path, kind: preview.kind, mapping, dry_run }, options))
+    const report = await this.work.run((options) => api.import_run({ path, kind: preview.kind, mapping, day_order, dry_run }, options))
     if (report) this.report = report
   }
 

@@ -1,5 +1,5 @@
 /** Which column of a file goes to which field. Pure. */
-import type { ImportField, ImportKind } from '../../gen/commands'
+import type { ColumnInDoubt, ImportField, ImportKind, ImportPreview } from '../../gen/commands'
 
 export type Mapping = (ImportField | null)[]
 
@@ -24,4 +24,12 @@ export function missingField(kind: ImportKind, mapping: Mapping): ImportField | 
 export function examples(sample: readonly string[][], column: number, count = 3): string[] {
   const values = sample.map((row) => row[column]?.trim() ?? '').filter(Boolean)
   return [...new Set(values)].slice(0, count)
+}
+
+/** The columns in doubt that are matched with a date: what the others hold, nobody reads as one. */
+export function inDoubt({ in_doubt, date_fields }: ImportPreview, mapping: Mapping): ColumnInDoubt[] {
+  return in_doubt.filter(({ column }) => {
+    const field = mapping[column] ?? null
+    return field !== null && date_fields.includes(field)
+  })
 }

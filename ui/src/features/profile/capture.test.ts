@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Category, Strength } from '../../gen/commands'
-import { parseCapture, type Capture, type CaptureGap } from './capture'
+import type { DayText } from '../../lib/date/reader'
+import { dated, parseCapture, type Capture, type CaptureGap, type Undated } from './capture'
 import { captureOffers, captureWords } from './captureWords'
 
 const words = captureWords()
 
-function check(line: string, expected: Capture | { gap: CaptureGap }) {
+function check(line: string, expected: Capture | Undated | { gap: CaptureGap }) {
   expect(parseCapture(line, words), `what “${line}” means`).toEqual(expected)
 }
 
@@ -46,14 +47,24 @@ test('a_strength_may_stand_before_the_text', () => {
   check('#room avoid the lift', preference('room', 'avoid', 'the lift'))
 })
 
-test('a_bang_notes_a_special_date_in_either_calendar', () => {
-  const lunar = { calendar: 'lunar', year: null, month: 8, day: 15, leap: false } as const
-  check('!birthday 农历八月十五', { kind: 'date', dateKind: 'birthday', label: '', day: lunar })
-  check('!生日 农历八月十五', { kind: 'date', dateKind: 'birthday', label: '', day: lunar })
-  check('！生日农历八月十五', { kind: 'date', dateKind: 'birthday', label: '', day: lunar })
-  const solar = { calendar: 'solar', year: 2012, month: 5, day: 20, leap: false } as const
-  check('!anniversary 2012-05-20', { kind: 'date', dateKind: 'wedding_anniversary', label: '', day: solar })
-  check('!opening of the gallery 2012-05-20', { kind: 'date', dateKind: 'own', label: 'opening of the gallery', day: solar })
+test('a_bang_notes_a_special_date', () => {
+  check('!birthday 农历八月十五', { kind: 'undated', dateKind: 'birthday', text: '农历八月十五' })
+  check('！生日农历八月十五', { kind: 'undated', dateKind: 'birthday', text: '农历八月十五' })
+  check('!anniversary 2012-05-20', { kind: 'undated', dateKind: 'wedding_anniversary', text: '2012-05-20' })
+  check('!opening of the gallery 2012-05-20', { kind: 'undated', dateKind: null, text: 'opening of the gallery 2012-05-20' })
+})
+
+test('the_date_of_a_line_is_what_core_reads', async () => {
+  const day: DayText = { calendar: 'solar', year: 2012, month: 5, day: 20, leap: false }
+  const answers = (name: string, date: DayText | null) => async () => ({ name, date, solar: null, lunar: null })
+  const refuses = async () => Promise.reject(new Error('date_unreadable'))
+  const birthday: Undated = { kind: 'undated', dateKind: 'birthday', text: '2012-05-20' }
+  const own: Undated = { kind: 'undated', dateKind: null, text: 'opening 2012-05-20' }
+  expect(await dated(birthday, answers('', day)), 'of a known kind').toEqual({ kind: 'date', dateKind: 'birthday', label: '', day })
+  expect(await dated(own, answers('opening', day)), 'of a kind with its own name').toEqual({ kind: 'date', dateKind: 'own', label: 'opening', day })
+  expect(await dated(own, answers('', day)), 'a date alone is of no kind').toEqual({ gap: 'date_kind' })
+  expect(await dated(birthday, answers('', null)), 'no date at all').toEqual({ gap: 'date_day' })
+  expect(await dated(birthday, refuses), 'none that can be read').toEqual({ gap: 'date_day' })
 })
 
 test('an_at_notes_a_call_and_plain_words_a_note', () => {
@@ -72,7 +83,6 @@ test('what_is_missing_is_named', () => {
   check('  ', { gap: 'empty' })
   check('#pillow', { gap: 'preference_text' })
   check('!birthday', { gap: 'date_day' })
-  check('!birthday soon', { gap: 'date_day' })
   check('!gallery', { gap: 'date_kind' })
   check('@call', { gap: 'empty' })
   check('~ ', { gap: 'promise_text' })

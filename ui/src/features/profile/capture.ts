@@ -1,12 +1,19 @@
 /** The quick-capture line: `#pillow buckwheat`, `!birthday 农历八月十五`, `@call thanked for the flowers`, `~a lake view next time`. Grammar only. */
 import type { Category, DateKind, NoteKind, Strength } from '../../gen/commands'
-import { parseDay, type DayText } from '../../lib/date/parse'
+import type { DateReader, DayText } from '../../lib/date/reader'
 
 export type Capture =
   | { kind: 'preference'; category: Category; strength: Strength; text: string }
   | { kind: 'date'; dateKind: DateKind; label: string; day: DayText }
   | { kind: 'note'; noteKind: NoteKind; text: string }
   | { kind: 'promise'; text: string }
+
+/** A line with a date that core has still to read; the kind is null where the date has a name of its own before it. */
+export interface Undated {
+  kind: 'undated'
+  dateKind: DateKind | null
+  text: string
+}
 
 /** What the line lacks, as the code of a message. */
 export type CaptureGap = 'empty' | 'preference_text' | 'date_kind' | 'date_day' | 'promise_text'
@@ -22,7 +29,7 @@ export interface CaptureWords {
 /** Categories that are serious by themselves. */
 const OWN_STRENGTH: Readonly<Partial<Record<Category, Strength>>> = { allergy: 'danger', dietary: 'must', accessibility: 'must' }
 
-export function parseCapture(line: string, words: CaptureWords): Capture | { gap: CaptureGap } {
+export function parseCapture(line: string, words: CaptureWords): Capture | Undated | { gap: CaptureGap } {
   const text = line.trim()
   const sign = text.slice(0, 1).normalize('NFKC')
   const rest = text.slice(1).trim()
@@ -43,19 +50,23 @@ function preference(rest: string, words: CaptureWords): Capture | { gap: Capture
   return { kind: 'preference', category, strength: strong?.meaning ?? OWN_STRENGTH[category] ?? 'likes', text }
 }
 
-function date(rest: string, words: CaptureWords): Capture | { gap: CaptureGap } {
+function date(rest: string, words: CaptureWords): Undated | { gap: CaptureGap } {
   const named = firstWord(rest, words.dateKinds)
-  if (named) {
-    const day = parseDay(named.rest)
-    return day ? { kind: 'date', dateKind: named.meaning, label: '', day } : { gap: 'date_day' }
-  }
+  if (named) return named.rest ? { kind: 'undated', dateKind: named.meaning, text: named.rest } : { gap: 'date_day' }
   // An own kind: its name comes first, the day last.
-  const pieces = rest.split(/\s+/)
-  for (let first = 1; first < pieces.length; first++) {
-    const day = parseDay(pieces.slice(first).join(' '))
-    if (day) return { kind: 'date', dateKind: 'own', label: pieces.slice(0, first).join(' '), day }
+  return /\s/.test(rest) ? { kind: 'undated', dateKind: null, text: rest } : { gap: 'date_kind' }
+}
+
+/** The line with its date read. */
+export async function dated({ dateKind, text }: Undated, read: DateReader): Promise<Capture | { gap: CaptureGap }> {
+  try {
+    const { name, date } = await read({ text, named: dateKind === null })
+    if (!date) return { gap: 'date_day' }
+    if (dateKind) return { kind: 'date', dateKind, label: '', day: date }
+    return name ? { kind: 'date', dateKind: 'own', label: name, day: date } : { gap: 'date_kind' }
+  } catch {
+    return { gap: 'date_day' }
   }
-  return { gap: pieces.length > 1 ? 'date_day' : 'date_kind' }
 }
 
 function contact(rest: string, words: CaptureWords): Capture | { gap: CaptureGap } {

@@ -2,7 +2,7 @@
 import { api, type ArrivalFields, type GuestFields, type GuestHistoryLine, type GuestPage, type NewContact } from '../../gen/commands'
 import type { NewDate, NewPreference, NewPromise, NewTrace, NoteKind, RecurringDate, RelationshipKind } from '../../gen/commands'
 import { query, type Query } from '../../host'
-import type { DayText } from '../../lib/date/parse'
+import type { DayText } from '../../lib/date/reader'
 import type { TraceSource } from '../trace/trace.svelte'
 import type { Capture } from './capture'
 

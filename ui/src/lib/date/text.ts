@@ -1,23 +1,18 @@
-/** Days in words, and as text that `parseDay` reads back. */
-import { t, textOf } from '../i18n/index.svelte'
+/** Days in words, and as text that core reads back as the same day in whatever order the house writes. */
+import { formatDate, t, textOf } from '../i18n/index.svelte'
 import { dayOf } from './day'
-import { parseDay, type DayText } from './parse'
+import type { DayText } from './reader'
 
 type LunarText = Omit<DayText, 'calendar'>
+
+/** A leap year, for a day whose year is not known. */
+const ANY_YEAR = 2000
 
 /** A day as a person would type it. */
 export function dayText(day: DayText): string {
   const { calendar, year, month, day: number } = day
-  if (calendar === 'lunar') return typedLunar(day)
-  return year === null ? `${month}/${number}` : dayOf(year, month, number)
-}
-
-/** Where the language's own words cannot be read back, numbers stand for them. */
-function typedLunar(day: LunarText): string {
-  const said = lunarText(day)
-  if (parseDay(said)) return said
-  const date = `${day.month}/${day.day}`
-  return t(day.leap ? 'ui-lunar-typed-leap' : 'ui-lunar-typed', { date: date, year: day.year === null ? '' : `${day.year} ` })
+  if (calendar === 'lunar') return lunarText(day)
+  return year === null ? formatDate(dayOf(ANY_YEAR, month, number), 'short') : dayOf(year, month, number)
 }
 
 /** A lunar day in the words of the language. */

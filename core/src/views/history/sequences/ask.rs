@@ -112,6 +112,8 @@ pub(super) const READING: &[&str] = &[
     "merge_preview",
     "tag_list",
     "date_preview",
+    "date_read",
+    "money_read",
     "date_today",
     "due_list",
     "lead_time_list",

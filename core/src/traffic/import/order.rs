@@ -1,0 +1,183 @@
+//! In which order a file writes day and month, as its own dates tell, column by column. Pure.
+//!
+//! A date such as 25/8/1990 decides for its whole column, and for the file's other columns where those tell nothing.
+//! What nothing decides is in doubt: whoever brings the file in is asked, and nothing is guessed.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::calendar::written::{self, DateField, Orders, Readings};
+use crate::calendar::{DayOrder, WrittenDate};
+
+/// A column whose dates may be either way round.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ColumnInDoubt {
+    /// Units: columns from the left, the first is 0.
+    pub column: usize,
+    /// One of its dates, as it stands in the file.
+    pub example: String,
+    /// What the example means in each order that is left.
+    pub readings: Vec<OrderReading>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct OrderReading {
+    pub order: DayOrder,
+    pub date: WrittenDate,
+}
+
+/// What the cells of a file tell so far.
+pub(super) struct Evidence {
+    field: DateField,
+    columns: Vec<Column>,
+}
+
+#[derive(Clone)]
+struct Column {
+    /// In which all dates so far are days.
+    possible: Orders,
+    /// The same of its dates with a year: a room 8-15 is no date, and tells nothing of the other columns.
+    with_year: Orders,
+    /// Dates that mean different days in two orders, one for each two.
+    doubtful: Vec<(String, Readings)>,
+}
+
+impl Evidence {
+    pub(super) fn new(field: DateField, columns: usize) -> Self {
+        let column = Column { possible: Orders::ALL, with_year: Orders::ALL, doubtful: Vec::new() };
+        Evidence { field, columns: vec![column; columns] }
+    }
+
+    pub(super) fn look(&mut self, cells: &[String]) {
+        for (column, cell) in self.columns.iter_mut().zip(cells) {
+            let text = cell.trim();
+            if !is_perhaps_in_figures(text) {
+                continue;
+            }
+            if let Ok(Some(readings)) = written::readings(text, &self.field) {
+                column.add(text, readings);
+            }
+        }
+    }
+
+    /// Shape: one entry a column: the orders it keeps to, and whether they leave two dates somewhere.
+    pub(super) fn settle(self) -> (Vec<Orders>, Vec<ColumnInDoubt>) {
+        let told = self.columns.iter().map(|column| column.with_year).fold(Orders::ALL, Orders::and);
+        let mut in_doubt = Vec::new();
+        let orders = self.columns.into_iter().enumerate().map(|(at, column)| {
+            let mut orders = column.own();
+            if column.doubt(orders).is_some() && !orders.and(told).is_none() {
+                orders = orders.and(told);
+            }
+            if let Some((example, readings)) = column.doubt(orders) {
+                let read = |order| readings.in_order(order).map(|date| OrderReading { order, date });
+                let readings = orders.iter().filter_map(read).collect();
+                in_doubt.push(ColumnInDoubt { column: at, example: example.clone(), readings });
+            }
+            orders
+        });
+        (orders.collect(), in_doubt)
+    }
+}
+
+impl Column {
+    fn add(&mut self, text: &str, readings: Readings) {
+        self.possible = self.possible.and(readings.possible());
+        if readings.under(Orders::ALL).map_or(true, |date| date.year.is_some()) {
+            self.with_year = self.with_year.and(readings.possible());
+        }
+        if !readings.is_ambiguous(Orders::ALL) {
+            return;
+        }
+        let pairs = |readings: &Readings| Orders::PAIRS.map(|pair| readings.is_ambiguous(pair));
+        let mut known = [false; Orders::PAIRS.len()];
+        for (_, other) in &self.doubtful {
+            known.iter_mut().zip(pairs(other)).for_each(|(known, tells)| *known |= tells);
+        }
+        if pairs(&readings).into_iter().zip(known).any(|(tells, known)| tells && !known) {
+            self.doubtful.push((text.to_owned(), readings));
+        }
+    }
+
+    /// A column that keeps to no order has dates of each.
+    fn own(&self) -> Orders {
+        if self.possible.is_none() { Orders::ALL } else { self.possible }
+    }
+
+    fn doubt(&self, orders: Orders) -> Option<&(String, Readings)> {
+        self.doubtful.iter().find(|(_, readings)| readings.is_ambiguous(orders))
+    }
+}
+
+/// Units: bytes. No date in figures is longer, with its time, weekday and zone.
+const LONGEST: usize = 48;
+
+/// Of a date with its hour; a telephone number has more.
+const MOST_DIGITS: usize = 10;
+
+/// Whether a cell may be a date whose order is a question: a quick look, for files of many cells.
+fn is_perhaps_in_figures(text: &str) -> bool {
+    if text.len() > LONGEST || text.contains('@') || !text.contains(['/', '-', '.', '\u{ff0f}', '\u{ff0d}', '\u{ff0e}'])
+    {
+        return false;
+    }
+    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    digits >= 2 && (digits <= MOST_DIGITS || text.contains([':', '\u{ff1a}']))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::calendar::DayOrder::{DayFirst, MonthFirst, YearFirst};
+
+    fn settle(rows: &[&[&str]]) -> (Vec<Orders>, Vec<ColumnInDoubt>) {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let mut evidence = Evidence::new(DateField::returning(today), rows[0].len());
+        for row in rows {
+            evidence.look(&row.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>());
+        }
+        evidence.settle()
+    }
+
+    #[test]
+    fn one_day_above_twelve_decides_for_its_column() {
+        let (orders, in_doubt) = settle(&[&["5/12/1981"], &["25/12/1980"], &["not a date"]]);
+        assert_eq!((orders[0], in_doubt.len()), (Orders::only(DayFirst), 0), "the first is 5 December");
+        let (orders, in_doubt) = settle(&[&["12/25/1980"], &["5/12/1981"]]);
+        assert!(!orders[0].has(DayFirst) && in_doubt.is_empty(), "here it is 12 May");
+    }
+
+    #[test]
+    fn a_column_that_tells_nothing_goes_by_the_others() {
+        let (orders, in_doubt) = settle(&[&["12/28/2026", "1/3/2027"], &["12/5/2026", "12/9/2026"]]);
+        assert!(!orders[1].has(DayFirst), "departures are written as arrivals are");
+        assert!(in_doubt.is_empty(), "and nobody is asked: {in_doubt:?}");
+        let (_, in_doubt) = settle(&[&["8-15", "1/3/1990"], &["12-31", "2/3/1990"]]);
+        assert_eq!(in_doubt.len(), 1, "but rooms tell nothing of birthdays: {in_doubt:?}");
+    }
+
+    #[test]
+    fn what_nothing_decides_is_in_doubt() {
+        let (_, in_doubt) = settle(&[&["a", "3/4/1990"], &["b", "1988-03-09"]]);
+        let [doubt] = in_doubt.as_slice() else { panic!("one column: {in_doubt:?}") };
+        assert_eq!((doubt.column, doubt.example.as_str()), (1, "3/4/1990"), "the column and one of its dates");
+        let orders: Vec<DayOrder> = doubt.readings.iter().map(|reading| reading.order).collect();
+        assert_eq!(orders, [YearFirst, MonthFirst, DayFirst], "to choose from");
+    }
+
+    #[test]
+    fn a_column_that_keeps_to_no_order_decides_nothing() {
+        let (orders, in_doubt) = settle(&[&["25/12/1980"], &["12/25/1980"]]);
+        assert_eq!((orders[0], in_doubt.len()), (Orders::ALL, 0), "each of them is certain by itself");
+        let (_, in_doubt) = settle(&[&["25/12/1980"], &["12/25/1980"], &["3/4/1990"]]);
+        assert_eq!(in_doubt.len(), 1, "and the third is in doubt");
+    }
+
+    #[test]
+    fn a_file_without_figures_in_doubt_asks_nothing() {
+        let (_, in_doubt) = settle(&[&["1990-08-15", "138-1234-8812"], &["15.8.1990", "农历8.15"]]);
+        assert_eq!(in_doubt, [], "all of them are certain");
+    }
+}
