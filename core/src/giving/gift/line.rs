@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
+use super::candidate::facts_of;
 use super::hazard::Hazards;
 use super::item::{GiftItem, GiftItemId, add_stock};
 use super::list::{GiftLine, GiftList, ListRow, header, line, list_row};
 use super::plan::personal_bar;
-use super::propose::facts_of;
 use super::{GiftLineId, GiftListId, GiftState, festival};
 use crate::book::{Change, Op, Query, Role};
 use crate::desk::{Call, item};

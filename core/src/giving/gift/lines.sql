@@ -5,19 +5,8 @@ select
   guest.display_name as guest,
   guest.native_name,
   guest.tier,
-  (
-    select count(*)
-    from preference
-    where preference.guest_id = guest.id
-      and preference.strength = 'danger'
-  ) as dangers,
-  (
-    select count(*)
-    from complaint
-    where complaint.guest_id = gift_line.guest_id
-      and complaint.stage <> 'closed'
-      and complaint.severity in ('serious', 'critical')
-  ) as open_complaints,
+  guest_marks.dangers,
+  guest_marks.open_complaints,
   gift_line.gift_item_id,
   gift_item.name as item,
   gift_line.cost_minor,
@@ -29,6 +18,7 @@ select
   gift_line.note
 from gift_line
 join guest on guest.id = gift_line.guest_id
+join guest_marks on guest_marks.guest_id = gift_line.guest_id
 left join gift_item on gift_item.id = gift_line.gift_item_id
 where gift_line.id in (:page)
 order by gift_line.id

@@ -14,7 +14,7 @@ use crate::book::Query;
 use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::festival::FestivalId;
-use crate::guest::{GuestId, Tier};
+use crate::guest::{ByGuest, GuestId, Tier};
 use crate::locale::Language;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -375,6 +375,7 @@ pub struct GuestGift {
     pub id: GiftLineId,
     pub festival: FestivalId,
     /// The name of a festival of the house's own; null for one that has a message.
+    #[serde(default)]
     pub own_festival: Option<String>,
     pub year: i32,
     pub item: String,
@@ -383,12 +384,18 @@ pub struct GuestGift {
     pub note: String,
 }
 
-/// What a guest was given, from what was handed over. Shape: newest first.
-pub fn gifts_of(query: &Query, guest_id: GuestId) -> Result<Vec<GuestGift>> {
-    let mut gifts: Vec<GuestGift> = query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?;
-    let own = OwnNames::of(query, gifts.iter().map(|gift| gift.festival))?;
-    for gift in &mut gifts {
+/// What guests were given, from what was handed over. Shape: newest first.
+pub fn gifts_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<GuestGift>> {
+    #[derive(Deserialize)]
+    struct Row {
+        guest_id: GuestId,
+        #[serde(flatten)]
+        gift: GuestGift,
+    }
+    let mut rows: Vec<Row> = query.all(include_str!("of_guests.sql"), json!({ "guests": guests }))?;
+    let own = OwnNames::of(query, rows.iter().map(|row| row.gift.festival))?;
+    for Row { gift, .. } in &mut rows {
         gift.own_festival = own.name(gift.festival);
     }
-    Ok(gifts)
+    Ok(rows.into_iter().map(|row| (row.guest_id, row.gift)).collect())
 }

@@ -2,12 +2,15 @@
 //!
 //! - `item`: the catalogue · `rule`: occasion × audience → gift or greeting · `defaults`: what a new book begins with
 //! - `hazard`: whether a gift may harm or offend a guest (pure) · `plan`: who gets what, and why not (pure)
-//! - `propose`: a gift list worked out for a festival · `list`: lists and their lines as they stand
+//! - `propose`: a gift list worked out for a festival · `candidate`, `census`: the guests it is worked out for
+//! - `list`: lists and their lines as they stand
 //! - `line`: changing, approving, packing, handing over · `export`: the list on paper and in files
 //!
 //! Plans for the whole book in one pass, so guests' wishes and memorials are read here set by set, not guest by guest.
 //! Must never know a screen, a clock, or how greetings are worded and sent.
 
+mod candidate;
+mod census;
 mod defaults;
 mod export;
 mod festival;

@@ -1,34 +1,28 @@
 //! Proposes a gift list by the rules, for everybody the rules give a gift. It can be proposed again
 //! until it is approved. Manual changes are kept. Guests are read page by page, so a million need little memory.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use super::hazard::Wish;
+use super::candidate::{Around, Candidate};
+use super::census::{Census, Group, groups};
 use super::item::{GiftItem, GiftItemId};
 use super::list::{GiftList, ListRow, header, list_of};
 use super::plan::{Facts, Household, Planner, Terms, Verdict};
 use super::rule::{GiftAction, Matrix};
 use super::{GiftLineId, GiftListId, GiftState, festival};
 use crate::book::{Change, Op, Query};
-use crate::calendar::{Calendar, DayKey, LeapDayPolicy, LeapPolicy, RecurringDate, keys_on};
 use crate::desk::{Call, items};
 use crate::error::{Error, Result, refuse};
 use crate::festival::FestivalId;
 use crate::guest::{GuestId, Tier};
-use crate::preference::{Category, Strength};
 use crate::property::Property;
 
 pub const LIST_PROPOSED: Op = Op::new("gift_list_proposed");
-
-/// A memorial this near to the festival leaves a guest out.
-///
-/// Units: days.
-const MEMORIAL_NEAR: u64 = 3;
 
 #[derive(Debug, Deserialize, TS)]
 pub struct GiftListPropose {
@@ -62,7 +56,7 @@ pub fn gift_list_propose(call: &Call, request: GiftListPropose) -> Result<GiftLi
     call.change(LIST_PROPOSED, |tx| {
         let matrix = Matrix::load(tx)?;
         let census = Census::load(tx)?;
-        let list = open_list(tx, &request, today, &|occasion| greetings(&census, &matrix, occasion))?;
+        let list = open_list(tx, &request, today, &|occasion| census.greeted(&matrix, occasion))?;
         let proposal = Proposal {
             call,
             property: &property,
@@ -119,64 +113,6 @@ fn open_list(
         Some(list) => Ok(list),
         None => refuse("gift_list_not_found").err(),
     }
-}
-
-/// A tier, with or without a big account: what the matrix decides by.
-type Group = (Tier, bool);
-
-/// How many guests there are of each group: counted from indexes alone, for they are the whole book.
-struct Census {
-    all: HashMap<Group, i64>,
-    /// Those who are not to be celebrated.
-    quiet: HashMap<Group, i64>,
-    /// Those who are celebrated and were selected for greetings.
-    selected: HashMap<Group, i64>,
-}
-
-impl Census {
-    fn load(query: &Query) -> Result<Self> {
-        let tiers: Vec<(Tier, i64)> = query.all("select tier, count(*) from guest group by tier", json!({}))?;
-        // Read and not counted by tier: only so are the few accounts found by their own index.
-        let accounts: Vec<Tier> = query.column("select tier from guest where big_account = 1", json!({}))?;
-        let mut all: HashMap<Group, i64> = tiers.into_iter().map(|(tier, count)| ((tier, false), count)).collect();
-        for tier in accounts {
-            *all.entry((tier, true)).or_default() += 1;
-            *all.entry((tier, false)).or_default() -= 1;
-        }
-        let counted = |condition: &str| -> Result<HashMap<Group, i64>> {
-            let sql =
-                format!("select tier, big_account, count(*) from guest where {condition} group by tier, big_account");
-            let rows: Vec<(Tier, bool, i64)> = query.all(&sql, json!({}))?;
-            Ok(rows.into_iter().map(|(tier, big_account, count)| ((tier, big_account), count)).collect())
-        };
-        Ok(Census {
-            all,
-            quiet: counted("do_not_celebrate = 1")?,
-            selected: counted("greeting_selected = 1 and do_not_celebrate = 0")?,
-        })
-    }
-
-    fn count(&self, group: Group) -> i64 {
-        self.all.get(&group).copied().unwrap_or_default()
-    }
-}
-
-fn groups() -> impl Iterator<Item = Group> {
-    Tier::ALL.into_iter().flat_map(|tier| [(tier, true), (tier, false)])
-}
-
-/// How many guests get a greeting and no gift.
-fn greetings(census: &Census, matrix: &Matrix, occasion: &str) -> i64 {
-    let of = |group: Group| {
-        let (tier, big_account) = group;
-        let count = |counted: &HashMap<Group, i64>| counted.get(&group).copied().unwrap_or_default();
-        match matrix.deciding(occasion, tier, big_account).map(|deciding| deciding.rule.action) {
-            None | Some(GiftAction::None | GiftAction::Gift) => 0,
-            Some(GiftAction::GreetingIfSelected) => count(&census.selected),
-            Some(GiftAction::Greeting) => census.count(group) - count(&census.quiet),
-        }
-    };
-    groups().map(of).sum()
 }
 
 /// What a line says, apart from its number.
@@ -389,137 +325,5 @@ impl Proposal<'_> {
             }
         }
         Ok(())
-    }
-}
-
-#[derive(Deserialize)]
-struct Candidate {
-    id: GuestId,
-    name: String,
-    tier: Tier,
-    big_account: bool,
-    home_city: String,
-    household_id: Option<i64>,
-    do_not_celebrate: bool,
-    greeting_selected: bool,
-    sort_key: String,
-    last_item: Option<GiftItemId>,
-}
-
-/// What lies around one list and decides with it: the house, the memorials near its day, what was given last year.
-struct Around<'a> {
-    property: &'a Property,
-    memorials: HashMap<GuestId, NaiveDate>,
-    last_list: Option<GiftListId>,
-}
-
-impl<'a> Around<'a> {
-    fn load(query: &Query, list: &ListRow, property: &'a Property) -> Result<Self> {
-        let last_list = last_list(query, list.festival_id, list.year)?;
-        Ok(Around { property, memorials: memorials_near(query, list.date)?, last_list })
-    }
-
-    /// The guests that `which`, the end of the statement, names.
-    fn candidates(&self, query: &Query, which: &str, mut params: Value) -> Result<Vec<Candidate>> {
-        params["last_list"] = json!(self.last_list);
-        Ok(query.all(&format!("{} {which}", include_str!("candidates.sql")), params)?)
-    }
-
-    /// All that decides for these guests, in their order.
-    ///
-    /// Errors: `book_failed` for wishes that cannot be read: an allergy must never be passed over in silence.
-    fn facts(&self, query: &Query, page: Vec<Candidate>) -> Result<Vec<Facts>> {
-        let guests: Vec<GuestId> = page.iter().map(|guest| guest.id).collect();
-        let mut wishes: HashMap<GuestId, Vec<Wish>> = HashMap::new();
-        let noted: Vec<(GuestId, Category, Strength, String)> =
-            query.all(include_str!("wishes.sql"), json!({ "guests": guests }))?;
-        for (guest_id, category, strength, text) in noted {
-            wishes.entry(guest_id).or_default().push(Wish { category, strength, text });
-        }
-        let facts = |guest: Candidate| Facts {
-            memorial_on: self.memorials.get(&guest.id).copied(),
-            local: self.property.is_local(&guest.home_city),
-            wishes: wishes.remove(&guest.id).unwrap_or_default(),
-            guest_id: guest.id,
-            name: guest.name,
-            tier: guest.tier,
-            big_account: guest.big_account,
-            household_id: guest.household_id,
-            do_not_celebrate: guest.do_not_celebrate,
-            greeting_selected: guest.greeting_selected,
-            last_item: guest.last_item,
-        };
-        Ok(page.into_iter().map(facts).collect())
-    }
-}
-
-/// All that decides for one guest on one list: for a line that is made by hand.
-///
-/// Errors: `guest_not_found`.
-pub(super) fn facts_of(query: &Query, guest_id: GuestId, list: &ListRow, property: &Property) -> Result<Facts> {
-    let around = Around::load(query, list, property)?;
-    let found = around.candidates(query, "where guest.id = :id", json!({ "id": guest_id }))?;
-    match around.facts(query, found)?.pop() {
-        Some(facts) => Ok(facts),
-        None => crate::guest::not_found(guest_id),
-    }
-}
-
-/// The list of this festival before this year's, if there was one.
-fn last_list(query: &Query, festival: FestivalId, year: i32) -> Result<Option<GiftListId>> {
-    let found: Option<(GiftListId,)> = query.maybe(
-        "select id from gift_list where festival_id = :festival and year < :year order by year desc limit 1",
-        json!({ "festival": festival, "year": year }),
-    )?;
-    Ok(found.map(|(id,)| id))
-}
-
-/// Who keeps a memorial on the day or right beside it, and when: the nearest, if there is more than one.
-fn memorials_near(query: &Query, date: NaiveDate) -> Result<HashMap<GuestId, NaiveDate>> {
-    let beside = (0..=MEMORIAL_NEAR)
-        .flat_map(|away| [date.checked_sub_days(Days::new(away)), date.checked_add_days(Days::new(away))]);
-    // Outside the known years no date returns.
-    let days: Vec<(NaiveDate, Vec<DayKey>)> =
-        beside.flatten().map(|day| (day, keys_on(day).unwrap_or_default())).collect();
-    let said = |key: &DayKey| {
-        let lunar = if key.calendar == Calendar::Lunar { 10_000 } else { 0 };
-        lunar + 100 * i64::from(key.month) + i64::from(key.day)
-    };
-    let params = json!({ "days": days.iter().flat_map(|(_, keys)| keys).map(said).collect::<BTreeSet<i64>>() });
-    let mut nearest: HashMap<GuestId, usize> = HashMap::new();
-    query.each(include_str!("memorials.sql"), params, |row: Memorial| {
-        let said = row.said();
-        if let Some(place) = days.iter().position(|(_, keys)| keys.iter().any(|key| key.matches(&said))) {
-            let first = nearest.entry(row.guest_id).or_insert(place);
-            *first = place.min(*first);
-        }
-        Ok::<(), Error>(())
-    })?;
-    Ok(nearest.into_iter().map(|(guest_id, place)| (guest_id, days[place].0)).collect())
-}
-
-#[derive(Deserialize)]
-struct Memorial {
-    guest_id: GuestId,
-    calendar: Calendar,
-    year: Option<i32>,
-    month: u8,
-    leap: bool,
-    day: u8,
-    leap_policy: LeapPolicy,
-    leap_day_policy: LeapDayPolicy,
-}
-
-impl Memorial {
-    fn said(&self) -> RecurringDate {
-        RecurringDate {
-            calendar: self.calendar,
-            year: self.year,
-            month: self.month,
-            leap: self.leap,
-            day: self.day,
-            leap_policy: self.leap_policy,
-            leap_day_policy: self.leap_day_policy,
-        }
     }
 }

@@ -133,11 +133,23 @@ pub fn load(query: &Query, id: i64, today: NaiveDate) -> Result<SpecialDate> {
 ///
 /// Errors: `guest_not_found`; those of [`NewDate::validate`].
 pub fn add(tx: &Change, guest_id: GuestId, new: &NewDate) -> Result<i64> {
-    new.validate()?;
+    let row = new_row(guest_id, new)?;
     guest::name_of(tx, guest_id)?;
+    Ok(tx.insert(include_str!("add.sql"), row)?)
+}
+
+/// Adds dates to guests who are there. Errors: those of [`NewDate::validate`].
+pub fn add_all<'a>(tx: &Change, new: impl Iterator<Item = (GuestId, &'a NewDate)>) -> Result<()> {
+    let rows = new.map(|(guest_id, new)| new_row(guest_id, new));
+    tx.run_each(include_str!("add.sql"), rows.collect::<Result<Vec<Value>>>()?)?;
+    Ok(())
+}
+
+fn new_row(guest_id: GuestId, new: &NewDate) -> Result<Value> {
+    new.validate()?;
     let mut params = params(new);
     params["guest_id"] = json!(guest_id);
-    Ok(tx.insert(include_str!("add.sql"), params)?)
+    Ok(params)
 }
 
 /// Errors: those of [`NewDate::validate`].

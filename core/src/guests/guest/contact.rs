@@ -112,6 +112,13 @@ pub fn add_contact(tx: &Change, guest_id: GuestId, new: &NewContact) -> Result<i
     Ok(tx.insert(INSERT, row)?)
 }
 
+/// Adds contact points to guests none of whose others is preferred. Errors: as [`add_contact`].
+pub fn add_contacts<'a>(tx: &Change, new: impl Iterator<Item = (GuestId, &'a NewContact)>) -> Result<()> {
+    let rows = new.map(|(guest_id, new)| Row::of(guest_id, new));
+    tx.run_each(INSERT, rows.collect::<Result<Vec<Row>>>()?)?;
+    Ok(())
+}
+
 /// Adds the contact points of a guest who has none yet. Of several preferred ones the last is.
 ///
 /// Errors: as [`add_contact`].

@@ -7,7 +7,7 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::search::named;
-use super::{ContactKind, GuestFields, GuestId, Tier};
+use super::{ContactKind, GuestId, Tier};
 use crate::book::Query;
 use crate::desk::Call;
 use crate::error::Result;
@@ -70,48 +70,6 @@ pub fn duplicates(query: &Query, question: &DuplicateQuestion) -> Result<Vec<Dup
         found.into_values().filter(|duplicate| Some(duplicate.id) != question.except).collect();
     list.sort_by_key(|duplicate| (duplicate.reason, duplicate.tier, duplicate.id));
     Ok(list)
-}
-
-/// Whether anybody can be reached so: one glance at the index, for imports that ask it of every line.
-pub fn anybody_reached_by(query: &Query, match_key: &str) -> Result<bool> {
-    let found: Option<(GuestId,)> = query
-        .maybe("select guest_id from contact_point where match_key = :match_key limit 1", MatchKey { match_key })?;
-    Ok(found.is_some())
-}
-
-/// Of those who share one contact point, and of those who share one name, so many are looked at. A company's telephone is
-/// that of thousands, and so is 王伟: but few are both, and the search begins at either end.
-const SHARERS_LOOKED_AT: u32 = 50;
-
-/// A guest of this name who can be reached so: the same person, for an import. Served by contact_point_by_match_key and
-/// guest_by_sort_key; neither takes longer for thousands who share a telephone or a name.
-pub fn namesake_reached_by(query: &Query, fields: &GuestFields, match_key: &str) -> Result<Option<GuestId>> {
-    let params = json!({
-        "match_key": match_key,
-        "name": fields.display_name,
-        "sort_key": crate::text::name::sort_key(&fields.display_name, &fields.pinyin),
-        "most": SHARERS_LOOKED_AT,
-    });
-    let found: Option<(GuestId,)> = query.maybe(include_str!("namesake_by_contact.sql"), &params)?;
-    Ok(found.map(|(id,)| id))
-}
-
-#[derive(Serialize)]
-struct MatchKey<'a> {
-    match_key: &'a str,
-}
-
-/// The first guest of this name and reading. Served by guest_by_sort_key alone, as the key ends with the name.
-pub fn namesake(query: &Query, fields: &GuestFields) -> Result<Option<GuestId>> {
-    let sort_key = crate::text::name::sort_key(&fields.display_name, &fields.pinyin);
-    let found: Option<(GuestId,)> =
-        query.maybe("select id from guest where sort_key = :sort_key order by id limit 1", SortKey { sort_key })?;
-    Ok(found.map(|(id,)| id))
-}
-
-#[derive(Serialize)]
-struct SortKey {
-    sort_key: String,
 }
 
 pub fn guest_duplicates(call: &Call, question: DuplicateQuestion) -> Result<Vec<Duplicate>> {

@@ -1,7 +1,7 @@
 //! Free notes about a guest, and calls: what was said, by whom, when.
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::{ByGuest, GuestId, name_of};
@@ -46,16 +46,27 @@ pub fn notes_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Note>> {
 
 /// Errors: `note_empty`; `text_too_long`.
 pub fn add_note(tx: &Change, guest_id: GuestId, kind: NoteKind, text: &str) -> Result<i64> {
-    Ok(tx.insert(
-        "insert into note (guest_id, kind, text, staff_id, at) values (:guest_id, :kind, :text, :staff_id, :at)",
-        json!({
-            "guest_id": guest_id,
-            "kind": kind,
-            "text": checked(text)?,
-            "staff_id": tx.acting.staff_id,
-            "at": tx.acting.now_ms,
-        }),
-    )?)
+    Ok(tx.insert(ADD, row(tx, guest_id, kind, text)?)?)
+}
+
+/// Adds notes of one kind to guests. Errors: as [`add_note`].
+pub fn add_notes<'a>(tx: &Change, kind: NoteKind, notes: impl Iterator<Item = (GuestId, &'a str)>) -> Result<()> {
+    let rows = notes.map(|(guest_id, text)| row(tx, guest_id, kind, text));
+    tx.run_each(ADD, rows.collect::<Result<Vec<Value>>>()?)?;
+    Ok(())
+}
+
+const ADD: &str =
+    "insert into note (guest_id, kind, text, staff_id, at) values (:guest_id, :kind, :text, :staff_id, :at)";
+
+fn row(tx: &Change, guest_id: GuestId, kind: NoteKind, text: &str) -> Result<Value> {
+    Ok(json!({
+        "guest_id": guest_id,
+        "kind": kind,
+        "text": checked(text)?,
+        "staff_id": tx.acting.staff_id,
+        "at": tx.acting.now_ms,
+    }))
 }
 
 fn checked(text: &str) -> Result<&str> {

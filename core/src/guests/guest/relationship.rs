@@ -1,7 +1,7 @@
 //! Who belongs to whom: spouse, child, assistant, company; and who shares a household.
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::{ByGuest, GuestId, name_of};
@@ -73,6 +73,23 @@ pub struct RelationshipAdd {
 /// Errors: `related_missing` when neither a guest nor a name is given, `related_to_self`; `guest_not_found`;
 /// `text_too_long`.
 pub fn add_relationship(tx: &Change, request: &RelationshipAdd) -> Result<i64> {
+    let row = row(request)?;
+    if let Some(related) = request.related_guest_id {
+        name_of(tx, related)?;
+    }
+    Ok(tx.insert(ADD, row)?)
+}
+
+/// Adds relationships to persons who are no guests. Errors: as [`add_relationship`].
+pub fn add_relationships(tx: &Change, requests: &[RelationshipAdd]) -> Result<()> {
+    tx.run_each(ADD, requests.iter().map(row).collect::<Result<Vec<Value>>>()?)?;
+    Ok(())
+}
+
+const ADD: &str = "insert into relationship (guest_id, related_guest_id, related_name, kind)
+   values (:guest_id, :related_guest_id, :related_name, :kind)";
+
+fn row(request: &RelationshipAdd) -> Result<Value> {
     let name = request.related_name.trim();
     if request.related_guest_id.is_none() && name.is_empty() {
         return refuse("related_missing").field("related_name").err();
@@ -81,19 +98,12 @@ pub fn add_relationship(tx: &Change, request: &RelationshipAdd) -> Result<i64> {
     if request.related_guest_id == Some(request.guest_id) {
         return refuse("related_to_self").field("related_name").err();
     }
-    if let Some(related) = request.related_guest_id {
-        name_of(tx, related)?;
-    }
-    Ok(tx.insert(
-        "insert into relationship (guest_id, related_guest_id, related_name, kind)
-         values (:guest_id, :related_guest_id, :related_name, :kind)",
-        json!({
-            "guest_id": request.guest_id,
-            "related_guest_id": request.related_guest_id,
-            "related_name": if request.related_guest_id.is_some() { "" } else { name },
-            "kind": request.kind,
-        }),
-    )?)
+    Ok(json!({
+        "guest_id": request.guest_id,
+        "related_guest_id": request.related_guest_id,
+        "related_name": if request.related_guest_id.is_some() { "" } else { name },
+        "kind": request.kind,
+    }))
 }
 
 pub fn relationship_add(call: &Call, request: RelationshipAdd) -> Result<Nothing> {

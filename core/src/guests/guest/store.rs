@@ -85,6 +85,27 @@ fn number(tx: &Change, counted: Option<GuestId>) -> Result<GuestId> {
     Ok(number)
 }
 
+/// Adds guests, and returns their ids in the same order. Errors: as [`add`].
+pub fn add_all<'a>(tx: &Change, new: impl Iterator<Item = &'a GuestFields>) -> Result<Vec<GuestId>> {
+    let new: Vec<&GuestFields> = new.collect();
+    for fields in &new {
+        check(tx, fields)?;
+        fields.check_lengths(|_| true)?;
+    }
+    let count = new.len() as i64;
+    let (last,): (i64,) =
+        tx.one("update guest_number set last = last + :count returning last", json!({ "count": count }))?;
+    let ids: Vec<GuestId> = (last - count + 1..=last).map(GuestId).collect();
+    tx.run_each(include_str!("add.sql"), new.into_iter().zip(&ids).map(|(fields, id)| row(tx, fields, *id)))?;
+    Ok(ids)
+}
+
+/// Saves guests as [`changed`] made them; who keeps them must not have changed.
+pub fn save_all<'a>(tx: &Change, guests: impl Iterator<Item = (GuestId, &'a GuestFields)>) -> Result<()> {
+    tx.run_each(include_str!("save.sql"), guests.map(|(id, fields)| row(tx, fields, id)))?;
+    Ok(())
+}
+
 /// Gives some fields new values. A field that is not named keeps its own.
 ///
 /// Errors: `guest_not_found`; `bad_request` for a name that is no field; `staff_not_found`; `text_too_long` for a new
@@ -92,11 +113,25 @@ fn number(tx: &Change, counted: Option<GuestId>) -> Result<GuestId> {
 /// [`GuestFields::validate`].
 pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<GuestFields> {
     let current = load(tx, id)?.fields;
+    let fields = changed(&current, changes)?;
+    check(tx, &fields)?;
+    // Saved as it was, a guest was not touched: an undo would find nothing to take back.
+    if fields != current {
+        tx.run(include_str!("save.sql"), row(tx, &fields, id))?;
+    }
+    Ok(fields)
+}
+
+/// The fields with some new values.
+///
+/// Errors: `bad_request` for a name that is no field; `text_too_long` for a new value; those of
+/// [`GuestFields::validate`].
+pub fn changed(current: &GuestFields, changes: Map<String, Value>) -> Result<GuestFields> {
     let renamed = ["display_name", "native_name"].iter().any(|name| changes.contains_key(*name));
-    let Ok(Value::Object(mut values)) = serde_json::to_value(&current) else { return not_found(id) };
-    if renamed && !changes.contains_key("pinyin") && current.pinyin == suggested(&current) {
+    let mut values = serde_json::to_value(current).map_err(|error| Error::Book(BookError::from(error)))?;
+    if renamed && !changes.contains_key("pinyin") && current.pinyin == suggested(current) {
         // The reading was the suggested one: a new name gets a new suggestion, a corrected reading stays.
-        values.insert("pinyin".to_owned(), "".into());
+        values["pinyin"] = "".into();
     }
     let changed: Vec<String> = changes.keys().cloned().collect();
     for (name, value) in changes {
@@ -105,16 +140,12 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
         };
         *slot = value;
     }
-    let fields: GuestFields = serde_json::from_value(Value::Object(values))
+    let fields: GuestFields = serde_json::from_value(values)
         .map_err(|error| Error::from(refuse("bad_request").arg("detail", error.to_string())))?;
     let fields = fields.tidy();
-    check(tx, &fields)?;
+    fields.validate()?;
     // A text that was too long before there was a limit keeps nobody from mending another.
     fields.check_lengths(|name| changed.iter().any(|changed| changed == name))?;
-    // Saved as it was, a guest was not touched: an undo would find nothing to take back.
-    if fields != current {
-        tx.run(include_str!("save.sql"), row(tx, &fields, id))?;
-    }
     Ok(fields)
 }
 

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::store::{Entry, add, keep_rules, row, save_facts, set_viewers, take};
+use super::store::{Entry, add, keep_rules, row, save_facts, set_viewers};
+use super::taking::take;
 use super::{Asked, ClockRules, ComplaintFacts, ComplaintId, Severity, Step, Taken, Timing};
 use crate::book::{Change, Op};
 use crate::desk::{Call, Nothing};

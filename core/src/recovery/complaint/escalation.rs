@@ -7,8 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::store::Timing;
-use super::{Clock, ComplaintId, MINUTE_MS, Severity};
+use super::{Clock, ComplaintId, MINUTE_MS, Severity, Timing};
 use crate::book::{Acting, Op, Query, Role};
 use crate::desk::{Call, Nothing};
 use crate::error::Result;

@@ -5,19 +5,8 @@ select
   guest.display_name as guest,
   guest.native_name,
   guest.tier,
-  (
-    select count(*)
-    from preference
-    where preference.guest_id = complaint.guest_id
-      and preference.strength = 'danger'
-  ) as dangers,
-  (
-    select count(*)
-    from complaint as other
-    where other.guest_id = complaint.guest_id
-      and other.stage <> 'closed'
-      and other.severity in ('serious', 'critical')
-  ) as open_complaints,
+  guest_marks.dangers,
+  guest_marks.open_complaints,
   complaint.text,
   complaint.category,
   complaint.severity,
@@ -51,3 +40,4 @@ select
   ) as escalated_to
 from complaint
 join guest on guest.id = complaint.guest_id
+join guest_marks on guest_marks.guest_id = complaint.guest_id

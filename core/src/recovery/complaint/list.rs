@@ -12,7 +12,7 @@ use super::{
 use crate::book::{Query, Role};
 use crate::desk::{Call, Nothing, flag};
 use crate::error::Result;
-use crate::guest::{GuestId, Tier};
+use crate::guest::{ByGuest, GuestId, Tier};
 use crate::staff::Department;
 
 /// Which complaints, by how they stand.
@@ -230,14 +230,20 @@ fn conditions(filter: &ComplaintFilter, asked: &Asked) -> (String, Map<String, V
     (all.join(" and "), params)
 }
 
-/// A guest's complaints, as the page shows them. Shape: open ones by their clocks, then closed ones, newest first.
-pub fn of_guest(query: &Query, guest_id: GuestId, asked: &Asked) -> Result<Vec<ComplaintLine>> {
-    let mut all = Vec::new();
-    for standing in [ComplaintStanding::Open, ComplaintStanding::Closed] {
-        let filter = ComplaintFilter { standing, guest_id: Some(guest_id), ..ComplaintFilter::default() };
-        all.extend(page(query, &ComplaintListRequest { filter, offset: 0, limit: None }, asked)?);
-    }
-    Ok(all)
+/// Guests' complaints, as their pages show them. Shape: open ones by their clocks, then closed ones, newest first.
+pub fn of_guests(query: &Query, guests: &[GuestId], asked: &Asked) -> Result<ByGuest<ComplaintLine>> {
+    let mut params = Map::new();
+    let seen = seen_by(asked.actor, &mut params);
+    params.insert("guests".to_owned(), json!(guests));
+    let which = "complaint.guest_id in (select value from integers(:guests))";
+    let mut lines = Vec::new();
+    each_line(query, &format!("where {which} and {seen} order by {BY_CLOCK}"), &params, asked, |line| {
+        lines.push(line);
+        Ok(())
+    })?;
+    let (mut closed, open): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.stage == Stage::Closed);
+    closed.sort_by_key(|line| std::cmp::Reverse((line.taken_at, line.id)));
+    Ok(ByGuest::of_rows(open.into_iter().chain(closed), |line| line.guest_id))
 }
 
 /// One column of the board.

@@ -3,6 +3,7 @@
 //! - `step`: what a person can do to a complaint; `state`: its state, computed from the steps alone
 //! - `rules`: who may take which step, and whose turn it is
 //! - `hours`, `clock`: the property's service hours, and how long each complaint may take by them
+//! - `timing`: by what the clocks run and who asks; `taking`: taking one step
 //! - `store`: how complaints are kept; `commands`, `page`, `list`, `repeat`: what a face may ask
 //! - `escalation`: escalates overdue complaints to the next role; `sight`: who may see a sensitive complaint
 //! - `analysis`: the figures and charts of a period; `band`: what similar ones got
@@ -24,6 +25,8 @@ pub(crate) mod speech;
 mod state;
 mod step;
 mod store;
+mod taking;
+mod timing;
 mod voucher;
 
 #[cfg(test)]
@@ -50,7 +53,8 @@ pub use rules::*;
 pub use sight::*;
 pub use state::*;
 pub use step::*;
-pub use store::{Asked, ComplaintFacts, Entry, Grave, Timing, add, count_of_guest, graves_of, log_of, move_to};
+pub use store::{ComplaintFacts, Entry, Grave, add, count_of_guest, graves_of, log_of, move_to};
+pub use timing::*;
 pub use voucher::*;
 
 /// A complaint's number in the book.

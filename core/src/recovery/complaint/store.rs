@@ -8,16 +8,13 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::{
-    Clock, ClockRules, Clocks, ComplaintCategory, ComplaintChannel, ComplaintId, PlaceKind, Severity, State, Step,
-    StepKind, Taken, check_may_take, seen_by,
+    Clock, ComplaintCategory, ComplaintChannel, ComplaintId, PlaceKind, Severity, State, Step, Taken, Timing, seen_by,
 };
 use crate::book::{BookError, Change, Query};
-use crate::compensation;
-use crate::desk::{self, Actor, Call, flag};
+use crate::desk::{Actor, flag};
 use crate::error::{Error, Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
-use crate::property::Property;
-use crate::{staff, trace};
+use crate::staff;
 
 /// What happened, as it was taken. Corrected freely: the steps do not rest on it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -129,55 +126,9 @@ pub fn log_of(query: &Query, id: ComplaintId) -> Result<Vec<Taken>> {
     rows.iter().map(|(text, at)| Ok(Taken { step: step_of(text)?, at: *at })).collect()
 }
 
-/// The name under which the house's clock rules are kept.
-const CLOCK_RULES: &str = "complaint_clocks";
-
-/// By what the clocks of a property run, and which day it is there.
-pub struct Timing {
-    pub clocks: Clocks,
-    property: Property,
-}
-
-impl Timing {
-    pub fn load(query: &Query, property: &Property) -> Result<Self> {
-        let rules: ClockRules = desk::rules(query, CLOCK_RULES)?;
-        Self::by(rules, property)
-    }
-
-    /// Errors: those of the service hours.
-    pub fn by(rules: ClockRules, property: &Property) -> Result<Self> {
-        let hours = rules.hours.read(property.zone()?)?;
-        Ok(Timing { clocks: Clocks { hours, rules }, property: property.clone() })
-    }
-}
-
-/// Who asks about complaints, when, and by what the clocks run.
-pub struct Asked {
-    pub actor: Actor,
-    /// Units: milliseconds UTC.
-    pub now_ms: i64,
-    pub timing: Timing,
-}
-
-impl Asked {
-    pub fn load(query: &Query, call: &Call) -> Result<Self> {
-        Ok(Asked { actor: call.actor()?, now_ms: call.now_ms(), timing: Timing::load(query, &call.property()?)? })
-    }
-
-    /// A clock is due soon when less than this is left. Units: minutes.
-    pub fn soon(&self) -> u32 {
-        self.timing.clocks.rules.soon
-    }
-
-    /// Until when a clock is overdue or due soon. Units: milliseconds UTC.
-    pub(super) fn soon_ms(&self) -> i64 {
-        self.now_ms + i64::from(self.soon()) * super::MINUTE_MS
-    }
-}
-
 /// Changes the rules, and with them when every open complaint is due.
 pub(super) fn keep_rules(tx: &Change, timing: &Timing) -> Result<()> {
-    desk::keep_rules(tx, CLOCK_RULES, &timing.clocks.rules)?;
+    timing.keep_rules(tx)?;
     let mut open: BTreeMap<(ComplaintId, i64), BTreeMap<i64, Taken>> = BTreeMap::new();
     tx.each(include_str!("open_logs.sql"), json!({}), |line: (ComplaintId, i64, i64, String, i64)| {
         let (id, taken_at, number, step, at) = line;
@@ -195,7 +146,7 @@ pub(super) fn keep_rules(tx: &Change, timing: &Timing) -> Result<()> {
 }
 
 /// The state's columns, as they are kept.
-fn state_params(state: &State, taken_at: i64, timing: &Timing) -> Value {
+pub(super) fn state_params(state: &State, taken_at: i64, timing: &Timing) -> Value {
     let reading = |clock| timing.clocks.read(clock, state, taken_at);
     let (response, solution, closing) = (reading(Clock::Response), reading(Clock::Solution), reading(Clock::Closing));
     let due_at = [response.due_at, solution.due_at, closing.due_at].into_iter().flatten().min();
@@ -237,7 +188,7 @@ pub fn add(tx: &Change, facts: &ComplaintFacts, log: &[Entry], timing: &Timing) 
     let steps: Vec<Taken> = log.iter().map(|entry| entry.taken.clone()).collect();
     let state = State::replay(&steps)?;
     let first = log.first().map(|entry| (entry.taken.at, entry.staff_id)).unwrap_or_default();
-    let taken_on = timing.property.day_of(first.0)?;
+    let taken_on = timing.day_of(first.0)?;
     facts.validate(taken_on)?;
     guest::name_of(tx, facts.guest_id)?;
     let mut params = state_params(&state, first.0, timing);
@@ -282,7 +233,7 @@ fn merge(params: &mut Value, more: Value) {
 }
 
 /// Adds steps to a complaint's log; the first gets this number.
-fn write_steps(tx: &Change, id: ComplaintId, first: i64, log: &[Entry]) -> Result<()> {
+pub(super) fn write_steps(tx: &Change, id: ComplaintId, first: i64, log: &[Entry]) -> Result<()> {
     let rows = log.iter().zip(first..).map(|(entry, number)| {
         let text = serde_json::to_string(&entry.taken.step).map_err(|error| Error::Book(BookError::from(error)))?;
         Ok(json!({
@@ -324,72 +275,6 @@ pub(super) fn viewers_of(query: &Query, id: ComplaintId) -> Result<Vec<i64>> {
         "select staff_id from complaint_viewer where complaint_id = :id order by staff_id",
         json!({ "id": id }),
     )?)
-}
-
-/// Takes one step, on a complaint as [`row`] found it in the same change.
-///
-/// Errors: `complaint_step_not_now`, `complaint_step_not_yours` and those of the step; `compensation_above_limit`;
-/// `complaint_tasks_open`; `staff_not_found`.
-pub(super) fn take(tx: &Change, found: &Row, step: &Step, asked: &Asked) -> Result<()> {
-    let (id, actor, at) = (found.id, asked.actor, tx.acting.now_ms);
-    let state = State::replay(&log_of(tx, id)?)?;
-    let next = state.clone().apply(step, at)?;
-    check_may_take(actor, step, &state, found.taken_by)?;
-    check_surroundings(tx, found, step, &next)?;
-    let entry = Entry { taken: Taken { step: step.clone(), at }, staff_id: Some(actor.staff_id) };
-    write_steps(tx, id, next.steps, &[entry])?;
-    let mut params = state_params(&next, found.taken_at, &asked.timing);
-    params["id"] = json!(id);
-    tx.run(include_str!("save_state.sql"), params)?;
-    if step.kind() == StepKind::Reopen {
-        // The clocks that begin anew may be up again, and are then brought before the same people once more.
-        tx.run(
-            "delete from complaint_escalation where complaint_id = :id and clock in ('solution', 'closing')",
-            json!({ "id": id }),
-        )?;
-    }
-    compensate(tx, id, step, &Turn { before: &state, after: &next })
-}
-
-/// What the log alone does not know: people, money and tasks.
-fn check_surroundings(tx: &Change, found: &Row, step: &Step, next: &State) -> Result<()> {
-    let role = tx.acting.role;
-    match step {
-        Step::Assign { responsible_id, .. } | Step::Reassign { responsible_id, .. } => {
-            staff::active_member(tx, *responsible_id).map(|_| ())
-        }
-        Step::Grant { .. } => compensation::check_limit(tx, role, compensation::total_minor(&next.granted)),
-        // What the guest has already counts with it: a limit is for one complaint, not for one decision.
-        Step::Approve { .. } | Step::Change { .. } => compensation::check_limit(tx, role, next.cost_minor()),
-        Step::CarryOut { .. } => match trace::open_count_of_complaint(tx, found.id.0)? {
-            0 => Ok(()),
-            open => refuse("complaint_tasks_open").arg("open", open).err(),
-        },
-        _ => Ok(()),
-    }
-}
-
-/// Where a complaint stood before a step, and where it stands after it.
-struct Turn<'a> {
-    before: &'a State,
-    after: &'a State,
-}
-
-/// Keeps what was offered and given in step with the state.
-fn compensate(tx: &Change, id: ComplaintId, step: &Step, turn: &Turn) -> Result<()> {
-    let undecided = turn.before.decided && !turn.after.decided;
-    match step.kind() {
-        StepKind::Grant => compensation::grant_now(tx, id.0, step.offers()),
-        StepKind::Propose => compensation::set_proposed(tx, id.0, step.offers()),
-        StepKind::Approve => compensation::grant_proposed(tx, id.0),
-        StepKind::Change => {
-            compensation::set_proposed(tx, id.0, step.offers())?;
-            compensation::grant_proposed(tx, id.0)
-        }
-        _ if undecided && turn.before.has_given() => compensation::keep_grant(tx, id.0),
-        _ if undecided => compensation::take_back_grant(tx, id.0),
-        _ => Ok(()),
-    }
 }
 
 /// An open serious complaint, as far as everybody who meets the guest has to know of it.

@@ -1,7 +1,7 @@
 //! How arrivals are kept, and which guest a name on a booking may be.
 
 use chrono::{NaiveDate, TimeDelta};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{Arrival, ArrivalFields, LONGEST_STAY};
@@ -41,46 +41,50 @@ fn check(query: &Query, fields: &ArrivalFields) -> Result<()> {
 /// Errors: `guest_not_found`; those of [`ArrivalFields::validate`].
 pub fn add(tx: &Change, fields: &ArrivalFields) -> Result<i64> {
     check(tx, fields)?;
-    Ok(tx.insert(
-        "insert into arrival (guest_id, name, arrives_on, departs_on, room, note)
-         values (:guest_id, :name, :arrives_on, :departs_on, :room, :note)",
-        fields,
-    )?)
+    Ok(tx.insert(ADD, fields)?)
 }
+
+/// Adds arrivals of guests who are there. Errors: those of [`ArrivalFields::validate`].
+pub fn add_all(tx: &Change, new: &[ArrivalFields]) -> Result<()> {
+    new.iter().try_for_each(ArrivalFields::validate)?;
+    tx.run_each(ADD, new)?;
+    Ok(())
+}
+
+const ADD: &str = "insert into arrival (guest_id, name, arrives_on, departs_on, room, note)
+   values (:guest_id, :name, :arrives_on, :departs_on, :room, :note)";
+
+/// Saves arrivals of guests who are there. Errors: those of [`ArrivalFields::validate`].
+pub fn save_all(tx: &Change, arrivals: &[Booking]) -> Result<()> {
+    arrivals.iter().try_for_each(|booking| booking.fields.validate())?;
+    tx.run_each(SAVE, arrivals)?;
+    Ok(())
+}
+
+const SAVE: &str = "update arrival set guest_id = :guest_id, name = :name, arrives_on = :arrives_on,
+   departs_on = :departs_on, room = :room, note = :note where id = :id";
 
 /// Errors: `arrival_not_found`, `guest_not_found`; those of [`ArrivalFields::validate`].
 pub fn save(tx: &Change, id: i64, fields: &ArrivalFields) -> Result<()> {
     check(tx, fields)?;
-    let changed = tx.run(
-        "update arrival set guest_id = :guest_id, name = :name, arrives_on = :arrives_on, departs_on = :departs_on,
-           room = :room, note = :note where id = :id",
-        json!({
-            "id": id,
-            "guest_id": fields.guest_id,
-            "name": fields.name,
-            "arrives_on": fields.arrives_on,
-            "departs_on": fields.departs_on,
-            "room": fields.room,
-            "note": fields.note,
-        }),
-    )?;
+    let changed = tx.run(SAVE, Booking { id, fields: fields.clone() })?;
     if changed == 0 { refuse("arrival_not_found").err() } else { Ok(()) }
 }
 
 /// An arrival as it was noted.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Booking {
     pub id: i64,
     #[serde(flatten)]
     pub fields: ArrivalFields,
 }
 
-/// The arrivals already noted for a day. Shape: as they were noted. Served by arrival_by_day.
-pub fn bookings(query: &Query, arrives_on: NaiveDate) -> Result<Vec<Booking>> {
+/// The arrivals already noted for some days. Shape: as they were noted. Served by arrival_by_day.
+pub fn bookings(query: &Query, days: &[NaiveDate]) -> Result<Vec<Booking>> {
     Ok(query.all(
         "select id, name, guest_id, arrives_on, departs_on, room, note from arrival
-         where arrives_on = :arrives_on order by id",
-        json!({ "arrives_on": arrives_on }),
+         where arrives_on in (select value from texts(:days)) order by id",
+        json!({ "days": days }),
     )?)
 }
 

@@ -1,13 +1,12 @@
 //! One person as a file speaks of them, before the book knows whether it knows them.
 
 use super::column::ImportField;
-use crate::book::{Change, Query};
+use crate::book::Change;
 use crate::date::{self, NewDate};
 use crate::error::Result;
 use crate::exchange::{LineIssue, limits};
 use crate::guest::{
-    self, BIRTH_YEARS, ContactKey, ContactKind, DuplicateQuestion, GuestFields, GuestId, NewContact, NoteKind,
-    RelationshipAdd, RelationshipKind,
+    self, BIRTH_YEARS, ContactKind, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd, RelationshipKind,
 };
 use crate::preference::{self, Category, NewPreference, Strength};
 use crate::text::limit;
@@ -23,15 +22,6 @@ pub(super) struct Candidate {
     pub preferences: Vec<NewPreference>,
     pub dates: Vec<NewDate>,
     pub related: Vec<(RelationshipKind, String)>,
-}
-
-/// Whom of the book a person of a file is.
-pub(super) enum Known {
-    /// The same name and a contact point in common.
-    Certainly(GuestId),
-    /// The same contact point under another name, or the same name.
-    Perhaps(GuestId),
-    Nobody,
 }
 
 impl Candidate {
@@ -92,75 +82,63 @@ impl Candidate {
         missed
     }
 
-    /// Whom of the book this is. Most of a file are nobody yet, which one glance at each index tells.
-    pub(super) fn known(&self, query: &Query) -> Result<Known> {
-        let mut reached = false;
-        for contact in &self.contacts {
-            let match_key = contact.kind.match_key(&contact.value);
-            if !guest::anybody_reached_by(query, &match_key)? {
-                continue;
-            }
-            reached = true;
-            if let Some(id) = guest::namesake_reached_by(query, &self.fields, &match_key)? {
-                return Ok(Known::Certainly(id));
-            }
-        }
-        let likely = if reached { self.likely(query)? } else { guest::namesake(query, &self.fields)? };
-        Ok(likely.map_or(Known::Nobody, Known::Perhaps))
+    /// Whether there is anything but the fields.
+    pub(super) fn has_lists(&self) -> bool {
+        let Candidate { contacts, tags, notes, preferences, dates, related, .. } = self;
+        !(contacts.is_empty() && tags.is_empty() && notes.is_empty() && preferences.is_empty())
+            || !(dates.is_empty() && related.is_empty())
     }
 
-    fn likely(&self, query: &Query) -> Result<Option<GuestId>> {
-        let question = DuplicateQuestion {
-            // A contact point in common comes before a name in any case.
-            name: String::new(),
-            contacts: self
-                .contacts
-                .iter()
-                .map(|contact| ContactKey { kind: contact.kind, value: contact.value.clone() })
-                .collect(),
-            except: None,
-        };
-        Ok(guest::duplicates(query, &question)?.first().map(|duplicate| duplicate.id))
+    /// The keys of the contact points, in their order.
+    pub(super) fn match_keys(&self) -> Vec<String> {
+        self.contacts.iter().map(|contact| contact.kind.match_key(&contact.value)).collect()
     }
 
-    /// Adds the person as a new guest, in a batch.
-    pub(super) fn add(&self, tx: &Change) -> Result<GuestId> {
-        let id = guest::add(tx, &self.fields, None)?;
-        for contact in &self.contacts {
-            guest::add_contact(tx, id, contact)?;
+    /// Adds people as new guests, in a batch, and returns their ids in the same order.
+    pub(super) fn add_all(tx: &Change, people: &[Candidate]) -> Result<Vec<GuestId>> {
+        let ids = guest::add_all(tx, people.iter().map(|person| &person.fields))?;
+        let added: Vec<(GuestId, &Candidate)> = ids.iter().copied().zip(people).collect();
+        Self::add_lists(tx, &added)?;
+        for (id, person) in added {
+            let contacts: Vec<(&str, &str)> =
+                person.contacts.iter().map(|contact| (contact.kind.id(), contact.value.as_str())).collect();
+            let text = index_text(&Searchable {
+                names: &[&person.fields.display_name, &person.fields.native_name, &person.fields.alias],
+                pinyin: &person.fields.pinyin,
+                contacts: &contacts,
+                rooms: &[],
+            });
+            tx.index_new_guest(id.0, person.fields.tier.rank(), &text.name, &text.other)?;
         }
-        self.add_lists(tx, id)?;
-        let contacts: Vec<(&str, &str)> =
-            self.contacts.iter().map(|contact| (contact.kind.id(), contact.value.as_str())).collect();
-        let text = index_text(&Searchable {
-            names: &[&self.fields.display_name, &self.fields.native_name, &self.fields.alias],
-            pinyin: &self.fields.pinyin,
-            contacts: &contacts,
-            rooms: &[],
+        Ok(ids)
+    }
+
+    /// Adds to guests all that hangs on these people, whatever they are called.
+    pub(super) fn add_lists(tx: &Change, people: &[(GuestId, &Candidate)]) -> Result<()> {
+        guest::add_contacts(
+            tx,
+            people.iter().flat_map(|(id, person)| person.contacts.iter().map(|value| (*id, value))),
+        )?;
+        let tags =
+            people.iter().flat_map(|(id, person)| person.tags.iter().map(String::as_str).map(|value| (*id, value)));
+        guest::tag_guests(tx, tags)?;
+        let notes =
+            people.iter().flat_map(|(id, person)| person.notes.iter().map(String::as_str).map(|value| (*id, value)));
+        guest::add_notes(tx, NoteKind::Note, notes)?;
+        preference::add_all(
+            tx,
+            people.iter().flat_map(|(id, person)| person.preferences.iter().map(|value| (*id, value))),
+        )?;
+        date::add_all(tx, people.iter().flat_map(|(id, person)| person.dates.iter().map(|value| (*id, value))))?;
+        let related = people.iter().flat_map(|(id, person)| {
+            person.related.iter().map(|(kind, name)| RelationshipAdd {
+                guest_id: *id,
+                kind: *kind,
+                related_guest_id: None,
+                related_name: name.clone(),
+            })
         });
-        tx.index_new_guest(id.0, self.fields.tier.rank(), &text.name, &text.other)?;
-        Ok(id)
-    }
-
-    pub(super) fn add_lists(&self, tx: &Change, id: GuestId) -> Result<()> {
-        for tag in &self.tags {
-            guest::add_tags(tx, id, &[tag])?;
-        }
-        for note in &self.notes {
-            guest::add_note(tx, id, NoteKind::Note, note)?;
-        }
-        for new in &self.preferences {
-            preference::add(tx, id, new)?;
-        }
-        for new in &self.dates {
-            date::add(tx, id, new)?;
-        }
-        for (kind, name) in &self.related {
-            let request =
-                RelationshipAdd { guest_id: id, kind: *kind, related_guest_id: None, related_name: name.clone() };
-            guest::add_relationship(tx, &request)?;
-        }
-        Ok(())
+        guest::add_relationships(tx, &related.collect::<Vec<_>>())
     }
 }
 

@@ -60,7 +60,7 @@ pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
     let preview = import_preview(call, ImportPreviewRequest { path: request.path, kind: Some(request.kind) })?;
     let mapping = request.mapping.unwrap_or(preview.mapping);
     check_mapping(request.kind, &mapping)?;
-    let opened = source::open(&path, request.kind, (mapping.clone(), preview.rows))?;
+    let opened = source::open(&path, request.kind, mapping.clone(), preview.rows)?;
     // A trial is the real thing, taken back before it is kept: what it tells is what would have happened.
     let trial = RefCell::new(None);
     let done = call.change(IMPORTED, |tx| {

@@ -1,12 +1,15 @@
 //! Bringing in what the house already has: address books, tables of guests, the property system's arrivals.
 //! Every import is one change: previewed first, reported line by line, undone whole.
 
+mod arrivals;
 mod candidate;
 mod card;
 mod column;
 mod commands;
 pub mod date_text;
+mod newcomers;
 mod page;
+mod people;
 mod report;
 mod row;
 mod run;

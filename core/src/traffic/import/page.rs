@@ -1,6 +1,6 @@
 //! A guest whom the house knows, and what a file knows of them besides.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
@@ -17,10 +17,22 @@ use crate::preference::{self, Category, Strength};
 /// A guest is known by one of their names, whichever the file has; how it is read, the house may have corrected.
 const OF_THE_NAME: [&str; 3] = ["display_name", "native_name", "pinyin"];
 
+/// What a line of a file says that its guest's page did not have.
+pub(super) struct News {
+    pub fields_changed: bool,
+    /// What is to be added to the lists of the page.
+    pub lists: Candidate,
+}
+
+impl News {
+    pub(super) fn is_any(&self) -> bool {
+        self.fields_changed || self.lists.has_lists()
+    }
+}
+
 /// What the guest's page has, kept up while line after line adds to it: no line reads it anew.
 pub(super) struct Page {
-    id: GuestId,
-    fields: Map<String, Value>,
+    fields: GuestFields,
     contacts: HashSet<String>,
     tags: HashSet<String>,
     notes: HashSet<String>,
@@ -31,61 +43,59 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// Errors: `guest_not_found`.
-    pub(super) fn load(tx: &Change, id: GuestId, today: NaiveDate) -> Result<Self> {
-        let preferences = preference::preferences_of(tx, &[id])?.take(id);
-        let dangers = preferences.iter().filter(|known| known.strength == Strength::Danger);
-        Ok(Page {
-            id,
-            fields: as_object(&guest::load(tx, id)?.fields),
-            contacts: guest::contacts_of(tx, &[id])?
-                .get(id)
-                .iter()
-                .map(|known| known.kind.match_key(&known.value))
-                .collect(),
-            tags: guest::tags_of(tx, &[id])?.take(id).into_iter().collect(),
-            notes: guest::notes_of(tx, &[id])?.take(id).into_iter().map(|known| known.text).collect(),
-            dangers: dangers.map(|known| (known.category, known.text.clone())).collect(),
-            preferences: preferences.into_iter().map(|known| (known.category, known.text)).collect(),
-            dates: date::dates_of(tx, &[id], today)?.get(id).iter().map(|known| day_of(&known.said)).collect(),
-            related: guest::relationships_of(tx, &[id])?.take(id).into_iter().map(|known| known.name).collect(),
-        })
+    /// The pages of these guests; of one who is gone, none.
+    pub(super) fn load_all(tx: &Change, ids: &[GuestId], today: NaiveDate) -> Result<HashMap<GuestId, Self>> {
+        let guests = guest::load_all(tx, ids)?;
+        let mut contacts = guest::contacts_of(tx, ids)?;
+        let mut tags = guest::tags_of(tx, ids)?;
+        let mut notes = guest::notes_of(tx, ids)?;
+        let mut preferences = preference::preferences_of(tx, ids)?;
+        let mut dates = date::dates_of(tx, ids, today)?;
+        let mut related = guest::relationships_of(tx, ids)?;
+        let page = |(id, guest): (GuestId, guest::Guest)| {
+            let preferences = preferences.take(id);
+            let dangers = preferences.iter().filter(|known| known.strength == Strength::Danger);
+            let page = Page {
+                fields: guest.fields,
+                contacts: contacts.take(id).iter().map(|known| known.kind.match_key(&known.value)).collect(),
+                tags: tags.take(id).into_iter().collect(),
+                notes: notes.take(id).into_iter().map(|known| known.text).collect(),
+                dangers: dangers.map(|known| (known.category, known.text.clone())).collect(),
+                preferences: preferences.into_iter().map(|known| (known.category, known.text)).collect(),
+                dates: dates.take(id).iter().map(|known| day_of(&known.said)).collect(),
+                related: related.take(id).into_iter().map(|known| known.name).collect(),
+            };
+            (id, page)
+        };
+        Ok(guests.into_iter().map(page).collect())
     }
 
-    /// Adds to the guest what the file knows and the book does not; nothing that the house noted is overwritten.
-    /// Answers whether there was anything new; what the house has noted otherwise goes to `otherwise`.
-    pub(super) fn complete(
-        &mut self,
-        tx: &Change,
-        candidate: Candidate,
-        otherwise: &mut Vec<LineIssue>,
-    ) -> Result<bool> {
-        let mut news = Map::new();
-        let unsaid = as_object(&GuestFields::default());
+    /// What the file knows and the book does not; nothing that the house noted is overwritten. What the house has noted
+    /// otherwise goes to `otherwise`.
+    pub(super) fn complete(&mut self, candidate: Candidate, otherwise: &mut Vec<LineIssue>) -> Result<News> {
+        let mut changes = Map::new();
+        let (unsaid, noted) = (as_object(&GuestFields::default()), as_object(&self.fields));
         for (name, value) in as_object(&candidate.fields) {
             let is_unsaid = |value: Option<&Value>| value == unsaid.get(&name);
-            if is_unsaid(Some(&value)) || self.fields.get(&name) == Some(&value) {
+            if is_unsaid(Some(&value)) || noted.get(&name) == Some(&value) {
                 continue;
             }
             // A tier is the house's judgement from the first day on: the one it begins with was not left open.
-            if is_unsaid(self.fields.get(&name)) && name != "tier" {
-                news.insert(name, value);
+            if is_unsaid(noted.get(&name)) && name != "tier" {
+                changes.insert(name, value);
             } else if !OF_THE_NAME.contains(&name.as_str()) {
                 otherwise.push(LineIssue::new(candidate.line, &name, "noted_otherwise"));
             }
         }
-        let mut new_anything = !news.is_empty();
-        if new_anything {
-            self.fields = as_object(&guest::save(tx, self.id, news)?);
+        let fields_changed = !changes.is_empty();
+        if fields_changed {
+            self.fields = guest::changed(&self.fields, changes)?;
         }
-        let missing = self.without_known(candidate);
-        new_anything |= !missing.contacts.is_empty() || !missing.dates.is_empty() || !missing.preferences.is_empty();
-        new_anything |= !missing.notes.is_empty() || !missing.tags.is_empty() || !missing.related.is_empty();
-        for contact in &missing.contacts {
-            guest::add_contact(tx, self.id, contact)?;
-        }
-        missing.add_lists(tx, self.id)?;
-        Ok(new_anything)
+        Ok(News { fields_changed, lists: self.without_known(candidate) })
+    }
+
+    pub(super) fn fields(&self) -> &GuestFields {
+        &self.fields
     }
 
     /// The lists without what the page already has, which from then on has them too.

@@ -127,11 +127,7 @@ fn shown(mut texts: Vec<String>) -> Vec<String> {
 }
 
 /// Opens a file to bring it in. `total` comes from the preview, so that progress can be told.
-pub(super) fn open(
-    path: &Path,
-    kind: ImportKind,
-    (mut mapping, total): (Vec<Option<ImportField>>, u64),
-) -> Result<Source> {
+pub(super) fn open(path: &Path, kind: ImportKind, mut mapping: Vec<Option<ImportField>>, total: u64) -> Result<Source> {
     if kind == ImportKind::Vcard {
         return Ok(Source::Cards(vcard::read(&read_cards(path)?)?));
     }

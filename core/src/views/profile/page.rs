@@ -61,9 +61,11 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         let mut tags = guest::tags_of(query, ids)?;
         let mut notes = guest::notes_of(query, ids)?;
         let mut arrivals = arrival::arrivals_of(query, ids)?;
-        let mut page = |guest: Guest| -> Result<GuestPage> {
+        let mut gifts = gift::gifts_of(query, ids)?;
+        let mut complaints = complaint::of_guests(query, ids, &asked)?;
+        let mut page = |guest: Guest| {
             let id = guest.id;
-            Ok(GuestPage {
+            GuestPage {
                 local: property.is_local(&guest.fields.home_city),
                 contacts: contacts.take(id),
                 preferences: preferences.take(id),
@@ -74,12 +76,12 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
                 household: households.take(id),
                 tags: tags.take(id),
                 notes: notes.take(id),
-                gifts: gift::gifts_of(query, id)?,
+                gifts: gifts.take(id),
                 arrivals: arrivals.take(id),
-                complaints: complaint::of_guest(query, id, &asked)?,
+                complaints: complaints.take(id),
                 guest,
-            })
+            }
         };
-        guests.into_iter().map(|(id, guest)| Ok((id, page(guest)?))).collect()
+        Ok(guests.into_iter().map(|(id, guest)| (id, page(guest))).collect())
     })
 }

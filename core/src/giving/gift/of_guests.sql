@@ -1,8 +1,8 @@
--- Shape: what was handed over to one guest, newest first. Served by gift_line_by_guest.
+-- Shape: what was handed over to some guests, newest first. Served by gift_line_by_guest.
 select
+  gift_line.guest_id,
   gift_line.id,
   gift_list.festival_id as festival,
-  null as own_festival,
   gift_list.year,
   gift_item.name as item,
   gift_line.cost_minor,
@@ -11,7 +11,7 @@ select
 from gift_line
 join gift_list on gift_list.id = gift_line.gift_list_id
 join gift_item on gift_item.id = gift_line.gift_item_id
-where gift_line.guest_id = :guest_id
+where gift_line.guest_id in (select value from integers(:guests))
   and gift_line.state = 'handed_over'
 order by
   gift_list.date desc,

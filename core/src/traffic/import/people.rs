@@ -1,0 +1,114 @@
+//! People of a file on their way into the book, batch by batch: those who are new are added in one batch of the journal, and
+//! those whom the house knows are completed after it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::candidate::Candidate;
+use super::newcomers;
+use super::page::Page;
+use super::report::{ImportDouble, Tally};
+use crate::book::Change;
+use crate::desk::Call;
+use crate::error::Result;
+use crate::exchange::LineIssue;
+use crate::guest::{self, GuestId};
+
+/// Tables that the people of a file add rows to.
+const GUEST_TABLES: &[&str] =
+    &["guest", "contact_point", "tag", "guest_tag", "note", "preference", "special_date", "relationship"];
+
+/// So many people are looked up and written at once.
+const BATCH: usize = 500;
+
+/// A person and what of the line could not be kept, or why the line is no person. A row that cannot be a guest is reported;
+/// a file that cannot be read further ends the import.
+type Line = Result<Result<(Candidate, Vec<LineIssue>), LineIssue>>;
+
+/// The people of a file, line by line, and how many lines there are.
+pub(super) struct People<'a> {
+    pub lines: Box<dyn Iterator<Item = Line> + 'a>,
+    pub total: u64,
+}
+
+/// Brings in people as guests.
+pub(super) fn guests(call: &Call, tx: &mut Change, people: People, report: &mut Tally) -> Result<()> {
+    let People { mut lines, total } = people;
+    let mut known: BTreeMap<GuestId, Vec<Candidate>> = BTreeMap::new();
+    tx.batch(GUEST_TABLES, |tx| {
+        let mut done = 0;
+        loop {
+            call.progress(done, total)?;
+            let read: Vec<_> = lines.by_ref().take(BATCH).collect::<Result<_>>()?;
+            if read.is_empty() {
+                break;
+            }
+            done += read.len() as u64;
+            let mut batch = Vec::with_capacity(read.len());
+            for person in read {
+                match person {
+                    Ok((mut candidate, dropped)) => {
+                        report.dropped.extend(dropped);
+                        report.dropped.extend(candidate.sift());
+                        batch.push(candidate);
+                    }
+                    Err(refused) => report.refused.push(refused),
+                }
+            }
+            add_new(tx, batch, &mut known, report)?;
+        }
+        Ok::<(), crate::error::Error>(())
+    })?;
+    complete(call, tx, known, report)
+}
+
+/// Adds those of a batch who are new. Rows of a batch cannot be changed while it is open: those who are known wait for
+/// its end.
+fn add_new(
+    tx: &Change,
+    batch: Vec<Candidate>,
+    known: &mut BTreeMap<GuestId, Vec<Candidate>>,
+    report: &mut Tally,
+) -> Result<()> {
+    let sorted = newcomers::sort(tx, batch)?;
+    let ids = Candidate::add_all(tx, &sorted.new)?;
+    report.added += ids.len() as u64;
+    for (place, person) in sorted.perhaps {
+        let Candidate { line, fields, .. } = &sorted.new[place];
+        let name = fields.display_name.clone();
+        report.double(ImportDouble { line: *line, name, added: ids[place], known: person.id(&ids) });
+    }
+    for (person, candidate) in sorted.known {
+        known.entry(person.id(&ids)).or_default().push(candidate);
+    }
+    Ok(())
+}
+
+/// Adds to the guests whom the house knows what the file knows of them besides.
+fn complete(call: &Call, tx: &Change, mut known: BTreeMap<GuestId, Vec<Candidate>>, report: &mut Tally) -> Result<()> {
+    let today = call.today()?;
+    let mut otherwise = Vec::new();
+    while !known.is_empty() {
+        let later = known.keys().nth(BATCH).copied().map(|id| known.split_off(&id)).unwrap_or_default();
+        // What the house knows of a guest is read once, however many lines speak of them.
+        let ids: Vec<GuestId> = known.keys().copied().collect();
+        let mut pages = Page::load_all(tx, &ids, today)?;
+        let (mut changed, mut lists) = (BTreeSet::new(), Vec::new());
+        for (id, candidates) in std::mem::replace(&mut known, later) {
+            let Some(page) = pages.get_mut(&id) else { return guest::not_found(id) };
+            for candidate in candidates {
+                let news = page.complete(candidate, &mut otherwise)?;
+                report.updated += u64::from(news.is_any());
+                if news.fields_changed {
+                    changed.insert(id);
+                }
+                lists.push((id, news.lists));
+            }
+        }
+        let fields = changed.iter().filter_map(|id| Some((*id, pages.get(id)?.fields())));
+        guest::save_all(tx, fields)?;
+        Candidate::add_lists(tx, &lists.iter().map(|(id, new)| (*id, new)).collect::<Vec<_>>())?;
+    }
+    otherwise.sort_by_key(|issue| issue.line);
+    report.dropped.extend(otherwise);
+    Ok(())
+}
