@@ -87,9 +87,16 @@ fn packed(wanted: &[Wanted]) -> Vec<i64> {
 /// How many dates fall on each day. Shape: no entry for a day without dates.
 pub(super) fn count(query: &Query, wanted: &[Wanted]) -> Result<HashMap<NaiveDate, i64>> {
     let sql = format!(
-        "{} {}",
+        "{} select
+           day_key.place,
+           case
+             when day_key.months = 0 and day_key.leap_day = 0 and day_key.latest_year >= 2020 then {}
+             else (select count(*) from special_date where {})
+           end as dates
+         from day_key",
         include_str!("day_key.sql"),
-        include_str!("count.sql").replace("{falls}", include_str!("falls.sql"))
+        include_str!("count.sql"),
+        include_str!("falls.sql"),
     );
     let counted: Vec<(usize, i64)> = query.all(&sql, json!({ "keys": packed(wanted) }))?;
     let mut days = HashMap::new();

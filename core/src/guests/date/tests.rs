@@ -332,3 +332,55 @@ fn a_name_may_stand_before_a_date() {
     assert_eq!(read("2012-05-20")["name"], "", "a date alone has none");
     assert_eq!(desk.refused("date_read", json!({ "text": "opening soon", "named": true })), "date_unreadable");
 }
+
+#[test]
+fn many_days_asked_at_once_have_the_dates_that_fall_on_each() {
+    let desk = TestDesk::new();
+    let guest = desk.guest("顾明月");
+    let mut said: Vec<SpecialDate> = Vec::new();
+    let mut add = |date: Value| said.push(note(&desk, guest, "birthday", date));
+    for (leap, year) in [(false, None), (false, Some(2024)), (false, Some(2030)), (true, None), (true, Some(2025))] {
+        for leap_policy in ["ordinary", "leap_when_present", "both"] {
+            for day in [1, 29, 30] {
+                let mut date = lunar(year, 6, day);
+                (date["leap"], date["leap_policy"]) = (leap.into(), leap_policy.into());
+                // Not every year's sixth month has a thirtieth day.
+                if year.is_none() || day < 30 {
+                    add(date);
+                }
+            }
+        }
+    }
+    for (year, leap_day_policy) in [(None, "feb28"), (None, "mar1"), (Some(2028), "mar1")] {
+        let mut date = solar(year, 2, 29);
+        date["leap_day_policy"] = leap_day_policy.into();
+        add(date);
+    }
+    add(solar(Some(2010), 7, 1));
+    add(solar(Some(2022), 7, 1));
+    // A leap month, the end of February with and without a leap day, and a year before dates were said recently.
+    let spans = [("2025-06-20", 75), ("2027-02-27", 4), ("2028-02-27", 4), ("2015-06-30", 3), ("2010-07-01", 1)];
+    let days = spans.iter().flat_map(|(from, days)| from.parse::<NaiveDate>().unwrap().iter_days().take(*days));
+    let days: Vec<NaiveDate> = days.collect();
+    let wanted = keys::keys_of(days.iter().copied()).unwrap();
+    let session = desk.desk.session().unwrap();
+    let (counts, mut rows) = session
+        .book
+        .read(|query| {
+            Ok::<_, crate::error::Error>((keys::count(query, &wanted)?, keys::rows(query, &wanted, keys::Pick::ALL)?))
+        })
+        .unwrap();
+    let mut fell = 0;
+    for day in days {
+        let keys = crate::calendar::keys_on(day).unwrap();
+        let falls = |date: &&SpecialDate| keys.iter().any(|key| key.matches(&date.said.date));
+        let mut expected: Vec<i64> = said.iter().filter(falls).map(|date| date.id).collect();
+        let mut found: Vec<i64> = rows.remove(&day).unwrap_or_default().iter().map(|row| row.id).collect();
+        expected.sort_unstable();
+        found.sort_unstable();
+        assert_eq!(found, expected, "the dates on {day}");
+        assert_eq!(counts.get(&day).copied().unwrap_or(0), expected.len() as i64, "how many fall on {day}");
+        fell += expected.len();
+    }
+    assert!(fell > 30, "days were asked about on which something falls: {fell}");
+}

@@ -53,14 +53,10 @@ const NAMESAKES_LOOKED_AT: u32 = 50;
 /// Shape: those with the same contact point first; at most a handful of namesakes.
 pub fn duplicates(query: &Query, question: &DuplicateQuestion) -> Result<Vec<Duplicate>> {
     let mut found: BTreeMap<GuestId, Duplicate> = BTreeMap::new();
-    for contact in &question.contacts {
-        if contact.value.trim().is_empty() {
-            continue;
-        }
-        let rows: Vec<Duplicate> = query
-            .all(include_str!("same_contact.sql"), json!({ "match_key": contact.kind.match_key(&contact.value) }))?;
-        found.extend(rows.into_iter().map(|row| (row.id, row)));
-    }
+    let given = question.contacts.iter().filter(|contact| !contact.value.trim().is_empty());
+    let keys: Vec<String> = given.map(|contact| contact.kind.match_key(&contact.value)).collect();
+    let sharers: Vec<Duplicate> = query.all(include_str!("same_contact.sql"), json!({ "keys": keys }))?;
+    found.extend(sharers.into_iter().map(|row| (row.id, row)));
     let name = question.name.trim();
     if !name.is_empty() {
         let ids = named(query, name, NAMESAKES_LOOKED_AT)?;

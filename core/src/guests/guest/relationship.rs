@@ -175,24 +175,21 @@ pub fn share_household(tx: &Change, guest_id: GuestId, with_guest_id: GuestId) -
             tx.insert("insert into household (name) values (:name)", json!({ "name": other.fields.display_name }))?
         }
     };
-    for id in [guest_id, with_guest_id] {
-        set_household(tx, id, Some(household_id))?;
-    }
-    Ok(())
+    set_household(tx, &[guest_id, with_guest_id], Some(household_id))
 }
 
 pub fn household_leave(call: &Call, request: GuestRequest) -> Result<Nothing> {
     call.change(HOUSEHOLD_LEFT, |tx| {
         tx.tell("guest", name_of(tx, request.guest_id)?);
-        set_household(tx, request.guest_id, None)?;
+        set_household(tx, &[request.guest_id], None)?;
         Ok(Nothing {})
     })
 }
 
-fn set_household(tx: &Change, guest_id: GuestId, household_id: Option<i64>) -> Result<()> {
+fn set_household(tx: &Change, guests: &[GuestId], household_id: Option<i64>) -> Result<()> {
     tx.run(
-        "update guest set household_id = :household_id where id = :id",
-        json!({ "id": guest_id, "household_id": household_id }),
+        "update guest set household_id = :household_id where id in (select value from integers(:guests))",
+        json!({ "guests": guests, "household_id": household_id }),
     )?;
     Ok(())
 }
