@@ -85,8 +85,8 @@ impl Candidate {
     /// Whether there is anything but the fields.
     pub(super) fn has_lists(&self) -> bool {
         let Candidate { contacts, tags, notes, preferences, dates, related, .. } = self;
-        !(contacts.is_empty() && tags.is_empty() && notes.is_empty() && preferences.is_empty())
-            || !(dates.is_empty() && related.is_empty())
+        let none = contacts.is_empty() && tags.is_empty() && notes.is_empty() && preferences.is_empty();
+        !(none && dates.is_empty() && related.is_empty())
     }
 
     /// The keys of the contact points, in their order.
