@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [stillIcons(), svelte()],
   resolve: {
     alias: { '@locales': path('../core/locales') },
-    // Unit tests run the client build of Svelte: its runes are what the app runs.
+    // Unit tests run the client build of Svelte: see testing.ts.
     ...(process.env['VITEST'] ? { conditions: ['browser'] } : {}),
   },
   server: { port: 5183, strictPort: true, fs: { allow: [path('..')] } },
@@ -25,5 +25,5 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['src/**/*.test.ts'] },
+  test: { environment: './testing.ts', include: ['src/**/*.test.ts'] },
 })

@@ -54,7 +54,8 @@ pub fn run(seat: &Seat, wanted: &Complaint) -> Result<Answer, Failure> {
         (Some(ComplaintCommand::New(new)), _) => record(seat, new),
         (Some(ComplaintCommand::Advance { complaint_id, step, fields }), _) => {
             let step = step_of(seat, step, fields)?;
-            page(seat, &seat.ask("complaint_step", json!({ "id": complaint_id, "step": step }))?)
+            let _: Value = seat.ask("complaint_step", json!({ "id": complaint_id, "step": step }))?;
+            page(seat, &seat.ask("complaint_open", json!({ "id": complaint_id }))?)
         }
         (None, Some(id)) => page(seat, &seat.ask("complaint_open", json!({ "id": id }))?),
         (None, None) => usage("cli-complaint-missing"),

@@ -1,8 +1,10 @@
 //! The real program, as a shell runs it.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Value, json};
 
@@ -18,9 +20,18 @@ impl Shell {
         Shell { folder: tempfile::tempdir().unwrap() }
     }
 
+    /// A sample hotel. Each size is made once for all tests.
     fn with_sample(guests: u32) -> Self {
+        static SAMPLES: Mutex<BTreeMap<u32, Vec<u8>>> = Mutex::new(BTreeMap::new());
         let shell = Self::new();
-        shell.json(&format!("sample --guests {guests} --seed 3 --lang zh-CN"));
+        let mut samples = SAMPLES.lock().unwrap_or_else(PoisonError::into_inner);
+        let sample = samples.entry(guests).or_insert_with(|| {
+            let maker = Self::new();
+            maker.json(&format!("sample --guests {guests} --seed 3 --lang zh-CN"));
+            std::fs::read(maker.file("house.zhike")).unwrap()
+        });
+        std::fs::write(shell.file("house.zhike"), sample).unwrap();
+        drop(samples);
         shell
     }
 

@@ -23,7 +23,7 @@ pub use giving::gift;
 pub use guests::{date, guest, preference};
 pub use house::{festival, opening, property, staff};
 pub use recovery::{compensation, complaint};
-pub use service::{promise, trace};
+pub use service::{promise, task, trace};
 pub use stay::arrival;
 
 // what composes rooms, and what brings them in and out in bulk

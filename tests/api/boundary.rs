@@ -7,8 +7,7 @@ use zhike_tests::House;
 
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
-    let house = House::empty().unwrap();
-    house.found().unwrap();
+    let house = House::founded();
     let check = |name: &str, args: Value, code: &str| {
         let error = match house.call(name, args) {
             Ok(reply) => panic!("{name} should be refused, and answered {}", reply.value),
@@ -37,8 +36,7 @@ fn every_refusal_has_a_sentence_in_both_languages() {
 
 #[test]
 fn a_request_that_is_none_changes_nothing_and_breaks_nothing() {
-    let house = House::empty().unwrap();
-    house.found().unwrap();
+    let house = House::founded();
     // These ask for nothing, so that any object is a request to them.
     let ask_nothing = ["book_lock", "undo_last", "redo_last", "gift_rules_reset"];
     for name in commands().map(|command| command.name).filter(|name| !ask_nothing.contains(name)) {
@@ -54,8 +52,7 @@ fn a_request_that_is_none_changes_nothing_and_breaks_nothing() {
 
 #[test]
 fn text_with_every_awkward_character_comes_back_as_it_was() {
-    let house = House::empty().unwrap();
-    house.found().unwrap();
+    let house = House::founded();
     for text in ["' or 1=1 --", "𠮷野 🀄", "=cmd|' /C calc'!A0", "<b>&amp;", "{ $name }"] {
         let added = house.ask("guest_add", json!({ "fields": { "display_name": format!("x{text}x") } })).unwrap();
         let page = house.ask("guest_open", json!({ "guest_id": added["id"] })).unwrap();
@@ -65,8 +62,7 @@ fn text_with_every_awkward_character_comes_back_as_it_was() {
 
 #[test]
 fn text_with_characters_that_nobody_sees_is_refused_by_its_field() {
-    let house = House::empty().unwrap();
-    house.found().unwrap();
+    let house = House::founded();
     for text in ["a\u{0}b", "a\u{202e}reversed"] {
         let error = house.call("guest_add", json!({ "fields": { "display_name": text } })).unwrap_err();
         assert_eq!((error.code.as_str(), error.field.as_deref()), ("text_invisible", Some("display_name")), "{text:?}");
@@ -75,8 +71,7 @@ fn text_with_characters_that_nobody_sees_is_refused_by_its_field() {
 
 #[test]
 fn a_question_tells_of_no_change_and_an_answer_to_nothing_is_none() {
-    let house = House::empty().unwrap();
-    house.found().unwrap();
+    let house = House::founded();
     let reply = house.call("guest_search", json!({ "text": "", "limit": 5 })).unwrap();
     assert_eq!((reply.read(), reply.change), (Ok(json!([])), None));
     let status = house.ask("desk_status", Value::Null).unwrap();

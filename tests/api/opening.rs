@@ -49,8 +49,7 @@ fn what_is_wrong_in_a_form_is_named_by_its_field() {
 
 #[test]
 fn a_locked_desk_answers_nothing_about_guests() {
-    let house = House::empty().unwrap();
-    house.found().unwrap();
+    let house = House::founded();
     let id = house.ask("guest_add", json!({ "fields": { "display_name": "叶青" } })).unwrap()["id"].clone();
     house.call("book_lock", json!({})).unwrap();
     for (name, args) in [
@@ -76,8 +75,7 @@ fn a_locked_desk_answers_nothing_about_guests() {
 
 #[test]
 fn a_book_of_another_window_is_refused_and_the_desk_stays_closed() {
-    let house = House::empty().unwrap();
-    house.found().unwrap();
+    let house = House::founded();
     let second = House::at(house.folder());
     assert_eq!(
         refused(&second, "book_open", json!({ "path": house.path(), "passphrase": PASSPHRASE })).0,
@@ -90,8 +88,7 @@ fn a_book_of_another_window_is_refused_and_the_desk_stays_closed() {
 
 #[test]
 fn a_new_passphrase_holds_from_then_on() {
-    let house = House::empty().unwrap();
-    house.found().unwrap();
+    let house = House::founded();
     let change = |current: &str, new: &str| json!({ "current": current, "new": new });
     assert_eq!(
         refused(&house, "passphrase_change", change("not these words", "five words are better")).0,

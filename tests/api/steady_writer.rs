@@ -1,12 +1,15 @@
-//! Opens a book and writes to it, step after step, saying each step's number once it is acknowledged, until it is killed.
+//! Opens a book with the key on its standard input and writes to it, step after step, saying each step's number once it is acknowledged, until it is killed.
 
 // It speaks to the test that started it.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
+use zhike_core::api::{Memory, Passing};
+use zhike_core::book::{RawKey, identify};
 use zhike_tests::{House, steps};
 
 fn main() -> ExitCode {
@@ -25,8 +28,13 @@ fn main() -> ExitCode {
 }
 
 fn write(folder: &Path, first: u64) -> Result<(), String> {
-    let house = House::at(folder);
-    house.open().map_err(|error| error.code)?;
+    let mut key = [0; 32];
+    std::io::stdin().read_exact(&mut key).map_err(|error| error.to_string())?;
+    let memory = Arc::new(Passing::default());
+    let house = House::with_memory(folder, memory.clone());
+    let book = identify(&house.path()).map_err(|error| error.to_string())?;
+    memory.keep_key(book, &RawKey::new(Box::new(key))).map_err(|_| "no key was kept")?;
+    house.open_kept().map_err(|error| error.code)?;
     let mut out = std::io::stdout().lock();
     for step in first.. {
         steps::make(&house, step).map_err(|error| error.code)?;

@@ -4,12 +4,6 @@ use serde_json::{Value, json};
 use zhike_core::locale::Language;
 use zhike_tests::House;
 
-fn house() -> House {
-    let house = House::empty().unwrap();
-    house.found().unwrap();
-    house
-}
-
 fn value(house: &House, name: &str, args: Value) -> Value {
     house.ask(name, args).unwrap_or_else(|error| panic!("{name}: {error:?}"))
 }
@@ -22,7 +16,7 @@ fn change(house: &House, name: &str, args: Value) -> Value {
 
 #[test]
 fn a_guest_goes_from_the_form_to_the_book_and_back() {
-    let house = house();
+    let house = House::founded();
     let reply = house
         .call(
             "guest_add",
@@ -65,7 +59,7 @@ fn a_guest_goes_from_the_form_to_the_book_and_back() {
 
 #[test]
 fn every_write_has_words_for_its_toast_and_can_be_taken_back() {
-    let house = house();
+    let house = House::founded();
     let guest = change(&house, "guest_add", json!({ "fields": { "display_name": "叶青" } }));
     let id = &guest["guests"][0];
     let preference = json!({ "category": "bed", "text": "荞麦枕", "strength": "likes" });
@@ -102,7 +96,7 @@ fn page(house: &House, id: &Value) -> Value {
 
 #[test]
 fn undo_by_key_goes_back_step_by_step_and_forward_again() {
-    let house = house();
+    let house = House::founded();
     let id = value(&house, "guest_add", json!({ "fields": { "display_name": "A" } }))["id"].clone();
     for alias in ["one", "two", "three"] {
         value(&house, "guest_save", json!({ "id": id, "fields": { "alias": alias } }));
@@ -122,7 +116,7 @@ fn undo_by_key_goes_back_step_by_step_and_forward_again() {
 
 #[test]
 fn undo_by_key_does_not_reach_behind_the_lock() {
-    let house = house();
+    let house = House::founded();
     value(&house, "guest_add", json!({ "fields": { "display_name": "A" } }));
     value(&house, "book_lock", json!({}));
     house.open().unwrap();

@@ -19,7 +19,7 @@ const LAYERS: &[(u8, &str, &str)] = &[
     (3, "house", "property staff festival opening"),
     (3, "guests", "guest preference date"),
     (3, "stay", "arrival"),
-    (3, "service", "promise trace"),
+    (3, "service", "promise task trace"),
     (3, "recovery", "complaint compensation"),
     (3, "giving", "gift"),
     (4, "views", "today occasion history profile card handover"),
@@ -169,6 +169,18 @@ fn the_engine_the_paper_and_the_window_are_known_where_they_belong() {
     let whole = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let members = whole.lines().find_map(|line| line.strip_prefix("members = ")).unwrap();
     assert_eq!(members, format!("{PACKAGES:?}"), "PACKAGES above names every member of the workspace");
+}
+
+#[test]
+fn within_the_book_only_its_own_folder_names_the_engine() {
+    let mut found = BTreeMap::new();
+    sources("zhike_book", &root().join("core/book/src"), &mut found);
+    let outside = |module: &&String| !module.starts_with("zhike_book::sqlite");
+    let named: Vec<&String> = found.keys().filter(outside).filter(|module| found[*module].contains("rusqlite")).collect();
+    assert!(named.is_empty(), "these name the engine: {named:?}");
+    let through: Vec<&String> =
+        found.keys().filter(outside).filter(|module| found[*module].contains("crate::sqlite")).collect();
+    assert_eq!(through, ["zhike_book::contract"], "the contract takes it in one place");
 }
 
 /// A house of five files, of which `guest` is the text given.

@@ -1,11 +1,12 @@
 //! A desk for a test: a book on a temporary file, reached by command names and JSON like any face.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use zhike_core::api::{ApiError, Desk, Memory, Passing, Reply, Silent, World};
+use zhike_core::book::{BookId, RawKey, identify};
 
 pub const PASSPHRASE: &str = "four quiet words here";
 
@@ -33,7 +34,33 @@ pub struct House {
     _own: Option<tempfile::TempDir>,
 }
 
+/// The book of a new hotel, made once for all tests: deriving a key from its passphrase takes longer than most of them.
+struct Template {
+    file: Vec<u8>,
+    book: BookId,
+    key: RawKey,
+}
+
+static TEMPLATE: LazyLock<Template> = LazyLock::new(|| {
+    let house = House::empty().unwrap();
+    house.found().unwrap();
+    let key = house.key();
+    house.desk.lock();
+    Template { file: std::fs::read(house.path()).unwrap(), book: identify(&house.path()).unwrap(), key }
+});
+
 impl House {
+    /// A new hotel in a folder of its own, with its manager at the desk. All of them share one key.
+    pub fn founded() -> Self {
+        let template = &*TEMPLATE;
+        let house = Self::empty().unwrap();
+        std::fs::write(house.path(), &template.file).unwrap();
+        house.memory.keep_key(template.book, &template.key).unwrap();
+        house.open_kept().unwrap();
+        house.call("book_key_forget", json!({})).unwrap();
+        house
+    }
+
     /// A desk with no book open, in a folder of its own.
     pub fn empty() -> std::io::Result<Self> {
         let own = tempfile::tempdir()?;
@@ -82,6 +109,16 @@ impl House {
                 "path": self.path(), "passphrase": PASSPHRASE, "manager": "周敏", "property": property(),
             }),
         )
+    }
+
+    /// Opens the house's book with the key that its computer keeps, deriving none.
+    pub fn open_kept(&self) -> Result<Reply, ApiError> {
+        self.call("book_open_kept", json!({ "path": self.path() }))
+    }
+
+    /// The key of the open book.
+    pub fn key(&self) -> RawKey {
+        self.desk.session().unwrap().book.key()
     }
 
     pub fn open(&self) -> Result<Reply, ApiError> {

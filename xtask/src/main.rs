@@ -18,6 +18,8 @@ mod run;
 mod services;
 mod setup;
 mod shell;
+#[cfg(target_os = "linux")]
+mod sql;
 mod steps;
 mod test;
 mod ui;
@@ -34,6 +36,7 @@ The chores of this repository:
                               (without a display: the main job through the terminal, into sample-output/)
   cargo xtask test [NAME…]    install what the tests need, then run every step, or only the named ones
   cargo xtask gen [--check]   write the generated code; with --check, fail when it is out of date
+  cargo xtask sql             have PostgreSQL prepare every statement of the rooms (Linux)
   cargo xtask bench [SIZE…] [ROW…]
                               measure how fast the desk is with books of 10000, 100000 and 1000000 guests, and the
                               start of the window
@@ -65,6 +68,8 @@ fn start(arguments: &[String]) -> Result<ExitCode> {
         ("gen", []) => generate::run(&place, false),
         ("gen", [flag]) if flag == "--check" => generate::run(&place, true),
         ("bench", asked) => bench::run(&place, asked),
+        #[cfg(target_os = "linux")]
+        ("sql", []) => sql::run(&place),
         #[cfg(target_os = "linux")]
         ("pictures", []) => pictures::run(&place),
         ("icons", []) => icons::run(&place),

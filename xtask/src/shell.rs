@@ -51,6 +51,15 @@ impl Output {
         Ok(Self::Log(file))
     }
 
+    /// Says something beside what commands print.
+    pub fn tell(&mut self, text: &str) {
+        match self {
+            Self::Screen => println!("{text}"),
+            // The log is for reading only: a line missing from it is no reason to stop.
+            Self::Log(file) => writeln!(file, "{text}").unwrap_or(()),
+        }
+    }
+
     /// Runs a command to its end; `advice` is what to do should it fail.
     pub fn run(&mut self, command: &mut Command, advice: &str) -> Result<()> {
         let line = describe(command);

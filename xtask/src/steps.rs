@@ -21,6 +21,10 @@ pub const STEPS: &[Step] = &[
     Step { name: "generated", needs: &[Need::Build], run: generated },
     Step { name: "rust", needs: &[Need::Build, Need::Fonts], run: rust },
     #[cfg(target_os = "linux")]
+    Step { name: "sql", needs: crate::sql::NEEDS, run: crate::sql::check },
+    #[cfg(not(target_os = "linux"))]
+    Step { name: "sql", needs: &[], run: no_sql },
+    #[cfg(target_os = "linux")]
     Step {
         name: "e2e-webkit",
         needs: &[Need::Build, Need::Fonts, Need::Node, Need::Display, Need::WebKit],
@@ -67,4 +71,10 @@ fn rust(place: &Place, output: &mut Output) -> Result<()> {
         &mut place.cargo(&["test", "--workspace", "--no-fail-fast"]),
         "read the failing test above; `cargo test -p PACKAGE NAME` runs it alone",
     )
+}
+
+#[cfg(not(target_os = "linux"))]
+fn no_sql(_: &Place, _: &mut Output) -> Result<()> {
+    println!("left out: PostgreSQL is set up on Linux only");
+    Ok(())
 }

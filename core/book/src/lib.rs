@@ -24,5 +24,7 @@ pub use contract::{
 };
 pub use key::{BookId, Random, RawKey};
 pub use sqlite::remove;
+#[cfg(feature = "statements")]
+pub use sqlite::statements;
 /// What a bench needs that sets the bare engine beside the book.
 pub use sqlite::{FILE_LAYER, expression};

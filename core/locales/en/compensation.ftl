@@ -46,7 +46,10 @@ error-compensation-above-limit =
 
 ## What was done
 done-compensation-item-saved = { $item } saved
-done-compensation-item-removed = { $item } removed
+done-compensation-item-removed = { $deactivated ->
+    [yes] { $item } deactivated
+   *[no] { $item } removed
+}
 done-compensation-item-deactivated = { $item } deactivated
 done-compensation-catalogue-filled = Standard compensation items added
 done-compensation-limits-saved = Compensation limits saved

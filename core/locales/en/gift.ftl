@@ -174,7 +174,10 @@ error-gift-line-not-ready = Some of these gifts are no longer at that step. Look
 
 ## What was done
 done-gift-item-saved = { $item } saved
-done-gift-item-removed = { $item } removed
+done-gift-item-removed = { $deactivated ->
+    [yes] { $item } deactivated
+   *[no] { $item } removed
+}
 done-gift-item-deactivated = { $item } deactivated
 done-gift-rule-saved = Gift rule saved
 done-gift-rules-reset = Gift rules reset

@@ -45,7 +45,10 @@ error-compensation-above-limit =
 
 ## 已完成
 done-compensation-item-saved = 已保存：{ $item }
-done-compensation-item-removed = 已删除：{ $item }
+done-compensation-item-removed = { $deactivated ->
+    [yes] 已停用：{ $item }
+   *[no] 已删除：{ $item }
+}
 done-compensation-item-deactivated = 已停用：{ $item }
 done-compensation-catalogue-filled = 已添加常用补偿项目
 done-compensation-limits-saved = 已保存补偿权限

@@ -170,7 +170,10 @@ error-gift-line-not-ready = 部分礼品的状态已变，请核对清单后重�
 
 ## 已办事项
 done-gift-item-saved = 已保存：{ $item }
-done-gift-item-removed = 已删除：{ $item }
+done-gift-item-removed = { $deactivated ->
+    [yes] 已停用：{ $item }
+   *[no] 已删除：{ $item }
+}
 done-gift-item-deactivated = 已停用：{ $item }
 done-gift-rule-saved = 已保存送礼规则
 done-gift-rules-reset = 已恢复初始送礼规则

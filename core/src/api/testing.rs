@@ -3,12 +3,13 @@
 
 use std::cell::Cell;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{ApiError, Desk, Passing, Reply, Silent, World};
+use super::{ApiError, Desk, Memory, Passing, Reply, Silent, World};
+use crate::book::{BookId, RawKey};
 
 /// 2026-11-21 at noon in Hangzhou.
 pub(crate) const NOW_MS: i64 = 1_795_233_600_000;
@@ -25,35 +26,51 @@ pub(crate) struct TestDesk {
     pub folder: tempfile::TempDir,
 }
 
+/// A new hotel's book, made once for all tests: deriving a key from its passphrase takes longer than most of them.
+struct Template {
+    file: Vec<u8>,
+    book: BookId,
+    key: RawKey,
+}
+
+static TEMPLATE: LazyLock<Template> = LazyLock::new(|| {
+    let test = TestDesk::closed();
+    let property = json!({
+        "name": "西湖别苑", "city": "杭州", "currency": "CNY", "language": "zh-CN", "time_zone": "Asia/Shanghai",
+    });
+    let new = json!({ "path": test.path(), "passphrase": PASSPHRASE, "manager": "周敏", "property": property });
+    test.ok("book_create", new);
+    let session = test.desk.session().unwrap();
+    let (book, key) = (session.book.id(), session.book.key());
+    drop(session);
+    test.ok("book_lock", json!({}));
+    Template { file: std::fs::read(test.path()).unwrap(), book, key }
+});
+
 impl TestDesk {
     /// A hotel in Hangzhou with an empty book, and its manager at the desk.
     pub fn new() -> Self {
-        let test = Self::closed();
-        test.ok(
-            "book_create",
-            json!({
-                "path": test.path(),
-                "passphrase": PASSPHRASE,
-                "manager": "周敏",
-                "property": {
-                    "name": "西湖别苑", "city": "杭州", "currency": "CNY",
-                    "language": "zh-CN", "time_zone": "Asia/Shanghai",
-                },
-            }),
-        );
+        let template = &*TEMPLATE;
+        let memory = Arc::new(Passing::default());
+        let test = Self::with_memory(memory.clone());
+        std::fs::write(test.path(), &template.file).unwrap();
+        memory.keep_key(template.book, &template.key).unwrap();
+        memory.set_last_book(&test.path());
+        test.ok("book_open_kept", json!({ "path": test.path() }));
+        test.ok("book_key_forget", json!({}));
         test
     }
 
     /// A desk with no book open.
     pub fn closed() -> Self {
+        Self::with_memory(Arc::new(Passing::default()))
+    }
+
+    fn with_memory(memory: Arc<Passing>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         CLOCK.set(NOW_MS);
-        let world = World {
-            now_ms: || CLOCK.get(),
-            random: |bytes| bytes.fill(7),
-            scratch: folder.path().to_owned(),
-            memory: Arc::new(Passing::default()),
-        };
+        let world =
+            World { now_ms: || CLOCK.get(), random: |bytes| bytes.fill(7), scratch: folder.path().to_owned(), memory };
         TestDesk { desk: Desk::new(world), folder }
     }
 

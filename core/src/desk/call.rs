@@ -16,6 +16,12 @@ use crate::paper::Press;
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
 pub struct Nothing {}
 
+/// A row named by its number, for what needs nothing else.
+#[derive(Debug, Deserialize, TS)]
+pub struct RowId {
+    pub id: i64,
+}
+
 /// Where long work says how far it is, and learns that nobody waits for it any more.
 pub trait Progress: Send + Sync {
     fn tell(&self, done: u64, total: u64);
@@ -121,6 +127,11 @@ impl Call<'_> {
     pub fn progress(&self, done: u64, total: u64) -> Result<()> {
         self.progress.tell(done, total);
         if self.progress.cancelled() { Err(Error::Book(BookError::Cancelled)) } else { Ok(()) }
+    }
+
+    /// The language asked for, or else the property's.
+    pub fn language_or(&self, asked: Option<crate::locale::Language>) -> Result<crate::locale::Language> {
+        asked.map_or_else(|| self.language(), Ok)
     }
 
     pub fn press(&self) -> &Press {

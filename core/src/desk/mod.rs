@@ -4,11 +4,14 @@
 //! - `world`, `memory`: what a face brings; `key`: books that open by themselves
 //! - `session`: an open book with a person at it; `person`, `property`: who that is, and whose book
 //! - `place`: the desk itself; `call`: one call of one command; `status`: how things stand there
-//! - `settings`: small things kept in the book; `sheet`: what stands on everything the desk prints
-//! - `command`: how a wing declares what a face may ask
+//! - `settings`: small things kept in the book; `catalogue`: what the house can give or offer;
+//!   `sheet`: what stands on everything the desk prints
+//! - `command`: how a wing declares what a face may ask; `flag`: a yes or no in a row
 
 mod call;
+mod catalogue;
 mod command;
+pub(crate) mod flag;
 mod key;
 mod memory;
 mod person;
@@ -20,7 +23,8 @@ mod sheet;
 mod status;
 mod world;
 
-pub use call::{Call, Nothing, Progress, Silent};
+pub use call::{Call, Nothing, Progress, RowId, Silent};
+pub use catalogue::*;
 pub use command::{Command, Types};
 pub(crate) use command::{commands, run};
 pub use memory::{Forgetful, Memory, Passing, Unreachable};
@@ -29,6 +33,6 @@ pub use place::Desk;
 pub use property::Property;
 pub use session::Session;
 pub use settings::*;
-pub use sheet::{day_text, imprint, meta};
+pub use sheet::{Printout, day_text, imprint};
 pub use status::*;
 pub use world::World;

@@ -20,7 +20,7 @@ pub struct Session {
 
 impl Session {
     /// Begins a sitting after the book's last change. That its key is kept is said later, if it is.
-    pub fn new(book: Book, (staff, property): (Staff, Property), first_change_id: i64) -> Self {
+    pub fn new(book: Book, staff: Staff, property: Property, first_change_id: i64) -> Self {
         Session {
             book,
             staff: RwLock::new(staff),

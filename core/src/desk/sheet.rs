@@ -1,17 +1,52 @@
-//! What stands on everything the desk prints: who, when, and days as people write them.
+//! A sheet that can be previewed, exported and printed, and what stands on everything the desk prints: who, when, and
+//! days as people write them.
+
+use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, json};
 
 use super::Call;
 use crate::error::Result;
+use crate::file::write_whole;
 use crate::locale::Language;
-use crate::paper::{Imprint, Meta};
+use crate::paper::{Imprint, Job, Meta, PaperPreview, PaperWritten, PreviewRange, Sheets, Watch};
 
-/// What a PDF of this house says about itself.
-pub fn meta(call: &Call, title: String) -> Result<Meta> {
-    let property = call.property()?;
-    Ok(Meta { title, created: property.time_of(call.now_ms())?, author: property.name })
+/// A job that was set: the very pages that the preview shows, the PDF holds and the printer gets.
+pub struct Printout {
+    sheets: Sheets,
+    meta: Meta,
+}
+
+impl Printout {
+    /// Sets a job. `title` is what the PDF calls itself.
+    ///
+    /// Errors: `paper_empty`, `paper_font_missing`.
+    pub fn set(call: &Call, job: &Job, title: String) -> Result<Self> {
+        Self::set_watched(call, job, title, &|_, _| true)
+    }
+
+    /// As [`Printout::set`], with a watch that is told how far the work is and may end it. Errors: `cancelled` too.
+    pub fn set_watched(call: &Call, job: &Job, title: String, watch: Watch) -> Result<Self> {
+        let property = call.property()?;
+        let meta = Meta { title, created: property.time_of(call.now_ms())?, author: property.name };
+        Ok(Printout { sheets: call.press().print_watched(job, watch)?, meta })
+    }
+
+    pub fn preview(&self, range: PreviewRange) -> PaperPreview {
+        self.sheets.preview(range)
+    }
+
+    /// Writes the pages as a PDF. Errors: `file_not_written`.
+    pub fn export(&self, path: String) -> Result<PaperWritten> {
+        write_whole(Path::new(&path), &self.sheets.pdf(&self.meta)?)?;
+        Ok(PaperWritten { path, pages: self.sheets.page_count() })
+    }
+
+    /// Writes the pages, under this name, where the system's print dialog can take them from. Errors: `file_not_written`.
+    pub fn print(&self, call: &Call, name: &str) -> Result<PaperWritten> {
+        self.export(call.scratch().join(name).display().to_string())
+    }
 }
 
 /// Who printed, and when by the property's clock: what stands at the foot of every sheet.

@@ -1,6 +1,7 @@
 //! What was promised to guests, and what departments are asked to do for them.
 
 pub mod promise;
+pub mod task;
 pub mod trace;
 
 use crate::desk::commands;

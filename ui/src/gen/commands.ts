@@ -236,7 +236,7 @@ cases: number, };
 
 export type CompensationItem = { id: CompensationItemId, 
 /**
- * Offered at some time: removing it only puts it out of use.
+ * Offered at some time: removing it only deactivates it.
  */
 used: boolean, name: string, kind: CompensationKind, 
 /**
@@ -259,12 +259,6 @@ cost_minor: number,
 active: boolean, };
 
 export type CompensationItemId = number;
-
-export type CompensationItemRemoved = { 
-/**
- * It was offered at some time, so it is only out of use now.
- */
-deactivated: boolean, };
 
 export type CompensationItemRequest = { id: CompensationItemId, };
 
@@ -414,17 +408,25 @@ export type ComplaintLine = { id: ComplaintId, guest_id: GuestId, guest: string,
  */
 open_complaints: number, text: string, category: ComplaintCategory, severity: ComplaintSeverity, place_kind: PlaceKind, place: string, sensitive: boolean, stage: Stage, outcome: Outcome | null, department: Department | null, responsible_id: number | null, taken_by: number | null, 
 /**
+ * At the property.
+ */
+taken_on: string, 
+/**
  * Units of all instants: milliseconds UTC.
  */
 taken_at: number, paused_at: number | null, closed_at: number | null, response_due_at: number | null, solution_due_at: number | null, closing_due_at: number | null, 
 /**
  * The first clock that is up; null when closed or waiting.
  */
-due_at: number | null, cost_minor: number, 
+due_at: number | null, cost_minor: number, cause: Cause | null, won_back: boolean | null, 
 /**
- * How often a clock that was up was brought before somebody.
+ * How long it took. Units: minutes of service time; null while that clock runs.
  */
-escalations: number, 
+response_minutes: number | null, solution_minutes: number | null, closing_minutes: number | null, 
+/**
+ * The highest role that an overdue clock was escalated to.
+ */
+escalated_to: Role | null, 
 /**
  * How the first clock stands.
  */
@@ -750,7 +752,7 @@ export type GiftFile = "xlsx" | "csv" | "packing_pdf" | "signature_pdf" | "label
 
 export type GiftItem = { id: GiftItemId, 
 /**
- * On a list of some year: removing it only puts it out of use.
+ * On a list of some year: removing it only deactivates it.
  */
 used: boolean, name: string, kind: GiftKind, cost_minor: number, 
 /**
@@ -781,12 +783,6 @@ allergens: string, alcohol: boolean, supplier: string,
 active: boolean, };
 
 export type GiftItemId = number;
-
-export type GiftItemRemoved = { 
-/**
- * It was on a list, so it is only out of use now.
- */
-deactivated: boolean, };
 
 export type GiftItemRequest = { id: GiftItemId, };
 
@@ -1233,6 +1229,12 @@ mapping: Array<ImportField | null> | null,
  * Tells what would happen and changes nothing.
  */
 dry_run: boolean, };
+
+export type ItemRemoved = { 
+/**
+ * It was used at some time, so it is only deactivated.
+ */
+deactivated: boolean, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
@@ -1820,7 +1822,7 @@ export const api = {
   complaint_add: (request: ComplaintAdd, options?: CallOptions) => call<ComplaintAdded>('complaint_add', request, options),
   complaint_save: (request: ComplaintSave, options?: CallOptions) => call<Nothing>('complaint_save', request, options),
   complaint_open: (request: ComplaintRequest, options?: CallOptions) => call<Complaint>('complaint_open', request, options),
-  complaint_step: (request: ComplaintStep, options?: CallOptions) => call<Complaint>('complaint_step', request, options),
+  complaint_step: (request: ComplaintStep, options?: CallOptions) => call<Nothing>('complaint_step', request, options),
   complaint_list: (request: ComplaintListRequest, options?: CallOptions) => call<ComplaintList>('complaint_list', request, options),
   complaint_board: (request: BoardRequest, options?: CallOptions) => call<Array<BoardColumn>>('complaint_board', request, options),
   complaint_counts: (options?: CallOptions) => call<ComplaintCounts>('complaint_counts', {}, options),
@@ -1836,14 +1838,14 @@ export const api = {
   complaint_report: (request: ComplaintReport, options?: CallOptions) => call<ComplaintReported>('complaint_report', request, options),
   compensation_items: (options?: CallOptions) => call<Array<CompensationItem>>('compensation_items', {}, options),
   compensation_item_save: (request: CompensationItemSave, options?: CallOptions) => call<CompensationItem>('compensation_item_save', request, options),
-  compensation_item_remove: (request: CompensationItemRequest, options?: CallOptions) => call<CompensationItemRemoved>('compensation_item_remove', request, options),
+  compensation_item_remove: (request: CompensationItemRequest, options?: CallOptions) => call<ItemRemoved>('compensation_item_remove', request, options),
   compensation_catalogue_fill: (options?: CallOptions) => call<Array<CompensationItem>>('compensation_catalogue_fill', {}, options),
   compensation_limits_get: (options?: CallOptions) => call<CompensationLimits>('compensation_limits_get', {}, options),
   compensation_limits_save: (request: CompensationLimits, options?: CallOptions) => call<CompensationLimits>('compensation_limits_save', request, options),
   festival_remove: (request: FestivalRequest, options?: CallOptions) => call<Nothing>('festival_remove', request, options),
   gift_item_list: (options?: CallOptions) => call<Array<GiftItem>>('gift_item_list', {}, options),
   gift_item_save: (request: GiftItemSave, options?: CallOptions) => call<GiftItem>('gift_item_save', request, options),
-  gift_item_remove: (request: GiftItemRequest, options?: CallOptions) => call<GiftItemRemoved>('gift_item_remove', request, options),
+  gift_item_remove: (request: GiftItemRequest, options?: CallOptions) => call<ItemRemoved>('gift_item_remove', request, options),
   gift_rules_get: (options?: CallOptions) => call<GiftRules>('gift_rules_get', {}, options),
   gift_rule_save: (request: GiftRuleSave, options?: CallOptions) => call<Nothing>('gift_rule_save', request, options),
   gift_rules_reset: (options?: CallOptions) => call<Nothing>('gift_rules_reset', {}, options),

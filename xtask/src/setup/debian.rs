@@ -1,5 +1,6 @@
 //! Debian and Ubuntu: packages found missing by dpkg and installed by apt.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::Need;
@@ -25,7 +26,17 @@ fn packages(need: Need) -> &'static [&'static str] {
         Need::Chromium if answer("chromedriver", &["--version"]).is_some() => &[],
         Need::Chromium if is_ubuntu() => &["chromium-browser", "chromium-chromedriver"],
         Need::Chromium => &["chromium", "chromium-driver"],
+        Need::Postgres if postgres().is_some() => &[],
+        Need::Postgres => &["postgresql", "postgresql-client"],
     }
+}
+
+/// Where the newest PostgreSQL here has its programs.
+pub fn postgres() -> Option<PathBuf> {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").ok()?.flatten();
+    let number = |path: &PathBuf| path.file_name()?.to_str()?.parse::<u32>().ok();
+    let newest = versions.map(|entry| entry.path()).filter(|path| number(path) >= Some(15)).max_by_key(number)?;
+    Some(newest.join("bin"))
 }
 
 /// Ubuntu gives Chromium other names than Debian does.

@@ -1,7 +1,7 @@
 //! What each chore needs on this machine: found missing, named, then installed where that is ours to do.
 //! A second call finds everything in place and takes a moment.
 
-mod debian;
+pub mod debian;
 mod drivers;
 mod elsewhere;
 mod node;
@@ -24,6 +24,8 @@ pub enum Need {
     WebKit,
     /// Chromium and its driver.
     Chromium,
+    /// The server that the statements of the rooms are shown to.
+    Postgres,
 }
 
 /// Sees that everything is there.

@@ -62,13 +62,44 @@ impl Change<'_> {
     }
 
     /// Runs a statement. Returns the number of rows it changed.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn run(&self, sql: &str, params: impl Serialize) -> Result<usize, BookError> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
         self.engine.run(sql, params)
     }
 
     /// Runs an `insert` of one row and returns its id.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn insert(&self, sql: &str, params: impl Serialize) -> Result<i64, BookError> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
         self.engine.insert(sql, params)
+    }
+
+    /// Runs one statement for each of many rows: one request to the engine, however many rows there are. Returns the
+    /// number of rows it changed.
+    #[cfg_attr(feature = "statements", track_caller)]
+    pub fn run_each<Row: Serialize>(&self, sql: &str, rows: impl IntoIterator<Item = Row>) -> Result<usize, BookError> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
+        let mut changed = 0;
+        self.engine.each_row(sql, rows, |written, _| changed += written)?;
+        Ok(changed)
+    }
+
+    /// Adds many rows, and returns their ids in the order of the rows.
+    #[cfg_attr(feature = "statements", track_caller)]
+    pub fn insert_each<Row: Serialize>(
+        &self,
+        sql: &str,
+        rows: impl IntoIterator<Item = Row>,
+    ) -> Result<Vec<i64>, BookError> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
+        let mut ids = Vec::new();
+        self.engine.each_row(sql, rows, |_, id| ids.push(id))?;
+        Ok(ids)
     }
 
     /// Adds many rows that the journal keeps as one entry a table.

@@ -16,6 +16,8 @@ use super::{BookError, engine};
 /// select text from preference where guest_id in (select value from integers(:ids))
 /// ```
 ///
+/// In the same way the table `found(:search)` has the guests that a search finds: see [`super::Search::parameter`].
+///
 /// SQLite reads them as `json_each`. PostgreSQL has them as functions, which its folder creates:
 ///
 /// ```sql
@@ -30,6 +32,7 @@ pub struct Query<'book> {
 
 impl Query<'_> {
     /// Every row, in the statement's order.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn all<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Vec<T>, BookError> {
         let mut rows = Vec::new();
         self.each(sql, params, |row| {
@@ -40,26 +43,34 @@ impl Query<'_> {
     }
 
     /// Hands on the rows one by one, so that a million of them need no memory.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn each<T: DeserializeOwned, E: From<BookError>>(
         &self,
         sql: &str,
         params: impl Serialize,
         take: impl FnMut(T) -> Result<(), E>,
     ) -> Result<(), E> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
         self.engine.each(sql, params, take)
     }
 
     /// The first row, if there is one.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn maybe<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Option<T>, BookError> {
+        #[cfg(feature = "statements")]
+        engine::statements::handed(sql);
         self.engine.maybe(sql, params)
     }
 
     /// The first row of a statement that always has one (a count, a maximum).
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn one<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<T, BookError> {
         self.maybe(sql, params)?.ok_or_else(|| BookError::Row("a statement that always has a row had none".into()))
     }
 
     /// The first column of every row, for lists of ids, counts and names.
+    #[cfg_attr(feature = "statements", track_caller)]
     pub fn column<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Vec<T>, BookError> {
         let mut values = Vec::new();
         self.each(sql, params, |(value,): (T,)| {

@@ -80,6 +80,8 @@ fn open(path: &Path, key: &Key, (flags, layer): (OpenFlags, Layer)) -> Result<Co
         Layer::BehindHeader => Connection::open_with_flags_and_vfs(path, flags, vfs::register()?)?,
         Layer::System => Connection::open_with_flags(path, flags)?,
     };
+    #[cfg(feature = "statements")]
+    let connection = super::statements::heard(connection)?;
     // The library would print to standard error what the coded errors already say.
     connection.execute_batch("pragma cipher_log_level = none;")?;
     connection.pragma_update(None, "key", key.literal().expose_secret())?;

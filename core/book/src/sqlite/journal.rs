@@ -4,10 +4,10 @@ use rusqlite::Connection;
 
 use crate::contract::BookError;
 
-/// Tables that keep no history of their own: the ledger itself, a counter that no undo may set back, and what a search
+/// Tables that keep no history of their own: the ledger itself, counters that no undo may set back, and what a search
 /// reads, which follows from the guests.
 const UNJOURNALED: &[&str] =
-    &["migration", "change", "journal", "voucher_number", "fresh_document", "guest_hit", "chain_head"];
+    &["migration", "change", "journal", "voucher_number", "guest_number", "fresh_document", "guest_hit", "chain_head"];
 
 /// The tables whose rows are journaled, with their columns.
 pub(super) fn tables(connection: &Connection) -> Result<Vec<(String, Vec<String>)>, BookError> {

@@ -25,6 +25,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 6, name: "hits", sql: include_str!("../migrations/0006_hits.sql") },
     Migration { number: 7, name: "entries", sql: include_str!("../migrations/0007_entries.sql") },
     Migration { number: SEALS, name: "seals", sql: include_str!("../migrations/0008_seals.sql") },
+    Migration { number: 9, name: "guest_marks", sql: include_str!("../migrations/0009_guest_marks.sql") },
 ];
 
 /// From this one on every change is sealed.
@@ -61,6 +62,8 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> 
 
 /// Runs the migrations after `done`, all or none.
 fn apply(connection: &mut Connection, done: i64, now_ms: i64) -> Result<(), BookError> {
+    #[cfg(feature = "statements")]
+    let _aside = super::statements::aside();
     let tx = connection.transaction()?;
     for migration in MIGRATIONS.iter().filter(|migration| migration.number > done) {
         tx.execute_batch(migration.sql)?;

@@ -24,6 +24,8 @@ mod seal;
 mod search;
 mod show;
 mod spelling;
+#[cfg(feature = "statements")]
+pub mod statements;
 mod store;
 mod touched;
 mod undo;

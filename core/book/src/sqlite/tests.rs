@@ -1,9 +1,10 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
 use crate::*;
@@ -58,11 +59,27 @@ pub(super) fn create(path: &Path) -> Result<Book, BookError> {
     Book::create(path, &passphrase(), host(), |_| Ok(()))
 }
 
-pub(super) fn new_book() -> (tempfile::TempDir, PathBuf, Book) {
+/// An empty book's file and key, made once for all tests: deriving a key from its passphrase takes longer than most of
+/// them.
+static TEMPLATE: LazyLock<(Vec<u8>, RawKey)> = LazyLock::new(|| {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("house.zhike");
-    let book = create(&path).unwrap();
+    let key = create(&path).unwrap().key();
+    (std::fs::read(path).unwrap(), key)
+});
+
+/// An open, empty book in a folder of its own.
+pub(super) fn new_book_on(host: Host) -> (tempfile::TempDir, PathBuf, Book) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("house.zhike");
+    let (file, key) = &*TEMPLATE;
+    std::fs::write(&path, file).unwrap();
+    let book = Book::open_with_key(&path, RawKey::init_with(|| *key.expose_secret()), host).unwrap();
     (folder, path, book)
+}
+
+pub(super) fn new_book() -> (tempfile::TempDir, PathBuf, Book) {
+    new_book_on(host())
 }
 
 pub(super) fn open(path: &Path, words: &str) -> Result<Book, BookError> {

@@ -110,9 +110,31 @@ impl<'book> Writing<'book> {
         Ok(statement.raw_execute()?)
     }
 
+    /// The connection knows the id of the row it added last. Asked for by `returning id`, each row of a batch would be a
+    /// statement that the engine must be able to take back by itself, which takes four times as long (see
+    /// [`InsertTriggers`]).
     pub(crate) fn insert(&self, sql: &str, params: impl Serialize) -> Result<i64, BookError> {
-        self.run(sql, params)?;
+        if self.run(sql, params)? == 0 {
+            return Err(BookError::Row("an insert added no row".into()));
+        }
         Ok(self.connection.last_insert_rowid())
+    }
+
+    /// Runs a statement for each of these rows, and hands out how many rows it changed and the id of the one it added.
+    pub(crate) fn each_row<Row: Serialize>(
+        &self,
+        sql: &str,
+        rows: impl IntoIterator<Item = Row>,
+        mut take: impl FnMut(usize, i64),
+    ) -> Result<(), BookError> {
+        let mut statement = self.connection.prepare_cached(&spelled(sql))?;
+        for row in rows {
+            statement.clear_bindings();
+            bind(&mut statement, row)?;
+            let written = statement.raw_execute()?;
+            take(written, self.connection.last_insert_rowid());
+        }
+        Ok(())
     }
 
     /// Nobody else writes while this transaction is open, so the numbers behind the highest are free.

@@ -1,5 +1,5 @@
--- Shape: guests with all that decides on a gift; the caller adds who. Wishes are served by preference_by_guest,
--- what the last list gave by the list's unique key.
+-- Shape: guests with all that decides on a gift but their wishes; the caller adds who. What the last list gave is served by
+-- the list's unique key.
 select
   guest.id,
   guest.display_name as name,
@@ -9,11 +9,7 @@ select
   guest.household_id,
   guest.do_not_celebrate,
   guest.greeting_selected,
-  (
-    select json_group_array(json_array(preference.category, preference.strength, preference.text))
-    from preference
-    where preference.guest_id = guest.id
-  ) as wishes,
+  guest.sort_key,
   last_line.gift_item_id as last_item
 from guest
 left join gift_line as last_line

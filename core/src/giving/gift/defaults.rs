@@ -1,11 +1,13 @@
 //! What a new book begins with: a catalogue and the rules that good houses keep, in the property's language.
 
+use std::collections::HashMap;
+
 use serde_json::json;
 
-use super::item::{self, GiftItemFields, GiftItemId, GiftKind};
+use super::item::{GiftItem, GiftItemFields, GiftItemId, GiftKind};
 use super::rule::{self, ANY_FESTIVAL, Audience, GiftAction, GiftRule};
 use crate::book::{Change, Op};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, add_items, items};
 use crate::error::Result;
 use crate::locale::Language;
 use crate::property;
@@ -20,6 +22,26 @@ struct Default {
     /// Units: whole yuan; other currencies get a like round sum.
     yuan: i64,
     allergens: bool,
+}
+
+impl Default {
+    fn fields(&self, language: Language, currency: &str) -> GiftItemFields {
+        let said = |id: String| language.text(&id);
+        GiftItemFields {
+            name: said(format!("gift-default-{}", self.key)),
+            kind: self.kind,
+            cost_minor: money::round_sum(self.yuan, currency),
+            stock: None,
+            allergens: if self.allergens {
+                said(format!("gift-default-{}-allergens", self.key))
+            } else {
+                String::new()
+            },
+            alcohol: false,
+            supplier: String::new(),
+            active: true,
+        }
+    }
 }
 
 const fn bare(key: &'static str, kind: GiftKind, yuan: i64) -> Default {
@@ -46,29 +68,23 @@ const CATALOGUE: [Default; 11] = [
 
 /// Adds the first catalogue and the first rules; an item that the catalogue already has is taken as it is.
 pub fn add_defaults(tx: &Change, language: Language) -> Result<()> {
-    let currency = property::load(tx)?.currency;
-    let mut ids = Vec::with_capacity(CATALOGUE.len());
-    for default in &CATALOGUE {
-        ids.push((default.key, add(tx, default, (language, &currency))?));
-    }
-    let id = |key: &str| ids.iter().find(|(known, _)| *known == key).map(|(_, id)| *id);
+    let ids = catalogue(tx, language)?;
+    let mut cells = Vec::new();
     for (occasion, audiences, action) in rules() {
-        for audience in audiences {
-            let (action, gift, alternative) = match action {
-                Given::Gift(gift, alternative) => (GiftAction::Gift, id(gift), alternative.and_then(id)),
-                Given::Words(action) => (action, None, None),
-            };
-            let rule = GiftRule {
-                occasion: occasion.to_owned(),
-                audience: *audience,
-                action,
-                gift_item_id: gift,
-                alternative_item_id: alternative,
-            };
-            rule::set(tx, &rule)?;
-        }
+        let (action, gift, alternative) = match action {
+            Given::Gift(gift, alternative) => (GiftAction::Gift, Some(gift), alternative),
+            Given::Words(action) => (action, None, None),
+        };
+        let id = |key: Option<&str>| key.and_then(|key| ids.get(key).copied());
+        cells.extend(audiences.iter().map(|audience| GiftRule {
+            occasion: occasion.to_owned(),
+            audience: *audience,
+            action,
+            gift_item_id: id(gift),
+            alternative_item_id: id(alternative),
+        }));
     }
-    Ok(())
+    rule::set(tx, &cells)
 }
 
 #[derive(Clone, Copy)]
@@ -104,29 +120,25 @@ fn rules() -> Vec<(&'static str, &'static [Audience], Given)> {
     ]
 }
 
-fn add(tx: &Change, default: &Default, (language, currency): (Language, &str)) -> Result<GiftItemId> {
-    let name = language.text(&format!("gift-default-{}", default.key));
-    let known: Option<(GiftItemId,)> =
-        tx.maybe("select id from gift_item where name = :name order by active desc, id", json!({ "name": name }))?;
-    if let Some((id,)) = known {
-        return Ok(id);
+/// The items of the first catalogue by their key, those added that the house does not have.
+fn catalogue(tx: &Change, language: Language) -> Result<HashMap<&'static str, GiftItemId>> {
+    let currency = property::load(tx)?.currency;
+    let known: Vec<GiftItem> = items(tx)?;
+    let mut ids = HashMap::new();
+    let (mut missing, mut new) = (Vec::new(), Vec::new());
+    for default in &CATALOGUE {
+        let fields = default.fields(language, &currency);
+        // The one in use, where there is one: those come first.
+        match known.iter().find(|item| item.fields.name == fields.name) {
+            Some(item) => drop(ids.insert(default.key, item.id)),
+            None => {
+                missing.push(default.key);
+                new.push(fields);
+            }
+        }
     }
-    let allergens = if default.allergens {
-        language.text(&format!("gift-default-{}-allergens", default.key))
-    } else {
-        String::new()
-    };
-    let fields = GiftItemFields {
-        name,
-        kind: default.kind,
-        cost_minor: money::round_sum(default.yuan, currency),
-        stock: None,
-        allergens,
-        alcohol: false,
-        supplier: String::new(),
-        active: true,
-    };
-    item::add(tx, &fields)
+    ids.extend(missing.into_iter().zip(add_items::<GiftItem>(tx, &new)?));
+    Ok(ids)
 }
 
 /// Puts the matrix back to the one every book begins with; items of it that are gone are added again.

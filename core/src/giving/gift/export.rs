@@ -9,22 +9,23 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::item::{GiftItem, GiftItemId, items};
+use super::item::{GiftItem, GiftItemId};
 use super::list::{GiftListStatus, ListRow, list_of};
 use super::words::Words;
-use super::{GiftLineId, GiftState, festival};
+use super::{GiftListId, GiftState, festival};
 use crate::book::Query;
-use crate::desk::{Call, imprint, meta};
+use crate::desk::{Call, Printout, imprint, items};
 use crate::error::{Error, Result, refuse};
 use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
 use crate::festival::FestivalId;
-use crate::file::{write_file, write_whole};
+use crate::file::write_file;
 use crate::guest::{ContactKind, GuestId, Tier};
 use crate::locale::Language;
 use crate::paper::{
     AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine,
     begins_with_place,
 };
+use crate::preference;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -64,10 +65,7 @@ pub struct GiftsExported {
 /// Errors: `gift_list_not_found`; `gift_labels_empty` when nobody has an address; `paper_empty`, `paper_font_missing`,
 /// `file_not_written`, `cancelled`.
 pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExported> {
-    let language = match request.language {
-        Some(language) => language,
-        None => call.language()?,
-    };
+    let language = call.language_or(request.language)?;
     let path = PathBuf::from(&request.path);
     let lines = call.read(|query| {
         let Some(list) = list_of(query, request.festival, request.year)? else {
@@ -79,7 +77,7 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
         let festival = festival::spoken(query, list.festival_id)?;
         let export = Export { call, query, festival, list, rooms, language };
         match request.format {
-            GiftFile::Xlsx | GiftFile::Csv => export.table(&path, (request.format, request.left_out)),
+            GiftFile::Xlsx | GiftFile::Csv => export.table(&path, request.format, request.left_out),
             GiftFile::PackingPdf => export.print(&path, Export::packing),
             GiftFile::SignaturePdf => export.print(&path, Export::signatures),
             GiftFile::LabelsPdf => export.print(&path, Export::labels),
@@ -91,7 +89,7 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
 /// A line with all that any file says of it.
 #[derive(Deserialize)]
 struct Row {
-    id: GiftLineId,
+    gift_list_id: GiftListId,
     guest_id: GuestId,
     guest: String,
     native_name: String,
@@ -104,7 +102,8 @@ struct Row {
     address: String,
     #[serde(skip)]
     phone: String,
-    /// What endangers the guest, one after the other; empty for whom it was not asked.
+    /// What endangers the guest, one after the other; empty where it was not asked.
+    #[serde(skip)]
     dangers: String,
     gift_item_id: Option<GiftItemId>,
     item: String,
@@ -134,8 +133,8 @@ struct Export<'a> {
     language: Language,
 }
 
-/// How many lines are read at once: so few that a writer soon has the first of them.
-const PAGE: usize = 256;
+/// How long a stretch of the table is read at once: so short that a writer soon has the first of it.
+const PAGE: i64 = 256;
 
 const GIVEN: &[GiftState] =
     &[GiftState::Proposed, GiftState::Approved, GiftState::Packed, GiftState::HandedOver, GiftState::Declined];
@@ -158,7 +157,7 @@ const COLUMNS: &[(&str, f64)] = &[
 ];
 
 impl Export<'_> {
-    fn table(&self, path: &Path, (format, left_out): (GiftFile, bool)) -> Result<u64> {
+    fn table(&self, path: &Path, format: GiftFile, left_out: bool) -> Result<u64> {
         let property = self.call.property()?;
         let columns = COLUMNS.iter().map(|(name, width)| Column {
             header: self.say(&format!("gift-column-{name}"), json!({ "currency": property.currency })),
@@ -180,7 +179,7 @@ impl Export<'_> {
         let lines = sections.into_iter().flat_map(|states| Pages::new(self, states));
         let mut row_of = |line: Result<Row>| {
             number += 1;
-            cells(&mut words, (number, line?))
+            cells(&mut words, number, line?)
         };
         let rows = lines.map_while(|line| match row_of(line) {
             Ok(cells) => Some(cells),
@@ -208,14 +207,14 @@ impl Export<'_> {
     fn print(&self, path: &Path, job: impl FnOnce(&Self, Imprint) -> Result<Paper>) -> Result<u64> {
         let paper = job(self, imprint(self.call, self.language)?)?;
         let watch = |done: usize, total: usize| self.call.progress(done as u64, total as u64).is_ok();
-        let sheets = self.call.press().print_watched(&paper.job, &watch)?;
-        write_whole(path, &sheets.pdf(&meta(self.call, paper.title)?)?)?;
+        let printout = Printout::set_watched(self.call, &paper.job, paper.title, &watch)?;
+        printout.export(path.display().to_string())?;
         Ok(paper.lines)
     }
 
     fn packing(&self, imprint: Imprint) -> Result<Paper> {
         let catalogue: BTreeMap<GiftItemId, GiftItem> =
-            items(self.query)?.into_iter().map(|item| (item.id, item)).collect();
+            items::<GiftItem>(self.query)?.into_iter().map(|item| (item.id, item)).collect();
         let mut groups: BTreeMap<GiftItemId, PackingGroup> = BTreeMap::new();
         let mut lines = 0;
         for row in Pages::new(self, TO_GIVE).for_packers() {
@@ -324,7 +323,7 @@ struct Paper {
     lines: u64,
 }
 
-fn cells(words: &mut Words, (number, row): (i64, Row)) -> Result<Vec<Cell>> {
+fn cells(words: &mut Words, number: i64, row: Row) -> Result<Vec<Cell>> {
     let place = row.place();
     Ok(vec![
         Cell::from(number),
@@ -344,23 +343,24 @@ fn cells(words: &mut Words, (number, row): (i64, Row)) -> Result<Vec<Cell>> {
 /// The lines of a list in some states, read page by page: a long list costs no memory.
 struct Pages<'a> {
     export: &'a Export<'a>,
-    /// The states, as SQL lists them.
-    states: String,
+    states: &'a [GiftState],
     for_packers: bool,
     page: std::vec::IntoIter<Row>,
     after: i64,
-    done: u64,
-    /// How many lines the whole list has, and the last of them; known from the first page on.
-    whole: Option<(u64, i64)>,
-    ended: bool,
+    /// Where the lines of the list lie; known from the first page on.
+    whole: Option<Whole>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+struct Whole {
+    lines: u64,
+    first: i64,
+    last: i64,
 }
 
 impl<'a> Pages<'a> {
-    fn new(export: &'a Export<'a>, states: &[GiftState]) -> Self {
-        let states: Vec<String> = states.iter().map(|state| format!("'{}'", state.id())).collect();
-        let states = format!("({})", states.join(", "));
-        let page = Vec::new().into_iter();
-        Pages { export, states, for_packers: false, page, after: 0, done: 0, whole: None, ended: false }
+    fn new(export: &'a Export<'a>, states: &'a [GiftState]) -> Self {
+        Pages { export, states, for_packers: false, page: Vec::new().into_iter(), after: 0, whole: None }
     }
 
     /// Also what endangers the guests.
@@ -368,68 +368,74 @@ impl<'a> Pages<'a> {
         Pages { for_packers: true, ..self }
     }
 
-    fn turn(&mut self) -> Result<()> {
+    fn whole(&mut self) -> Result<Whole> {
+        if let Some(whole) = self.whole {
+            return Ok(whole);
+        }
+        let whole: Whole = self.export.query.one(
+            "select count(*) as lines, coalesce(min(id), 1) as first, coalesce(max(id), 0) as last from gift_line
+             where gift_list_id = :list_id",
+            json!({ "list_id": self.export.list.id }),
+        )?;
+        // The lines of older lists lie before it.
+        self.after = whole.first - 1;
+        self.whole = Some(whole);
+        Ok(whole)
+    }
+
+    /// Reads the next stretch. False behind the last line.
+    fn turn(&mut self) -> Result<bool> {
+        let whole = self.whole()?;
         let Export { query, list, call, rooms, .. } = self.export;
-        let (total, last) = match self.whole {
-            Some(whole) => whole,
-            None => {
-                let (total, first, last): (u64, i64, i64) = query.one(
-                    "select count(*), coalesce(min(id), 1), coalesce(max(id), 0) from gift_line
-                     where gift_list_id = :list_id",
-                    json!({ "list_id": list.id }),
-                )?;
-                // The lines of older lists lie before it.
-                self.after = first - 1;
-                (total, last)
+        let done = (self.after - whole.first + 1).unsigned_abs();
+        call.progress(done.min(whole.lines), whole.lines)?;
+        if self.after >= whole.last {
+            return Ok(false);
+        }
+        let through = (self.after + PAGE).min(whole.last);
+        let params = json!({ "after": self.after, "through": through });
+        let mut rows: Vec<Row> = query.all(include_str!("export.sql"), params)?;
+        rows.retain(|row| row.gift_list_id == list.id && self.states.contains(&row.state));
+        let guests: Vec<GuestId> = rows.iter().map(|row| row.guest_id).collect();
+        let mut reached = reached(query, &guests)?;
+        let mut dangers: HashMap<GuestId, Vec<String>> = HashMap::new();
+        if self.for_packers {
+            for danger in preference::dangers_of(query, &guests)? {
+                dangers.entry(danger.guest_id).or_default().push(danger.text);
             }
-        };
-        self.whole = Some((total, last));
-        call.progress(self.done.min(total), total)?;
-        let params = json!({
-            "list_id": list.id,
-            "for_packers": self.for_packers,
-            "after": self.after,
-            "last": last,
-            "limit": PAGE,
-        });
-        let mut rows: Vec<Row> = query.all(&self.of_states(include_str!("export.sql")), params)?;
-        let through = rows.last().map_or(self.after, |row| row.id.0);
-        let mut reached = self.reached(through)?;
+        }
         for row in &mut rows {
             row.room = rooms.get(&row.guest_id).cloned().unwrap_or_default();
+            row.dangers = dangers.remove(&row.guest_id).unwrap_or_default().join("; ");
             let Reached { phone, post } = reached.remove(&row.guest_id).unwrap_or_default();
             row.phone = phone.value;
             if row.address.is_empty() {
                 row.address = post.value;
             }
         }
-        self.ended = rows.len() < PAGE;
         self.after = through;
-        self.done += rows.len() as u64;
         self.page = rows.into_iter();
-        Ok(())
+        Ok(true)
     }
+}
 
-    fn of_states(&self, sql: &str) -> String {
-        sql.replace("(:states)", &self.states)
-    }
-
-    /// How the guests of the lines up to this one can be reached.
-    fn reached(&self, through: i64) -> Result<HashMap<GuestId, Reached>> {
-        let Export { query, list, .. } = self.export;
-        let mut reached: HashMap<GuestId, Reached> = HashMap::with_capacity(PAGE);
-        let params = json!({ "list_id": list.id, "after": self.after, "through": through });
-        let sql = self.of_states(include_str!("reached.sql"));
-        query.each(&sql, params, |(guest_id, kind, preferred, value): (GuestId, ContactKind, i64, String)| {
+/// How these guests can be reached.
+fn reached(query: &Query, guests: &[GuestId]) -> Result<HashMap<GuestId, Reached>> {
+    let mut reached: HashMap<GuestId, Reached> = HashMap::with_capacity(guests.len());
+    let params = json!({ "guests": guests });
+    query.each(
+        include_str!("reached.sql"),
+        params,
+        |(guest_id, kind, preferred, value): (GuestId, ContactKind, i64, String)| {
             let guest = reached.entry(guest_id).or_default();
             let best = if kind == ContactKind::Post { &mut guest.post } else { &mut guest.phone };
             if best.value.is_empty() || preferred > best.preferred {
                 *best = Best { preferred, value };
             }
             Ok::<(), Error>(())
-        })?;
-        Ok(reached)
-    }
+        },
+    )?;
+    Ok(reached)
 }
 
 /// The contact points of a guest that a file names: of each kind the preferred one, else the first.
@@ -449,16 +455,15 @@ impl Iterator for Pages<'_> {
     type Item = Result<Row>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if let Some(row) = self.page.next() {
-            return Some(Ok(row));
+        loop {
+            if let Some(row) = self.page.next() {
+                return Some(Ok(row));
+            }
+            match self.turn() {
+                Ok(true) => {}
+                Ok(false) => return None,
+                Err(error) => return Some(Err(error)),
+            }
         }
-        if self.ended {
-            return None;
-        }
-        if let Err(error) = self.turn() {
-            self.ended = true;
-            return Some(Err(error));
-        }
-        self.page.next().map(Ok)
     }
 }

@@ -1,7 +1,8 @@
 //! The day of a list's festival, its name in messages, and the rule that a festival with a gift list cannot be removed.
 
-use chrono::NaiveDate;
+use std::collections::{BTreeSet, HashMap};
 
+use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::book::Query;
@@ -40,15 +41,31 @@ pub(super) fn day_in(query: &Query, id: FestivalId, year: i32) -> Result<NaiveDa
     }
 }
 
-/// The name of a festival of the house's own; none for one that has a message, or that is gone.
-pub(super) fn own_name(query: &Query, id: FestivalId) -> Result<Option<String>> {
-    let FestivalId::Own(number) = id else { return Ok(None) };
-    let found: Option<(String,)> =
-        query.maybe("select name from own_festival where id = :id", json!({ "id": number }))?;
-    Ok(found.map(|(name,)| name))
+/// The names of the festivals of the house's own.
+pub(super) struct OwnNames(HashMap<i64, String>);
+
+impl OwnNames {
+    /// Those of these festivals. Asks nothing where none is the house's own.
+    pub(super) fn of(query: &Query, festivals: impl IntoIterator<Item = FestivalId>) -> Result<Self> {
+        let own = |festival| if let FestivalId::Own(number) = festival { Some(number) } else { None };
+        let numbers: BTreeSet<i64> = festivals.into_iter().filter_map(own).collect();
+        if numbers.is_empty() {
+            return Ok(OwnNames(HashMap::new()));
+        }
+        let names: Vec<(i64, String)> = query.all(
+            "select id, name from own_festival where id in (select value from integers(:numbers))",
+            json!({ "numbers": numbers }),
+        )?;
+        Ok(OwnNames(names.into_iter().collect()))
+    }
+
+    /// None for a festival that has a message, or that is gone.
+    pub(super) fn name(&self, id: FestivalId) -> Option<String> {
+        if let FestivalId::Own(number) = id { self.0.get(&number).cloned() } else { None }
+    }
 }
 
 /// What a message takes for `$festival`: the id of one it knows by itself, the name of the house's own.
 pub(super) fn spoken(query: &Query, id: FestivalId) -> Result<String> {
-    Ok(own_name(query, id)?.unwrap_or_else(|| id.into()))
+    Ok(OwnNames::of(query, [id])?.name(id).unwrap_or_else(|| id.into()))
 }

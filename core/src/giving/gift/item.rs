@@ -1,22 +1,26 @@
-//! The catalogue: what the house can give. An item that was ever on a list is deactivated, not deleted.
+//! The catalogue: what the house can give, and how many of it are on the shelf.
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::book::{BookError, Change, Op, Query};
-use crate::desk::{Call, Nothing};
-use crate::error::{Error, Result, refuse};
-use crate::guest::flag;
+use crate::book::{Change, Op};
+use crate::desk::{Call, CatalogueFields, CatalogueItem, ItemRemoved, Nothing, flag, items, remove_item, save_item};
+use crate::error::{Result, refuse};
 
 pub const ITEM_SAVED: Op = Op::new("gift_item_saved");
 pub const ITEM_REMOVED: Op = Op::new("gift_item_removed");
-pub const ITEM_DEACTIVATED: Op = Op::new("gift_item_deactivated");
 
 /// An item's number in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 pub struct GiftItemId(pub i64);
+
+impl From<i64> for GiftItemId {
+    fn from(number: i64) -> Self {
+        GiftItemId(number)
+    }
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -61,7 +65,11 @@ fn yes() -> bool {
     true
 }
 
-impl GiftItemFields {
+impl CatalogueFields for GiftItemFields {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
     fn tidy(mut self) -> Self {
         for text in [&mut self.name, &mut self.allergens, &mut self.supplier] {
             *text = text.trim().to_owned();
@@ -89,50 +97,63 @@ pub struct GiftItem {
     pub id: GiftItemId,
     #[serde(flatten)]
     pub fields: GiftItemFields,
-    /// On a list of some year: removing it only puts it out of use.
+    /// On a list of some year: removing it only deactivates it.
     #[serde(with = "flag")]
     #[ts(type = "boolean")]
     pub used: bool,
 }
 
-/// Shape: items in use first, then by kind and name.
-pub fn items(query: &Query) -> Result<Vec<GiftItem>> {
-    Ok(query.all(include_str!("items.sql"), json!({}))?)
-}
+impl CatalogueItem for GiftItem {
+    type Id = GiftItemId;
+    type Fields = GiftItemFields;
 
-/// Errors: `gift_item_not_found`.
-pub fn item(query: &Query, id: GiftItemId) -> Result<GiftItem> {
-    match items(query)?.into_iter().find(|item| item.id == id) {
-        Some(item) => Ok(item),
-        None => refuse("gift_item_not_found").err(),
+    const TABLE: &'static str = "gift_item";
+    const ITEMS: &'static str = include_str!("items.sql");
+    const ADD: &'static str = include_str!("item_add.sql");
+    const SAVE: &'static str = include_str!("item_save.sql");
+    const SAVED: Op = ITEM_SAVED;
+    const REMOVED: Op = ITEM_REMOVED;
+    const NOT_FOUND: &'static str = "gift_item_not_found";
+
+    fn id(&self) -> GiftItemId {
+        self.id
     }
-}
 
-/// Adds an item to the catalogue. Errors: those of the fields.
-pub(super) fn add(tx: &Change, fields: &GiftItemFields) -> Result<GiftItemId> {
-    fields.validate()?;
-    let id = tx.insert(
-        "insert into gift_item (name, kind, cost_minor, stock, allergens, alcohol, supplier, active)
-         values (:name, :kind, :cost_minor, :stock, :allergens, :alcohol, :supplier, :active)",
-        fields,
-    )?;
-    Ok(GiftItemId(id))
+    fn fields(&self) -> &GiftItemFields {
+        &self.fields
+    }
+
+    fn is_used(&self) -> bool {
+        self.used
+    }
 }
 
 /// Puts pieces back on the shelf, or takes them with a negative number. An item without a count stays so.
 ///
 /// Errors: `gift_stock_short` when fewer are left.
-pub(super) fn add_stock(tx: &Change, id: GiftItemId, pieces: i64) -> Result<()> {
-    let (name, stock): (String, Option<i64>) =
-        tx.one("select name, stock from gift_item where id = :id", json!({ "id": id }))?;
-    let Some(stock) = stock else { return Ok(()) };
-    if stock + pieces < 0 {
-        return refuse("gift_stock_short").arg("item", name).arg("stock", stock).arg("needed", -pieces).err();
+pub(super) fn add_stock(tx: &Change, pieces: &[(GiftItemId, i64)]) -> Result<()> {
+    if pieces.is_empty() {
+        return Ok(());
     }
-    tx.run("update gift_item set stock = :stock where id = :id", json!({ "id": id, "stock": stock + pieces }))?;
+    let catalogue: Vec<GiftItem> = items(tx)?;
+    let mut moved = Vec::new();
+    for (id, pieces) in pieces {
+        let Some(item) = catalogue.iter().find(|item| item.id == *id) else { continue };
+        let Some(stock) = item.fields.stock else { continue };
+        if stock + pieces < 0 {
+            return refuse("gift_stock_short")
+                .arg("item", item.fields.name.clone())
+                .arg("stock", stock)
+                .arg("needed", -pieces)
+                .err();
+        }
+        moved.push(json!({ "id": id, "pieces": pieces }));
+    }
+    tx.run_each("update gift_item set stock = stock + :pieces where id = :id", moved)?;
     Ok(())
 }
 
+/// Shape: items in use first, then by kind and name.
 pub fn gift_item_list(call: &Call, _: Nothing) -> Result<Vec<GiftItem>> {
     call.read(items)
 }
@@ -146,22 +167,7 @@ pub struct GiftItemSave {
 
 /// Errors: `gift_item_not_found`, those of the fields.
 pub fn gift_item_save(call: &Call, request: GiftItemSave) -> Result<GiftItem> {
-    let fields = request.item.tidy();
-    call.change(ITEM_SAVED, |tx| {
-        tx.tell("item", fields.name.clone());
-        let id = match request.id {
-            None => add(tx, &fields)?,
-            Some(id) => {
-                item(tx, id)?;
-                fields.validate()?;
-                let mut params = serde_json::to_value(&fields).map_err(|error| Error::Book(BookError::from(error)))?;
-                params["id"] = json!(id);
-                tx.run(include_str!("item_save.sql"), params)?;
-                id
-            }
-        };
-        item(tx, id)
-    })
+    save_item(call, request.id, request.item)
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -169,23 +175,7 @@ pub struct GiftItemRequest {
     pub id: GiftItemId,
 }
 
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct GiftItemRemoved {
-    /// It was on a list, so it is only out of use now.
-    pub deactivated: bool,
-}
-
 /// Errors: `gift_item_not_found`.
-pub fn gift_item_remove(call: &Call, request: GiftItemRequest) -> Result<GiftItemRemoved> {
-    let found = call.read(|query| item(query, request.id))?;
-    let (op, sql) = if found.used {
-        (ITEM_DEACTIVATED, "update gift_item set active = 0 where id = :id")
-    } else {
-        (ITEM_REMOVED, "delete from gift_item where id = :id")
-    };
-    call.change(op, |tx| {
-        tx.tell("item", found.fields.name.clone());
-        tx.run(sql, json!({ "id": request.id }))?;
-        Ok(GiftItemRemoved { deactivated: found.used })
-    })
+pub fn gift_item_remove(call: &Call, request: GiftItemRequest) -> Result<ItemRemoved> {
+    remove_item::<GiftItem>(call, request.id)
 }

@@ -5,13 +5,13 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::hazard::Hazards;
-use super::item::{GiftItem, GiftItemId, add_stock, item};
+use super::item::{GiftItem, GiftItemId, add_stock};
 use super::list::{GiftLine, GiftList, ListRow, header, line, list_row};
 use super::plan::personal_bar;
 use super::propose::facts_of;
 use super::{GiftLineId, GiftListId, GiftState, festival};
 use crate::book::{Change, Op, Query, Role};
-use crate::desk::Call;
+use crate::desk::{Call, item};
 use crate::error::{Result, refuse};
 use crate::guest::{GuestId, name_of};
 
@@ -80,7 +80,7 @@ pub fn gift_line_change(call: &Call, request: GiftLineChange) -> Result<GiftLine
         };
         check_changeable(tx, &list, old.state)?;
         let chosen = match wanted {
-            Some(id) => Choice::give(call, tx, (&list, old.guest_id), id)?,
+            Some(id) => Choice::give(call, tx, &Place { list: &list, guest_id: old.guest_id }, id)?,
             None => Choice::leave_out(call, old.gift_item_id)?,
         };
         move_stock(tx, &list, Some((old.state, old.gift_item_id)), &chosen)?;
@@ -113,7 +113,8 @@ pub fn gift_line_add(call: &Call, request: GiftLineAdd) -> Result<GiftLine> {
         if there.is_some() {
             return refuse("gift_line_exists").field("guest_id").err();
         }
-        let chosen = Choice::give(call, tx, (&list, request.guest_id), request.gift_item_id)?;
+        let place = Place { list: &list, guest_id: request.guest_id };
+        let chosen = Choice::give(call, tx, &place, request.gift_item_id)?;
         move_stock(tx, &list, None, &chosen)?;
         let mut params = chosen.params();
         params.insert("gift_list_id".to_owned(), json!(request.list_id));
@@ -121,6 +122,12 @@ pub fn gift_line_add(call: &Call, request: GiftLineAdd) -> Result<GiftLine> {
         let id = tx.insert(include_str!("line_add_by_hand.sql"), Value::Object(params))?;
         line(tx, GiftLineId(id))
     })
+}
+
+/// For whom a line is, and on which list.
+struct Place<'a> {
+    list: &'a ListRow,
+    guest_id: GuestId,
 }
 
 /// What a person decided for one guest.
@@ -132,14 +139,14 @@ struct Choice {
 }
 
 impl Choice {
-    fn give(call: &Call, query: &Query, (list, guest_id): (&ListRow, GuestId), id: GiftItemId) -> Result<Self> {
-        let chosen = item(query, id)?;
+    fn give(call: &Call, query: &Query, place: &Place, id: GiftItemId) -> Result<Self> {
+        let chosen: GiftItem = item(query, id)?;
         if !chosen.fields.active {
             return refuse("gift_item_inactive").arg("item", chosen.fields.name).field("gift_item_id").err();
         }
-        let (despite, note) = despite(call, query, (list.id, guest_id), &chosen)?;
+        let (despite, note) = despite(call, query, place, &chosen)?;
         Ok(Choice {
-            state: if list.approved() { GiftState::Approved } else { GiftState::Proposed },
+            state: if place.list.approved() { GiftState::Approved } else { GiftState::Proposed },
             gift_item_id: Some(id),
             cost_minor: chosen.fields.cost_minor,
             args: json!({
@@ -169,13 +176,8 @@ impl Choice {
 /// What the rules would have said against it: the person may go past it, and the line says so.
 ///
 /// Shape: an omission's code or `none`, and the guest's own words.
-fn despite(
-    call: &Call,
-    query: &Query,
-    (list_id, guest_id): (GiftListId, GuestId),
-    chosen: &GiftItem,
-) -> Result<(&'static str, String)> {
-    let guest = facts_of(query, guest_id, list_id, &call.property()?)?;
+fn despite(call: &Call, query: &Query, place: &Place, chosen: &GiftItem) -> Result<(&'static str, String)> {
+    let guest = facts_of(query, place.guest_id, place.list, &call.property()?)?;
     let hazards = Hazards::of(&chosen.fields.allergens, chosen.fields.alcohol);
     Ok(match personal_bar(&guest, chosen, &hazards) {
         Some(bar) => {
@@ -208,13 +210,14 @@ fn move_stock(
     if !list.approved() {
         return Ok(());
     }
-    if let Some((GiftState::Approved, Some(id))) = old {
-        add_stock(tx, id, 1)?;
+    let taken = |state, item| if state == GiftState::Approved { item } else { None };
+    let back = old.and_then(|(state, item)| taken(state, item));
+    let out = taken(chosen.state, chosen.gift_item_id);
+    if back == out {
+        return Ok(());
     }
-    match (chosen.state, chosen.gift_item_id) {
-        (GiftState::Approved, Some(id)) => add_stock(tx, id, -1),
-        _ => Ok(()),
-    }
+    let moved: Vec<(GiftItemId, i64)> = back.map(|id| (id, 1)).into_iter().chain(out.map(|id| (id, -1))).collect();
+    add_stock(tx, &moved)
 }
 
 fn list_of_line(query: &Query, id: GiftLineId) -> Result<ListRow> {
@@ -241,11 +244,8 @@ pub fn gift_list_approve(call: &Call, request: GiftListApprove) -> Result<GiftLi
         if needed.is_empty() {
             return refuse("gift_list_empty").err();
         }
-        let mut count = 0;
-        for (id, gifts) in needed {
-            add_stock(tx, id, -gifts)?;
-            count += gifts;
-        }
+        let count = needed.iter().map(|(_, gifts)| gifts).sum();
+        add_stock(tx, &needed.into_iter().map(|(id, gifts)| (id, -gifts)).collect::<Vec<_>>())?;
         tx.run(
             "update gift_line set state = 'approved' where gift_list_id = :list_id and state = 'proposed'",
             json!({ "list_id": list.id }),
@@ -336,14 +336,13 @@ pub fn gift_lines_mark(call: &Call, request: GiftLinesMark) -> Result<GiftLinesM
         if !list.approved() {
             return refuse("gift_list_not_approved").err();
         }
-        // The names come as one JSON text, so that one line and fifty thousand are one statement.
         let which = match &request.lines {
-            Some(_) => format!("{} and id in (select value from json_each(:lines))", mark.from()),
+            Some(_) => format!("{} and id in (select value from integers(:lines))", mark.from()),
             None => mark.from().to_owned(),
         };
         let mut params = json!({});
         if let Some(lines) = &request.lines {
-            params["lines"] = json!(json!(lines).to_string());
+            params["lines"] = json!(lines);
         }
         let gone = pieces(tx, list.id, &which, params.clone())?;
         let count = gone.iter().map(|(_, lines)| lines).sum();
@@ -354,9 +353,7 @@ pub fn gift_lines_mark(call: &Call, request: GiftLinesMark) -> Result<GiftLinesM
             }
         }
         if mark == GiftMark::Declined {
-            for (id, lines) in gone {
-                add_stock(tx, id, lines)?;
-            }
+            add_stock(tx, &gone)?;
         }
         params["list_id"] = json!(list.id);
         params["today"] = json!(today);

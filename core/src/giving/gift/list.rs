@@ -1,12 +1,15 @@
 //! Reads gift lists: the head with its totals, the lines page by page, and what a guest got over the years.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
+use super::festival::OwnNames;
 use super::item::GiftItemId;
-use super::{GiftLineId, GiftListId, GiftState, festival};
+use super::{GiftLineId, GiftListId, GiftState};
 use crate::book::Query;
 use crate::desk::Call;
 use crate::error::{Result, refuse};
@@ -114,50 +117,82 @@ pub(super) fn list_row(query: &Query, id: GiftListId) -> Result<ListRow> {
 
 /// Errors: `gift_list_not_found`.
 pub(super) fn header(query: &Query, id: GiftListId) -> Result<GiftList> {
-    with_totals(query, list_row(query, id)?)
+    head(query, list_row(query, id)?)
+}
+
+fn head(query: &Query, row: ListRow) -> Result<GiftList> {
+    let id = row.id;
+    match heads(query, vec![row])?.pop() {
+        Some(head) => Ok(head),
+        None => refuse("gift_list_not_found").arg("id", id).err(),
+    }
 }
 
 #[derive(Deserialize)]
 struct Total {
+    gift_list_id: GiftListId,
     state: GiftState,
     reason: String,
     gift_item_id: Option<GiftItemId>,
+    item: String,
+    stock: Option<i64>,
     lines: i64,
     cost_minor: i64,
 }
 
-fn with_totals(query: &Query, row: ListRow) -> Result<GiftList> {
-    let totals: Vec<Total> = query.all(include_str!("totals.sql"), json!({ "list_id": row.id }))?;
-    let mut list = GiftList {
-        id: row.id,
-        own_festival: festival::own_name(query, row.festival_id)?,
-        festival: row.festival_id,
-        year: row.year,
-        date: row.date,
-        status: row.status,
-        budget_minor: row.budget_minor,
-        cut_off_on: row.cut_off_on,
-        greetings: row.greetings,
-        approved_by: row.approved_by,
-        approved_at: row.approved_at,
-        created_at: row.created_at,
-        gifts: 0,
-        cost_minor: 0,
-        left_out: 0,
-        states: Vec::new(),
-        items: Vec::new(),
-        omissions: Vec::new(),
-    };
-    for total in totals {
-        list.count(query, total)?;
+/// The heads of lists with their totals, in the order of the rows.
+fn heads(query: &Query, rows: Vec<ListRow>) -> Result<Vec<GiftList>> {
+    if rows.is_empty() {
+        return Ok(Vec::new());
     }
-    list.items.sort_by_key(|item| -item.gifts);
-    list.omissions.sort_by_key(|omission| -omission.lines);
-    Ok(list)
+    let lists: Vec<GiftListId> = rows.iter().map(|row| row.id).collect();
+    let totals: Vec<Total> = query.all(include_str!("totals.sql"), json!({ "lists": lists }))?;
+    let own = OwnNames::of(query, rows.iter().map(|row| row.festival_id))?;
+    let mut of_list: HashMap<GiftListId, Vec<Total>> = HashMap::new();
+    for total in totals {
+        of_list.entry(total.gift_list_id).or_default().push(total);
+    }
+    let head = |row: ListRow| {
+        let totals = of_list.remove(&row.id).unwrap_or_default();
+        GiftList::new(row, &own).counted(totals)
+    };
+    Ok(rows.into_iter().map(head).collect())
 }
 
 impl GiftList {
-    fn count(&mut self, query: &Query, total: Total) -> Result<()> {
+    fn new(row: ListRow, own: &OwnNames) -> Self {
+        GiftList {
+            id: row.id,
+            own_festival: own.name(row.festival_id),
+            festival: row.festival_id,
+            year: row.year,
+            date: row.date,
+            status: row.status,
+            budget_minor: row.budget_minor,
+            cut_off_on: row.cut_off_on,
+            greetings: row.greetings,
+            approved_by: row.approved_by,
+            approved_at: row.approved_at,
+            created_at: row.created_at,
+            gifts: 0,
+            cost_minor: 0,
+            left_out: 0,
+            states: Vec::new(),
+            items: Vec::new(),
+            omissions: Vec::new(),
+        }
+    }
+
+    fn counted(mut self, totals: Vec<Total>) -> Self {
+        for total in totals {
+            self.count(total);
+        }
+        self.items.sort_by_key(|item| -item.gifts);
+        self.omissions.sort_by_key(|omission| -omission.lines);
+        self
+    }
+
+    fn count(&mut self, total: Total) {
         match self.states.iter_mut().find(|count| count.state == total.state) {
             Some(count) => count.lines += total.lines,
             None => self.states.push(GiftStateCount { state: total.state, lines: total.lines }),
@@ -175,20 +210,18 @@ impl GiftList {
                 self.gifts += total.lines;
                 self.cost_minor += total.cost_minor;
                 if let Some(id) = total.gift_item_id {
-                    self.count_item(query, id, &total)?;
+                    self.count_item(id, total);
                 }
             }
         }
-        Ok(())
     }
 
-    fn count_item(&mut self, query: &Query, id: GiftItemId, total: &Total) -> Result<()> {
-        let index = match self.items.iter().position(|item| item.gift_item_id == id) {
+    fn count_item(&mut self, gift_item_id: GiftItemId, total: Total) {
+        let Total { item, stock, .. } = total;
+        let index = match self.items.iter().position(|item| item.gift_item_id == gift_item_id) {
             Some(index) => index,
             None => {
-                let (item, stock): (String, Option<i64>) =
-                    query.one("select name, stock from gift_item where id = :id", json!({ "id": id }))?;
-                self.items.push(GiftItemTotal { gift_item_id: id, item, gifts: 0, cost_minor: 0, stock, short: 0 });
+                self.items.push(GiftItemTotal { gift_item_id, item, gifts: 0, cost_minor: 0, stock, short: 0 });
                 self.items.len() - 1
             }
         };
@@ -198,7 +231,6 @@ impl GiftList {
         if self.status == GiftListStatus::Proposed {
             item.short = item.stock.map_or(0, |stock| (item.gifts - stock).max(0));
         }
-        Ok(())
     }
 }
 
@@ -211,7 +243,7 @@ pub struct GiftListRequest {
 /// The list's head; null while nobody proposed one.
 pub fn gift_list_get(call: &Call, request: GiftListRequest) -> Result<Option<GiftList>> {
     call.read(|query| match list_of(query, request.festival, request.year)? {
-        Some(row) => with_totals(query, row).map(Some),
+        Some(row) => head(query, row).map(Some),
         None => Ok(None),
     })
 }
@@ -224,11 +256,13 @@ pub struct GiftListsRequest {
 
 /// Shape: newest first.
 pub fn gift_lists(call: &Call, request: GiftListsRequest) -> Result<Vec<GiftList>> {
-    call.read(|query| {
-        let sql = format!("{SELECT_LIST} order by gift_list.date desc, gift_list.id desc limit :limit offset :offset");
-        let rows: Vec<ListRow> = query.all(&sql, json!({ "limit": request.limit, "offset": request.offset }))?;
-        rows.into_iter().map(|row| with_totals(query, row)).collect()
-    })
+    call.read(|query| lists(query, &request))
+}
+
+/// Shape: newest first.
+pub fn lists(query: &Query, request: &GiftListsRequest) -> Result<Vec<GiftList>> {
+    let sql = format!("{SELECT_LIST} order by gift_list.date desc, gift_list.id desc limit :limit offset :offset");
+    heads(query, query.all(&sql, json!({ "limit": request.limit, "offset": request.offset }))?)
 }
 
 /// A line with whom it is for.
@@ -352,8 +386,9 @@ pub struct GuestGift {
 /// What a guest was given, from what was handed over. Shape: newest first.
 pub fn gifts_of(query: &Query, guest_id: GuestId) -> Result<Vec<GuestGift>> {
     let mut gifts: Vec<GuestGift> = query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?;
+    let own = OwnNames::of(query, gifts.iter().map(|gift| gift.festival))?;
     for gift in &mut gifts {
-        gift.own_festival = festival::own_name(query, gift.festival)?;
+        gift.own_festival = own.name(gift.festival);
     }
     Ok(gifts)
 }

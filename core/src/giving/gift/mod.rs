@@ -23,6 +23,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -83,7 +85,7 @@ pub fn put_back(tx: &Change, guest_id: GuestId) -> Result<()> {
          group by gift_item_id",
         json!({ "guest_id": guest_id }),
     )?;
-    set_aside.into_iter().try_for_each(|(id, pieces)| item::add_stock(tx, id, pieces))
+    item::add_stock(tx, &set_aside)
 }
 
 /// Gives all gift lines of one guest to another: for a merge. Where both are on one list, the line that came
@@ -91,12 +93,14 @@ pub fn put_back(tx: &Change, guest_id: GuestId) -> Result<()> {
 pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
     let params = json!({ "from": from, "to": to });
     let doubled: Vec<(GiftLineId, GiftState, Option<GiftItemId>)> = tx.all(include_str!("doubled.sql"), &params)?;
-    for (id, state, item) in doubled {
+    let mut put_back: BTreeMap<GiftItemId, i64> = BTreeMap::new();
+    for (_, state, item) in &doubled {
         if let (GiftState::Approved | GiftState::Packed, Some(item)) = (state, item) {
-            item::add_stock(tx, item, 1)?;
+            *put_back.entry(*item).or_default() += 1;
         }
-        tx.run("delete from gift_line where id = :id", json!({ "id": id }))?;
     }
+    item::add_stock(tx, &put_back.into_iter().collect::<Vec<_>>())?;
+    tx.run_each("delete from gift_line where id = :id", doubled.iter().map(|(id, ..)| json!({ "id": id })))?;
     tx.run("update gift_line set guest_id = :to where guest_id = :from", &params)?;
     Ok(())
 }

@@ -162,6 +162,12 @@ pub struct Planner<'a> {
     households: HashMap<i64, String>,
 }
 
+/// A household, and who of it gets its gift.
+pub struct Household<'a> {
+    pub id: i64,
+    pub member: &'a str,
+}
+
 /// An item, what is in it, and how many are left.
 struct Shelf {
     item: GiftItem,
@@ -198,8 +204,8 @@ impl<'a> Planner<'a> {
     }
 
     /// Sets aside what a line made by hand takes, before anybody is planned.
-    pub fn keep(&mut self, item: GiftItemId, cost_minor: i64, (household_id, name): (Option<i64>, &str)) {
-        self.take(item, cost_minor, household_id.map(|id| (id, name)));
+    pub fn keep(&mut self, item: GiftItemId, cost_minor: i64, household: Option<Household>) {
+        self.take(item, cost_minor, household);
     }
 
     /// Decides for the next guest.
@@ -275,19 +281,19 @@ impl<'a> Planner<'a> {
             return Verdict::Omission { item, why: Omission::NoItem, instead: None };
         };
         let (item, cost_minor) = (shelf.item.id, shelf.item.fields.cost_minor);
-        self.take(item, cost_minor, guest.household_id.map(|id| (id, guest.name.as_str())));
+        self.take(item, cost_minor, guest.household_id.map(|id| Household { id, member: &guest.name }));
         Verdict::Line { item, cost_minor, reason }
     }
 
-    fn take(&mut self, item: GiftItemId, cost_minor: i64, household: Option<(i64, &str)>) {
+    fn take(&mut self, item: GiftItemId, cost_minor: i64, household: Option<Household>) {
         if let Some(left) = self.shelf.get_mut(&item).and_then(|shelf| shelf.left.as_mut()) {
             *left -= 1;
         }
         if let Some(left) = self.budget_left.as_mut() {
             *left -= cost_minor;
         }
-        if let Some((id, name)) = household {
-            self.households.entry(id).or_insert_with(|| name.to_owned());
+        if let Some(Household { id, member }) = household {
+            self.households.entry(id).or_insert_with(|| member.to_owned());
         }
     }
 

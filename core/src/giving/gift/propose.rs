@@ -1,22 +1,22 @@
 //! Proposes a gift list by the rules, for everybody the rules give a gift. It can be proposed again
-//! until it is approved. Manual changes are kept. Guests are read as a stream, so a million need little memory.
+//! until it is approved. Manual changes are kept. Guests are read page by page, so a million need little memory.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::hazard::Wish;
-use super::item::{GiftItemId, items};
-use super::list::{GiftList, header, list_of};
-use super::plan::{Facts, Planner, Terms, Verdict};
+use super::item::{GiftItem, GiftItemId};
+use super::list::{GiftList, ListRow, header, list_of};
+use super::plan::{Facts, Household, Planner, Terms, Verdict};
 use super::rule::{GiftAction, Matrix};
 use super::{GiftLineId, GiftListId, GiftState, festival};
-use crate::book::{BookError, Change, Op, Query};
-use crate::calendar::keys_on;
-use crate::desk::Call;
+use crate::book::{Change, Op, Query};
+use crate::calendar::{Calendar, DayKey, LeapDayPolicy, LeapPolicy, RecurringDate, keys_on};
+use crate::desk::{Call, items};
 use crate::error::{Error, Result, refuse};
 use crate::festival::FestivalId;
 use crate::guest::{GuestId, Tier};
@@ -60,8 +60,17 @@ fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Res
 pub fn gift_list_propose(call: &Call, request: GiftListPropose) -> Result<GiftList> {
     let (property, today) = (call.property()?, call.today()?);
     call.change(LIST_PROPOSED, |tx| {
-        let list = open_list(tx, &request, today)?;
-        let proposal = Proposal { call, property: &property, list: &list, use_alternatives: request.use_alternatives };
+        let matrix = Matrix::load(tx)?;
+        let census = Census::load(tx)?;
+        let list = open_list(tx, &request, today, &|occasion| greetings(&census, &matrix, occasion))?;
+        let proposal = Proposal {
+            call,
+            property: &property,
+            list: &list,
+            matrix: &matrix,
+            census: &census,
+            use_alternatives: request.use_alternatives,
+        };
         proposal.work_out(tx)?;
         let header = header(tx, list.id)?;
         tx.tell("festival", festival::spoken(tx, list.festival_id)?);
@@ -71,17 +80,13 @@ pub fn gift_list_propose(call: &Call, request: GiftListPropose) -> Result<GiftLi
     })
 }
 
-#[derive(Deserialize)]
-struct Open {
-    id: GiftListId,
-    festival_id: FestivalId,
-    year: i32,
-    date: NaiveDate,
-    budget_minor: Option<i64>,
-}
-
 /// The list's row, made or brought up to what was asked.
-fn open_list(tx: &Change, request: &GiftListPropose, today: NaiveDate) -> Result<Open> {
+fn open_list(
+    tx: &Change,
+    request: &GiftListPropose,
+    today: NaiveDate,
+    greetings: &dyn Fn(&str) -> i64,
+) -> Result<ListRow> {
     let date = festival::day_in(tx, request.festival, request.year)?;
     let known = list_of(tx, request.festival, request.year)?;
     if known.as_ref().is_some_and(|list| list.approved()) {
@@ -106,52 +111,72 @@ fn open_list(tx: &Change, request: &GiftListPropose, today: NaiveDate) -> Result
         "date": date,
         "budget_minor": budget_minor,
         "cut_off_on": cut_off_on,
-        "greetings": greetings(tx, &Matrix::load(tx)?, &String::from(request.festival))?,
+        "greetings": greetings(&String::from(request.festival)),
         "now_ms": tx.acting.now_ms,
     });
     tx.run(include_str!("open_list.sql"), params)?;
-    Ok(tx.one(
-        "select id, festival_id, year, date, budget_minor from gift_list
-         where festival_id = :festival_id and year = :year",
-        json!({ "festival_id": request.festival, "year": request.year }),
-    )?)
+    match list_of(tx, request.festival, request.year)? {
+        Some(list) => Ok(list),
+        None => refuse("gift_list_not_found").err(),
+    }
 }
 
-/// How many guests get a greeting and no gift: counted from indexes alone, for they are most of the book.
-fn greetings(query: &Query, matrix: &Matrix, occasion: &str) -> Result<i64> {
-    let count = |sql: &str, params: Value| -> Result<i64> { Ok(query.one::<(i64,)>(sql, params)?.0) };
-    let mut greeted = 0;
-    for tier in Tier::ALL {
-        let accounts = || count(&format!("select count(*) from guest where {}", group(true)), json!({ "tier": tier }));
-        for big_account in [true, false] {
-            let action = matrix.deciding(occasion, tier, big_account).map(|deciding| deciding.rule.action);
-            let params = json!({ "tier": tier, "big_account": big_account });
-            greeted += match action {
-                None | Some(GiftAction::None | GiftAction::Gift) => 0,
-                Some(GiftAction::GreetingIfSelected) => count(
-                    "select count(*) from guest where greeting_selected = 1 and tier = :tier
-                       and big_account = :big_account and do_not_celebrate = 0",
-                    params,
-                )?,
-                Some(GiftAction::Greeting) => {
-                    let all = match big_account {
-                        true => accounts()?,
-                        false => {
-                            count("select count(*) from guest where tier = :tier", json!({ "tier": tier }))?
-                                - accounts()?
-                        }
-                    };
-                    let quiet = count(
-                        "select count(*) from guest where do_not_celebrate = 1 and tier = :tier
-                           and big_account = :big_account",
-                        params,
-                    )?;
-                    all - quiet
-                }
-            };
+/// A tier, with or without a big account: what the matrix decides by.
+type Group = (Tier, bool);
+
+/// How many guests there are of each group: counted from indexes alone, for they are the whole book.
+struct Census {
+    all: HashMap<Group, i64>,
+    /// Those who are not to be celebrated.
+    quiet: HashMap<Group, i64>,
+    /// Those who are celebrated and were selected for greetings.
+    selected: HashMap<Group, i64>,
+}
+
+impl Census {
+    fn load(query: &Query) -> Result<Self> {
+        let tiers: Vec<(Tier, i64)> = query.all("select tier, count(*) from guest group by tier", json!({}))?;
+        // Read and not counted by tier: only so are the few accounts found by their own index.
+        let accounts: Vec<Tier> = query.column("select tier from guest where big_account = 1", json!({}))?;
+        let mut all: HashMap<Group, i64> = tiers.into_iter().map(|(tier, count)| ((tier, false), count)).collect();
+        for tier in accounts {
+            *all.entry((tier, true)).or_default() += 1;
+            *all.entry((tier, false)).or_default() -= 1;
         }
+        let counted = |condition: &str| -> Result<HashMap<Group, i64>> {
+            let sql =
+                format!("select tier, big_account, count(*) from guest where {condition} group by tier, big_account");
+            let rows: Vec<(Tier, bool, i64)> = query.all(&sql, json!({}))?;
+            Ok(rows.into_iter().map(|(tier, big_account, count)| ((tier, big_account), count)).collect())
+        };
+        Ok(Census {
+            all,
+            quiet: counted("do_not_celebrate = 1")?,
+            selected: counted("greeting_selected = 1 and do_not_celebrate = 0")?,
+        })
     }
-    Ok(greeted)
+
+    fn count(&self, group: Group) -> i64 {
+        self.all.get(&group).copied().unwrap_or_default()
+    }
+}
+
+fn groups() -> impl Iterator<Item = Group> {
+    Tier::ALL.into_iter().flat_map(|tier| [(tier, true), (tier, false)])
+}
+
+/// How many guests get a greeting and no gift.
+fn greetings(census: &Census, matrix: &Matrix, occasion: &str) -> i64 {
+    let of = |group: Group| {
+        let (tier, big_account) = group;
+        let count = |counted: &HashMap<Group, i64>| counted.get(&group).copied().unwrap_or_default();
+        match matrix.deciding(occasion, tier, big_account).map(|deciding| deciding.rule.action) {
+            None | Some(GiftAction::None | GiftAction::Gift) => 0,
+            Some(GiftAction::GreetingIfSelected) => count(&census.selected),
+            Some(GiftAction::Greeting) => census.count(group) - count(&census.quiet),
+        }
+    };
+    groups().map(of).sum()
 }
 
 /// What a line says, apart from its number.
@@ -184,39 +209,47 @@ impl LineText {
         let reason_args = Value::Object(args).to_string();
         Some(LineText { gift_item_id, state, reason: reason.to_owned(), reason_args, cost_minor })
     }
+}
 
-    fn params(&self) -> Map<String, Value> {
-        let mut params = Map::new();
-        params.insert("gift_item_id".to_owned(), json!(self.gift_item_id));
-        params.insert("state".to_owned(), json!(self.state));
-        params.insert("reason".to_owned(), json!(self.reason));
-        params.insert("reason_args".to_owned(), json!(self.reason_args));
-        params.insert("cost_minor".to_owned(), json!(self.cost_minor));
-        params
-    }
+/// A line as it is added.
+#[derive(Serialize)]
+struct NewLine {
+    gift_list_id: GiftListId,
+    guest_id: GuestId,
+    #[serde(flatten)]
+    text: LineText,
+}
+
+/// A line as it is saved anew.
+#[derive(Serialize)]
+struct SavedLine {
+    id: GiftLineId,
+    #[serde(flatten)]
+    text: LineText,
 }
 
 struct Proposal<'a> {
     call: &'a Call<'a>,
     property: &'a Property,
-    list: &'a Open,
+    list: &'a ListRow,
+    matrix: &'a Matrix,
+    census: &'a Census,
     use_alternatives: bool,
 }
 
-/// How often the person learns how far the work is.
-const TOLD_EVERY: u64 = 500;
+/// So many guests are read, decided and written at once.
+const PAGE: usize = 500;
 
 impl Proposal<'_> {
     fn work_out(&self, tx: &mut Change) -> Result<()> {
-        let matrix = Matrix::load(tx)?;
-        let catalogue = items(tx)?;
+        let catalogue: Vec<GiftItem> = items(tx)?;
         let names: HashMap<GiftItemId, String> =
             catalogue.iter().map(|item| (item.id, item.fields.name.clone())).collect();
         let name_of = |id: GiftItemId| names.get(&id).cloned().unwrap_or_default();
         let occasion = String::from(self.list.festival_id);
         let terms = Terms {
             festival: &occasion,
-            matrix: &matrix,
+            matrix: self.matrix,
             currency: &self.property.currency,
             budget_minor: self.list.budget_minor,
             use_alternatives: self.use_alternatives,
@@ -224,46 +257,34 @@ impl Proposal<'_> {
         let mut planner = Planner::new(terms, catalogue);
         let kept = self.keep_hand_made(tx, &mut planner)?;
         let mut standing = self.standing(tx)?;
+        let mut decide = |page: Vec<Facts>| -> Vec<(GuestId, LineText)> {
+            let planned = page.into_iter().filter(|guest| !kept.contains(&guest.guest_id));
+            planned.filter_map(|guest| Some((guest.guest_id, LineText::of(planner.decide(&guest), name_of)?))).collect()
+        };
         if standing.is_empty() {
-            return tx.batch(&["gift_line"], |tx| {
-                self.walk(tx, &matrix, |guest| {
-                    if kept.contains(&guest.guest_id) {
-                        return Ok(());
-                    }
-                    match LineText::of(planner.decide(&guest), name_of) {
-                        Some(text) => self.add(tx, guest.guest_id, &text),
-                        None => Ok(()),
-                    }
-                })
-            });
+            return tx.batch(&["gift_line"], |tx| self.walk(tx, |page| self.add(tx, decide(page))));
         }
-        self.walk(tx, &matrix, |guest| {
-            if kept.contains(&guest.guest_id) {
-                return Ok(());
-            }
-            let Some(text) = LineText::of(planner.decide(&guest), name_of) else { return Ok(()) };
-            match standing.remove(&guest.guest_id) {
-                None => self.add(tx, guest.guest_id, &text),
-                Some((_, stands)) if stands == text => Ok(()),
-                Some((id, _)) => {
-                    let mut params = text.params();
-                    params.insert("id".to_owned(), json!(id));
-                    tx.run(include_str!("line_save.sql"), Value::Object(params))?;
-                    Ok(())
+        self.walk(tx, |page| {
+            let (mut new, mut changed) = (Vec::new(), Vec::new());
+            for (guest_id, text) in decide(page) {
+                match standing.remove(&guest_id) {
+                    None => new.push((guest_id, text)),
+                    Some((_, stands)) if stands == text => {}
+                    Some((id, _)) => changed.push(SavedLine { id, text }),
                 }
             }
+            tx.run_each(include_str!("line_save.sql"), changed)?;
+            self.add(tx, new)
         })?;
-        for (id, _) in standing.into_values() {
-            tx.run("delete from gift_line where id = :id", json!({ "id": id }))?;
-        }
+        let gone = standing.into_values().map(|(id, _)| json!({ "id": id }));
+        tx.run_each("delete from gift_line where id = :id", gone)?;
         Ok(())
     }
 
-    fn add(&self, tx: &Change, guest_id: GuestId, text: &LineText) -> Result<()> {
-        let mut params = text.params();
-        params.insert("gift_list_id".to_owned(), json!(self.list.id));
-        params.insert("guest_id".to_owned(), json!(guest_id));
-        tx.run(include_str!("line_add.sql"), Value::Object(params))?;
+    fn add(&self, tx: &Change, lines: Vec<(GuestId, LineText)>) -> Result<()> {
+        let gift_list_id = self.list.id;
+        let rows = lines.into_iter().map(|(guest_id, text)| NewLine { gift_list_id, guest_id, text });
+        tx.run_each(include_str!("line_add.sql"), rows)?;
         Ok(())
     }
 
@@ -281,7 +302,8 @@ impl Proposal<'_> {
         let mut kept = HashSet::new();
         query.each(include_str!("kept.sql"), json!({ "list_id": self.list.id }), |line: Kept| {
             if let (GiftState::Proposed, Some(item)) = (line.state, line.gift_item_id) {
-                planner.keep(item, line.cost_minor, (line.household_id, &line.name));
+                let household = line.household_id.map(|id| Household { id, member: &line.name });
+                planner.keep(item, line.cost_minor, household);
             }
             kept.insert(line.guest_id);
             Ok::<(), Error>(())
@@ -315,47 +337,58 @@ impl Proposal<'_> {
         Ok(standing)
     }
 
-    /// Hands on everybody the rules give a gift, most valued first, then by name.
-    fn walk(&self, query: &Query, matrix: &Matrix, mut take: impl FnMut(Facts) -> Result<()>) -> Result<()> {
-        let memorials = memorials_near(query, self.list.date)?;
-        let last = last_list(query, self.list.festival_id, self.list.year)?;
+    /// Hands on everybody the rules give a gift, page by page, most valued first, then by name.
+    fn walk(&self, query: &Query, mut take: impl FnMut(Vec<Facts>) -> Result<()>) -> Result<()> {
+        let around = Around::load(query, self.list, self.property)?;
         let occasion = String::from(self.list.festival_id);
-        let groups: Vec<(Tier, bool)> = Tier::ALL
-            .into_iter()
-            .flat_map(|tier| [(tier, true), (tier, false)])
-            .filter(|(tier, big_account)| {
-                let deciding = matrix.deciding(&occasion, *tier, *big_account);
-                deciding.is_some_and(|deciding| deciding.rule.action == GiftAction::Gift)
-            })
-            .collect();
-        let mut total = 0;
-        for (tier, big_account) in &groups {
-            let sql = format!("select count(*) from guest where {}", group(*big_account));
-            total += query.one::<(u64,)>(&sql, json!({ "tier": tier }))?.0;
+        let gives = |(tier, big_account): &Group| {
+            let deciding = self.matrix.deciding(&occasion, *tier, *big_account);
+            deciding.is_some_and(|deciding| deciding.rule.action == GiftAction::Gift)
+        };
+        let groups: Vec<Group> = groups().filter(gives).collect();
+        let total = groups.iter().map(|group| self.census.count(*group)).sum::<i64>() as u64;
+        // Accounts are few: they are read at once, and sorted here.
+        let mut accounts: HashMap<Tier, Vec<Candidate>> = HashMap::new();
+        if groups.iter().any(|(_, big_account)| *big_account) {
+            for account in around.candidates(query, "where guest.big_account = 1", json!({}))? {
+                accounts.entry(account.tier).or_default().push(account);
+            }
         }
         let mut done = 0;
+        let mut hand_on = |page: Vec<Candidate>| {
+            self.call.progress(done, total)?;
+            done += page.len() as u64;
+            take(around.facts(query, page)?)
+        };
         for (tier, big_account) in groups {
-            // Accounts are few and sorted at the end; a tier is many and comes sorted from its index.
-            let order = if big_account { "+guest.sort_key, guest.id" } else { "guest.sort_key, guest.id" };
-            let sql = format!("{} where {} order by {order}", include_str!("candidates.sql"), group(big_account));
-            query.each(&sql, json!({ "last_list": last, "tier": tier }), |row: Candidate| {
-                if done % TOLD_EVERY == 0 {
-                    self.call.progress(done, total)?;
+            if big_account {
+                let mut left = accounts.remove(&tier).unwrap_or_default();
+                left.sort_by(|one, other| (&one.sort_key, one.id).cmp(&(&other.sort_key, other.id)));
+                while !left.is_empty() {
+                    let rest = left.split_off(left.len().min(PAGE));
+                    hand_on(std::mem::replace(&mut left, rest))?;
                 }
-                done += 1;
-                take(row.facts(self.property, &memorials)?)
-            })?;
+                continue;
+            }
+            // Served by guest_by_tier, in its order.
+            let which = "where guest.tier = :tier and guest.big_account = 0
+               and (guest.sort_key, guest.id) > (:sort_key, :id)
+               order by guest.sort_key, guest.id limit :limit";
+            let mut after = (String::new(), GuestId(0));
+            loop {
+                let params = json!({ "tier": tier, "sort_key": after.0, "id": after.1, "limit": PAGE });
+                let page = around.candidates(query, which, params)?;
+                let ended = page.len() < PAGE;
+                if let Some(last) = page.last() {
+                    after = (last.sort_key.clone(), last.id);
+                }
+                hand_on(page)?;
+                if ended {
+                    break;
+                }
+            }
         }
         Ok(())
-    }
-}
-
-/// The guests of one tier, with or without a big account. The plus leaves the engine the index of the few accounts.
-fn group(big_account: bool) -> &'static str {
-    if big_account {
-        "guest.big_account = 1 and +guest.tier = :tier"
-    } else {
-        "guest.tier = :tier and guest.big_account = 0"
     }
 }
 
@@ -369,44 +402,65 @@ struct Candidate {
     household_id: Option<i64>,
     do_not_celebrate: bool,
     greeting_selected: bool,
-    /// JSON: category, strength and text of every wish.
-    wishes: String,
+    sort_key: String,
     last_item: Option<GiftItemId>,
 }
 
-impl Candidate {
+/// What lies around one list and decides with it: the house, the memorials near its day, what was given last year.
+struct Around<'a> {
+    property: &'a Property,
+    memorials: HashMap<GuestId, NaiveDate>,
+    last_list: Option<GiftListId>,
+}
+
+impl<'a> Around<'a> {
+    fn load(query: &Query, list: &ListRow, property: &'a Property) -> Result<Self> {
+        let last_list = last_list(query, list.festival_id, list.year)?;
+        Ok(Around { property, memorials: memorials_near(query, list.date)?, last_list })
+    }
+
+    /// The guests that `which`, the end of the statement, names.
+    fn candidates(&self, query: &Query, which: &str, mut params: Value) -> Result<Vec<Candidate>> {
+        params["last_list"] = json!(self.last_list);
+        Ok(query.all(&format!("{} {which}", include_str!("candidates.sql")), params)?)
+    }
+
+    /// All that decides for these guests, in their order.
+    ///
     /// Errors: `book_failed` for wishes that cannot be read: an allergy must never be passed over in silence.
-    fn facts(self, property: &Property, memorials: &HashMap<GuestId, NaiveDate>) -> Result<Facts> {
-        let wishes: Vec<(Category, Strength, String)> = serde_json::from_str(&self.wishes).map_err(BookError::from)?;
-        Ok(Facts {
-            memorial_on: memorials.get(&self.id).copied(),
-            local: property.is_local(&self.home_city),
-            guest_id: self.id,
-            name: self.name,
-            tier: self.tier,
-            big_account: self.big_account,
-            household_id: self.household_id,
-            do_not_celebrate: self.do_not_celebrate,
-            greeting_selected: self.greeting_selected,
-            wishes: wishes.into_iter().map(|(category, strength, text)| Wish { category, strength, text }).collect(),
-            last_item: self.last_item,
-        })
+    fn facts(&self, query: &Query, page: Vec<Candidate>) -> Result<Vec<Facts>> {
+        let guests: Vec<GuestId> = page.iter().map(|guest| guest.id).collect();
+        let mut wishes: HashMap<GuestId, Vec<Wish>> = HashMap::new();
+        let noted: Vec<(GuestId, Category, Strength, String)> =
+            query.all(include_str!("wishes.sql"), json!({ "guests": guests }))?;
+        for (guest_id, category, strength, text) in noted {
+            wishes.entry(guest_id).or_default().push(Wish { category, strength, text });
+        }
+        let facts = |guest: Candidate| Facts {
+            memorial_on: self.memorials.get(&guest.id).copied(),
+            local: self.property.is_local(&guest.home_city),
+            wishes: wishes.remove(&guest.id).unwrap_or_default(),
+            guest_id: guest.id,
+            name: guest.name,
+            tier: guest.tier,
+            big_account: guest.big_account,
+            household_id: guest.household_id,
+            do_not_celebrate: guest.do_not_celebrate,
+            greeting_selected: guest.greeting_selected,
+            last_item: guest.last_item,
+        };
+        Ok(page.into_iter().map(facts).collect())
     }
 }
 
 /// All that decides for one guest on one list: for a line that is made by hand.
 ///
 /// Errors: `guest_not_found`.
-pub(super) fn facts_of(query: &Query, guest_id: GuestId, list_id: GiftListId, property: &Property) -> Result<Facts> {
-    let list: Open = query.one(
-        "select id, festival_id, year, date, budget_minor from gift_list where id = :id",
-        json!({ "id": list_id }),
-    )?;
-    let last = last_list(query, list.festival_id, list.year)?;
-    let sql = format!("{} where guest.id = :id", include_str!("candidates.sql"));
-    let found: Option<Candidate> = query.maybe(&sql, json!({ "last_list": last, "id": guest_id }))?;
-    match found {
-        Some(candidate) => candidate.facts(property, &memorials_near(query, list.date)?),
+pub(super) fn facts_of(query: &Query, guest_id: GuestId, list: &ListRow, property: &Property) -> Result<Facts> {
+    let around = Around::load(query, list, property)?;
+    let found = around.candidates(query, "where guest.id = :id", json!({ "id": guest_id }))?;
+    match around.facts(query, found)?.pop() {
+        Some(facts) => Ok(facts),
         None => crate::guest::not_found(guest_id),
     }
 }
@@ -422,17 +476,50 @@ fn last_list(query: &Query, festival: FestivalId, year: i32) -> Result<Option<Gi
 
 /// Who keeps a memorial on the day or right beside it, and when: the nearest, if there is more than one.
 fn memorials_near(query: &Query, date: NaiveDate) -> Result<HashMap<GuestId, NaiveDate>> {
-    let mut found = HashMap::new();
     let beside = (0..=MEMORIAL_NEAR)
         .flat_map(|away| [date.checked_sub_days(Days::new(away)), date.checked_add_days(Days::new(away))]);
-    for day in beside.flatten() {
-        // Outside the known years no date returns.
-        for key in keys_on(day).unwrap_or_default() {
-            query.each(include_str!("memorials.sql"), json!(key), |(guest_id,): (GuestId,)| {
-                found.entry(guest_id).or_insert(day);
-                Ok::<(), Error>(())
-            })?;
+    // Outside the known years no date returns.
+    let days: Vec<(NaiveDate, Vec<DayKey>)> =
+        beside.flatten().map(|day| (day, keys_on(day).unwrap_or_default())).collect();
+    let said = |key: &DayKey| {
+        let lunar = if key.calendar == Calendar::Lunar { 10_000 } else { 0 };
+        lunar + 100 * i64::from(key.month) + i64::from(key.day)
+    };
+    let params = json!({ "days": days.iter().flat_map(|(_, keys)| keys).map(said).collect::<BTreeSet<i64>>() });
+    let mut nearest: HashMap<GuestId, usize> = HashMap::new();
+    query.each(include_str!("memorials.sql"), params, |row: Memorial| {
+        let said = row.said();
+        if let Some(place) = days.iter().position(|(_, keys)| keys.iter().any(|key| key.matches(&said))) {
+            let first = nearest.entry(row.guest_id).or_insert(place);
+            *first = place.min(*first);
+        }
+        Ok::<(), Error>(())
+    })?;
+    Ok(nearest.into_iter().map(|(guest_id, place)| (guest_id, days[place].0)).collect())
+}
+
+#[derive(Deserialize)]
+struct Memorial {
+    guest_id: GuestId,
+    calendar: Calendar,
+    year: Option<i32>,
+    month: u8,
+    leap: bool,
+    day: u8,
+    leap_policy: LeapPolicy,
+    leap_day_policy: LeapDayPolicy,
+}
+
+impl Memorial {
+    fn said(&self) -> RecurringDate {
+        RecurringDate {
+            calendar: self.calendar,
+            year: self.year,
+            month: self.month,
+            leap: self.leap,
+            day: self.day,
+            leap_policy: self.leap_policy,
+            leap_day_policy: self.leap_day_policy,
         }
     }
-    Ok(found)
 }

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::item::{GiftItemId, item};
+use super::item::{GiftItem, GiftItemId};
 use crate::book::{Change, Op, Query};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, items};
 use crate::error::{Result, refuse};
 use crate::festival::{FestivalId, Festivals};
 use crate::guest::Tier;
@@ -223,10 +223,12 @@ pub fn gift_rule_save(call: &Call, request: GiftRuleSave) -> Result<Nothing> {
             gift_item_id: request.gift_item_id.filter(|_| gives),
             alternative_item_id: request.alternative_item_id.filter(|_| gives),
         };
-        for id in rule.gift_item_id.into_iter().chain(rule.alternative_item_id) {
-            item(tx, id)?;
+        let catalogue: Vec<GiftItem> = items(tx)?;
+        let mut given = rule.gift_item_id.iter().chain(&rule.alternative_item_id);
+        if given.any(|id| catalogue.iter().all(|item| item.id != *id)) {
+            return refuse("gift_item_not_found").err();
         }
-        set(tx, &rule)?;
+        set(tx, &[rule])?;
         Ok(Nothing {})
     })
 }
@@ -239,16 +241,16 @@ fn check_festival(query: &Query, occasion: &str) -> Result<()> {
     refuse("festival_not_found").field("occasion").err()
 }
 
-/// Gives a cell its rule, in place of the one that was there.
-pub(super) fn set(tx: &Change, rule: &GiftRule) -> Result<()> {
-    tx.run(
+/// Gives cells their rules, in place of those that were there.
+pub(super) fn set(tx: &Change, rules: &[GiftRule]) -> Result<()> {
+    tx.run_each(
         "insert into gift_rule (occasion, audience, action, gift_item_id, alternative_item_id)
          values (:occasion, :audience, :action, :gift_item_id, :alternative_item_id)
          on conflict (occasion, audience) do update set
            action = excluded.action,
            gift_item_id = excluded.gift_item_id,
            alternative_item_id = excluded.alternative_item_id",
-        rule,
+        rules,
     )?;
     Ok(())
 }

@@ -25,14 +25,8 @@ values (
   :leap_day_policy,
   :lead_days,
   (
-    select
-      case guest.tier
-        when 'vip' then 0
-        when 'main' then 1
-        when 'ordinary' then 2
-        else 3
-      end
-    from guest
-    where guest.id = :guest_id
+    select guest_marks.tier_rank
+    from guest_marks
+    where guest_marks.guest_id = :guest_id
   )
 )

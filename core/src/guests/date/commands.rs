@@ -8,9 +8,9 @@ use ts_rs::TS;
 use super::{NewDate, Occurrence, SpecialDate, add, load, next_days, row, save};
 use crate::book::Op;
 use crate::calendar::{self, LunarDate, RecurringDate, YearCycle};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, RowId};
 use crate::error::Result;
-use crate::guest::{self, GuestId, RowId};
+use crate::guest::{self, GuestId};
 
 pub const DATE_ADDED: Op = Op::new("date_added");
 pub const DATE_SAVED: Op = Op::new("date_saved");

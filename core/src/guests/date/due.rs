@@ -2,28 +2,29 @@
 //!
 //! Solar and lunar dates of one guest and kind that fall on one day are one entry.
 
+use std::borrow::Borrow;
+use std::collections::{BTreeSet, HashMap};
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use ts_rs::TS;
 
+use super::keys::{self, DueCursor, Pick, Rows, Wanted, keys_of};
 use super::reminder::{Decisions, Reminder};
-use super::store::{COLUMNS, DateRow};
-use super::{DateKind, lunar_day_of, row};
+use super::store::DateRow;
+use super::{DateKind, lunar_day_of};
 use crate::book::Query;
-use crate::calendar::{DayKey, LunarDate, keys_on};
-use crate::desk::Call;
+use crate::calendar::LunarDate;
+use crate::desk::{Call, flag};
 use crate::error::Result;
-use crate::guest::{GuestId, Tier, flag};
+use crate::guest::{GuestId, Tier};
 
 /// How many lines are given when nobody says.
 const LINES: u32 = 200;
 
 /// Up to this many dates a day are counted entry by entry; on a busier day twins count as two.
 const COUNTED_SINGLY: i64 = 250;
-
-/// From this year on, the index `special_date_said_recently` finds the dates said in a year to come.
-const RECENT: i32 = 2020;
 
 /// More rows than lines are read by so many, so that the last guest's dates are all there.
 const SPARE_ROWS: u32 = 16;
@@ -40,14 +41,6 @@ pub struct DueRequest {
     pub after: Option<DueCursor>,
     /// Also what is done or skipped.
     pub with_settled: bool,
-}
-
-/// Where a list of due entries was left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct DueCursor {
-    pub date: NaiveDate,
-    pub tier: i64,
-    pub guest_id: i64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -104,38 +97,48 @@ pub fn due_list(call: &Call, request: DueRequest) -> Result<DueList> {
 }
 
 pub fn due(query: &Query, on: NaiveDate, request: &DueRequest) -> Result<DueList> {
-    let days = on.iter_days().take(request.days.unwrap_or(1).max(1) as usize);
-    let days = days.map(|day| Ok((day, keys_on(day)?))).collect::<Result<Vec<_>>>()?;
-    let last = days.last().map_or(on, |(day, _)| *day);
-    let decisions = Decisions::between(query, on, last)?;
-    let mut counts = Vec::with_capacity(days.len());
-    for (day, keys) in &days {
-        counts.push(DueCount { date: *day, count: open_on(query, (*day, keys), &decisions)? });
-    }
-    let limit = request.limit.unwrap_or(LINES).max(1);
-    let mut list =
-        DueList { total: counts.iter().map(|day| day.count).sum(), days: counts, lines: Vec::new(), next: None };
-    let mut after = request.after;
-    let from = after.map_or(on, |after| after.date);
-    for (day, keys) in days.iter().filter(|(day, _)| *day >= from) {
-        let left = limit.saturating_sub(list.lines.len() as u32);
-        if left == 0 {
-            break;
+    let days: Vec<NaiveDate> = on.iter_days().take(request.days.unwrap_or(1).max(1) as usize).collect();
+    let decisions = Decisions::between(query, on, days.last().copied().unwrap_or(on))?;
+    let mut open = Open::on(query, keys_of(days.iter().copied())?, &decisions)?;
+    let counts: Vec<DueCount> = days.iter().map(|day| DueCount { date: *day, count: open.count(*day) }).collect();
+    let page = Page {
+        limit: request.limit.unwrap_or(LINES).max(1) as usize,
+        after: request.after,
+        with_settled: request.with_settled,
+    };
+    let lines = lines(query, open.page(query, &days, &page)?, &decisions, on)?;
+    let next = if lines.len() >= page.limit { lines.last().map(DueLine::cursor) } else { None };
+    Ok(DueList { total: counts.iter().map(|day| day.count).sum(), days: counts, lines, next })
+}
+
+/// What falls on a day, as a calendar shows it.
+#[derive(Default)]
+pub struct DueDay {
+    pub count: i64,
+    /// The first of them, the most valued guests first.
+    pub lines: Vec<DueLine>,
+}
+
+/// What falls on each of some days, with the first `most` lines of each. Shape: no entry for a day on which nothing falls.
+///
+/// Errors: `date_out_of_range`.
+pub fn due_by_day(query: &Query, days: &[NaiveDate], most: usize) -> Result<HashMap<NaiveDate, DueDay>> {
+    let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(HashMap::new()) };
+    let decisions = Decisions::between(query, *first, *last)?;
+    let mut open = Open::on(query, keys_of(days.iter().copied())?, &decisions)?;
+    let mut by_day: HashMap<NaiveDate, DueDay> = HashMap::new();
+    for day in days {
+        let count = open.count(*day);
+        if count > 0 {
+            by_day.insert(*day, DueDay { count, lines: Vec::new() });
         }
-        let pick = Pick {
-            after: after.take().filter(|after| after.date == *day),
-            with_settled: request.with_settled,
-            ..Pick::all(left)
-        };
-        let rows = rows_on(query, (*day, keys), &pick)?;
-        let more = lines(query, (*day, rows), (&decisions, on))?;
-        let cut = whole_guests(&more, left as usize);
-        list.lines.extend(more.into_iter().take(cut));
     }
-    if list.lines.len() >= limit as usize {
-        list.next = list.lines.last().map(DueLine::cursor);
+    let entries = open.first_of_each(query, most)?;
+    for line in lines(query, entries, &decisions, *first)? {
+        // Each day is one that was asked for.
+        by_day.entry(line.date).or_default().lines.push(DueLine { in_days: 0, ..line });
     }
-    Ok(list)
+    Ok(by_day)
 }
 
 impl DueLine {
@@ -144,135 +147,149 @@ impl DueLine {
     }
 }
 
-/// How many lines to take for at least `limit`, so that no guest's lines are parted.
-fn whole_guests(lines: &[DueLine], limit: usize) -> usize {
-    let Some(last) = lines.get(limit.saturating_sub(1)) else { return lines.len() };
-    lines.iter().rposition(|line| line.guest_id == last.guest_id).map_or(limit, |at| at + 1)
+/// How many entries to take for at least `limit`, so that no guest's are parted.
+fn whole_guests(entries: &[Entry], limit: usize) -> usize {
+    let Some(last) = entries.get(limit.saturating_sub(1)) else { return entries.len() };
+    entries.iter().rposition(|entry| entry.guest_id() == last.guest_id()).map_or(limit, |at| at + 1)
 }
 
-/// Which of a day's dates are wanted.
-#[derive(Clone, Copy)]
-pub(super) struct Pick {
-    pub tier: Option<Tier>,
-    /// Only dates with a lead time of their own, at least that long.
-    pub own_lead: Option<i64>,
-    pub after: Option<DueCursor>,
-    pub with_settled: bool,
-    pub limit: u32,
+/// The dates that are one occasion of a guest, on the day they fall.
+pub(super) struct Entry {
+    pub day: NaiveDate,
+    /// Never empty.
+    pub rows: Vec<DateRow>,
 }
 
-impl Pick {
-    pub fn all(limit: u32) -> Self {
-        Pick { tier: None, own_lead: None, after: None, with_settled: false, limit }
+impl Entry {
+    fn guest_id(&self) -> Option<GuestId> {
+        self.rows.first().map(|row| row.guest_id)
     }
 }
 
-/// The dates that fall on a day. Shape: the most valued guests first, a guest's dates together.
-pub(super) fn rows_on(query: &Query, (day, keys): (NaiveDate, &[DayKey]), pick: &Pick) -> Result<Vec<DateRow>> {
-    let mut rows: Vec<DateRow> = Vec::new();
-    for key in keys {
-        let (mut sql, mut params) = named_by(key);
-        let mut add = |text: &str, values: Value| {
-            sql.push_str(text);
-            if let (Value::Object(all), Value::Object(more)) = (&mut params, values) {
-                all.extend(more);
+/// Which entries of some days are given.
+struct Page {
+    limit: usize,
+    after: Option<DueCursor>,
+    with_settled: bool,
+}
+
+/// What is open on some days: how many entries, and on a quiet day which.
+pub(super) struct Open<'a> {
+    decisions: &'a Decisions,
+    counts: HashMap<NaiveDate, i64>,
+    /// All dates of the quiet days, those settled among them.
+    quiet: Rows,
+    /// The keys of the others.
+    busy: Vec<Wanted>,
+}
+
+impl<'a> Open<'a> {
+    pub fn on(query: &Query, wanted: Vec<Wanted>, decisions: &'a Decisions) -> Result<Self> {
+        let mut counts = keys::count(query, &wanted)?;
+        let dates = |wanted: &Wanted| counts.get(&wanted.day).copied().unwrap_or(0);
+        let (quiet, busy): (Vec<Wanted>, Vec<Wanted>) =
+            wanted.into_iter().filter(|wanted| dates(wanted) > 0).partition(|wanted| dates(wanted) <= COUNTED_SINGLY);
+        let quiet = keys::rows(query, &quiet, Pick::ALL)?;
+        for (day, rows) in &quiet {
+            let open = rows.iter().filter(|row| !decisions.is_settled(row.id, *day));
+            counts.insert(*day, entries(open).len() as i64);
+        }
+        for (day, row) in decisions.settled() {
+            let said = row.said();
+            // A date that was changed since may fall on another day now.
+            if busy.iter().any(|wanted| wanted.day == day && wanted.key.matches(&said)) {
+                counts.entry(day).and_modify(|count| *count -= 1);
             }
-        };
-        add(
-            " and (special_date.year is null or special_date.year <= :latest_year)",
-            json!({ "latest_year": key.latest_year }),
-        );
-        if let Some(tier) = pick.tier {
-            add(" and special_date.tier = :tier", json!({ "tier": tier.rank() }));
         }
-        if let Some(days) = pick.own_lead {
-            add(" and special_date.lead_days >= :own_lead", json!({ "own_lead": days }));
-        }
-        if let Some(after) = pick.after {
-            add(
-                " and (special_date.tier, special_date.guest_id) > (:after_tier, :after_guest)",
-                json!({ "after_tier": after.tier, "after_guest": after.guest_id }),
-            );
-        }
-        if !pick.with_settled {
-            add(include_str!("unsettled.sql"), json!({ "on": day }));
-        }
-        add(
-            " order by special_date.tier, special_date.guest_id limit :limit",
-            json!({ "limit": pick.limit.saturating_add(SPARE_ROWS) }),
-        );
-        rows.extend(query.all::<DateRow>(&format!("select {COLUMNS} from special_date where {sql}"), params)?);
+        Ok(Open { decisions, counts, quiet, busy })
     }
-    rows.sort_by_key(|row| (row.tier, row.guest_id, row.kind, row.id));
-    Ok(rows)
+
+    /// How many entries of a day are neither done nor skipped.
+    pub fn count(&self, day: NaiveDate) -> i64 {
+        self.counts.get(&day).copied().unwrap_or(0)
+    }
+
+    /// The entries of a page, by day; a last guest's are all there. What is asked of the quiet days can be had once.
+    fn page(&mut self, query: &Query, days: &[NaiveDate], page: &Page) -> Result<Vec<Entry>> {
+        let cut_on = page.after.map(|after| after.date);
+        let (mut wanted, mut sure) = (Vec::new(), 0);
+        for day in days.iter().filter(|day| cut_on.is_none_or(|cut_on| **day >= cut_on)) {
+            if sure >= page.limit as i64 {
+                break;
+            }
+            wanted.push(*day);
+            // How much of the first day lies behind the cursor is not known.
+            sure += if cut_on == Some(*day) { 0 } else { self.count(*day) };
+        }
+        let limit = self.read_for(page.limit, page.with_settled);
+        let asked = self.busy.iter().filter(|key| wanted.contains(&key.day)).copied();
+        let (cut, whole): (Vec<Wanted>, Vec<Wanted>) = asked.partition(|key| cut_on == Some(key.day));
+        let mut rows = keys::rows(query, &whole, Pick { limit, after: None })?;
+        rows.extend(keys::rows(query, &cut, Pick { limit, after: page.after })?);
+        let mut found: Vec<Entry> = Vec::new();
+        for day in wanted {
+            let left = page.limit.saturating_sub(found.len());
+            if left == 0 {
+                break;
+            }
+            let mut rows = self.quiet.remove(&day).or_else(|| rows.remove(&day)).unwrap_or_default();
+            if let Some(after) = page.after.filter(|after| after.date == day) {
+                rows.retain(|row| (row.tier, row.guest_id.0) > (after.tier, after.guest_id));
+            }
+            rows.retain(|row| page.with_settled || !self.decisions.is_settled(row.id, day));
+            let mut more = entries_on(day, rows);
+            more.truncate(whole_guests(&more, left));
+            found.extend(more);
+        }
+        Ok(found)
+    }
+
+    /// The first open entries of every day, by day. What is asked of the quiet days can be had once.
+    pub fn first_of_each(&mut self, query: &Query, most: usize) -> Result<Vec<Entry>> {
+        if most == 0 {
+            return Ok(Vec::new());
+        }
+        let mut rows = keys::rows(query, &self.busy, Pick { limit: self.read_for(most, false), after: None })?;
+        rows.extend(std::mem::take(&mut self.quiet));
+        let mut days: Vec<(NaiveDate, Vec<DateRow>)> = rows.into_iter().collect();
+        days.sort_by_key(|(day, _)| *day);
+        let mut found = Vec::new();
+        for (day, mut rows) in days {
+            rows.retain(|row| !self.decisions.is_settled(row.id, day));
+            found.extend(entries_on(day, rows).into_iter().take(most));
+        }
+        Ok(found)
+    }
+
+    /// How many rows to read of a key for so many entries: twins are one entry, and what is settled is left out after.
+    fn read_for(&self, entries: usize, with_settled: bool) -> u32 {
+        let mut settled: HashMap<NaiveDate, u32> = HashMap::new();
+        if !with_settled {
+            self.decisions.settled().for_each(|(day, _)| *settled.entry(day).or_default() += 1);
+        }
+        let settled = settled.into_values().max().unwrap_or(0);
+        u32::try_from(entries).unwrap_or(u32::MAX).saturating_add(SPARE_ROWS).saturating_add(settled)
+    }
 }
 
-/// A key as a condition that an index answers, but for the year.
-fn named_by(key: &DayKey) -> (String, Value) {
-    let mut sql =
-        String::from("special_date.calendar = :calendar and special_date.month = :month and special_date.day = :day");
-    let mut params = json!({ "calendar": key.calendar, "month": key.month, "day": key.day });
-    if let Some(leap) = key.leap.flag {
-        sql.push_str(" and special_date.leap = :leap");
-        params["leap"] = json!(leap);
-    }
-    if let Some(policy) = key.leap.except {
-        sql.push_str(" and special_date.leap_policy <> :except");
-        params["except"] = json!(policy);
-    }
-    if let Some(policy) = key.leap_day_policy {
-        sql.push_str(" and special_date.leap_day_policy = :leap_day_policy");
-        params["leap_day_policy"] = json!(policy);
-    }
-    (sql, params)
-}
-
-/// How many entries of a day are neither done nor skipped.
-pub(super) fn open_on(query: &Query, (day, keys): (NaiveDate, &[DayKey]), decisions: &Decisions) -> Result<i64> {
-    let mut dates = 0;
-    for key in keys {
-        dates += dates_of(query, key)?;
-    }
-    if dates <= COUNTED_SINGLY {
-        let rows = rows_on(query, (day, keys), &Pick::all(COUNTED_SINGLY as u32))?;
-        return Ok(entries(rows).len() as i64);
-    }
-    for id in decisions.settled_on(day) {
-        // A date that was changed since may fall on another day now.
-        let said = row(query, id)?.said();
-        dates -= i64::from(keys.iter().any(|key| key.matches(&said)));
-    }
-    Ok(dates)
-}
-
-/// How many dates fall where a key says.
-///
-/// Reading the year of every date would double the time, and dates said in a year to come are few: all of that
-/// name are counted, and those are taken away.
-fn dates_of(query: &Query, key: &DayKey) -> Result<i64> {
-    let (sql, mut params) = named_by(key);
-    let (all,): (i64,) = query.one(&format!("select count(*) from special_date where {sql}"), &params)?;
-    params["latest_year"] = json!(key.latest_year);
-    let recent = if key.latest_year >= RECENT { "and special_date.year >= 2020" } else { "" };
-    let (to_come,): (i64,) = query.one(
-        &format!("select count(*) from special_date where {sql} {recent} and special_date.year > :latest_year"),
-        &params,
-    )?;
-    Ok(all - to_come)
+/// The rows of one day as entries. Rows come sorted.
+pub(super) fn entries_on(day: NaiveDate, rows: Vec<DateRow>) -> Vec<Entry> {
+    entries(rows).into_iter().map(|rows| Entry { day, rows }).collect()
 }
 
 /// Puts rows of one day together that are one entry. Rows come sorted.
-pub(super) fn entries(rows: Vec<DateRow>) -> Vec<Vec<DateRow>> {
-    let mut entries: Vec<Vec<DateRow>> = Vec::new();
+fn entries<Row: Borrow<DateRow>>(rows: impl IntoIterator<Item = Row>) -> Vec<Vec<Row>> {
+    let mut entries: Vec<Vec<Row>> = Vec::new();
     for row in rows {
-        let same = |entry: &&mut Vec<DateRow>| {
-            entry.first().is_some_and(|first| {
-                (first.guest_id, first.kind) == (row.guest_id, row.kind)
-                    && (row.kind != DateKind::Own || first.label == row.label)
+        let of = |entry: &[Row]| entry.first().map(|row| row.borrow().guest_id);
+        let new: &DateRow = row.borrow();
+        let same = |entry: &&mut Vec<Row>| {
+            entry.first().map(Borrow::borrow).is_some_and(|first: &DateRow| {
+                first.kind == new.kind && (new.kind != DateKind::Own || first.label == new.label)
             })
         };
         // The twin is among the last few: a guest's dates of one kind stand together.
-        match entries.iter_mut().rev().take_while(|entry| entry[0].guest_id == row.guest_id).find(same) {
+        match entries.iter_mut().rev().take_while(|entry| of(entry) == Some(new.guest_id)).find(same) {
             Some(entry) => entry.push(row),
             None => entries.push(vec![row]),
         }
@@ -282,6 +299,7 @@ pub(super) fn entries(rows: Vec<DateRow>) -> Vec<Vec<DateRow>> {
 
 #[derive(Deserialize)]
 struct GuestSeen {
+    id: GuestId,
     display_name: String,
     native_name: String,
     salutation: String,
@@ -290,38 +308,47 @@ struct GuestSeen {
     do_not_celebrate: bool,
     dangers: i64,
     open_complaints: i64,
-    greetings_held: bool,
+    /// How many of those hold cheerful greetings back.
+    greeting_holds: i64,
 }
 
-/// The rows of one day as lines, each with what the desk must see of the guest.
+/// Entries as lines, each with what the desk must see of the guest.
 pub(super) fn lines(
     query: &Query,
-    (day, rows): (NaiveDate, Vec<DateRow>),
-    (decisions, asked_on): (&Decisions, NaiveDate),
+    entries: Vec<Entry>,
+    decisions: &Decisions,
+    asked_on: NaiveDate,
 ) -> Result<Vec<DueLine>> {
-    let mut lines = Vec::new();
-    for entry in entries(rows) {
-        let Some(first) = entry.first() else { continue };
-        let guest: GuestSeen = query.one(include_str!("guest.sql"), json!({ "id": first.guest_id }))?;
-        let said = || entry.iter().map(DateRow::said);
+    if entries.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: BTreeSet<GuestId> = entries.iter().filter_map(Entry::guest_id).collect();
+    let guests: Vec<GuestSeen> = query.all(include_str!("guests.sql"), json!({ "ids": ids }))?;
+    let guests: HashMap<GuestId, GuestSeen> = guests.into_iter().map(|guest| (guest.id, guest)).collect();
+    let mut lines = Vec::with_capacity(entries.len());
+    for Entry { day, rows } in entries {
+        let Some((first, guest)) = rows.first().and_then(|first| Some((first, guests.get(&first.guest_id)?))) else {
+            continue;
+        };
+        let said = || rows.iter().map(DateRow::said);
         lines.push(DueLine {
             date: day,
             in_days: (day - asked_on).num_days(),
             guest_id: first.guest_id,
-            guest: guest.display_name,
-            native_name: guest.native_name,
-            salutation: guest.salutation,
+            guest: guest.display_name.clone(),
+            native_name: guest.native_name.clone(),
+            salutation: guest.salutation.clone(),
             tier: guest.tier,
             dangers: guest.dangers,
             open_complaints: guest.open_complaints,
-            held: guest.greetings_held && first.kind != DateKind::Memorial,
+            held: guest.greeting_holds > 0 && first.kind != DateKind::Memorial,
             do_not_celebrate: guest.do_not_celebrate,
             kind: first.kind,
-            label: entry.iter().map(|row| row.label.as_str()).find(|label| !label.is_empty()).unwrap_or("").to_owned(),
-            date_ids: entry.iter().map(|row| row.id).collect(),
+            label: rows.iter().map(|row| row.label.as_str()).find(|label| !label.is_empty()).unwrap_or("").to_owned(),
+            date_ids: rows.iter().map(|row| row.id).collect(),
             lunar: said().find_map(|date| lunar_day_of(&date, day)),
             turning: said().find_map(|date| date.turning_on(day)),
-            decided: entry.iter().find_map(|row| decisions.of(row.id, day).cloned()),
+            decided: rows.iter().find_map(|row| decisions.of(row.id, day).cloned()),
         });
     }
     Ok(lines)

@@ -23,34 +23,57 @@ pub struct LeadTime {
     pub days: u16,
 }
 
-/// The lead time of every kind and tier.
-pub struct LeadTimes(Vec<LeadTime>);
+/// The lead time of every kind and tier, and the longest that a date has of its own.
+pub struct LeadTimes {
+    times: Vec<LeadTime>,
+    longest_own: u16,
+}
 
 impl LeadTimes {
     pub fn load(query: &Query) -> Result<Self> {
-        let chosen: Vec<LeadTime> = query.all("select kind, tier, days from lead_time", json!({}))?;
+        #[derive(Deserialize)]
+        struct Row {
+            kind: Option<DateKind>,
+            tier: Option<Tier>,
+            days: Option<u16>,
+        }
+        let rows: Vec<Row> = query.all(include_str!("lead_times.sql"), json!({}))?;
+        let mut longest_own = 0;
+        let mut chosen = Vec::new();
+        for Row { kind, tier, days } in rows {
+            let days = days.unwrap_or(0);
+            match kind.zip(tier) {
+                Some((kind, tier)) => chosen.push(LeadTime { kind, tier, days }),
+                None => longest_own = days,
+            }
+        }
         let every = DateKind::ALL.into_iter().flat_map(|kind| Tier::ALL.map(|tier| (kind, tier)));
         let times = every.map(|(kind, tier)| {
             let chosen = chosen.iter().find(|time| (time.kind, time.tier) == (kind, tier));
             LeadTime { kind, tier, days: chosen.map_or(default_days(tier), |time| time.days) }
         });
-        Ok(LeadTimes(times.collect()))
+        Ok(LeadTimes { times: times.collect(), longest_own })
     }
 
     /// Units: days.
     pub fn of(&self, kind: DateKind, tier_rank: i64) -> u16 {
-        let found = self.0.iter().find(|time| time.kind == kind && time.tier.rank() == tier_rank);
+        let found = self.times.iter().find(|time| time.kind == kind && time.tier.rank() == tier_rank);
         found.map_or(0, |time| time.days)
     }
 
     /// The longest of all.
     pub fn longest(&self) -> u16 {
-        self.0.iter().map(|time| time.days).max().unwrap_or(0)
+        self.times.iter().map(|time| time.days).max().unwrap_or(0).max(self.longest_own)
+    }
+
+    /// The longest that a date has of its own. Units: days.
+    pub fn longest_own(&self) -> u16 {
+        self.longest_own
     }
 
     /// The tiers some of whose dates are to be seen that many days ahead.
     pub fn tiers_seen(&self, days_ahead: i64) -> Vec<Tier> {
-        let seen = |tier: &Tier| self.0.iter().any(|time| time.tier == *tier && i64::from(time.days) >= days_ahead);
+        let seen = |tier: &Tier| self.times.iter().any(|time| time.tier == *tier && i64::from(time.days) >= days_ahead);
         Tier::ALL.into_iter().filter(seen).collect()
     }
 }
@@ -74,7 +97,7 @@ pub(super) fn check_lead_days(days: u16) -> Result<()> {
 
 /// Shape: every kind, and of each every tier.
 pub fn lead_time_list(call: &Call, _: Nothing) -> Result<Vec<LeadTime>> {
-    call.read(|query| Ok(LeadTimes::load(query)?.0))
+    call.read(|query| Ok(LeadTimes::load(query)?.times))
 }
 
 pub fn lead_time_save(call: &Call, time: LeadTime) -> Result<Vec<LeadTime>> {
@@ -85,6 +108,6 @@ pub fn lead_time_save(call: &Call, time: LeadTime) -> Result<Vec<LeadTime>> {
              on conflict (kind, tier) do update set days = excluded.days",
             time,
         )?;
-        Ok(LeadTimes::load(tx)?.0)
+        Ok(LeadTimes::load(tx)?.times)
     })
 }

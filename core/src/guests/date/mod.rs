@@ -4,11 +4,13 @@
 //! - `kind`: what a date is for
 //! - `store`: adding, changing, listing; `commands`: the same for the faces
 //! - `lead`: how many days ahead a date is to be seen, by kind and tier
-//! - `due`: what falls on the coming days; `today`: what the desk must see now
+//! - `due`: what falls on the coming days; `keys`: how many days are asked about at once
+//! - `today`: what the desk must see now
 //! - `reminder`: done, snoozed, skipped
 
 mod commands;
 mod due;
+mod keys;
 mod kind;
 mod lead;
 mod reminder;
@@ -25,6 +27,7 @@ use ts_rs::TS;
 
 pub use commands::*;
 pub use due::*;
+pub use keys::DueCursor;
 pub use kind::DateKind;
 pub use lead::*;
 pub use reminder::*;

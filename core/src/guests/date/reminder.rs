@@ -1,13 +1,13 @@
 //! What was decided about one occurrence of a date: done, snoozed to a later day, skipped with a reason.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use super::row;
+use super::store::{COLUMNS, DateRow, in_order, rows_by_id};
 use crate::book::{Change, Op, Query};
 use crate::calendar::keys_on;
 use crate::desk::{Call, Nothing};
@@ -35,41 +35,72 @@ pub struct Reminder {
     pub reason: String,
 }
 
-/// The decisions about occurrences from one day to another, by date and day.
-pub(super) struct Decisions(HashMap<(i64, NaiveDate), Reminder>);
+impl Reminder {
+    /// Whether nothing more is needed.
+    fn is_settled(&self) -> bool {
+        self.state != ReminderState::Snoozed
+    }
+}
+
+/// The decisions about occurrences of some days, by date and day.
+pub(super) struct Decisions(HashMap<(i64, NaiveDate), Decided>);
+
+/// A decision, with the date it is about.
+#[derive(Deserialize)]
+struct Decided {
+    occurs_on: NaiveDate,
+    #[serde(flatten)]
+    reminder: Reminder,
+    #[serde(flatten)]
+    date: DateRow,
+}
 
 impl Decisions {
+    /// About the days from one to another. Served by reminder_by_day.
     pub fn between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Self> {
-        #[derive(Deserialize)]
-        struct Row {
-            special_date_id: i64,
-            occurs_on: NaiveDate,
-            state: ReminderState,
-            snoozed_until: Option<NaiveDate>,
-            reason: String,
-        }
-        let rows: Vec<Row> = query.all(
-            "select special_date_id, occurs_on, state, snoozed_until, reason from reminder
-             where occurs_on between :from and :to",
-            json!({ "from": from, "to": to }),
-        )?;
-        let decided = |row: Row| {
-            let Row { special_date_id, occurs_on, state, snoozed_until, reason } = row;
-            ((special_date_id, occurs_on), Reminder { state, snoozed_until, reason })
-        };
-        Ok(Decisions(rows.into_iter().map(decided).collect()))
+        Self::select(query, "reminder.occurs_on between :from and :to", json!({ "from": from, "to": to }))
+    }
+
+    /// About the days from one to another, and what was put off past its day until the first of them. Served by
+    /// reminder_by_day and reminder_by_snooze.
+    pub fn seen_on(query: &Query, on: NaiveDate, to: NaiveDate) -> Result<Self> {
+        let which = "reminder.occurs_on between :on and :to
+            or reminder.state = 'snoozed' and reminder.snoozed_until <= :on and reminder.occurs_on < :on";
+        Self::select(query, which, json!({ "on": on, "to": to }))
+    }
+
+    fn select(query: &Query, which: &str, params: Value) -> Result<Self> {
+        let sql = format!(
+            "select reminder.occurs_on, reminder.state, reminder.snoozed_until, reminder.reason, {COLUMNS}
+             from reminder join special_date on special_date.id = reminder.special_date_id where {which}"
+        );
+        let rows: Vec<Decided> = query.all(&sql, params)?;
+        Ok(Decisions(rows.into_iter().map(|decided| ((decided.date.id, decided.occurs_on), decided)).collect()))
     }
 
     pub fn of(&self, date_id: i64, day: NaiveDate) -> Option<&Reminder> {
-        self.0.get(&(date_id, day))
+        self.0.get(&(date_id, day)).map(|decided| &decided.reminder)
     }
 
-    /// The dates of a day that need nothing more.
-    pub fn settled_on(&self, day: NaiveDate) -> impl Iterator<Item = i64> {
-        let settled = move |((id, on), decided): (&(i64, NaiveDate), &Reminder)| {
-            (*on == day && decided.state != ReminderState::Snoozed).then_some(*id)
-        };
-        self.0.iter().filter_map(settled)
+    /// Whether an occurrence needs nothing more.
+    pub fn is_settled(&self, date_id: i64, day: NaiveDate) -> bool {
+        self.of(date_id, day).is_some_and(Reminder::is_settled)
+    }
+
+    /// The occurrences that need nothing more, with their days.
+    pub fn settled(&self) -> impl Iterator<Item = (NaiveDate, &DateRow)> {
+        let settled = self.0.values().filter(|decided| decided.reminder.is_settled());
+        settled.map(|decided| (decided.occurs_on, &decided.date))
+    }
+
+    /// The occurrences of days before this one. Shape: by day, each in the order of lists.
+    pub fn before(&self, day: NaiveDate) -> BTreeMap<NaiveDate, Vec<DateRow>> {
+        let mut past: BTreeMap<NaiveDate, Vec<DateRow>> = BTreeMap::new();
+        for decided in self.0.values().filter(|decided| decided.occurs_on < day) {
+            past.entry(decided.occurs_on).or_default().push(decided.date.clone());
+        }
+        past.values_mut().for_each(|rows| in_order(rows));
+        past
     }
 }
 
@@ -126,13 +157,12 @@ pub fn reminder_skip(call: &Call, request: ReminderSkip) -> Result<Nothing> {
 /// Makes an occurrence due again, whatever was decided.
 pub fn reminder_reopen(call: &Call, request: ReminderRequest) -> Result<Nothing> {
     call.change(REMINDER_REOPENED, |tx| {
-        for id in &request.date_ids {
-            tx.tell("guest", guest::name_of(tx, row(tx, *id)?.guest_id)?);
-            tx.run(
-                "delete from reminder where special_date_id = :id and occurs_on = :occurs_on",
-                json!({ "id": id, "occurs_on": request.occurs_on }),
-            )?;
-        }
+        tell_guest(tx, &dates_of_entry(tx, &request.date_ids)?)?;
+        tx.run(
+            "delete from reminder
+             where special_date_id in (select value from integers(:ids)) and occurs_on = :occurs_on",
+            json!({ "ids": request.date_ids, "occurs_on": request.occurs_on }),
+        )?;
         Ok(Nothing {})
     })
 }
@@ -140,24 +170,36 @@ pub fn reminder_reopen(call: &Call, request: ReminderRequest) -> Result<Nothing>
 /// Errors: `date_not_found`; `date_not_on_day` where a date does not fall on that day.
 fn decide(tx: &mut Change, request: &ReminderRequest, decided: &Reminder) -> Result<Nothing> {
     let keys = keys_on(request.occurs_on)?;
-    for id in &request.date_ids {
-        let date = row(tx, *id)?;
-        if !keys.iter().any(|key| key.matches(&date.said())) {
-            return refuse("date_not_on_day").arg("date", request.occurs_on.to_string()).err();
-        }
-        tx.tell("guest", Value::from(guest::name_of(tx, date.guest_id)?));
-        tx.run(
-            include_str!("decide.sql"),
-            json!({
-                "special_date_id": id,
-                "occurs_on": request.occurs_on,
-                "state": decided.state,
-                "snoozed_until": decided.snoozed_until,
-                "reason": decided.reason,
-                "staff_id": tx.acting.staff_id,
-                "at": tx.acting.now_ms,
-            }),
-        )?;
+    let dates = dates_of_entry(tx, &request.date_ids)?;
+    if dates.iter().any(|date| !keys.iter().any(|key| key.matches(&date.said()))) {
+        return refuse("date_not_on_day").arg("date", request.occurs_on.to_string()).err();
     }
+    tell_guest(tx, &dates)?;
+    let decision = |id: &i64| {
+        json!({
+            "special_date_id": id,
+            "occurs_on": request.occurs_on,
+            "state": decided.state,
+            "snoozed_until": decided.snoozed_until,
+            "reason": decided.reason,
+            "staff_id": tx.acting.staff_id,
+            "at": tx.acting.now_ms,
+        })
+    };
+    tx.run_each(include_str!("decide.sql"), request.date_ids.iter().map(decision))?;
     Ok(Nothing {})
+}
+
+/// The dates that make up an entry. Errors: `date_not_found` where one of them is gone.
+fn dates_of_entry(query: &Query, ids: &[i64]) -> Result<Vec<DateRow>> {
+    let dates = rows_by_id(query, ids)?;
+    if dates.len() < ids.len() { refuse("date_not_found").err() } else { Ok(dates) }
+}
+
+/// Says on the toast whose entry it is.
+fn tell_guest(tx: &mut Change, dates: &[DateRow]) -> Result<()> {
+    if let Some(date) = dates.first() {
+        tx.tell("guest", guest::name_of(tx, date.guest_id)?);
+    }
+    Ok(())
 }

@@ -7,12 +7,16 @@ use serde_json::{Value, json};
 use super::{DateKind, NewDate, SpecialDate, next_days};
 use crate::book::{Change, Query};
 use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
+use crate::desk::flag;
 use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId, flag};
+use crate::guest::{self, ByGuest, GuestId};
 
 /// A row of `special_date`, as every query of this room selects it.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct DateRow {
+    /// Which of the keys asked about it falls on, where any were.
+    #[serde(default)]
+    pub place: usize,
     pub id: i64,
     pub guest_id: GuestId,
     pub kind: DateKind,
@@ -64,20 +68,30 @@ impl DateRow {
     }
 }
 
-/// A guest's dates. Shape: soonest first, those that never come again last.
-pub fn dates_of(query: &Query, guest_id: GuestId, today: NaiveDate) -> Result<Vec<SpecialDate>> {
-    let sql = format!("select {COLUMNS} from special_date where special_date.guest_id = :guest_id");
-    let rows: Vec<DateRow> = query.all(&sql, json!({ "guest_id": guest_id }))?;
-    let mut dates: Vec<SpecialDate> = rows.into_iter().map(|row| row.on_page(today)).collect();
-    dates.sort_by_key(|date| (date.next.map_or(i64::MAX, |next| next.in_days), date.id));
-    Ok(dates)
+/// The most valued guests first, a guest's dates together.
+pub(super) fn in_order(rows: &mut [DateRow]) {
+    rows.sort_by_key(|row| (row.tier, row.guest_id, row.kind, row.id));
 }
 
-/// A guest's dates as they were said, in the order noted.
-pub fn said_of(query: &Query, guest_id: GuestId) -> Result<Vec<NewDate>> {
-    let sql = format!("select {COLUMNS} from special_date where special_date.guest_id = :guest_id order by id");
-    let rows: Vec<DateRow> = query.all(&sql, json!({ "guest_id": guest_id }))?;
-    Ok(rows.into_iter().map(DateRow::into_said).collect())
+/// The dates of these guests. Shape: soonest first, those that never come again last.
+pub fn dates_of(query: &Query, guests: &[GuestId], today: NaiveDate) -> Result<ByGuest<SpecialDate>> {
+    let mut dates: Vec<SpecialDate> = rows_of(query, guests)?.into_iter().map(|row| row.on_page(today)).collect();
+    dates.sort_by_key(|date| (date.next.map_or(i64::MAX, |next| next.in_days), date.id));
+    Ok(ByGuest::of_rows(dates, |date| date.guest_id))
+}
+
+/// The dates of these guests as they were said, in the order noted.
+pub fn said_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<NewDate>> {
+    Ok(rows_of(query, guests)?.into_iter().map(|row| (row.guest_id, row.into_said())).collect())
+}
+
+/// Shape: in the order noted. Served by special_date_by_guest.
+fn rows_of(query: &Query, guests: &[GuestId]) -> Result<Vec<DateRow>> {
+    let sql = format!(
+        "select {COLUMNS} from special_date where special_date.guest_id in (select value from integers(:guests))
+         order by special_date.id"
+    );
+    Ok(query.all(&sql, json!({ "guests": guests }))?)
 }
 
 /// Hands on every date of the book with its number and its guest's name, guest by guest.
@@ -95,10 +109,16 @@ pub fn each_said(query: &Query, mut take: impl FnMut(i64, String, NewDate) -> Re
     query.each(&sql, json!({}), |named: Named| take(named.row.id, named.guest, named.row.into_said()))
 }
 
+/// Those of these dates that there are, in any order.
+pub(super) fn rows_by_id(query: &Query, ids: &[i64]) -> Result<Vec<DateRow>> {
+    let sql =
+        format!("select {COLUMNS} from integers(:ids) as wanted join special_date on special_date.id = wanted.value");
+    Ok(query.all(&sql, json!({ "ids": ids }))?)
+}
+
 /// Errors: `date_not_found`.
 pub(super) fn row(query: &Query, id: i64) -> Result<DateRow> {
-    let sql = format!("select {COLUMNS} from special_date where special_date.id = :id");
-    match query.maybe(&sql, json!({ "id": id }))? {
+    match rows_by_id(query, &[id])?.pop() {
         Some(row) => Ok(row),
         None => refuse("date_not_found").err(),
     }
@@ -145,9 +165,8 @@ fn params(new: &NewDate) -> Value {
     })
 }
 
-/// Gives all dates of one guest to another, once each: for a merge.
+/// Gives all dates of one guest to another, once each: for a merge. Those both have stay behind, and go with the guest.
 pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    tx.run(include_str!("drop_twins.sql"), json!({ "from": from, "to": to }))?;
     tx.run(include_str!("move.sql"), json!({ "from": from, "to": to }))?;
     Ok(())
 }

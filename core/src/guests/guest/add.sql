@@ -1,4 +1,3 @@
--- A number that a guest once had is no other guest's: the journal tells of people by it. Served by journal_by_guest.
 insert into guest (
   id,
   display_name,
@@ -29,17 +28,7 @@ insert into guest (
   created_at,
   updated_at
 ) values (
-  coalesce(:id, (
-    select coalesce(max(last.id), 0) + 1
-    from (
-      select max(guest.id) as id
-      from guest
-      union all
-      select max(journal.guest_id)
-      from journal
-      where journal.guest_id is not null
-    ) as last
-  )),
+  :id,
   :display_name,
   :native_name,
   :pinyin,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::{GuestFields, GuestId, GuestRequest, NewContact, add, add_contact, add_tag, name_of, save};
+use super::{GuestFields, GuestId, GuestRequest, NewContact, add, add_first_contacts, add_tags, name_of, save};
 use crate::book::Op;
 use crate::desk::{Call, Nothing};
 use crate::error::Result;
@@ -32,16 +32,13 @@ pub struct GuestAdded {
 }
 
 pub fn guest_add(call: &Call, request: GuestAdd) -> Result<GuestAdded> {
-    let fields = request.fields.tidy();
+    let (fields, mut contacts) = (request.fields.tidy(), request.contacts);
     call.change(GUEST_ADDED, |tx| {
         tx.tell("guest", fields.display_name.clone());
         let id = add(tx, &fields, None)?;
-        for contact in request.contacts.iter().filter(|contact| !contact.value.trim().is_empty()) {
-            add_contact(tx, id, contact)?;
-        }
-        for tag in &request.tags {
-            add_tag(tx, id, tag)?;
-        }
+        contacts.retain(|contact| !contact.value.trim().is_empty());
+        add_first_contacts(tx, id, &contacts)?;
+        add_tags(tx, id, &request.tags)?;
         Ok(GuestAdded { id })
     })
 }

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{GuestId, flag, name_of};
+use super::{ByGuest, GuestId, name_of};
 use crate::book::{Change, Op, Query};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, RowId, flag};
 use crate::error::{Result, refuse};
 use crate::text::limit;
 use crate::text::plain::trimmed;
@@ -70,13 +70,14 @@ pub struct ContactPoint {
     pub preferred: bool,
 }
 
-/// Shape: the preferred one first, then as they were added.
-pub fn contacts_of(query: &Query, guest_id: GuestId) -> Result<Vec<ContactPoint>> {
-    Ok(query.all(
+/// Shape: of each guest the preferred one first, then as they were added.
+pub fn contacts_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<ContactPoint>> {
+    let rows: Vec<ContactPoint> = query.all(
         "select id, guest_id, kind, value, label, preferred from contact_point
-         where guest_id = :guest_id order by preferred desc, id",
-        json!({ "guest_id": guest_id }),
-    )?)
+         where guest_id in (select value from integers(:guests)) order by preferred desc, id",
+        json!({ "guests": guests }),
+    )?;
+    Ok(ByGuest::of_rows(rows, |contact| contact.guest_id))
 }
 
 /// A contact point as it is written.
@@ -90,26 +91,39 @@ struct Row<'a> {
     match_key: String,
 }
 
+impl<'a> Row<'a> {
+    /// Errors: those of [`checked`].
+    fn of(guest_id: GuestId, new: &'a NewContact) -> Result<Self> {
+        let (kind, value) = (new.kind, checked(new)?);
+        let match_key = kind.match_key(value);
+        Ok(Row { guest_id, kind, value, label: new.label.trim(), preferred: new.preferred, match_key })
+    }
+}
+
+const INSERT: &str = "insert into contact_point (guest_id, kind, value, label, preferred, match_key)
+  values (:guest_id, :kind, :value, :label, :preferred, :match_key)";
+
 /// Errors: `contact_empty`; `text_too_long`.
 pub fn add_contact(tx: &Change, guest_id: GuestId, new: &NewContact) -> Result<i64> {
-    let value = checked(new)?;
+    let row = Row::of(guest_id, new)?;
     if new.preferred {
         prefer_none(tx, guest_id)?;
     }
-    Ok(tx.insert(
-        "insert into contact_point (guest_id, kind, value, label, preferred, match_key)
-         values (:guest_id, :kind, :value, :label, :preferred, :match_key)",
-        Row {
-            guest_id,
-            kind: new.kind,
-            value,
-            label: new.label.trim(),
-            preferred: new.preferred,
-            match_key: new.kind.match_key(value),
-        },
-    )?)
+    Ok(tx.insert(INSERT, row)?)
 }
 
+/// Adds the contact points of a guest who has none yet. Of several preferred ones the last is.
+///
+/// Errors: as [`add_contact`].
+pub fn add_first_contacts(tx: &Change, guest_id: GuestId, contacts: &[NewContact]) -> Result<()> {
+    let mut rows = contacts.iter().map(|new| Row::of(guest_id, new)).collect::<Result<Vec<_>>>()?;
+    let others = rows.iter_mut().rev().filter(|row| row.preferred).skip(1);
+    others.for_each(|row| row.preferred = false);
+    tx.run_each(INSERT, rows)?;
+    Ok(())
+}
+
+/// Errors: `contact_empty`; `text_too_long`.
 fn checked(new: &NewContact) -> Result<&str> {
     let value = trimmed(&new.value);
     if value.is_empty() {
@@ -149,12 +163,6 @@ pub struct ContactSave {
     pub id: i64,
     #[serde(flatten)]
     pub contact: NewContact,
-}
-
-/// A row named by its number, for removing it.
-#[derive(Debug, Deserialize, TS)]
-pub struct RowId {
-    pub id: i64,
 }
 
 pub fn contact_add(call: &Call, request: ContactAdd) -> Result<ContactPoint> {

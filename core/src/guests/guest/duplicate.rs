@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use ts_rs::TS;
 
 use super::search::named;
@@ -63,11 +63,9 @@ pub fn duplicates(query: &Query, question: &DuplicateQuestion) -> Result<Vec<Dup
     }
     let name = question.name.trim();
     if !name.is_empty() {
-        let ids = Value::from(named(query, name, NAMESAKES_LOOKED_AT)?);
-        let rows: Vec<Duplicate> = query.all(
-            include_str!("same_name.sql"),
-            json!({ "ids": ids.to_string(), "name": name, "limit": NAMESAKES_TOLD }),
-        )?;
+        let ids = named(query, name, NAMESAKES_LOOKED_AT)?;
+        let rows: Vec<Duplicate> =
+            query.all(include_str!("same_name.sql"), json!({ "ids": ids, "name": name, "limit": NAMESAKES_TOLD }))?;
         for row in rows {
             found.entry(row.id).or_insert(row);
         }

@@ -72,16 +72,17 @@ const COUNTED: u32 = 1000;
 /// Shape: `limit` lines from `offset` on. `local_names` are the spellings of the property's own city.
 pub fn list(query: &Query, request: &GuestListRequest, local_names: &[String]) -> Result<GuestList> {
     let (total, ids) = matching(query, request, local_names)?;
-    let mut guests = Vec::with_capacity(ids.len());
-    for id in ids {
-        guests.extend(query.maybe::<GuestLine>(include_str!("line.sql"), json!({ "id": id }))?);
-    }
-    Ok(GuestList { total, guests })
+    Ok(GuestList { total, guests: lines(query, &ids)? })
+}
+
+/// These guests as lines, in the order asked for; those who are not there are left out.
+fn lines(query: &Query, ids: &[GuestId]) -> Result<Vec<GuestLine>> {
+    Ok(query.all(include_str!("lines.sql"), json!({ "ids": ids }))?)
 }
 
 /// One guest as a line. Errors: `guest_not_found`.
 pub fn line(query: &Query, id: GuestId) -> Result<GuestLine> {
-    match query.maybe(include_str!("line.sql"), json!({ "id": id }))? {
+    match lines(query, &[id])?.pop() {
         Some(line) => Ok(line),
         None => refuse("guest_not_found").arg("id", id).err(),
     }
@@ -123,8 +124,8 @@ pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String
     let guests = || "guest".to_owned();
     let (from, order) = match (&searched, sort) {
         (Some(matching), _) => {
-            let hit = query.search(matching)?.table(&mut params);
-            (format!("{hit} as hit join guest on guest.id = hit.guest_id"), "hit.place")
+            params.insert("search".into(), json!(query.search(matching)?.parameter()));
+            ("found(:search) as hit join guest on guest.id = hit.guest_id".to_owned(), "hit.place")
         }
         (None, GuestSort::Name) => (guests(), "guest.sort_key, guest.id"),
         (None, GuestSort::Newest) => (guests(), "guest.updated_at desc, guest.id desc"),
@@ -132,7 +133,7 @@ pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String
     let filters = if conditions.is_empty() { String::new() } else { format!("where {}", conditions.join(" and ")) };
     let counted = if searched.is_some() { format!("limit {COUNTED}") } else { String::new() };
     let (total,): (i64,) = query.one(
-        &format!("select count(*) from (select 1 from {from} {filters} {counted})"),
+        &format!("select count(*) from (select 1 from {from} {filters} {counted}) as matching"),
         Value::Object(params.clone()),
     )?;
     params.insert("offset".into(), json!(offset));

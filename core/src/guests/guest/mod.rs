@@ -1,5 +1,6 @@
 //! Guests: who the house knows, how to reach them, whom they belong to. Knows no screen and no clock.
 
+mod by_guest;
 mod commands;
 mod contact;
 mod duplicate;
@@ -19,6 +20,7 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use by_guest::ByGuest;
 pub use commands::*;
 pub use contact::*;
 pub use duplicate::*;
@@ -30,6 +32,7 @@ pub use search::*;
 pub use store::*;
 pub use tag::*;
 
+use crate::desk::flag;
 use crate::error::{Result, refuse};
 use crate::text::limit;
 use crate::text::plain::trimmed;
@@ -210,39 +213,5 @@ impl GuestFields {
             }
         }
         Ok(())
-    }
-}
-
-/// The engine keeps a yes or no as 1 or 0; screens and files say true or false.
-pub(crate) mod flag {
-    use serde::de::{Deserializer, Error, Unexpected, Visitor};
-    use serde::ser::Serializer;
-
-    pub fn serialize<S: Serializer>(value: &bool, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(*value)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-        struct Flag;
-        impl Visitor<'_> for Flag {
-            type Value = bool;
-            fn expecting(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
-                formatter.write_str("yes or no")
-            }
-            fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
-                Ok(value)
-            }
-            fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
-                match value {
-                    0 => Ok(false),
-                    1 => Ok(true),
-                    other => Err(E::invalid_value(Unexpected::Signed(other), &self)),
-                }
-            }
-            fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
-                self.visit_i64(value as i64)
-            }
-        }
-        deserializer.deserialize_any(Flag)
     }
 }

@@ -1,6 +1,6 @@
 -- Shape: 0..1 row: of the first `:most` who share the contact point the one of this name, or of the first `:most` of this
 -- name the one who has the contact point. Served by contact_point_by_match_key, guest_by_sort_key and
--- contact_point_by_guest; the plus keeps the last question from going through all who share the contact point.
+-- contact_point_by_guest.
 select guest.id
 from (
   select contact_point.guest_id
@@ -21,10 +21,9 @@ from (
   order by guest.id
   limit :most
 ) as namesake
-where exists (
-  select 1
+where :match_key in (
+  select contact_point.match_key
   from contact_point
   where contact_point.guest_id = namesake.id
-    and +contact_point.match_key = :match_key
 )
 limit 1

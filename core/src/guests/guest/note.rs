@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{GuestId, RowId, name_of};
+use super::{ByGuest, GuestId, name_of};
 use crate::book::{Change, Op, Query};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
 use crate::text::limit;
 
@@ -34,13 +34,14 @@ pub struct Note {
 }
 
 /// Shape: newest first.
-pub fn notes_of(query: &Query, guest_id: GuestId) -> Result<Vec<Note>> {
-    Ok(query.all(
+pub fn notes_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Note>> {
+    let rows: Vec<Note> = query.all(
         "select note.id, note.guest_id, note.kind, note.text, staff.name as staff, note.at
          from note left join staff on staff.id = note.staff_id
-         where note.guest_id = :guest_id order by note.at desc, note.id desc",
-        json!({ "guest_id": guest_id }),
-    )?)
+         where note.guest_id in (select value from integers(:guests)) order by note.at desc, note.id desc",
+        json!({ "guests": guests }),
+    )?;
+    Ok(ByGuest::of_rows(rows, |note| note.guest_id))
 }
 
 /// Errors: `note_empty`; `text_too_long`.

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{GuestId, RowId, name_of};
+use super::{ByGuest, GuestId, name_of};
 use crate::book::{Change, Op, Query};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
 use crate::text::limit;
 
@@ -42,26 +42,22 @@ pub struct Relationship {
 }
 
 /// Shape: as they were noted, from both sides.
-pub fn relationships_of(query: &Query, guest_id: GuestId) -> Result<Vec<Relationship>> {
+pub fn relationships_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Relationship>> {
     #[derive(Deserialize)]
     struct Row {
         id: i64,
+        seen_from: GuestId,
         kind: RelationshipKind,
         name: String,
         related_guest_id: Option<GuestId>,
         noted_on_other: i64,
     }
-    let rows: Vec<Row> = query.all(include_str!("relationships.sql"), json!({ "guest_id": guest_id }))?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Relationship {
-            id: row.id,
-            kind: row.kind,
-            name: row.name,
-            related_guest_id: row.related_guest_id,
-            noted_on_other: row.noted_on_other != 0,
-        })
-        .collect())
+    let rows: Vec<Row> = query.all(include_str!("relationships.sql"), json!({ "ids": guests }))?;
+    let seen = |row: Row| {
+        let Row { id, seen_from, kind, name, related_guest_id, noted_on_other } = row;
+        (seen_from, Relationship { id, kind, name, related_guest_id, noted_on_other: noted_on_other != 0 })
+    };
+    Ok(rows.into_iter().map(seen).collect())
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -119,14 +115,15 @@ pub fn relationship_remove(call: &Call, request: RowId) -> Result<Nothing> {
     })
 }
 
-/// Shape: everybody of the guest's household but the guest, by name.
-pub fn household_of(query: &Query, guest_id: GuestId) -> Result<Vec<HouseholdMember>> {
-    Ok(query.all(
-        "select other.id, other.display_name as name
+/// Shape: everybody of a guest's household but the guest, by name.
+pub fn household_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<HouseholdMember>> {
+    let rows: Vec<(GuestId, GuestId, String)> = query.all(
+        "select guest.id, other.id, other.display_name
          from guest join guest as other on other.household_id = guest.household_id and other.id <> guest.id
-         where guest.id = :guest_id order by other.sort_key",
-        json!({ "guest_id": guest_id }),
-    )?)
+         where guest.id in (select value from integers(:guests)) order by other.sort_key, other.id",
+        json!({ "guests": guests }),
+    )?;
+    Ok(rows.into_iter().map(|(guest_id, id, name)| (guest_id, HouseholdMember { id, name })).collect())
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

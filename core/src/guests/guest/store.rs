@@ -1,5 +1,7 @@
 //! How a guest is kept.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
@@ -26,10 +28,16 @@ pub struct Guest {
 
 /// Errors: `guest_not_found`.
 pub fn load(query: &Query, id: GuestId) -> Result<Guest> {
-    match query.maybe(include_str!("load.sql"), json!({ "id": id }))? {
+    match load_all(query, &[id])?.remove(&id) {
         Some(guest) => Ok(guest),
         None => not_found(id),
     }
+}
+
+/// Those of these guests that there are.
+pub fn load_all(query: &Query, ids: &[GuestId]) -> Result<HashMap<GuestId, Guest>> {
+    let rows: Vec<Guest> = query.all(include_str!("load.sql"), json!({ "ids": ids }))?;
+    Ok(rows.into_iter().map(|guest| (guest.id, guest)).collect())
 }
 
 pub fn not_found<T>(id: GuestId) -> Result<T> {
@@ -43,7 +51,7 @@ struct Row<'a> {
     fields: &'a GuestFields,
     sort_key: String,
     now_ms: i64,
-    id: Option<i64>,
+    id: GuestId,
 }
 
 /// Errors: `staff_not_found` for a keeper who is not on the list; those of [`GuestFields::validate`].
@@ -58,8 +66,22 @@ fn check(query: &Query, fields: &GuestFields) -> Result<()> {
 pub fn add(tx: &Change, fields: &GuestFields, id: Option<GuestId>) -> Result<GuestId> {
     check(tx, fields)?;
     fields.check_lengths(|_| true)?;
-    let row = row(tx, fields, id);
-    Ok(GuestId(tx.insert(include_str!("add.sql"), &row)?))
+    let id = number(tx, id)?;
+    tx.run(include_str!("add.sql"), row(tx, fields, id))?;
+    Ok(id)
+}
+
+/// The number of a guest to be added: the next one, or the one that a batch counted. A number that a guest once had is no
+/// other guest's, because the journal tells of people by it.
+fn number(tx: &Change, counted: Option<GuestId>) -> Result<GuestId> {
+    let (number,): (GuestId,) = match counted {
+        None => tx.one("update guest_number set last = last + 1 returning last", json!({}))?,
+        Some(id) => tx.one(
+            "update guest_number set last = case when last < :id then :id else last end returning cast(:id as bigint)",
+            json!({ "id": id }),
+        )?,
+    };
+    Ok(number)
 }
 
 /// Gives some fields new values. A field that is not named keeps its own.
@@ -90,7 +112,7 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
     fields.check_lengths(|name| changed.iter().any(|changed| changed == name))?;
     // Saved as it was, a guest was not touched: an undo would find nothing to take back.
     if fields != current {
-        tx.run(include_str!("save.sql"), row(tx, &fields, Some(id)))?;
+        tx.run(include_str!("save.sql"), row(tx, &fields, id))?;
     }
     Ok(fields)
 }
@@ -99,11 +121,11 @@ fn suggested(fields: &GuestFields) -> String {
     crate::text::pinyin::suggest(if fields.native_name.is_empty() { &fields.display_name } else { &fields.native_name })
 }
 
-fn row<'a>(tx: &Change, fields: &'a GuestFields, id: Option<GuestId>) -> Row<'a> {
+fn row<'a>(tx: &Change, fields: &'a GuestFields, id: GuestId) -> Row<'a> {
     Row {
         sort_key: crate::text::name::sort_key(&fields.display_name, &fields.pinyin),
         now_ms: tx.acting.now_ms,
-        id: id.map(|id| id.0),
+        id,
         fields,
     }
 }
@@ -117,20 +139,17 @@ pub fn name_of(query: &Query, id: GuestId) -> Result<String> {
     }
 }
 
-/// Gives contact points, tags, notes and relationships of one guest to another, once each: for a merge.
+/// Gives contact points, tags, notes and relationships of one guest to another, once each: for a merge. What both have
+/// stays behind, and goes with the guest.
 pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
     let params = json!({ "from": from, "to": to });
     let statements = [
-        "delete from contact_point where guest_id = :from and match_key in
-           (select match_key from contact_point where guest_id = :to)",
-        "update contact_point set guest_id = :to, preferred = 0 where guest_id = :from",
-        "delete from guest_tag where guest_id = :from and tag_id in (select tag_id from guest_tag where guest_id = :to)",
-        "update guest_tag set guest_id = :to where guest_id = :from",
+        "update contact_point set guest_id = :to, preferred = 0
+         where guest_id = :from and match_key not in (select match_key from contact_point where guest_id = :to)",
+        "update guest_tag set guest_id = :to
+         where guest_id = :from and tag_id not in (select tag_id from guest_tag where guest_id = :to)",
         "update note set guest_id = :to where guest_id = :from",
-        "delete from relationship where (guest_id = :from and related_guest_id = :to)
-           or (guest_id = :to and related_guest_id = :from)",
-        "update relationship set guest_id = :to where guest_id = :from",
-        "update relationship set related_guest_id = :to where related_guest_id = :from",
+        include_str!("move_relationships.sql"),
     ];
     for sql in statements {
         tx.run(sql, &params)?;

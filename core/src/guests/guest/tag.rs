@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{GuestId, name_of};
+use super::{ByGuest, GuestId, name_of};
 use crate::book::{Change, Op, Query};
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
@@ -32,36 +32,48 @@ pub fn tag_list(call: &Call, _: Nothing) -> Result<Vec<Tag>> {
 }
 
 /// Shape: by name.
-pub fn tags_of(query: &Query, guest_id: GuestId) -> Result<Vec<String>> {
-    Ok(query.column(
-        "select tag.name from guest_tag join tag on tag.id = guest_tag.tag_id
-         where guest_tag.guest_id = :guest_id order by tag.name",
-        json!({ "guest_id": guest_id }),
-    )?)
+pub fn tags_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<String>> {
+    let rows: Vec<(GuestId, String)> = query.all(
+        "select guest_tag.guest_id, tag.name from guest_tag join tag on tag.id = guest_tag.tag_id
+         where guest_tag.guest_id in (select value from integers(:guests)) order by tag.name",
+        json!({ "guests": guests }),
+    )?;
+    Ok(rows.into_iter().collect())
 }
 
-/// The tag of this name, made if the house has none. Errors: `tag_empty`; `text_too_long`.
-pub fn tag_named(tx: &Change, name: &str) -> Result<i64> {
+/// Makes the tags that the house does not have yet. Errors: `tag_empty`; `text_too_long`.
+pub fn make_tags(tx: &Change, names: &[impl AsRef<str>]) -> Result<()> {
+    let names = names.iter().map(|name| checked(name.as_ref())).collect::<Result<Vec<_>>>()?;
+    tx.run_each(
+        "insert into tag (name) values (:name) on conflict (name) do nothing",
+        names.into_iter().map(|name| json!({ "name": name })),
+    )?;
+    Ok(())
+}
+
+/// Tags a guest; a second time changes nothing. Errors: as [`make_tags`].
+pub fn add_tags(tx: &Change, guest_id: GuestId, names: &[impl AsRef<str>]) -> Result<()> {
+    if names.is_empty() {
+        return Ok(());
+    }
+    make_tags(tx, names)?;
+    let names = names.iter().map(|name| checked(name.as_ref())).collect::<Result<Vec<_>>>()?;
+    tx.run(
+        "insert into guest_tag (guest_id, tag_id)
+         select cast(:guest_id as bigint), tag.id from tag where tag.name in (select value from texts(:names))
+         on conflict (guest_id, tag_id) do nothing",
+        json!({ "guest_id": guest_id, "names": names }),
+    )?;
+    Ok(())
+}
+
+fn checked(name: &str) -> Result<&str> {
     let name = name.trim().trim_start_matches('#');
     if name.is_empty() {
         return refuse("tag_empty").field("name").err();
     }
     limit::check("name", name, limit::WORD)?;
-    let found: Option<(i64,)> = tx.maybe("select id from tag where name = :name", json!({ "name": name }))?;
-    match found {
-        Some((id,)) => Ok(id),
-        None => Ok(tx.insert("insert into tag (name) values (:name)", json!({ "name": name }))?),
-    }
-}
-
-/// Tags a guest; a second time changes nothing.
-pub fn add_tag(tx: &Change, guest_id: GuestId, name: &str) -> Result<()> {
-    let tag_id = tag_named(tx, name)?;
-    tx.run(
-        "insert into guest_tag (guest_id, tag_id) values (:guest_id, :tag_id) on conflict do nothing",
-        json!({ "guest_id": guest_id, "tag_id": tag_id }),
-    )?;
-    Ok(())
+    Ok(name)
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -74,7 +86,7 @@ pub fn tag_add(call: &Call, request: TagRequest) -> Result<Nothing> {
     call.change(TAGGED, |tx| {
         tx.tell("guest", name_of(tx, request.guest_id)?);
         tx.tell("tag", request.name.trim());
-        add_tag(tx, request.guest_id, &request.name)?;
+        add_tags(tx, request.guest_id, &[&request.name])?;
         Ok(Nothing {})
     })
 }

@@ -235,34 +235,6 @@ fn a_likely_double_is_pointed_out() {
 }
 
 #[test]
-fn a_merge_keeps_everything_once_and_can_be_undone() {
-    let desk = TestDesk::new();
-    let (keep, drop) =
-        (desk.guest("林岚"), desk.guest_with(json!({ "display_name": "Lin Lan", "company": "Tidewater" })));
-    for id in [keep, drop] {
-        desk.ok("contact_add", json!({ "guest_id": id, "kind": "wechat", "value": "linlan" }));
-        desk.ok("tag_add", json!({ "guest_id": id, "name": "书法" }));
-    }
-    desk.ok("contact_add", json!({ "guest_id": drop, "kind": "email", "value": "lan@example.com" }));
-    desk.ok(
-        "preference_add",
-        json!({ "guest_id": drop, "preference": { "category": "allergy", "text": "花生", "strength": "danger" } }),
-    );
-    let before = desk.ok("guest_open", json!({ "guest_id": drop }));
-    desk.ok("guest_merge", json!({ "keep": keep, "drop": drop, "fields": { "company": "Tidewater" } }));
-    let page = desk.ok("guest_open", json!({ "guest_id": keep }));
-    assert_eq!(page["contacts"].as_array().unwrap().len(), 2, "the shared handle once, the e-mail moved");
-    assert_eq!(page["tags"], json!(["书法"]));
-    assert_eq!(page["preferences"][0]["text"], "花生", "a danger must survive a merge");
-    assert_eq!(page["guest"]["company"], "Tidewater");
-    assert_eq!(desk.refused("guest_open", json!({ "guest_id": drop })), "guest_not_found");
-    desk.undo();
-    assert_eq!(desk.ok("guest_open", json!({ "guest_id": drop })), before, "undo parts them as they were");
-    assert_eq!(found(&desk, "lin lan").len(), 2);
-    assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap());
-}
-
-#[test]
 fn a_bad_field_is_named_and_nothing_is_saved() {
     let desk = TestDesk::new();
     let id = desk.guest("赵青");

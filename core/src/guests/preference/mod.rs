@@ -6,9 +6,9 @@ use serde_json::json;
 use ts_rs::TS;
 
 use crate::book::{Change, Op, Query};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId, RowId};
+use crate::guest::{self, ByGuest, GuestId};
 use crate::text::limit;
 
 pub const ADDED: Op = Op::new("preference_added");
@@ -93,8 +93,9 @@ pub struct Preference {
 }
 
 /// Shape: dangers first, then must, avoid, likes; within one strength as they were noted.
-pub fn preferences_of(query: &Query, guest_id: GuestId) -> Result<Vec<Preference>> {
-    Ok(query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?)
+pub fn preferences_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Preference>> {
+    let rows: Vec<Preference> = query.all(include_str!("of_guests.sql"), json!({ "guests": guests }))?;
+    Ok(ByGuest::of_rows(rows, |preference| preference.guest_id))
 }
 
 /// Which guests are asked about.
@@ -115,12 +116,14 @@ pub struct GuestDanger {
 ///
 /// Shape: by guest, then in the order they were added; no row for a guest without dangers.
 pub fn guest_dangers(call: &Call, request: DangersRequest) -> Result<Vec<GuestDanger>> {
-    call.read(|query| {
-        let sql = "select guest_id, category, text from preference
-             where strength = 'danger' and guest_id in (select value from json_each(:guests))
-             order by guest_id, id";
-        Ok(query.all(sql, json!({ "guests": json!(request.guest_ids).to_string() }))?)
-    })
+    call.read(|query| dangers_of(query, &request.guest_ids))
+}
+
+/// Shape: as [`guest_dangers`].
+pub fn dangers_of(query: &Query, guests: &[GuestId]) -> Result<Vec<GuestDanger>> {
+    let sql = "select guest_id, category, text from preference
+         where strength = 'danger' and guest_id in (select value from integers(:guests)) order by guest_id, id";
+    Ok(query.all(sql, json!({ "guests": guests }))?)
 }
 
 /// A preference as it is written.
@@ -139,31 +142,41 @@ struct Row<'a> {
 ///
 /// Errors: `preference_empty` when the text is blank; `text_too_long`.
 pub fn add(tx: &Change, guest_id: GuestId, new: &NewPreference) -> Result<i64> {
-    Ok(tx.insert(
-        "insert into preference (guest_id, category, text, strength, source, noted_by, noted_at)
-         values (:guest_id, :category, :text, :strength, :source, :noted_by, :noted_at)",
-        Row {
-            guest_id,
-            category: new.category,
-            text: checked(new)?,
-            strength: new.strength,
-            source: new.source.trim(),
-            noted_by: tx.acting.staff_id,
-            noted_at: tx.acting.now_ms,
-        },
-    )?)
+    Ok(tx.insert(ADD, row(tx, guest_id, new)?)?)
 }
 
-/// Gives all preferences of one guest to another, once each: for a merge.
+/// Adds preferences to guests. Errors: as [`add`].
+pub fn add_all<'a>(tx: &Change, new: impl Iterator<Item = (GuestId, &'a NewPreference)>) -> Result<()> {
+    let rows = new.map(|(guest_id, new)| row(tx, guest_id, new));
+    tx.run_each(ADD, rows.collect::<Result<Vec<Row>>>()?)?;
+    Ok(())
+}
+
+const ADD: &str = "insert into preference (guest_id, category, text, strength, source, noted_by, noted_at)
+   values (:guest_id, :category, :text, :strength, :source, :noted_by, :noted_at)";
+
+fn row<'a>(tx: &Change, guest_id: GuestId, new: &'a NewPreference) -> Result<Row<'a>> {
+    Ok(Row {
+        guest_id,
+        category: new.category,
+        text: checked(new)?,
+        strength: new.strength,
+        source: new.source.trim(),
+        noted_by: tx.acting.staff_id,
+        noted_at: tx.acting.now_ms,
+    })
+}
+
+/// Gives all preferences of one guest to another, once each: for a merge. Those both have stay behind, and go with the
+/// guest.
 pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
     tx.run(
-        "delete from preference where guest_id = :from and exists (
+        "update preference set guest_id = :to where guest_id = :from and not exists (
            select 1 from preference as kept where kept.guest_id = :to
              and kept.category = preference.category and kept.text = preference.text
              and kept.strength = preference.strength)",
         json!({ "from": from, "to": to }),
     )?;
-    tx.run("update preference set guest_id = :to where guest_id = :from", json!({ "from": from, "to": to }))?;
     Ok(())
 }
 
@@ -251,33 +264,4 @@ pub fn preference_remove(call: &Call, request: RowId) -> Result<Nothing> {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::api::testing::TestDesk;
-
-    #[test]
-    fn a_list_learns_what_endangers_its_guests_and_nothing_of_others() {
-        let desk = TestDesk::new();
-        let prefer = |guest: i64, text: &str, strength: &str| {
-            let preference = json!({ "category": "allergy", "text": text, "strength": strength });
-            desk.ok("preference_add", json!({ "guest_id": guest, "preference": preference }));
-        };
-        let (first, other, calm) = (desk.guest("顾明月"), desk.guest("林晓"), desk.guest("何川"));
-        prefer(first, "花生", "danger");
-        prefer(first, "青霉素", "danger");
-        prefer(other, "海鲜", "danger");
-        prefer(calm, "荞麦", "avoid");
-        let asked = |guests: serde_json::Value| -> Vec<(i64, String)> {
-            let rows: Vec<GuestDanger> = desk.get("guest_dangers", json!({ "guest_ids": guests }));
-            rows.into_iter().map(|row| (row.guest_id.0, row.text)).collect()
-        };
-        assert_eq!(
-            asked(json!([calm, first])),
-            [(first, "花生".to_owned()), (first, "青霉素".to_owned())],
-            "in the order they were added, of those asked about, and only what endangers"
-        );
-        assert_eq!(asked(json!([])), [], "no question, no rows");
-    }
-}
+mod tests;

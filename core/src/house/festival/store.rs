@@ -1,6 +1,6 @@
 //! How the house's choice of festivals is kept, and the days that follow from it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{FestivalChoice, FestivalDay, FestivalId, OwnFestival};
 use crate::book::Query;
-use crate::calendar::{CalendarError, FIRST_YEAR, Festival, LAST_YEAR};
+use crate::calendar::{Calendar, CalendarError, FIRST_YEAR, Festival, LAST_YEAR};
 use crate::error::{Result, refuse};
 
 /// The house's festivals, read once for any number of years.
@@ -30,28 +30,35 @@ impl Festivals {
 
     pub fn load(query: &Query) -> Result<Self> {
         #[derive(Deserialize)]
-        struct Own {
-            id: i64,
-            name: String,
-            calendar: crate::calendar::Calendar,
-            month: u8,
-            day: u8,
+        struct Decided {
+            festival_id: String,
+            name: Option<String>,
+            calendar: Option<Calendar>,
+            month: Option<u8>,
+            day: Option<u8>,
+            year: Option<i32>,
+            date: Option<NaiveDate>,
         }
-        let passed_over: Vec<String> =
-            query.column("select festival_id from festival_choice where observed = 0", json!({}))?;
-        let passed_over: HashSet<FestivalId> = passed_over.iter().filter_map(|id| FestivalId::parse(id)).collect();
-        let own: Vec<Own> =
-            query.all("select id, name, calendar, month, day from own_festival order by id", json!({}))?;
-        let own = own.into_iter().map(|Own { id, name, calendar, month, day }| {
-            (FestivalId::Own(id), Some(OwnFestival { name, calendar, month, day }))
-        });
+        let decided: Vec<Decided> = query.all(include_str!("decided.sql"), json!({}))?;
+        let (mut own, mut corrected, mut passed_over) = (BTreeMap::new(), HashMap::new(), HashSet::new());
+        for row in decided {
+            let Some(id) = FestivalId::parse(&row.festival_id) else { continue };
+            match (row.name, row.calendar, row.month.zip(row.day), row.year.zip(row.date)) {
+                (Some(name), Some(calendar), Some((month, day)), _) => {
+                    own.insert(id, OwnFestival { name, calendar, month, day });
+                }
+                (_, _, _, Some((year, date))) => {
+                    corrected.insert((id, year), date);
+                }
+                _ => {
+                    passed_over.insert(id);
+                }
+            }
+        }
         let world = Festival::ALL.into_iter().map(|festival| (FestivalId::World(festival), None));
+        let own = own.into_iter().map(|(id, own)| (id, Some(own)));
         let all = world.chain(own).map(|(id, own)| FestivalChoice { id, own, observed: !passed_over.contains(&id) });
-        let corrected: Vec<(String, i32, NaiveDate)> =
-            query.all("select festival_id, year, date from festival_override", json!({}))?;
-        let corrected =
-            corrected.into_iter().filter_map(|(id, year, date)| Some(((FestivalId::parse(&id)?, year), date)));
-        Ok(Festivals { all: all.collect(), corrected: corrected.collect() })
+        Ok(Festivals { all: all.collect(), corrected })
     }
 
     /// Shape: the world's in the order of the calendar room, then the house's own.

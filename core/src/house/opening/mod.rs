@@ -70,7 +70,7 @@ fn sit_down(desk: &Desk, book: Book) -> Result<()> {
         let (last,): (i64,) = query.one("select coalesce(max(id), 0) from change", json!({})).map_err(Error::from)?;
         Ok((staff::who_sits(query)?, property::load(query)?, last))
     })?;
-    let session = Session::new(book, (staff, property), first_change_id);
+    let session = Session::new(book, staff, property, first_change_id);
     desk.look_for_key(&session);
     desk.sit_down(session);
     Ok(())

@@ -28,7 +28,7 @@ pub fn staff_add(call: &Call, request: StaffAdd) -> Result<Staff> {
     let name = request.name.trim();
     call.change(ADDED, |tx| {
         tx.tell("name", name);
-        let id = add(tx, name, (request.role, request.department))?;
+        let id = add(tx, name, request.role, request.department)?;
         check(tx)?;
         member(tx, id)
     })

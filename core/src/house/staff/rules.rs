@@ -42,6 +42,6 @@ pub fn check(tx: &Change) -> Result<()> {
 }
 
 fn has_acted(tx: &Change, id: &Value) -> Result<bool> {
-    let (acted,): (i64,) = tx.one("select exists (select 1 from change where staff_id = :id)", json!({ "id": id }))?;
-    Ok(acted == 1)
+    let acted: Option<(i64,)> = tx.maybe("select id from change where staff_id = :id limit 1", json!({ "id": id }))?;
+    Ok(acted.is_some())
 }

@@ -57,7 +57,7 @@ pub fn add_first(tx: &Change, name: &str) -> Result<()> {
 }
 
 /// Errors: `staff_name_missing`, `staff_name_taken`.
-pub fn add(tx: &Change, name: &str, (role, department): (Role, Department)) -> Result<i64> {
+pub fn add(tx: &Change, name: &str, role: Role, department: Department) -> Result<i64> {
     check_free(tx, name, None)?;
     Ok(tx.insert(
         "insert into staff (name, role, department) values (:name, :role, :department)",

@@ -1,9 +1,9 @@
 //! What a new book can offer from its first day, in the property's language and about its money.
 
 use super::CompensationKind;
-use super::item::{self, CompensationItem, CompensationItemFields, items};
+use super::item::{CompensationItem, CompensationItemFields};
 use crate::book::{Change, Op};
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, add_items, items};
 use crate::error::{Result, refuse};
 use crate::locale::Language;
 use crate::property;
@@ -28,12 +28,13 @@ const CATALOGUE: [(&str, CompensationKind, i64); 12] = [
 /// Adds the first catalogue.
 pub fn add_defaults(tx: &Change, language: Language) -> Result<()> {
     let currency = property::load(tx)?.currency;
-    for (key, kind, yuan) in CATALOGUE {
-        let name = language.text(&format!("compensation-default-{key}"));
-        let cost_minor = money::round_sum(yuan, &currency);
-        item::add(tx, &CompensationItemFields { name, kind, cost_minor, active: true })?;
-    }
-    Ok(())
+    let new = CATALOGUE.map(|(key, kind, yuan)| CompensationItemFields {
+        name: language.text(&format!("compensation-default-{key}")),
+        kind,
+        cost_minor: money::round_sum(yuan, &currency),
+        active: true,
+    });
+    add_items::<CompensationItem>(tx, &new).map(drop)
 }
 
 pub const CATALOGUE_FILLED: Op = Op::for_managers("compensation_catalogue_filled");
@@ -44,7 +45,7 @@ pub const CATALOGUE_FILLED: Op = Op::for_managers("compensation_catalogue_filled
 pub fn compensation_catalogue_fill(call: &Call, _: Nothing) -> Result<Vec<CompensationItem>> {
     let language = call.language()?;
     call.change(CATALOGUE_FILLED, |tx| {
-        if !items(tx)?.is_empty() {
+        if !items::<CompensationItem>(tx)?.is_empty() {
             return refuse("compensation_catalogue_not_empty").err();
         }
         add_defaults(tx, language)?;

@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::item::{CompensationItemId, item};
-use super::voucher::next_number;
+use super::item::CompensationItem;
+use super::voucher::next_numbers;
 use super::{CompensationKind, CompensationLimits, Offer};
 use crate::book::{Change, Query};
+use crate::desk::{flag, items};
 use crate::error::{Result, refuse};
-use crate::guest::flag;
 use crate::property;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -77,37 +77,25 @@ pub fn set_proposed(tx: &Change, complaint_id: i64, offers: &[Offer]) -> Result<
             None => new.push(offer),
         }
     }
-    for row in before {
-        tx.run("delete from compensation where id = :id", json!({ "id": row.id }))?;
-    }
-    for offer in new {
-        add(tx, complaint_id, offer)?;
-    }
-    Ok(())
+    tx.run_each("delete from compensation where id = :id", before.iter().map(|row| json!({ "id": row.id })))?;
+    add(tx, complaint_id, &new).map(drop)
 }
 
 /// Grants what is proposed: the manager decided. Vouchers without a number get theirs.
 pub fn grant_proposed(tx: &Change, complaint_id: i64) -> Result<()> {
-    for row in of_complaint(tx, complaint_id)? {
-        if row.state == CompensationState::Proposed {
-            grant(tx, &row, false)?;
-        }
-    }
-    Ok(())
+    let mut rows = of_complaint(tx, complaint_id)?;
+    rows.retain(|row| row.state == CompensationState::Proposed);
+    grant(tx, &rows, false)
 }
 
 /// Gives these offers on the spot: granted at once, whatever the manager decides on others.
 ///
 /// Errors: those of the offers; `compensation_item_not_found`, `compensation_item_inactive`.
 pub fn grant_now(tx: &Change, complaint_id: i64, offers: &[Offer]) -> Result<()> {
-    for offer in offers {
-        let id = add(tx, complaint_id, offer)?;
-        let added = of_complaint(tx, complaint_id)?.into_iter().find(|row| row.id == id);
-        if let Some(row) = added {
-            grant(tx, &row, true)?;
-        }
-    }
-    Ok(())
+    let added = add(tx, complaint_id, &offers.iter().collect::<Vec<_>>())?;
+    let mut rows = of_complaint(tx, complaint_id)?;
+    rows.retain(|row| added.contains(&row.id));
+    grant(tx, &rows, true)
 }
 
 /// The decision was sent back: what it granted is proposed again. What was given on the spot stays given.
@@ -129,17 +117,25 @@ pub fn keep_grant(tx: &Change, complaint_id: i64) -> Result<()> {
     Ok(())
 }
 
-fn add(tx: &Change, complaint_id: i64, offer: &Offer) -> Result<i64> {
-    offer.validate()?;
-    if let Some(id) = offer.compensation_item_id {
-        let item = item(tx, CompensationItemId(id))?;
-        if !item.fields.active {
-            return refuse("compensation_item_inactive").arg("item", item.fields.name).field("compensation").err();
+/// Proposes these offers, and returns their ids.
+fn add(tx: &Change, complaint_id: i64, offers: &[&Offer]) -> Result<Vec<i64>> {
+    let of_catalogue = offers.iter().any(|offer| offer.compensation_item_id.is_some());
+    let catalogue: Vec<CompensationItem> = if of_catalogue { items(tx)? } else { Vec::new() };
+    for offer in offers {
+        offer.validate()?;
+        let Some(id) = offer.compensation_item_id else { continue };
+        match catalogue.iter().find(|item| item.id.0 == id) {
+            None => return refuse("compensation_item_not_found").err(),
+            Some(item) if !item.fields.active => {
+                return refuse("compensation_item_inactive")
+                    .arg("item", item.fields.name.clone())
+                    .field("compensation")
+                    .err();
+            }
+            Some(_) => {}
         }
     }
-    Ok(tx.insert(
-        "insert into compensation (complaint_id, compensation_item_id, name, kind, quantity, cost_minor, state)
-         values (:complaint_id, :compensation_item_id, :name, :kind, :quantity, :cost_minor, 'proposed')",
+    let rows = offers.iter().map(|offer| {
         json!({
             "complaint_id": complaint_id,
             "compensation_item_id": offer.compensation_item_id,
@@ -147,30 +143,40 @@ fn add(tx: &Change, complaint_id: i64, offer: &Offer) -> Result<i64> {
             "kind": offer.kind,
             "quantity": offer.quantity,
             "cost_minor": offer.cost_minor,
-        }),
+        })
+    });
+    Ok(tx.insert_each(
+        "insert into compensation (complaint_id, compensation_item_id, name, kind, quantity, cost_minor, state)
+         values (:complaint_id, :compensation_item_id, :name, :kind, :quantity, :cost_minor, 'proposed')",
+        rows,
     )?)
 }
 
-fn grant(tx: &Change, row: &Compensation, on_the_spot: bool) -> Result<()> {
-    let (mut number, mut valid_until) = (row.voucher_number.clone(), row.valid_until);
-    if row.kind.is_voucher() {
+fn grant(tx: &Change, rows: &[Compensation], on_the_spot: bool) -> Result<()> {
+    let vouchers = rows.iter().filter(|row| row.kind.is_voucher());
+    let unnumbered = vouchers.clone().filter(|row| row.voucher_number.is_none()).count();
+    let mut valid_until = None;
+    let mut numbers = Vec::new().into_iter();
+    if vouchers.count() > 0 {
         let today = property::load(tx)?.day_of(tx.acting.now_ms)?;
         let months = Months::new(CompensationLimits::load(tx)?.voucher_months);
         valid_until = Some(today.checked_add_months(months).unwrap_or(today));
-        if number.is_none() {
-            number = Some(next_number(tx, today)?);
-        }
+        numbers = next_numbers(tx, today, unnumbered)?.into_iter();
     }
-    tx.run(
-        include_str!("grant.sql"),
+    let granted = rows.iter().map(|row| {
+        let mut number = row.voucher_number.clone();
+        if row.kind.is_voucher() && number.is_none() {
+            number = numbers.next();
+        }
         json!({
             "id": row.id,
             "on_the_spot": i64::from(on_the_spot),
             "granted_by": tx.acting.staff_id,
             "granted_at": tx.acting.now_ms,
             "voucher_number": number,
-            "valid_until": valid_until,
-        }),
-    )?;
+            "valid_until": if row.kind.is_voucher() { valid_until } else { row.valid_until },
+        })
+    });
+    tx.run_each(include_str!("grant.sql"), granted)?;
     Ok(())
 }

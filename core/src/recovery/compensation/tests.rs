@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::api::testing::{NOW_MS, TestDesk};
 use crate::book::{Acting, Change, Op, Role};
+use crate::desk::ItemRemoved;
 
 const OFFERED: Op = Op::new("complaint_stepped");
 
@@ -122,8 +123,7 @@ fn an_item_that_was_offered_is_only_put_out_of_use() {
     let house = House::new();
     let spa = house.of_catalogue("水疗护理一次");
     house.propose(std::slice::from_ref(&spa));
-    let removed: CompensationItemRemoved =
-        house.desk.get("compensation_item_remove", json!({ "id": spa.compensation_item_id }));
+    let removed: ItemRemoved = house.desk.get("compensation_item_remove", json!({ "id": spa.compensation_item_id }));
     assert!(removed.deactivated, "its complaint still names it");
     assert!(!house.item("水疗护理一次").fields.active, "and it is offered no more");
     house.propose(&[spa.clone(), letter()]);

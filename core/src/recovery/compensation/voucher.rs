@@ -7,16 +7,20 @@ use serde_json::json;
 use crate::book::Change;
 use crate::error::Result;
 
-/// The next number of the day's year. Given once: neither an undo nor a removal gives it again.
-pub(super) fn next_number(tx: &Change, today: NaiveDate) -> Result<String> {
+/// The next numbers of the day's year. Given once: neither an undo nor a removal gives them again.
+pub(super) fn next_numbers(tx: &Change, today: NaiveDate, count: usize) -> Result<Vec<String>> {
+    if count == 0 {
+        return Ok(Vec::new());
+    }
     let year = today.year();
-    tx.run(
-        "insert into voucher_number (year, last) values (:year, 1)
-         on conflict (year) do update set last = last + 1",
-        json!({ "year": year }),
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    let (last,): (u32,) = tx.one(
+        "insert into voucher_number (year, last) values (:year, :count)
+         on conflict (year) do update set last = voucher_number.last + excluded.last
+         returning last",
+        json!({ "year": year, "count": count }),
     )?;
-    let (running,): (u32,) = tx.one("select last from voucher_number where year = :year", json!({ "year": year }))?;
-    Ok(number(year, running))
+    Ok((last - count + 1..=last).map(|running| number(year, running)).collect())
 }
 
 /// `V`, the year's last two digits, a running number of at least five digits, the check digit.

@@ -102,46 +102,56 @@ pub struct Reading {
     pub minutes: Option<i64>,
 }
 
-/// Reads one clock of a complaint that was taken at `taken_at`.
-///
-/// A clock counts service time only, and none that the house waited for the guest.
-pub fn read(clock: Clock, (state, taken_at): (&State, i64), (hours, rules): (&Hours, &ClockRules)) -> Reading {
-    let begun = match clock {
-        // The guest was answered, whatever was opened again later.
-        Clock::Response => taken_at,
-        Clock::Solution | Clock::Closing => state.reopened_at.unwrap_or(taken_at),
-    };
-    let stopped = match clock {
-        Clock::Response => state.responded_at.or(state.closed_at),
-        Clock::Solution => state.solved_at.or(state.closed_at),
-        Clock::Closing => state.closed_at,
-    };
-    if let Some(stopped) = stopped {
-        return Reading { due_at: None, minutes: Some(ran(state, (begun, stopped), hours) / MINUTE_MS) };
-    }
-    if state.paused_at.is_some() {
-        return Reading::default();
-    }
-    Reading { due_at: up_at(state, begun, (hours, rules.of(state.severity).minutes(clock) * MINUTE_MS)), minutes: None }
+/// By what a house's clocks run.
+pub struct Clocks {
+    pub hours: Hours,
+    pub rules: ClockRules,
 }
 
-/// The running time between two instants. Units: milliseconds of service time.
-fn ran(state: &State, (from, to): (i64, i64), hours: &Hours) -> i64 {
-    let waited: i64 =
-        state.pauses.iter().map(|(paused, resumed)| hours.between((*paused).max(from), (*resumed).min(to))).sum();
-    (hours.between(from, to) - waited).max(0)
-}
-
-/// When a clock that runs is up, even if that is past: it is reached between two waits or after the last one.
-fn up_at(state: &State, begun: i64, (hours, limit): (&Hours, i64)) -> Option<i64> {
-    let (mut from, mut left) = (begun, limit);
-    for (paused, resumed) in state.pauses.iter().filter(|(_, resumed)| *resumed > begun) {
-        let ran = hours.between(from, *paused);
-        if ran >= left {
-            break;
+impl Clocks {
+    /// Reads one clock of a complaint that was taken at `taken_at`.
+    ///
+    /// A clock counts service time only, and none that the house waited for the guest.
+    pub fn read(&self, clock: Clock, state: &State, taken_at: i64) -> Reading {
+        let begun = match clock {
+            // The guest was answered, whatever was opened again later.
+            Clock::Response => taken_at,
+            Clock::Solution | Clock::Closing => state.reopened_at.unwrap_or(taken_at),
+        };
+        let stopped = match clock {
+            Clock::Response => state.responded_at.or(state.closed_at),
+            Clock::Solution => state.solved_at.or(state.closed_at),
+            Clock::Closing => state.closed_at,
+        };
+        if let Some(stopped) = stopped {
+            return Reading { due_at: None, minutes: Some(self.ran(state, begun, stopped) / MINUTE_MS) };
         }
-        left -= ran;
-        from = *resumed;
+        if state.paused_at.is_some() {
+            return Reading::default();
+        }
+        let limit = self.rules.of(state.severity).minutes(clock) * MINUTE_MS;
+        Reading { due_at: self.up_at(state, begun, limit), minutes: None }
     }
-    hours.after(from, left)
+
+    /// The running time between two instants. Units: milliseconds of service time.
+    fn ran(&self, state: &State, from: i64, to: i64) -> i64 {
+        let waited = state.pauses.iter();
+        let waited: i64 =
+            waited.map(|(paused, resumed)| self.hours.between((*paused).max(from), (*resumed).min(to))).sum();
+        (self.hours.between(from, to) - waited).max(0)
+    }
+
+    /// When a clock that runs is up, even if that is past: it is reached between two waits or after the last one.
+    fn up_at(&self, state: &State, begun: i64, limit: i64) -> Option<i64> {
+        let (mut from, mut left) = (begun, limit);
+        for (paused, resumed) in state.pauses.iter().filter(|(_, resumed)| *resumed > begun) {
+            let ran = self.hours.between(from, *paused);
+            if ran >= left {
+                break;
+            }
+            left -= ran;
+            from = *resumed;
+        }
+        self.hours.after(from, left)
+    }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::store::{Entry, add, keep_rules, row, save_facts, set_viewers, take};
-use super::{ClockRules, Complaint, ComplaintFacts, ComplaintId, Severity, Step, Taken, Timing, load};
+use super::{Asked, ClockRules, ComplaintFacts, ComplaintId, Severity, Step, Taken, Timing};
 use crate::book::{Change, Op};
 use crate::desk::{Call, Nothing};
 use crate::error::Result;
@@ -44,7 +44,8 @@ pub fn complaint_add(call: &Call, request: ComplaintAdd) -> Result<ComplaintAdde
     let entry = |step| Entry { taken: Taken { step, at }, staff_id: Some(actor.staff_id) };
     let log: Vec<Entry> = steps.into_iter().map(entry).collect();
     call.change(ADDED, |tx| {
-        tell_whose(tx, &facts)?;
+        let guest = guest::name_of(tx, facts.guest_id)?;
+        tell_whose(tx, guest, facts.sensitive);
         let id = add(tx, &facts, &log, &Timing::load(tx, &property)?)?;
         set_viewers(tx, id, &request.viewers)?;
         Ok(ComplaintAdded { id })
@@ -67,7 +68,7 @@ pub fn complaint_save(call: &Call, request: ComplaintSave) -> Result<Nothing> {
     facts.validate(today)?;
     call.change(SAVED, |tx| {
         let found = row(tx, request.id, actor)?;
-        tell_whose(tx, &ComplaintFacts { guest_id: found.facts.guest_id, ..facts.clone() })?;
+        tell_whose(tx, found.guest, facts.sensitive);
         save_facts(tx, request.id, &facts)?;
         set_viewers(tx, request.id, &request.viewers)?;
         Ok(Nothing {})
@@ -81,31 +82,29 @@ pub struct ComplaintStep {
     pub step: Step,
 }
 
-/// Takes one step and answers where the complaint stands then.
+/// Takes one step. Where the complaint stands then, [`super::complaint_open`] tells who wants to know.
 ///
-/// Errors: those of [`take`].
-pub fn complaint_step(call: &Call, request: ComplaintStep) -> Result<Complaint> {
-    let (property, actor, now_ms) = (call.property()?, call.actor()?, call.now_ms());
+/// Errors: `complaint_not_found`; those of [`take`].
+pub fn complaint_step(call: &Call, request: ComplaintStep) -> Result<Nothing> {
     call.change(STEPPED, |tx| {
-        let timing = Timing::load(tx, &property)?;
-        tell_whose(tx, &row(tx, request.id, actor)?.facts)?;
+        let asked = Asked::load(tx, call)?;
+        let found = row(tx, request.id, asked.actor)?;
+        tell_whose(tx, found.guest.clone(), found.facts.sensitive);
         tx.tell("step", serde_json::to_value(request.step.kind()).unwrap_or_default());
-        take(tx, request.id, &request.step, (actor, &timing))?;
-        load(tx, request.id, (actor, &timing, now_ms))
+        take(tx, &found, &request.step, &asked)?;
+        Ok(Nothing {})
     })
 }
 
 /// Lets the toast say whose complaint it was; of a sensitive one, nothing.
-fn tell_whose(tx: &mut Change, facts: &ComplaintFacts) -> Result<()> {
-    let guest = if facts.sensitive { String::new() } else { guest::name_of(tx, facts.guest_id)? };
-    tx.tell("guest", guest);
-    tx.tell("sensitive", if facts.sensitive { "yes" } else { "no" });
-    Ok(())
+fn tell_whose(tx: &mut Change, guest: String, sensitive: bool) {
+    tx.tell("guest", if sensitive { String::new() } else { guest });
+    tx.tell("sensitive", if sensitive { "yes" } else { "no" });
 }
 
 pub fn complaint_clocks_get(call: &Call, _: Nothing) -> Result<ClockRules> {
     let property = call.property()?;
-    call.read(|query| Ok(Timing::load(query, &property)?.rules))
+    call.read(|query| Ok(Timing::load(query, &property)?.clocks.rules))
 }
 
 /// Changes service hours and limits; every open complaint is due by the new ones.
@@ -115,5 +114,5 @@ pub fn complaint_clocks_save(call: &Call, rules: ClockRules) -> Result<ClockRule
     rules.validate()?;
     let timing = Timing::by(rules, &call.property()?)?;
     call.change(CLOCKS_SAVED, |tx| keep_rules(tx, &timing))?;
-    Ok(timing.rules)
+    Ok(timing.clocks.rules)
 }

@@ -1,6 +1,8 @@
 //! Clocks that are up, brought before the next role: once before the manager, and before the administrator when the
 //! time has passed twice. Asked by the clock beside the window; knows no window.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -60,49 +62,37 @@ pub fn complaint_escalate(call: &Call, _: Nothing) -> Result<Escalated> {
         // Read again: another call may have been here since.
         let escalations = owed_now(tx, &Timing::load(tx, &property)?, now_ms)?;
         tx.tell("count", escalations.len());
-        for escalation in &escalations {
-            tx.run(
-                "insert into complaint_escalation (complaint_id, clock, role, at)
-                 values (:complaint_id, :clock, :role, :at)",
-                json!({
-                    "complaint_id": escalation.complaint_id,
-                    "clock": escalation.clock,
-                    "role": escalation.role,
-                    "at": now_ms,
-                }),
-            )?;
-        }
+        tx.run_each(
+            "insert into complaint_escalation (complaint_id, clock, role, at)
+             values (:complaint_id, :clock, :role, :at)",
+            escalations.iter().map(|Escalation { complaint_id, clock, role }| {
+                json!({ "complaint_id": complaint_id, "clock": clock, "role": role, "at": now_ms })
+            }),
+        )?;
         Ok::<_, crate::error::Error>(escalations)
     })?;
     call.tell(note);
     Ok(Escalated { escalations })
 }
 
-/// The highest role that any clock of a complaint was brought before.
-pub fn highest_escalation(query: &Query, id: ComplaintId) -> Result<Option<Role>> {
-    let roles: Vec<Role> =
-        query.column("select role from complaint_escalation where complaint_id = :id", json!({ "id": id }))?;
-    Ok(roles.into_iter().max())
-}
-
 fn owed_now(query: &Query, timing: &Timing, now_ms: i64) -> Result<Vec<Escalation>> {
+    let now = json!({ "now": now_ms });
     let up: Vec<Up> = query.all(
         "select id, severity, response_due_at, solution_due_at, closing_due_at from complaint
          where stage <> 'closed' and due_at is not null and due_at <= :now order by due_at, id",
-        json!({ "now": now_ms }),
+        &now,
     )?;
+    let noted: Vec<(ComplaintId, Clock, Role)> = query.all(include_str!("noted.sql"), &now)?;
+    let noted: BTreeSet<_> = noted.into_iter().collect();
+    let clocks = &timing.clocks;
     let mut owed = Vec::new();
     for complaint in up {
-        let noted: Vec<(Clock, Role)> = query.all(
-            "select clock, role from complaint_escalation where complaint_id = :id",
-            json!({ "id": complaint.id }),
-        )?;
         for clock in Clock::ALL {
             let Some(due_at) = complaint.due_at(clock).filter(|due_at| *due_at <= now_ms) else { continue };
-            let limit = timing.rules.of(complaint.severity).minutes(clock);
-            let late = timing.hours.between(due_at, now_ms) / MINUTE_MS;
+            let limit = clocks.rules.of(complaint.severity).minutes(clock);
+            let late = clocks.hours.between(due_at, now_ms) / MINUTE_MS;
             let roles: &[Role] = if late >= limit { &[Role::Manager, Role::Administrator] } else { &[Role::Manager] };
-            let new = roles.iter().filter(|role| !noted.contains(&(clock, **role)));
+            let new = roles.iter().filter(|role| !noted.contains(&(complaint.id, clock, **role)));
             owed.extend(new.map(|role| Escalation { complaint_id: complaint.id, clock, role: *role }));
         }
     }

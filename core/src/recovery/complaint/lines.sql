@@ -1,4 +1,4 @@
--- One complaint as a line of a list; the conditions, the order and the limit are added by `list`.
+-- One complaint as a line; the conditions, the order and the limit are added by `list` and the report.
 select
   complaint.id,
   complaint.guest_id,
@@ -29,6 +29,7 @@ select
   complaint.department,
   complaint.responsible_id,
   complaint.taken_by,
+  complaint.taken_on,
   complaint.taken_at,
   complaint.paused_at,
   complaint.closed_at,
@@ -37,10 +38,16 @@ select
   complaint.closing_due_at,
   complaint.due_at,
   complaint.cost_minor,
+  complaint.cause,
+  complaint.won_back,
+  complaint.response_minutes,
+  complaint.solution_minutes,
+  complaint.closing_minutes,
+  -- Of the two roles the higher one comes first in the alphabet.
   (
-    select count(*)
+    select min(complaint_escalation.role)
     from complaint_escalation
     where complaint_escalation.complaint_id = complaint.id
-  ) as escalations
+  ) as escalated_to
 from complaint
 join guest on guest.id = complaint.guest_id

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::store::Timing;
 use super::{
-    ClockState, ComplaintCategory, ComplaintId, Outcome, Owed, PlaceKind, Severity, Stage, State, owed, seen_by,
+    Asked, Cause, ClockState, ComplaintCategory, ComplaintId, Outcome, Owed, PlaceKind, Severity, Stage, State, owed,
+    seen_by,
 };
-use crate::book::Query;
-use crate::desk::{Actor, Call, Nothing};
+use crate::book::{Query, Role};
+use crate::desk::{Call, Nothing, flag};
 use crate::error::Result;
-use crate::guest::{GuestId, Tier, flag};
+use crate::guest::{GuestId, Tier};
 use crate::staff::Department;
 
 /// Which complaints, by how they stand.
@@ -57,6 +57,7 @@ pub struct ComplaintListRequest {
     pub limit: Option<u32>,
 }
 
+/// One complaint as lists, the board, the report and the hand-over have it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ComplaintLine {
     pub id: ComplaintId,
@@ -80,6 +81,8 @@ pub struct ComplaintLine {
     pub department: Option<Department>,
     pub responsible_id: Option<i64>,
     pub taken_by: Option<i64>,
+    /// At the property.
+    pub taken_on: NaiveDate,
     /// Units of all instants: milliseconds UTC.
     pub taken_at: i64,
     pub paused_at: Option<i64>,
@@ -90,8 +93,14 @@ pub struct ComplaintLine {
     /// The first clock that is up; null when closed or waiting.
     pub due_at: Option<i64>,
     pub cost_minor: i64,
-    /// How often a clock that was up was brought before somebody.
-    pub escalations: i64,
+    pub cause: Option<Cause>,
+    pub won_back: Option<bool>,
+    /// How long it took. Units: minutes of service time; null while that clock runs.
+    pub response_minutes: Option<i64>,
+    pub solution_minutes: Option<i64>,
+    pub closing_minutes: Option<i64>,
+    /// The highest role that an overdue clock was escalated to.
+    pub escalated_to: Option<Role>,
     /// How the first clock stands.
     #[serde(default = "stopped")]
     pub clock: ClockState,
@@ -105,11 +114,11 @@ fn stopped() -> ClockState {
 }
 
 impl ComplaintLine {
-    fn at(mut self, now_ms: i64, soon: u32) -> Self {
+    fn seen(mut self, asked: &Asked) -> Self {
         if self.stage == Stage::Closed {
             return self;
         }
-        self.clock = ClockState::of(self.due_at, now_ms, soon);
+        self.clock = ClockState::of(self.due_at, asked.now_ms, asked.soon());
         self.owed = owed(
             &State {
                 department: self.department,
@@ -133,50 +142,54 @@ const LINES: u32 = 60;
 
 /// Shape: open ones by their first clock, those that wait last; closed ones newest first.
 pub fn complaint_list(call: &Call, request: ComplaintListRequest) -> Result<ComplaintList> {
-    let asked = Asked::by(call)?;
-    call.read(|query| list(query, &request, &asked))
+    call.read(|query| list(query, &request, &Asked::load(query, call)?))
 }
 
-/// Who asks, when, and what counts as soon.
-pub struct Asked {
-    actor: Actor,
-    now_ms: i64,
-    soon: u32,
-}
-
-impl Asked {
-    pub fn by(call: &Call) -> Result<Self> {
-        let property = call.property()?;
-        let soon = call.read(|query| Ok(Timing::load(query, &property)?.rules.soon))?;
-        Ok(Asked { actor: call.actor()?, now_ms: call.now_ms(), soon })
-    }
-
-    /// Until when a clock is overdue or due soon.
-    fn soon_ms(&self) -> i64 {
-        self.now_ms + i64::from(self.soon) * super::MINUTE_MS
-    }
-}
+/// By their first clock; those that wait have none that runs.
+pub(super) const BY_CLOCK: &str = "complaint.due_at nulls last, complaint.id";
 
 pub fn list(query: &Query, request: &ComplaintListRequest, asked: &Asked) -> Result<ComplaintList> {
+    let (conditions, params) = conditions(&request.filter, asked);
+    let (total,): (i64,) = query.one(&format!("select count(*) from complaint where {conditions}"), &params)?;
+    Ok(ComplaintList { total, complaints: page(query, request, asked)? })
+}
+
+/// The lines of a list, without how many there are in all.
+fn page(query: &Query, request: &ComplaintListRequest, asked: &Asked) -> Result<Vec<ComplaintLine>> {
     let (conditions, mut params) = conditions(&request.filter, asked);
-    let (total,): (i64,) =
-        query.one(&format!("select count(*) from complaint where {conditions}"), Value::Object(params.clone()))?;
     let order = match request.filter.standing {
         ComplaintStanding::Closed | ComplaintStanding::All => "complaint.taken_at desc, complaint.id desc",
-        _ => "complaint.due_at is null, complaint.due_at, complaint.id",
+        _ => BY_CLOCK,
     };
     params.insert("limit".to_owned(), json!(request.limit.unwrap_or(LINES)));
     params.insert("offset".to_owned(), json!(request.offset));
-    let rest = format!("where {conditions} order by {order} limit :limit offset :offset");
-    Ok(ComplaintList { total, complaints: lines(query, &rest, params, asked)? })
+    let mut lines = Vec::new();
+    each_line(
+        query,
+        &format!("where {conditions} order by {order} limit :limit offset :offset"),
+        &params,
+        asked,
+        |line| {
+            lines.push(line);
+            Ok(())
+        },
+    )?;
+    Ok(lines)
 }
 
-fn lines(query: &Query, rest: &str, params: Map<String, Value>, asked: &Asked) -> Result<Vec<ComplaintLine>> {
+/// Hands on the lines that `rest`, the end of the statement, names.
+pub(super) fn each_line(
+    query: &Query,
+    rest: &str,
+    params: &Map<String, Value>,
+    asked: &Asked,
+    mut take: impl FnMut(ComplaintLine) -> Result<()>,
+) -> Result<()> {
     let sql = format!("{} {rest}", include_str!("lines.sql"));
-    let found: Vec<ComplaintLine> = query.all(&sql, Value::Object(params))?;
-    Ok(found.into_iter().map(|line| line.at(asked.now_ms, asked.soon)).collect())
+    query.each(&sql, params, |line: ComplaintLine| take(line.seen(asked)))
 }
 
+/// What a line has to meet, for a `where` clause, with its parameters.
 fn conditions(filter: &ComplaintFilter, asked: &Asked) -> (String, Map<String, Value>) {
     let mut params = Map::new();
     let mut all = vec![seen_by(asked.actor, &mut params).to_owned()];
@@ -222,7 +235,7 @@ pub fn of_guest(query: &Query, guest_id: GuestId, asked: &Asked) -> Result<Vec<C
     let mut all = Vec::new();
     for standing in [ComplaintStanding::Open, ComplaintStanding::Closed] {
         let filter = ComplaintFilter { standing, guest_id: Some(guest_id), ..ComplaintFilter::default() };
-        all.extend(list(query, &ComplaintListRequest { filter, offset: 0, limit: Some(LINES) }, asked)?.complaints);
+        all.extend(page(query, &ComplaintListRequest { filter, offset: 0, limit: None }, asked)?);
     }
     Ok(all)
 }
@@ -248,21 +261,26 @@ pub struct BoardRequest {
 
 /// Shape: every open stage in the order of the steps. The filter's own stage and standing do not count.
 pub fn complaint_board(call: &Call, request: BoardRequest) -> Result<Vec<BoardColumn>> {
-    let asked = Asked::by(call)?;
     call.read(|query| {
-        let mut columns = Vec::new();
-        for stage in Stage::ALL.into_iter().filter(|stage| *stage != Stage::Closed) {
-            let filter =
-                ComplaintFilter { standing: ComplaintStanding::Open, stage: Some(stage), ..request.filter.clone() };
-            let list = list(query, &ComplaintListRequest { filter, offset: 0, limit: Some(CARDS) }, &asked)?;
-            let overdue =
-                ComplaintFilter { standing: ComplaintStanding::Overdue, stage: Some(stage), ..request.filter.clone() };
-            let (conditions, params) = conditions(&overdue, &asked);
-            let (overdue,): (i64,) =
-                query.one(&format!("select count(*) from complaint where {conditions}"), Value::Object(params))?;
-            columns.push(BoardColumn { stage, total: list.total, overdue, complaints: list.complaints });
-        }
-        Ok(columns)
+        let asked = Asked::load(query, call)?;
+        let open = ComplaintFilter { standing: ComplaintStanding::Open, stage: None, ..request.filter };
+        let (conditions, mut params) = conditions(&open, &asked);
+        params.insert("now".to_owned(), json!(asked.now_ms));
+        let sql = format!(
+            "select complaint.stage, count(*), count(*) filter (where complaint.due_at <= :now) from complaint
+             where {conditions} group by complaint.stage"
+        );
+        let counts: Vec<(Stage, i64, i64)> = query.all(&sql, &params)?;
+        let stages = Stage::ALL.into_iter().filter(|stage| *stage != Stage::Closed);
+        let column = |stage: Stage| {
+            let Some((_, total, overdue)) = counts.iter().find(|(counted, ..)| *counted == stage) else {
+                return Ok(BoardColumn { stage, total: 0, overdue: 0, complaints: Vec::new() });
+            };
+            let filter = ComplaintFilter { stage: Some(stage), ..open.clone() };
+            let complaints = page(query, &ComplaintListRequest { filter, offset: 0, limit: Some(CARDS) }, &asked)?;
+            Ok(BoardColumn { stage, total: *total, overdue: *overdue, complaints })
+        };
+        stages.map(column).collect()
     })
 }
 
@@ -280,21 +298,20 @@ pub struct ComplaintCounts {
 }
 
 pub fn complaint_counts(call: &Call, _: Nothing) -> Result<ComplaintCounts> {
-    let asked = Asked::by(call)?;
     call.read(|query| {
-        let count = |standing| {
-            let (conditions, params) = conditions(&ComplaintFilter { standing, ..ComplaintFilter::default() }, &asked);
-            let (count,): (i64,) =
-                query.one(&format!("select count(*) from complaint where {conditions}"), Value::Object(params))?;
-            Ok::<_, crate::error::Error>(count)
-        };
-        let overdue = count(ComplaintStanding::Overdue)?;
-        Ok(ComplaintCounts {
-            open: count(ComplaintStanding::Open)?,
-            overdue,
-            soon: count(ComplaintStanding::Soon)? - overdue,
-            waiting: count(ComplaintStanding::Waiting)?,
-            now_ms: asked.now_ms,
-        })
+        let asked = Asked::load(query, call)?;
+        let open = ComplaintFilter { standing: ComplaintStanding::Open, ..ComplaintFilter::default() };
+        let (conditions, mut params) = conditions(&open, &asked);
+        params.insert("now".to_owned(), json!(asked.now_ms));
+        params.insert("soon".to_owned(), json!(asked.soon_ms()));
+        let sql = format!(
+            "select count(*),
+               count(*) filter (where complaint.due_at <= :now),
+               count(*) filter (where complaint.due_at <= :soon),
+               count(*) filter (where complaint.paused_at is not null)
+             from complaint where {conditions}"
+        );
+        let (open, overdue, soon, waiting): (i64, i64, i64, i64) = query.one(&sql, &params)?;
+        Ok(ComplaintCounts { open, overdue, soon: soon - overdue, waiting, now_ms: asked.now_ms })
     })
 }

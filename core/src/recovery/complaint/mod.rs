@@ -50,7 +50,7 @@ pub use rules::*;
 pub use sight::*;
 pub use state::*;
 pub use step::*;
-pub use store::{ComplaintFacts, Entry, Grave, Timing, add, count_of_guest, graves_of_guest, log_of, move_to, take};
+pub use store::{Asked, ComplaintFacts, Entry, Grave, Timing, add, count_of_guest, graves_of, log_of, move_to};
 pub use voucher::*;
 
 /// A complaint's number in the book.

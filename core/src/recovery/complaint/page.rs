@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::store::{log_rows, row, viewers_of};
-use super::{Clock, ComplaintFacts, ComplaintId, Owed, Stage, State, Step, StepKind, Taken, Timing, may_take, owed};
+use super::store::{Row, log_rows, row, viewers_of};
+use super::{Asked, Clock, ComplaintFacts, ComplaintId, Owed, Stage, State, Step, StepKind, Taken, may_take, owed};
 use crate::book::{Query, Role};
 use crate::compensation::{self, Compensation};
-use crate::desk::{Actor, Call};
+use crate::desk::Call;
 use crate::error::Result;
 use crate::guest::{self, GuestLine};
 use crate::promise::{self, Promise};
@@ -101,12 +101,11 @@ pub struct ComplaintRequest {
 
 /// Errors: `complaint_not_found`, also for one that the person at the desk may not see.
 pub fn complaint_open(call: &Call, request: ComplaintRequest) -> Result<Complaint> {
-    let (property, actor, now_ms) = (call.property()?, call.actor()?, call.now_ms());
-    call.read(|query| load(query, request.id, (actor, &Timing::load(query, &property)?, now_ms)))
+    call.read(|query| load(query, request.id, &Asked::load(query, call)?))
 }
 
-pub fn load(query: &Query, id: ComplaintId, (actor, timing, now_ms): (Actor, &Timing, i64)) -> Result<Complaint> {
-    let row = row(query, id, actor)?;
+fn load(query: &Query, id: ComplaintId, asked: &Asked) -> Result<Complaint> {
+    let row = row(query, id, asked.actor)?;
     let rows = log_rows(query, id)?;
     let steps = rows.iter().map(|row| Ok(Taken { step: row.step()?, at: row.at })).collect::<Result<Vec<_>>>()?;
     let state = State::replay(&steps)?;
@@ -126,11 +125,11 @@ pub fn load(query: &Query, id: ComplaintId, (actor, timing, now_ms): (Actor, &Ti
         taken_by: row.taken_by,
         taken_at: row.taken_at,
         cost_minor: state.cost_minor(),
-        clocks: clocks(query, id, (&state, row.taken_at), (timing, now_ms))?,
+        clocks: clocks(&state, &row, &escalated(query, id)?, asked),
         log: log.collect(),
         allowed: StepKind::ALL
             .into_iter()
-            .filter(|kind| state.takes(*kind) && may_take(actor, *kind, &state, row.taken_by))
+            .filter(|kind| state.takes(*kind) && may_take(asked.actor, *kind, &state, row.taken_by))
             .collect(),
         back_to: state.may_go_back_to().collect(),
         owed: owed(&state, row.taken_by),
@@ -142,19 +141,18 @@ pub fn load(query: &Query, id: ComplaintId, (actor, timing, now_ms): (Actor, &Ti
     })
 }
 
-fn clocks(
-    query: &Query,
-    id: ComplaintId,
-    (state, taken_at): (&State, i64),
-    (timing, now_ms): (&Timing, i64),
-) -> Result<Vec<ClockView>> {
-    let escalated: Vec<(Clock, Role)> = query.all(
-        "select clock, role from complaint_escalation where complaint_id = :id order by at",
+/// Which clocks were up, and whom that was brought before.
+fn escalated(query: &Query, id: ComplaintId) -> Result<Vec<(Clock, Role)>> {
+    Ok(query.all(
+        "select clock, role from complaint_escalation where complaint_id = :id order by at, id",
         json!({ "id": id }),
-    )?;
+    )?)
+}
+
+fn clocks(state: &State, row: &Row, escalated: &[(Clock, Role)], asked: &Asked) -> Vec<ClockView> {
     let view = |clock: Clock| {
-        let reading = timing.read(clock, state, taken_at);
-        let running = ClockState::of(reading.due_at, now_ms, timing.rules.soon);
+        let reading = asked.timing.clocks.read(clock, state, row.taken_at);
+        let running = ClockState::of(reading.due_at, asked.now_ms, asked.soon());
         ClockView {
             clock,
             state: if reading.minutes.is_some() { ClockState::Stopped } else { running },
@@ -163,5 +161,5 @@ fn clocks(
             escalated_to: escalated.iter().filter(|(up, _)| *up == clock).map(|(_, role)| *role).max(),
         }
     };
-    Ok(Clock::ALL.into_iter().map(view).collect())
+    Clock::ALL.into_iter().map(view).collect()
 }

@@ -78,7 +78,7 @@ pub fn complaint_repeats(call: &Call, question: RepeatQuestion) -> Result<Repeat
                 }
             }
             let where_ = format!(
-                "{condition} and complaint.taken_at >= :since and (:except is null or complaint.id <> :except) and {seen}"
+                "{condition} and complaint.taken_at >= :since and (cast(:except as bigint) is null or complaint.id <> :except) and {seen}"
             );
             let (count,): (i64,) =
                 query.one(&format!("select count(*) from complaint where {where_}"), Value::Object(params.clone()))?;

@@ -1,7 +1,8 @@
--- Shape: 0..1 row, what was taken of one complaint.
+-- Shape: 0..1 row, what was taken of one complaint; who may see it is added by `row`.
 select
   complaint.id,
   complaint.guest_id,
+  guest.display_name as guest,
   complaint.text,
   complaint.category,
   complaint.place_kind,
@@ -14,4 +15,5 @@ select
   complaint.taken_by,
   complaint.taken_at
 from complaint
+join guest on guest.id = complaint.guest_id
 where complaint.id = :id

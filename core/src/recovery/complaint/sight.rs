@@ -2,10 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::ComplaintId;
 use crate::book::{Query, Role};
 use crate::desk::Actor;
-use crate::error::{Result, refuse};
+use crate::error::Result;
 use crate::guest::GuestId;
 
 /// A condition on `complaint` that leaves out what this person may not see, for a `where` clause; its parameter is `:me`.
@@ -27,14 +26,4 @@ pub fn hidden_of_guest(query: &Query, guest_id: GuestId, actor: Actor) -> Result
     let sql =
         format!("select complaint.id from complaint where complaint.guest_id = :guest_id and ({seen}) is not true");
     Ok(query.column(&sql, params)?)
-}
-
-/// Errors: `complaint_not_found`, also for one that this person may not see: they are not to learn of it.
-pub fn check_seen(query: &Query, id: ComplaintId, actor: Actor) -> Result<()> {
-    let mut params = Map::new();
-    params.insert("id".to_owned(), json!(id));
-    let seen = seen_by(actor, &mut params);
-    let found: Option<(i64,)> =
-        query.maybe(&format!("select complaint.id from complaint where complaint.id = :id and {seen}"), params)?;
-    if found.is_some() { Ok(()) } else { refuse("complaint_not_found").arg("id", id).err() }
 }

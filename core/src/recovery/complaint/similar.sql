@@ -4,7 +4,7 @@ select
 from complaint
 where complaint.taken_on >= :since
   and complaint.sensitive <= :most_sensitive
-  and (:category is null or complaint.category = :category)
+  and (cast(:category as text) is null or complaint.category = :category)
   and complaint.severity = :severity
   and complaint.outcome = 'resolved'
 order by complaint.taken_on desc

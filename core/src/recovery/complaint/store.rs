@@ -1,19 +1,21 @@
 //! How complaints are kept: the facts, the log of steps, and the state computed from them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::{
-    Clock, ClockRules, ComplaintCategory, ComplaintChannel, ComplaintId, Hours, PlaceKind, Reading, Severity, State,
-    Step, StepKind, Taken, check_may_take, check_seen, read,
+    Clock, ClockRules, Clocks, ComplaintCategory, ComplaintChannel, ComplaintId, PlaceKind, Severity, State, Step,
+    StepKind, Taken, check_may_take, seen_by,
 };
 use crate::book::{BookError, Change, Query};
 use crate::compensation;
-use crate::desk::{self, Actor};
+use crate::desk::{self, Actor, Call, flag};
 use crate::error::{Error, Result, refuse};
-use crate::guest::{self, GuestId, flag};
+use crate::guest::{self, ByGuest, GuestId};
 use crate::property::Property;
 use crate::{staff, trace};
 
@@ -75,20 +77,20 @@ impl ComplaintFacts {
 /// A complaint's row without its state.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Row {
+    pub id: ComplaintId,
+    /// The name of its guest.
+    pub guest: String,
     #[serde(flatten)]
     pub facts: ComplaintFacts,
     pub taken_by: Option<i64>,
     pub taken_at: i64,
 }
 
-/// Errors: `complaint_not_found`, also for one that this person may not see.
+/// Errors: `complaint_not_found`, also for one that this person may not see: they are not to learn of it.
 pub(super) fn row(query: &Query, id: ComplaintId, actor: Actor) -> Result<Row> {
-    check_seen(query, id, actor)?;
-    any_row(query, id)
-}
-
-fn any_row(query: &Query, id: ComplaintId) -> Result<Row> {
-    match query.maybe(include_str!("row.sql"), json!({ "id": id }))? {
+    let mut params = Map::from_iter([("id".to_owned(), json!(id))]);
+    let sql = format!("{} and {}", include_str!("row.sql"), seen_by(actor, &mut params));
+    match query.maybe(&sql, params)? {
         Some(row) => Ok(row),
         None => refuse("complaint_not_found").arg("id", id).err(),
     }
@@ -107,8 +109,12 @@ pub(super) struct LogRow {
 
 impl LogRow {
     pub fn step(&self) -> Result<Step> {
-        serde_json::from_str(&self.step).map_err(|error| Error::Book(BookError::from(error)))
+        step_of(&self.step)
     }
+}
+
+fn step_of(text: &str) -> Result<Step> {
+    serde_json::from_str(text).map_err(|error| Error::Book(BookError::from(error)))
 }
 
 /// Shape: in the order taken, step 1 first.
@@ -120,17 +126,15 @@ pub(super) fn log_rows(query: &Query, id: ComplaintId) -> Result<Vec<LogRow>> {
 pub fn log_of(query: &Query, id: ComplaintId) -> Result<Vec<Taken>> {
     let rows: Vec<(String, i64)> = query
         .all("select step, at from complaint_step where complaint_id = :id order by number", json!({ "id": id }))?;
-    let read = |text: &str| serde_json::from_str(text).map_err(|error| Error::Book(BookError::from(error)));
-    rows.iter().map(|(text, at)| Ok(Taken { step: read(text)?, at: *at })).collect()
+    rows.iter().map(|(text, at)| Ok(Taken { step: step_of(text)?, at: *at })).collect()
 }
 
 /// The name under which the house's clock rules are kept.
 const CLOCK_RULES: &str = "complaint_clocks";
 
-/// By what the clocks of a property run.
+/// By what the clocks of a property run, and which day it is there.
 pub struct Timing {
-    pub hours: Hours,
-    pub rules: ClockRules,
+    pub clocks: Clocks,
     property: Property,
 }
 
@@ -142,29 +146,57 @@ impl Timing {
 
     /// Errors: those of the service hours.
     pub fn by(rules: ClockRules, property: &Property) -> Result<Self> {
-        Ok(Timing { hours: rules.hours.read(property.zone()?)?, rules, property: property.clone() })
+        let hours = rules.hours.read(property.zone()?)?;
+        Ok(Timing { clocks: Clocks { hours, rules }, property: property.clone() })
+    }
+}
+
+/// Who asks about complaints, when, and by what the clocks run.
+pub struct Asked {
+    pub actor: Actor,
+    /// Units: milliseconds UTC.
+    pub now_ms: i64,
+    pub timing: Timing,
+}
+
+impl Asked {
+    pub fn load(query: &Query, call: &Call) -> Result<Self> {
+        Ok(Asked { actor: call.actor()?, now_ms: call.now_ms(), timing: Timing::load(query, &call.property()?)? })
     }
 
-    pub fn read(&self, clock: Clock, state: &State, taken_at: i64) -> Reading {
-        read(clock, (state, taken_at), (&self.hours, &self.rules))
+    /// A clock is due soon when less than this is left. Units: minutes.
+    pub fn soon(&self) -> u32 {
+        self.timing.clocks.rules.soon
+    }
+
+    /// Until when a clock is overdue or due soon. Units: milliseconds UTC.
+    pub(super) fn soon_ms(&self) -> i64 {
+        self.now_ms + i64::from(self.soon()) * super::MINUTE_MS
     }
 }
 
 /// Changes the rules, and with them when every open complaint is due.
 pub(super) fn keep_rules(tx: &Change, timing: &Timing) -> Result<()> {
-    desk::keep_rules(tx, CLOCK_RULES, &timing.rules)?;
-    let open: Vec<ComplaintId> =
-        tx.column("select id from complaint where stage <> 'closed' order by id", json!({}))?;
-    for id in open {
-        let state = State::replay(&log_of(tx, id)?)?;
-        save_state(tx, (id, any_row(tx, id)?.taken_at), &state, timing)?;
-    }
+    desk::keep_rules(tx, CLOCK_RULES, &timing.clocks.rules)?;
+    let mut open: BTreeMap<(ComplaintId, i64), BTreeMap<i64, Taken>> = BTreeMap::new();
+    tx.each(include_str!("open_logs.sql"), json!({}), |line: (ComplaintId, i64, i64, String, i64)| {
+        let (id, taken_at, number, step, at) = line;
+        open.entry((id, taken_at)).or_default().insert(number, Taken { step: step_of(&step)?, at });
+        Ok::<(), Error>(())
+    })?;
+    let states = open.into_iter().map(|((id, taken_at), log)| {
+        let log: Vec<Taken> = log.into_values().collect();
+        let mut params = state_params(&State::replay(&log)?, taken_at, timing);
+        params["id"] = json!(id);
+        Ok(params)
+    });
+    tx.run_each(include_str!("save_state.sql"), states.collect::<Result<Vec<Value>>>()?)?;
     Ok(())
 }
 
 /// The state's columns, as they are kept.
 fn state_params(state: &State, taken_at: i64, timing: &Timing) -> Value {
-    let reading = |clock| timing.read(clock, state, taken_at);
+    let reading = |clock| timing.clocks.read(clock, state, taken_at);
     let (response, solution, closing) = (reading(Clock::Response), reading(Clock::Solution), reading(Clock::Closing));
     let due_at = [response.due_at, solution.due_at, closing.due_at].into_iter().flatten().min();
     json!({
@@ -192,13 +224,6 @@ fn state_params(state: &State, taken_at: i64, timing: &Timing) -> Value {
     })
 }
 
-fn save_state(tx: &Change, (id, taken_at): (ComplaintId, i64), state: &State, timing: &Timing) -> Result<()> {
-    let mut params = state_params(state, taken_at, timing);
-    params["id"] = json!(id);
-    tx.run(include_str!("save_state.sql"), params)?;
-    Ok(())
-}
-
 /// Who took each step, beside the step.
 pub struct Entry {
     pub taken: Taken,
@@ -221,9 +246,7 @@ pub fn add(tx: &Change, facts: &ComplaintFacts, log: &[Entry], timing: &Timing) 
     params["taken_on"] = json!(taken_on);
     merge(&mut params, facts_params(facts));
     let id = ComplaintId(tx.insert(include_str!("insert.sql"), params)?);
-    for (number, entry) in log.iter().enumerate() {
-        write_step(tx, id, (number as i64 + 1, entry.staff_id), &entry.taken)?;
-    }
+    write_steps(tx, id, 1, log)?;
     Ok(id)
 }
 
@@ -258,33 +281,41 @@ fn merge(params: &mut Value, more: Value) {
     }
 }
 
-fn write_step(tx: &Change, id: ComplaintId, (number, staff_id): (i64, Option<i64>), taken: &Taken) -> Result<()> {
-    let text = serde_json::to_string(&taken.step).map_err(|error| Error::Book(BookError::from(error)))?;
-    tx.run(
+/// Adds steps to a complaint's log; the first gets this number.
+fn write_steps(tx: &Change, id: ComplaintId, first: i64, log: &[Entry]) -> Result<()> {
+    let rows = log.iter().zip(first..).map(|(entry, number)| {
+        let text = serde_json::to_string(&entry.taken.step).map_err(|error| Error::Book(BookError::from(error)))?;
+        Ok(json!({
+            "complaint_id": id,
+            "number": number,
+            "step": text,
+            "staff_id": entry.staff_id,
+            "at": entry.taken.at,
+        }))
+    });
+    tx.run_each(
         "insert into complaint_step (complaint_id, number, step, staff_id, at)
          values (:complaint_id, :number, :step, :staff_id, :at)",
-        json!({ "complaint_id": id, "number": number, "step": text, "staff_id": staff_id, "at": taken.at }),
+        rows.collect::<Result<Vec<Value>>>()?,
     )?;
     Ok(())
 }
 
-/// Who may see a sensitive complaint besides those who always may.
+/// Who may see a sensitive complaint besides those who always may. Errors: `staff_not_found`.
 pub(super) fn set_viewers(tx: &Change, id: ComplaintId, viewers: &[i64]) -> Result<()> {
-    let named: Vec<i64> = viewers_of(tx, id)?;
-    for staff_id in named.iter().filter(|named| !viewers.contains(named)) {
-        tx.run(
-            "delete from complaint_viewer where complaint_id = :id and staff_id = :staff_id",
-            json!({ "id": id, "staff_id": staff_id }),
-        )?;
+    let named: BTreeSet<i64> = viewers_of(tx, id)?.into_iter().collect();
+    let wanted: BTreeSet<i64> = viewers.iter().copied().collect();
+    let row = |staff_id: &i64| json!({ "id": id, "staff_id": staff_id });
+    let (gone, new): (Vec<Value>, Vec<Value>) =
+        (named.difference(&wanted).map(row).collect(), wanted.difference(&named).map(row).collect());
+    if !new.is_empty() {
+        let staff: BTreeSet<i64> = staff::list(tx)?.into_iter().map(|member| member.id).collect();
+        if !wanted.is_subset(&staff) {
+            return refuse("staff_not_found").err();
+        }
     }
-    for staff_id in viewers.iter().filter(|viewer| !named.contains(viewer)) {
-        staff::member(tx, *staff_id)?;
-        tx.run(
-            "insert into complaint_viewer (complaint_id, staff_id) values (:id, :staff_id)
-             on conflict (complaint_id, staff_id) do nothing",
-            json!({ "id": id, "staff_id": staff_id }),
-        )?;
-    }
+    tx.run_each("delete from complaint_viewer where complaint_id = :id and staff_id = :staff_id", gone)?;
+    tx.run_each("insert into complaint_viewer (complaint_id, staff_id) values (:id, :staff_id)", new)?;
     Ok(())
 }
 
@@ -295,17 +326,21 @@ pub(super) fn viewers_of(query: &Query, id: ComplaintId) -> Result<Vec<i64>> {
     )?)
 }
 
-/// Takes one step. Errors: `complaint_not_found`; `complaint_step_not_now`, `complaint_step_not_yours` and those of
-/// the step; `compensation_above_limit`; `complaint_tasks_open`; `staff_not_found`.
-pub fn take(tx: &Change, id: ComplaintId, step: &Step, (actor, timing): (Actor, &Timing)) -> Result<State> {
-    let found = row(tx, id, actor)?;
+/// Takes one step, on a complaint as [`row`] found it in the same change.
+///
+/// Errors: `complaint_step_not_now`, `complaint_step_not_yours` and those of the step; `compensation_above_limit`;
+/// `complaint_tasks_open`; `staff_not_found`.
+pub(super) fn take(tx: &Change, found: &Row, step: &Step, asked: &Asked) -> Result<()> {
+    let (id, actor, at) = (found.id, asked.actor, tx.acting.now_ms);
     let state = State::replay(&log_of(tx, id)?)?;
-    let at = tx.acting.now_ms;
     let next = state.clone().apply(step, at)?;
     check_may_take(actor, step, &state, found.taken_by)?;
-    check_surroundings(tx, (id, actor), step, &next)?;
-    write_step(tx, id, (next.steps, Some(actor.staff_id)), &Taken { step: step.clone(), at })?;
-    save_state(tx, (id, found.taken_at), &next, timing)?;
+    check_surroundings(tx, found, step, &next)?;
+    let entry = Entry { taken: Taken { step: step.clone(), at }, staff_id: Some(actor.staff_id) };
+    write_steps(tx, id, next.steps, &[entry])?;
+    let mut params = state_params(&next, found.taken_at, &asked.timing);
+    params["id"] = json!(id);
+    tx.run(include_str!("save_state.sql"), params)?;
     if step.kind() == StepKind::Reopen {
         // The clocks that begin anew may be up again, and are then brought before the same people once more.
         tx.run(
@@ -313,20 +348,20 @@ pub fn take(tx: &Change, id: ComplaintId, step: &Step, (actor, timing): (Actor, 
             json!({ "id": id }),
         )?;
     }
-    compensate(tx, id, step, (&state, &next))?;
-    Ok(next)
+    compensate(tx, id, step, &Turn { before: &state, after: &next })
 }
 
 /// What the log alone does not know: people, money and tasks.
-fn check_surroundings(tx: &Change, (id, actor): (ComplaintId, Actor), step: &Step, next: &State) -> Result<()> {
+fn check_surroundings(tx: &Change, found: &Row, step: &Step, next: &State) -> Result<()> {
+    let role = tx.acting.role;
     match step {
         Step::Assign { responsible_id, .. } | Step::Reassign { responsible_id, .. } => {
             staff::active_member(tx, *responsible_id).map(|_| ())
         }
-        Step::Grant { .. } => compensation::check_limit(tx, actor.role, compensation::total_minor(&next.granted)),
+        Step::Grant { .. } => compensation::check_limit(tx, role, compensation::total_minor(&next.granted)),
         // What the guest has already counts with it: a limit is for one complaint, not for one decision.
-        Step::Approve { .. } | Step::Change { .. } => compensation::check_limit(tx, actor.role, next.cost_minor()),
-        Step::CarryOut { .. } => match trace::open_count_of_complaint(tx, id.0)? {
+        Step::Approve { .. } | Step::Change { .. } => compensation::check_limit(tx, role, next.cost_minor()),
+        Step::CarryOut { .. } => match trace::open_count_of_complaint(tx, found.id.0)? {
             0 => Ok(()),
             open => refuse("complaint_tasks_open").arg("open", open).err(),
         },
@@ -334,8 +369,15 @@ fn check_surroundings(tx: &Change, (id, actor): (ComplaintId, Actor), step: &Ste
     }
 }
 
+/// Where a complaint stood before a step, and where it stands after it.
+struct Turn<'a> {
+    before: &'a State,
+    after: &'a State,
+}
+
 /// Keeps what was offered and given in step with the state.
-fn compensate(tx: &Change, id: ComplaintId, step: &Step, (before, after): (&State, &State)) -> Result<()> {
+fn compensate(tx: &Change, id: ComplaintId, step: &Step, turn: &Turn) -> Result<()> {
+    let undecided = turn.before.decided && !turn.after.decided;
     match step.kind() {
         StepKind::Grant => compensation::grant_now(tx, id.0, step.offers()),
         StepKind::Propose => compensation::set_proposed(tx, id.0, step.offers()),
@@ -344,8 +386,8 @@ fn compensate(tx: &Change, id: ComplaintId, step: &Step, (before, after): (&Stat
             compensation::set_proposed(tx, id.0, step.offers())?;
             compensation::grant_proposed(tx, id.0)
         }
-        _ if before.decided && !after.decided && before.has_given() => compensation::keep_grant(tx, id.0),
-        _ if before.decided && !after.decided => compensation::take_back_grant(tx, id.0),
+        _ if undecided && turn.before.has_given() => compensation::keep_grant(tx, id.0),
+        _ if undecided => compensation::take_back_grant(tx, id.0),
         _ => Ok(()),
     }
 }
@@ -353,6 +395,7 @@ fn compensate(tx: &Change, id: ComplaintId, step: &Step, (before, after): (&Stat
 /// An open serious complaint, as far as everybody who meets the guest has to know of it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Grave {
+    pub guest_id: GuestId,
     pub category: ComplaintCategory,
     pub severity: Severity,
     pub taken_on: NaiveDate,
@@ -361,13 +404,13 @@ pub struct Grave {
 }
 
 /// Shape: the worst first, then the oldest. Served by complaint_open_grave.
-pub fn graves_of_guest(query: &Query, guest_id: GuestId) -> Result<Vec<Grave>> {
-    Ok(query.all(
-        "select category, severity, taken_on, sensitive from complaint
-         where guest_id = :guest_id and stage <> 'closed' and severity in ('serious', 'critical')
-         order by severity, taken_at",
-        json!({ "guest_id": guest_id }),
-    )?)
+pub fn graves_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Grave>> {
+    let rows: Vec<Grave> = query.all(
+        "select guest_id, category, severity, taken_on, sensitive from grave_complaint
+         where guest_id in (select value from integers(:guests)) order by severity, taken_at",
+        json!({ "guests": guests }),
+    )?;
+    Ok(ByGuest::of_rows(rows, |grave| grave.guest_id))
 }
 
 /// How many complaints are on file for a guest, whoever may see them.

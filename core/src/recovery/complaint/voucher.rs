@@ -1,20 +1,17 @@
 //! Vouchers as the guest gets them: what was given, not why.
 
-use std::path::Path;
-
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{ComplaintId, check_seen};
-use crate::book::Query;
+use super::ComplaintId;
+use super::store::row;
 use crate::compensation::{Compensation, CompensationState, of_complaint};
-use crate::desk::{Call, day_text, imprint, meta};
+use crate::desk::{Call, Printout, day_text, imprint};
 use crate::error::{Result, refuse};
-use crate::file::write_whole;
-use crate::guest::{self, GuestId};
+use crate::guest;
 use crate::locale::Language;
-use crate::paper::{Job, PaperPreview, PaperWritten, PreviewRange, Sheets, Voucher, VoucherJob, VoucherLayout};
+use crate::paper::{Job, PaperPreview, PaperWritten, PreviewRange, Voucher, VoucherJob, VoucherLayout};
 
 /// Which vouchers of a complaint, and how.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
@@ -47,28 +44,24 @@ pub struct VoucherExportRequest {
 
 /// Errors: `complaint_not_found`, `voucher_none`, `paper_font_missing`.
 pub fn voucher_preview(call: &Call, request: VoucherPreviewRequest) -> Result<PaperPreview> {
-    Ok(set(call, &request.order)?.0.preview(request.range))
+    Ok(set(call, &request.order)?.preview(request.range))
 }
 
 /// Writes the vouchers as a PDF. Errors: as [`voucher_preview`]; `file_not_written`.
 pub fn voucher_export(call: &Call, request: VoucherExportRequest) -> Result<PaperWritten> {
-    let (sheets, language) = set(call, &request.order)?;
-    let pdf = sheets.pdf(&meta(call, language.text("voucher-title"))?)?;
-    write_whole(Path::new(&request.path), &pdf)?;
-    Ok(PaperWritten { path: request.path, pages: sheets.page_count() })
+    set(call, &request.order)?.export(request.path)
 }
 
 /// Writes the vouchers where the system's print dialog can take them from. Errors: as [`voucher_export`].
 pub fn voucher_print(call: &Call, order: VoucherOrder) -> Result<PaperWritten> {
-    let path = call.scratch().join("zhike-vouchers.pdf").display().to_string();
-    voucher_export(call, VoucherExportRequest { order, path })
+    set(call, &order)?.print(call, "zhike-vouchers.pdf")
 }
 
-fn set(call: &Call, order: &VoucherOrder) -> Result<(Sheets, Language)> {
+fn set(call: &Call, order: &VoucherOrder) -> Result<Printout> {
     let (property, actor) = (call.property()?, call.actor()?);
     let (language, vouchers) = call.read(|query| {
-        check_seen(query, order.complaint_id, actor)?;
-        let guest = guest::load(query, guest_of(query, order.complaint_id)?)?.fields;
+        let complaint = row(query, order.complaint_id, actor)?;
+        let guest = guest::load(query, complaint.facts.guest_id)?.fields;
         let language = order.language.or(spoken(&guest.language)).unwrap_or(property.language);
         let name = name_for(&guest.display_name, &guest.native_name, language);
         let granted = of_complaint(query, order.complaint_id.0)?.into_iter().filter(|row| {
@@ -82,12 +75,7 @@ fn set(call: &Call, order: &VoucherOrder) -> Result<(Sheets, Language)> {
     }
     let imprint = imprint(call, language)?;
     let job = VoucherJob { imprint, layout: order.layout, house: property.name, vouchers };
-    Ok((call.press().print(&Job::Vouchers(job))?, language))
-}
-
-fn guest_of(query: &Query, id: ComplaintId) -> Result<GuestId> {
-    let (guest_id,): (GuestId,) = query.one("select guest_id from complaint where id = :id", json!({ "id": id }))?;
-    Ok(guest_id)
+    Printout::set(call, &Job::Vouchers(job), language.text("voucher-title"))
 }
 
 /// None for what is no voucher.

@@ -5,10 +5,11 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{NewPromise, Promise, PromiseListRequest, PromiseState, add, list, load, save, settle};
-use crate::book::{Change, Op};
-use crate::desk::{Call, Nothing};
+use crate::book::Op;
+use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId, RowId};
+use crate::guest::{self, GuestId};
+use crate::task::changed;
 
 pub const ADDED: Op = Op::new("promise_added");
 pub const SAVED: Op = Op::new("promise_saved");
@@ -52,7 +53,7 @@ pub fn promise_add(call: &Call, request: PromiseAdd) -> Result<Promise> {
     call.change(ADDED, |tx| {
         tx.tell("guest", guest::name_of(tx, request.guest_id)?);
         tx.tell("text", new.text.clone());
-        let id = add(tx, request.guest_id, (&new, request.complaint_id))?;
+        let id = add(tx, request.guest_id, &new, request.complaint_id)?;
         load(tx, id)
     })
 }
@@ -60,12 +61,12 @@ pub fn promise_add(call: &Call, request: PromiseAdd) -> Result<Promise> {
 /// Errors: `promise_not_found`, `promise_empty`.
 pub fn promise_save(call: &Call, request: PromiseSave) -> Result<Promise> {
     let new = request.promise.tidy();
-    changed(call, (SAVED, request.id), |tx| save(tx, request.id, &new))
+    changed(call, SAVED, request.id, |tx| save(tx, request.id, &new))
 }
 
 /// Errors: `promise_not_found`, `promise_settled`.
 pub fn promise_keep(call: &Call, request: PromiseSettle) -> Result<Promise> {
-    changed(call, (KEPT, request.id), |tx| settle(tx, request.id, (PromiseState::Kept, &request.note)))
+    changed(call, KEPT, request.id, |tx| settle(tx, request.id, PromiseState::Kept, &request.note))
 }
 
 /// Errors: `promise_not_found`, `promise_settled`; `promise_reason_missing`: the house cannot release itself in silence.
@@ -73,12 +74,12 @@ pub fn promise_release(call: &Call, request: PromiseSettle) -> Result<Promise> {
     if request.note.trim().is_empty() {
         return refuse("promise_reason_missing").field("note").err();
     }
-    changed(call, (RELEASED, request.id), |tx| settle(tx, request.id, (PromiseState::Released, &request.note)))
+    changed(call, RELEASED, request.id, |tx| settle(tx, request.id, PromiseState::Released, &request.note))
 }
 
 /// Errors: `promise_not_found`, `promise_open`.
 pub fn promise_reopen(call: &Call, request: RowId) -> Result<Promise> {
-    changed(call, (REOPENED, request.id), |tx| settle(tx, request.id, (PromiseState::Open, "")))
+    changed(call, REOPENED, request.id, |tx| settle(tx, request.id, PromiseState::Open, ""))
 }
 
 /// Removes a promise that was never made. Errors: `promise_not_found`.
@@ -88,13 +89,5 @@ pub fn promise_remove(call: &Call, request: RowId) -> Result<Nothing> {
         tx.tell("guest", promise.guest);
         tx.run("delete from promise where id = :id", json!({ "id": request.id }))?;
         Ok(Nothing {})
-    })
-}
-
-fn changed(call: &Call, (op, id): (Op, i64), work: impl FnOnce(&Change) -> Result<()>) -> Result<Promise> {
-    call.change(op, |tx| {
-        tx.tell("guest", load(tx, id)?.guest);
-        work(tx)?;
-        load(tx, id)
     })
 }

@@ -1,16 +1,17 @@
 //! Which open promises the desk must see on a day: those due, and those of guests who are here or nearly here.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{Promise, open_of_guest, select};
-use crate::arrival::{Arrival, arrivals_between};
+use super::{Promise, select};
+use crate::arrival::Arrival;
 use crate::book::Query;
 use crate::error::Result;
+use crate::guest::GuestId;
 
 /// A promise is seen this long before the guest arrives, so that there is time to keep it. Units: days.
 pub const BEFORE_ARRIVAL: u64 = 3;
@@ -37,38 +38,45 @@ pub struct PromiseDue {
     pub room: String,
 }
 
+/// `staying` are those in the house from that day until [`BEFORE_ARRIVAL`] days later, by arrival.
+///
 /// Shape: the most pressing first, then by day and the guest's worth.
-pub fn seen_on(query: &Query, on: NaiveDate) -> Result<Vec<PromiseDue>> {
-    let arrivals = arrivals_between(query, on, on + Days::new(BEFORE_ARRIVAL))?;
-    let due = select(
-        query,
-        "where promise.state = 'open' and promise.due_on <= :on order by promise.due_on, promise.id",
-        json!({ "on": on }),
-    )?;
-    let mut seen: Vec<PromiseDue> = due
-        .into_iter()
-        .map(|promise| {
-            let day = promise.due_on.unwrap_or(on);
-            let because = if day < on { PromiseBecause::Overdue } else { PromiseBecause::Due };
-            let stay = arrivals.iter().find(|arrival| arrival.fields.guest_id == Some(promise.guest_id));
-            PromiseDue { room: stay.map(|stay| stay.fields.room.clone()).unwrap_or_default(), because, day, promise }
-        })
-        .collect();
-    let mut looked_at = HashSet::new();
-    for arrival in &arrivals {
-        // The first of two bookings is the nearer one.
-        let Some(guest_id) = arrival.fields.guest_id.filter(|id| looked_at.insert(*id)) else { continue };
-        let (because, day) = stay_of(arrival, on);
-        for promise in open_of_guest(query, guest_id)? {
-            // Promised for a day after this stay: not yet.
-            let later = |due_on: NaiveDate| arrival.fields.departs_on.is_some_and(|departs_on| due_on > departs_on);
-            if promise.due_on.is_none_or(|due_on| due_on > on && !later(due_on)) {
-                seen.push(PromiseDue { room: arrival.fields.room.clone(), because, day, promise });
-            }
+pub fn seen_on(query: &Query, on: NaiveDate, staying: &[Arrival]) -> Result<Vec<PromiseDue>> {
+    let mut stays: HashMap<GuestId, &Arrival> = HashMap::new();
+    for arrival in staying {
+        if let Some(guest_id) = arrival.fields.guest_id {
+            // The first of two bookings is the nearer one.
+            stays.entry(guest_id).or_insert(arrival);
         }
     }
+    let guests: Vec<GuestId> = stays.keys().copied().collect();
+    let open = select(
+        query,
+        "where promise.state = 'open' and promise.due_on <= :on
+           or promise.state = 'open' and promise.guest_id in (select value from integers(:guests))",
+        json!({ "on": on, "guests": guests }),
+    )?;
+    let mut seen: Vec<PromiseDue> = open.into_iter().filter_map(|promise| due(promise, on, &stays)).collect();
     seen.sort_by_key(|line| (line.because, line.day, line.promise.tier, line.promise.id));
     Ok(seen)
+}
+
+/// Why an open promise is to be seen on a day, if it is.
+fn due(promise: Promise, on: NaiveDate, stays: &HashMap<GuestId, &Arrival>) -> Option<PromiseDue> {
+    let stay = stays.get(&promise.guest_id);
+    let (because, day) = match promise.due_on {
+        Some(day) if day < on => (PromiseBecause::Overdue, day),
+        Some(day) if day == on => (PromiseBecause::Due, day),
+        due_on => {
+            let stay = stay?;
+            // Promised for a day after this stay: not yet.
+            if due_on.is_some_and(|due_on| stay.fields.departs_on.is_some_and(|departs_on| due_on > departs_on)) {
+                return None;
+            }
+            stay_of(stay, on)
+        }
+    };
+    Some(PromiseDue { room: stay.map(|stay| stay.fields.room.clone()).unwrap_or_default(), because, day, promise })
 }
 
 fn stay_of(arrival: &Arrival, on: NaiveDate) -> (PromiseBecause, NaiveDate) {

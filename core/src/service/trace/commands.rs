@@ -6,14 +6,14 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{
-    NewTrace, Trace, TraceDraft, TraceListRequest, TraceSource, add, draft, list, load, save, seen_on, settle,
+    Draft, NewTrace, Trace, TraceDraft, TraceListRequest, TraceSource, add, draft, list, load, save, seen_on, settle,
 };
-use crate::book::{Change, Op};
-use crate::date::TodayRequest;
-use crate::desk::{Call, Nothing};
+use crate::book::Op;
+use crate::desk::{Call, Nothing, RowId};
 use crate::error::Result;
-use crate::guest::{self, GuestId, RowId};
+use crate::guest::{self, GuestId};
 use crate::staff::Department;
+use crate::task::changed;
 
 pub const ADDED: Op = Op::new("trace_added");
 pub const SAVED: Op = Op::new("trace_saved");
@@ -25,6 +25,13 @@ pub const REMOVED: Op = Op::new("trace_removed");
 pub fn trace_list(call: &Call, request: TraceListRequest) -> Result<Vec<Trace>> {
     let today = call.today()?;
     call.read(|query| list(query, &request, today))
+}
+
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct TodayRequest {
+    /// Today, where it is left out.
+    pub on: Option<NaiveDate>,
 }
 
 /// Shape: by department, open ones first.
@@ -42,8 +49,9 @@ pub struct TraceDraftRequest {
 
 /// What a trace would say by itself, for its form. Errors: those of [`draft`].
 pub fn trace_draft(call: &Call, request: TraceDraftRequest) -> Result<TraceDraft> {
-    let told = (call.today()?, call.language()?);
-    call.read(|query| draft(query, (request.guest_id, &request.source), told))
+    let (today, language) = (call.today()?, call.language()?);
+    let TraceDraftRequest { guest_id, source } = request;
+    call.read(|query| draft(query, &Draft { guest_id, source, today, language }))
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -69,16 +77,16 @@ pub struct TraceFields {
 /// Errors: those of [`add`] and [`draft`].
 pub fn trace_add(call: &Call, request: TraceAdd) -> Result<Trace> {
     let TraceAdd { guest_id, source, trace } = request;
-    let told = (call.today()?, call.language()?);
+    let (today, language) = (call.today()?, call.language()?);
     call.change(ADDED, |tx| {
         tx.tell("guest", guest::name_of(tx, guest_id)?);
-        let draft = draft(tx, (guest_id, &source), told)?;
+        let draft = draft(tx, &Draft { guest_id, source, today, language })?;
         let new = NewTrace {
             department: trace.department.unwrap_or(draft.department),
             text: trace.text.unwrap_or(draft.text),
             due_on: trace.due_on.unwrap_or(draft.due_on),
         };
-        let id = add(tx, guest_id, (&new.tidy(), &source))?;
+        let id = add(tx, guest_id, &new.tidy(), &source)?;
         load(tx, id)
     })
 }
@@ -92,7 +100,7 @@ pub struct TraceSave {
 /// Errors: `trace_not_found`, `trace_empty`.
 pub fn trace_save(call: &Call, request: TraceSave) -> Result<Trace> {
     let new = request.trace.tidy();
-    changed(call, (SAVED, request.id), |tx| save(tx, request.id, &new))
+    changed(call, SAVED, request.id, |tx| save(tx, request.id, &new))
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -105,12 +113,12 @@ pub struct TraceDone {
 
 /// Errors: `trace_not_found`, `trace_done`.
 pub fn trace_done(call: &Call, request: TraceDone) -> Result<Trace> {
-    changed(call, (DONE, request.id), |tx| settle(tx, request.id, Some(&request.note)))
+    changed(call, DONE, request.id, |tx| settle(tx, request.id, Some(&request.note)))
 }
 
 /// Errors: `trace_not_found`, `trace_open`.
 pub fn trace_reopen(call: &Call, request: RowId) -> Result<Trace> {
-    changed(call, (REOPENED, request.id), |tx| settle(tx, request.id, None))
+    changed(call, REOPENED, request.id, |tx| settle(tx, request.id, None))
 }
 
 /// Errors: `trace_not_found`.
@@ -119,13 +127,5 @@ pub fn trace_remove(call: &Call, request: RowId) -> Result<Nothing> {
         tx.tell("guest", load(tx, request.id)?.guest);
         tx.run("delete from trace where id = :id", json!({ "id": request.id }))?;
         Ok(Nothing {})
-    })
-}
-
-fn changed(call: &Call, (op, id): (Op, i64), work: impl FnOnce(&Change) -> Result<()>) -> Result<Trace> {
-    call.change(op, |tx| {
-        tx.tell("guest", load(tx, id)?.guest);
-        work(tx)?;
-        load(tx, id)
     })
 }

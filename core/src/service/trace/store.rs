@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::{NewTrace, Trace, TraceSource};
 use crate::book::{Change, Query};
 use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId};
-use crate::promise::check_complaint;
+use crate::guest::{self, ByGuest, GuestId};
 use crate::staff::Department;
+use crate::task::{self, Filter, Task};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -25,22 +25,20 @@ pub struct TraceListRequest {
 
 /// Everything of a [`Trace`]; what follows says which. `:today` decides whose room an overdue one is taken to.
 const SELECT: &str = "select trace.id, trace.guest_id, guest.display_name as guest, guest.tier,
-    (select count(*) from preference
-     where preference.guest_id = trace.guest_id and preference.strength = 'danger') as dangers,
-    (select count(*) from complaint
-     where complaint.guest_id = trace.guest_id and complaint.stage <> 'closed'
-       and complaint.severity in ('serious', 'critical')) as open_complaints,
+    guest_marks.dangers, guest_marks.open_complaints,
     coalesce((
       select arrival.room from arrival
       where arrival.guest_id = trace.guest_id
-        and arrival.arrives_on <= max(trace.due_on, :today)
-        and coalesce(arrival.departs_on, arrival.arrives_on) >= max(trace.due_on, :today)
+        and arrival.arrives_on <= case when trace.due_on < :today then :today else trace.due_on end
+        and coalesce(arrival.departs_on, arrival.arrives_on)
+          >= case when trace.due_on < :today then :today else trace.due_on end
       order by arrival.arrives_on desc, arrival.id desc limit 1
     ), '') as room,
     trace.complaint_id, trace.preference_id, trace.special_date_id, trace.department, trace.text, trace.due_on,
     maker.name as made_by, trace.made_at, doer.name as done_by, trace.done_at, trace.done_note
   from trace
   join guest on guest.id = trace.guest_id
+  join guest_marks on guest_marks.guest_id = trace.guest_id
   left join staff as maker on maker.id = trace.made_by
   left join staff as doer on doer.id = trace.done_by";
 
@@ -59,23 +57,26 @@ pub fn load(query: &Query, id: i64) -> Result<Trace> {
     }
 }
 
-/// Shape: open ones first, by day; then those done, newest first. Served by trace_by_guest.
-pub fn of_guest(query: &Query, guest_id: GuestId) -> Result<Vec<Trace>> {
-    select(
+/// All traces about these guests. Shape: open ones first, by day; then those done, newest first. Served by trace_by_guest.
+pub fn traces_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Trace>> {
+    let found = select(
         query,
-        "where trace.guest_id = :guest_id
-         order by trace.done_at is not null, trace.done_at desc, trace.due_on, trace.id",
-        json!({ "guest_id": guest_id, "today": NEVER }),
-    )
+        "where trace.guest_id in (select value from integers(:guests))
+         order by trace.done_at is not null, trace.done_at desc nulls last, trace.due_on, trace.id",
+        json!({ "guests": guests, "today": NEVER }),
+    )?;
+    Ok(ByGuest::of_rows(found, |trace| trace.guest_id))
 }
 
-/// Shape: by day. Served by trace_by_guest.
-pub fn open_of_guest(query: &Query, guest_id: GuestId) -> Result<Vec<Trace>> {
-    select(
+/// The open traces about these guests. Shape: by day. Served by trace_by_guest.
+pub fn open_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Trace>> {
+    let found = select(
         query,
-        "where trace.guest_id = :guest_id and trace.done_at is null order by trace.due_on, trace.id",
-        json!({ "guest_id": guest_id, "today": NEVER }),
-    )
+        "where trace.guest_id in (select value from integers(:guests)) and trace.done_at is null
+         order by trace.due_on, trace.id",
+        json!({ "guests": guests, "today": NEVER }),
+    )?;
+    Ok(ByGuest::of_rows(found, |trace| trace.guest_id))
 }
 
 /// The traces of a complaint. Shape: as they were given. Served by trace_by_complaint.
@@ -94,28 +95,18 @@ pub fn open_count_of_complaint(query: &Query, complaint_id: i64) -> Result<i64> 
 
 /// Shape: by day, then the most valued guests first; at most `limit`.
 pub(super) fn list(query: &Query, request: &TraceListRequest, today: NaiveDate) -> Result<Vec<Trace>> {
-    let mut conditions = Vec::new();
-    let mut params = Map::from_iter([("today".to_owned(), json!(today))]);
-    let mut condition = |text: &'static str, name: &str, value: Value| {
-        if !value.is_null() {
-            conditions.push(text);
-            params.insert(name.to_owned(), value);
-        }
-    };
-    condition("trace.due_on >= :from", "from", json!(request.from));
-    condition("trace.due_on <= :to", "to", json!(request.to));
-    condition("trace.department = :department", "department", json!(request.department));
-    condition("trace.guest_id = :guest_id", "guest_id", json!(request.guest_id));
+    let mut filter = Filter::default();
+    filter.and_where("trace.due_on >= :from", "from", &request.from);
+    filter.and_where("trace.due_on <= :to", "to", &request.to);
+    filter.and_where("trace.department = :department", "department", &request.department);
+    filter.and_where("trace.guest_id = :guest_id", "guest_id", &request.guest_id);
     if request.open_only {
-        conditions.push("trace.done_at is null");
+        filter.and("trace.done_at is null");
     }
-    params.insert("limit".to_owned(), json!(request.limit.unwrap_or(LISTED)));
-    let filters = if conditions.is_empty() { String::new() } else { format!("where {}", conditions.join(" and ")) };
-    let which = format!(
-        "{filters} order by trace.due_on,
-           case guest.tier when 'vip' then 0 when 'main' then 1 when 'ordinary' then 2 else 3 end, trace.id
-         limit :limit"
-    );
+    filter.bind("today", today);
+    filter.bind("limit", request.limit.unwrap_or(task::LISTED));
+    let (filters, params) = filter.finish();
+    let which = format!("{filters} order by trace.due_on, guest_marks.tier_rank, trace.id limit :limit");
     select(query, &which, Value::Object(params))
 }
 
@@ -131,27 +122,35 @@ pub fn open_between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec
     list(query, &request, from)
 }
 
-/// So many traces are given when nobody says.
-const LISTED: u32 = 500;
-
 /// What the desk must see of the traces on a day: all that are open and due, and what of the day itself is done.
 ///
-/// Shape: by department, open ones first, by day and the guest's worth.
+/// Shape: by department, open ones first, by day and the guest's worth. Served by trace_open_by_day and trace_by_day.
 pub fn seen_on(query: &Query, on: NaiveDate) -> Result<Vec<Trace>> {
-    let mut seen = select(query, "where trace.done_at is null and trace.due_on <= :today", json!({ "today": on }))?;
-    seen.extend(select(query, "where trace.due_on = :today and trace.done_at is not null", json!({ "today": on }))?);
+    let which = "where trace.due_on <= :today and trace.done_at is null
+                   or trace.due_on = :today and trace.done_at is not null";
+    let mut seen = select(query, which, json!({ "today": on }))?;
     seen.sort_by_key(|trace| (trace.department, trace.done_at.is_some(), trace.due_on, trace.tier, trace.id));
     Ok(seen)
+}
+
+impl Task for Trace {
+    fn load(query: &Query, id: i64) -> Result<Self> {
+        load(query, id)
+    }
+
+    fn guest(&self) -> &str {
+        &self.guest
+    }
 }
 
 /// Gives an instruction about a guest.
 ///
 /// Errors: `guest_not_found`; `complaint_of_another_guest`, `preference_not_found`, `date_not_found`, also for those of
 /// another guest; those of [`NewTrace::validate`].
-pub fn add(tx: &Change, guest_id: GuestId, (new, source): (&NewTrace, &TraceSource)) -> Result<i64> {
+pub fn add(tx: &Change, guest_id: GuestId, new: &NewTrace, source: &TraceSource) -> Result<i64> {
     new.validate()?;
     guest::name_of(tx, guest_id)?;
-    check_complaint(tx, guest_id, source.complaint_id)?;
+    task::check_complaint(tx, guest_id, source.complaint_id)?;
     let stranger = |table: &str, id: Option<i64>| -> Result<bool> {
         let Some(id) = id else { return Ok(false) };
         let (same,): (i64,) = tx.one(

@@ -1,5 +1,5 @@
 -- Shape: 0..n rows: arrived by :to and not gone before :from. Served by arrival_by_day.
--- A stay without a departure counts on its day of arrival only; none lasts longer than a year.
+-- A stay without a departure counts on its day of arrival only; none that began before :earliest lasts until :from.
 select
   arrival.id,
   arrival.name,
@@ -10,30 +10,15 @@ select
   arrival.note,
   coalesce(guest.display_name, '') as guest,
   guest.tier,
-  (
-    select count(*)
-    from preference
-    where preference.guest_id = arrival.guest_id
-      and preference.strength = 'danger'
-  ) as dangers,
-  (
-    select count(*)
-    from complaint
-    where complaint.guest_id = arrival.guest_id
-      and complaint.stage <> 'closed'
-      and complaint.severity in ('serious', 'critical')
-  ) as open_complaints
+  coalesce(guest_marks.dangers, 0) as dangers,
+  coalesce(guest_marks.open_complaints, 0) as open_complaints
 from arrival
 left join guest on guest.id = arrival.guest_id
-where arrival.arrives_on between date(:from, '-366 days') and :to
+left join guest_marks on guest_marks.guest_id = arrival.guest_id
+where arrival.arrives_on between :earliest and :to
   and coalesce(arrival.departs_on, arrival.arrives_on) >= :from
 order by
   arrival.arrives_on,
-  case guest.tier
-    when 'vip' then 0
-    when 'main' then 1
-    when 'ordinary' then 2
-    else 3
-  end,
+  guest_marks.tier_rank nulls last,
   arrival.room,
   arrival.id

@@ -7,9 +7,8 @@ use ts_rs::TS;
 
 use super::{Arrival, ArrivalFields, add, arrivals_between, guests_named, save};
 use crate::book::Op;
-use crate::desk::{Call, Nothing};
+use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
-use crate::guest::RowId;
 
 pub const ADDED: Op = Op::new("arrival_added");
 pub const SAVED: Op = Op::new("arrival_saved");

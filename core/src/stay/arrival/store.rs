@@ -1,22 +1,34 @@
 //! How arrivals are kept, and which guest a name on a booking may be.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Arrival, ArrivalFields};
+use super::{Arrival, ArrivalFields, LONGEST_STAY};
 use crate::book::{Change, Query};
 use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId};
+use crate::guest::{self, ByGuest, GuestId};
 
 /// Shape: everybody in the house from `from` to `to`, both included: by arrival, VIPs first, then by room.
 pub fn arrivals_between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec<Arrival>> {
-    Ok(query.all(include_str!("between.sql"), json!({ "from": from, "to": to }))?)
+    // The first day there is has none so long before it.
+    let earliest = from.checked_sub_signed(TimeDelta::days(LONGEST_STAY)).unwrap_or(from);
+    Ok(query.all(include_str!("between.sql"), json!({ "earliest": earliest, "from": from, "to": to }))?)
 }
 
 /// Shape: newest arrival first.
-pub fn arrivals_of(query: &Query, guest_id: GuestId) -> Result<Vec<Arrival>> {
-    Ok(query.all(include_str!("of_guest.sql"), json!({ "guest_id": guest_id }))?)
+pub fn arrivals_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Arrival>> {
+    let rows: Vec<Arrival> = query.all(include_str!("of_guests.sql"), json!({ "guests": guests }))?;
+    Ok(rows.into_iter().filter_map(|arrival| Some((arrival.fields.guest_id?, arrival))).collect())
+}
+
+/// How many arrive on each day of a range. Shape: by day, those on which nobody arrives left out. Served by arrival_by_day.
+pub fn arrivals_a_day(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec<(NaiveDate, i64)>> {
+    Ok(query.all(
+        "select arrives_on, count(*) from arrival where arrives_on between :from and :to
+         group by arrives_on order by arrives_on",
+        json!({ "from": from, "to": to }),
+    )?)
 }
 
 /// Errors: `guest_not_found`; those of [`ArrivalFields::validate`].

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::book::Query;
 use crate::calendar::Calendar;
-use crate::date::{self, DateKind};
+use crate::date::{self, DateKind, NewDate};
 use crate::desk::Call;
 use crate::error::{Error, Result, refuse};
 use crate::exchange::vcard::{
@@ -19,7 +19,10 @@ use crate::exchange::vcard::{
 };
 use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
 use crate::file::{not_written, write_file};
-use crate::guest::{self, ContactKind, GuestFilter, GuestId, GuestListRequest, GuestSort, NoteKind, Sex};
+use crate::guest::{
+    self, ContactKind, ContactPoint, GuestFields, GuestFilter, GuestId, GuestListRequest, GuestSort, Note, NoteKind,
+    Relationship, Sex,
+};
 use crate::locale::Language;
 use crate::preference::{self, Category, Preference, Strength};
 
@@ -45,7 +48,7 @@ pub struct Exported {
     pub count: u64,
 }
 
-/// How often the work says how far it is. Units: guests.
+/// So many guests are read at once. Units: guests.
 const STRIDE: usize = 200;
 
 /// Writes the guests that a filter finds. Errors: `guests_nobody`, `file_not_written`, `cancelled`.
@@ -58,15 +61,11 @@ pub fn guest_export(call: &Call, request: GuestExport) -> Result<Exported> {
         if ids.is_empty() {
             return refuse("guests_nobody").err();
         }
-        let told = |index: usize| {
-            if index.is_multiple_of(STRIDE) { call.progress(index as u64, ids.len() as u64) } else { Ok(()) }
-        };
+        let read = Reader { query, call, ids: &ids, language: property.language };
         let count = write_file(&path, |file| match request.format {
             GuestFile::Vcard => {
-                for (index, id) in ids.iter().enumerate() {
-                    told(index)?;
-                    let record = record(query, *id, property.language)?;
-                    let text = vcard::write([&record]);
+                for record in read.each(Reader::records) {
+                    let text = vcard::write([&record?]);
                     file.write_all(text.as_bytes()).map_err(|error| not_written(&path, &error))?;
                 }
                 Ok(ids.len() as u64)
@@ -74,15 +73,9 @@ pub fn guest_export(call: &Call, request: GuestExport) -> Result<Exported> {
             GuestFile::Csv | GuestFile::Xlsx => {
                 // A sheet asks for its rows one by one and knows no errors: the first one waits here.
                 let failed = RefCell::new(None);
-                let rows = ids.iter().enumerate().map_while(|(index, id)| {
-                    match told(index).and_then(|()| cells(query, *id, property.language)) {
-                        Ok(cells) => Some(cells),
-                        Err(error) => {
-                            *failed.borrow_mut() = Some(error);
-                            None
-                        }
-                    }
-                });
+                let rows = read
+                    .each(Reader::rows)
+                    .map_while(|row| row.map_err(|error| *failed.borrow_mut() = Some(error)).ok());
                 let sheet = Sheet {
                     title: property.language.text("guest-list"),
                     columns: columns(property.language),
@@ -143,25 +136,97 @@ fn columns(language: Language) -> Vec<Column> {
     COLUMNS.iter().map(column).collect()
 }
 
-fn cells(query: &Query, id: GuestId, language: Language) -> Result<Vec<Cell>> {
-    let fields = guest::load(query, id)?.fields;
-    let contacts = guest::contacts_of(query, id)?;
+/// Reads the guests of a file, some at a time.
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    query: &'a Query<'a>,
+    call: &'a Call<'a>,
+    ids: &'a [GuestId],
+    language: Language,
+}
+
+impl<'a> Reader<'a> {
+    /// What is read of each guest, in their order; an error is the last.
+    fn each<T: 'a>(
+        self,
+        read: impl Fn(&Self, &[GuestId]) -> Result<Vec<T>> + 'a,
+    ) -> impl Iterator<Item = Result<T>> + 'a {
+        let some = self.ids.chunks(STRIDE).enumerate();
+        some.flat_map(move |(index, ids)| {
+            let told = self.call.progress((index * STRIDE) as u64, self.ids.len() as u64);
+            match told.and_then(|()| read(&self, ids)) {
+                Ok(read) => read.into_iter().map(Ok).collect(),
+                Err(error) => vec![Err(error)],
+            }
+        })
+    }
+
+    fn rows(&self, ids: &[GuestId]) -> Result<Vec<Vec<Cell>>> {
+        let query = self.query;
+        let mut guests = guest::load_all(query, ids)?;
+        let contacts = guest::contacts_of(query, ids)?;
+        let preferences = preference::preferences_of(query, ids)?;
+        let dates = date::said_of(query, ids)?;
+        let tags = guest::tags_of(query, ids)?;
+        let notes = guest::notes_of(query, ids)?;
+        let row = |id: &GuestId| {
+            let Some(guest) = guests.remove(id) else { return guest::not_found(*id) };
+            let lists = Lists {
+                contacts: contacts.get(*id),
+                preferences: preferences.get(*id),
+                dates: dates.get(*id),
+                tags: tags.get(*id),
+                notes: notes.get(*id),
+            };
+            Ok(cells(guest.fields, &lists, self.language))
+        };
+        ids.iter().map(row).collect()
+    }
+
+    fn records(&self, ids: &[GuestId]) -> Result<Vec<CardRecord>> {
+        let query = self.query;
+        let mut guests = guest::load_all(query, ids)?;
+        let contacts = guest::contacts_of(query, ids)?;
+        let dates = date::said_of(query, ids)?;
+        let mut related = guest::relationships_of(query, ids)?;
+        let mut tags = guest::tags_of(query, ids)?;
+        let mut notes = guest::notes_of(query, ids)?;
+        let record = |id: &GuestId| {
+            let Some(guest) = guests.remove(id) else { return guest::not_found(*id) };
+            Ok(CardRecord {
+                related: related.take(*id).into_iter().filter(|one| !one.noted_on_other).map(card_related).collect(),
+                tags: tags.take(*id),
+                notes: notes.take(*id).into_iter().map(|note| note.text).collect(),
+                ..record(guest.fields, contacts.get(*id), dates.get(*id), self.language)
+            })
+        };
+        ids.iter().map(record).collect()
+    }
+}
+
+/// What a row says of a guest besides the guest's own fields.
+struct Lists<'a> {
+    contacts: &'a [ContactPoint],
+    preferences: &'a [Preference],
+    dates: &'a [NewDate],
+    tags: &'a [String],
+    notes: &'a [Note],
+}
+
+fn cells(fields: GuestFields, lists: &Lists, language: Language) -> Vec<Cell> {
+    let Lists { contacts, preferences, dates, tags, notes } = lists;
     let of_kind = |kind: ContactKind| {
         let values = contacts.iter().filter(|contact| contact.kind == kind).map(|contact| contact.value.as_str());
         listed(values.collect())
     };
-    let preferences = preference::preferences_of(query, id)?;
     let wishes = |wanted: fn(&Preference) -> bool| {
         listed(preferences.iter().filter(|p| wanted(p)).map(|p| p.text.as_str()).collect())
     };
-    let dates = date::said_of(query, id)?;
     let date = |kind: DateKind, calendar: Option<Calendar>| {
-        let wanted =
-            |said: &&date::NewDate| said.kind == kind && calendar.is_none_or(|known| said.date.calendar == known);
+        let wanted = |said: &&NewDate| said.kind == kind && calendar.is_none_or(|known| said.date.calendar == known);
         dates.iter().find(wanted).map(|said| typed(said, language)).unwrap_or_default()
     };
-    let tags = guest::tags_of(query, id)?;
-    let notes = guest::notes_of(query, id)?.into_iter().filter(|note| note.kind == NoteKind::Note);
+    let notes = notes.iter().filter(|note| note.kind == NoteKind::Note).map(|note| note.text.as_str());
     let texts = [
         fields.display_name,
         fields.native_name,
@@ -194,9 +259,9 @@ fn cells(query: &Query, id: GuestId, language: Language) -> Result<Vec<Cell>> {
         wishes(|p| p.strength == Strength::Likes),
         wishes(|p| p.strength == Strength::Avoid),
         listed(tags.iter().map(String::as_str).collect()),
-        notes.map(|note| note.text).collect::<Vec<_>>().join("\n"),
+        notes.collect::<Vec<_>>().join("\n"),
     ];
-    Ok(texts.into_iter().map(Cell::from).collect())
+    texts.into_iter().map(Cell::from).collect()
 }
 
 /// Several texts in one cell, so that an import takes them apart again: one that holds a comma is no list of two.
@@ -208,7 +273,7 @@ fn listed(texts: Vec<&str>) -> String {
 }
 
 /// A date as a person would type it, so that an import reads it back: `1990-08-15`, `农历8/15`.
-fn typed(new: &date::NewDate, language: Language) -> String {
+fn typed(new: &NewDate, language: Language) -> String {
     let said = &new.date;
     let leap = if said.leap { "闰" } else { "" };
     match (said.calendar, said.year) {
@@ -222,17 +287,14 @@ fn typed(new: &date::NewDate, language: Language) -> String {
     }
 }
 
-fn record(query: &Query, id: GuestId, language: Language) -> Result<CardRecord> {
-    let fields = guest::load(query, id)?.fields;
+/// A guest's card but for the lists that need no translating.
+fn record(fields: GuestFields, contacts: &[ContactPoint], dates: &[NewDate], language: Language) -> CardRecord {
     let name = crate::text::name::split(&fields.display_name);
-    let contacts = guest::contacts_of(query, id)?;
     let post = contacts.iter().filter(|contact| contact.kind == ContactKind::Post).map(|contact| contact.value.clone());
-    let dates = date::said_of(query, id)?;
     let said_birthday =
         dates.iter().any(|said| said.kind == DateKind::Birthday && said.date.calendar == Calendar::Solar);
-    let related = guest::relationships_of(query, id)?.into_iter().filter(|related| !related.noted_on_other);
     let addresses = Some(fields.address.clone()).filter(|text| !text.is_empty()).into_iter().chain(post);
-    Ok(CardRecord {
+    CardRecord {
         line: 0,
         family: name.family,
         given: name.given,
@@ -258,10 +320,14 @@ fn record(query: &Query, id: GuestId, language: Language) -> Result<CardRecord> 
         // A card has one birthday: the year alone only where no day is known.
         birth_year: fields.birth_year.filter(|_| !said_birthday),
         dates: dates.iter().map(|said| card_date(said, language)).collect(),
-        related: related.map(|related| CardRelated { kind: word(related.kind), name: related.name }).collect(),
-        tags: guest::tags_of(query, id)?,
-        notes: guest::notes_of(query, id)?.into_iter().map(|note| note.text).collect(),
-    })
+        related: Vec::new(),
+        tags: Vec::new(),
+        notes: Vec::new(),
+    }
+}
+
+fn card_related(related: Relationship) -> CardRelated {
+    CardRelated { kind: word(related.kind), name: related.name }
 }
 
 /// The word that a kind has in the book, in whatever language: `female`, `travels with`.
@@ -269,7 +335,7 @@ fn word(kind: impl Serialize) -> String {
     serde_json::to_value(kind).ok().and_then(|id| Some(id.as_str()?.replace('_', " "))).unwrap_or_default()
 }
 
-fn card_contact(contact: &guest::ContactPoint) -> Option<CardContact> {
+fn card_contact(contact: &ContactPoint) -> Option<CardContact> {
     let kind = match contact.kind {
         ContactKind::Phone => CardContactKind::Phone,
         ContactKind::Email => CardContactKind::Email,
@@ -283,7 +349,7 @@ fn card_contact(contact: &guest::ContactPoint) -> Option<CardContact> {
     Some(CardContact { kind, value: contact.value.clone(), label, preferred: contact.preferred })
 }
 
-fn card_date(new: &date::NewDate, language: Language) -> CardDate {
+fn card_date(new: &NewDate, language: Language) -> CardDate {
     let (kind, label) = match new.kind {
         DateKind::Birthday => (CardDateKind::Birthday, String::new()),
         DateKind::WeddingAnniversary => (CardDateKind::WeddingAnniversary, String::new()),

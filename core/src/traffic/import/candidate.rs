@@ -144,7 +144,7 @@ impl Candidate {
 
     pub(super) fn add_lists(&self, tx: &Change, id: GuestId) -> Result<()> {
         for tag in &self.tags {
-            guest::add_tag(tx, id, tag)?;
+            guest::add_tags(tx, id, &[tag])?;
         }
         for note in &self.notes {
             guest::add_note(tx, id, NoteKind::Note, note)?;

@@ -33,18 +33,22 @@ pub(super) struct Page {
 impl Page {
     /// Errors: `guest_not_found`.
     pub(super) fn load(tx: &Change, id: GuestId, today: NaiveDate) -> Result<Self> {
-        let preferences = preference::preferences_of(tx, id)?;
+        let preferences = preference::preferences_of(tx, &[id])?.take(id);
         let dangers = preferences.iter().filter(|known| known.strength == Strength::Danger);
         Ok(Page {
             id,
             fields: as_object(&guest::load(tx, id)?.fields),
-            contacts: guest::contacts_of(tx, id)?.iter().map(|known| known.kind.match_key(&known.value)).collect(),
-            tags: guest::tags_of(tx, id)?.into_iter().collect(),
-            notes: guest::notes_of(tx, id)?.into_iter().map(|known| known.text).collect(),
+            contacts: guest::contacts_of(tx, &[id])?
+                .get(id)
+                .iter()
+                .map(|known| known.kind.match_key(&known.value))
+                .collect(),
+            tags: guest::tags_of(tx, &[id])?.take(id).into_iter().collect(),
+            notes: guest::notes_of(tx, &[id])?.take(id).into_iter().map(|known| known.text).collect(),
             dangers: dangers.map(|known| (known.category, known.text.clone())).collect(),
             preferences: preferences.into_iter().map(|known| (known.category, known.text)).collect(),
-            dates: date::dates_of(tx, id, today)?.iter().map(|known| day_of(&known.said)).collect(),
-            related: guest::relationships_of(tx, id)?.into_iter().map(|known| known.name).collect(),
+            dates: date::dates_of(tx, &[id], today)?.get(id).iter().map(|known| day_of(&known.said)).collect(),
+            related: guest::relationships_of(tx, &[id])?.take(id).into_iter().map(|known| known.name).collect(),
         })
     }
 

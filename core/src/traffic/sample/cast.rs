@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::day::{later, lunar, lunar_in, solar_in};
+use super::day::{Moon, later, lunar, lunar_on, solar_on};
 use super::person::{House, Person, set_chinese_name};
 use super::words::{Both, say};
 use crate::calendar::LeapPolicy;
@@ -37,7 +37,7 @@ impl Stay {
 /// The cast, the same in every hotel of one language and day.
 pub fn cast(house: &House) -> Vec<Role> {
     let today = house.today;
-    let here = (today, 0);
+    let here = today;
     let draft = Drafts(house);
     vec![
         draft
@@ -57,7 +57,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .wish(Category::Drink, Strength::Likes, ["明前龙井，玻璃杯", "Pre-Qingming Longjing in a glass"])
             .wish(Category::Room, Strength::Must, ["固定住 1208", "Always room 1208"])
             .wish(Category::Bed, Strength::Must, ["两个荞麦枕", "Two buckwheat pillows"])
-            .date(lunar_in(DateKind::Birthday, (today, 1)))
+            .date(lunar_on(DateKind::Birthday, later(today, 1)))
             .note(["姓单读 shàn，前台请勿念错", "The name is read Shàn: please do not say Dān"])
             .tag(["常客", "Regular"])
             .stay(0, 2, "1208"),
@@ -68,7 +68,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .born(1971)
             .wechat("lan_yuan")
             .wish(Category::Drink, Strength::Avoid, ["不喝红茶", "No black tea"])
-            .date(solar_in(DateKind::WeddingAnniversary, (today, 5), today.year() - 25))
+            .date(solar_on(DateKind::WeddingAnniversary, later(today, 5), today.year() - 25))
             .lives_with(0)
             .is(RelationshipKind::Spouse, 0)
             .stay(0, 2, "1208"),
@@ -85,7 +85,11 @@ pub fn cast(house: &House) -> Vec<Role> {
             .phone("139 0000 2046")
             .wish(Category::Dietary, Strength::Must, ["素食，不含五辛", "Vegetarian without the five pungent plants"])
             .wish(Category::Other, Strength::Likes, ["每次都想听评弹", "Likes to hear Pingtan each time"])
-            .date(in_leap_month_when_present(lunar(DateKind::Birthday, Some(1987), (6, 1, true))))
+            .date(in_leap_month_when_present(lunar(
+                DateKind::Birthday,
+                Some(1987),
+                Moon { month: 6, day: 1, leap: true },
+            )))
             .note([
                 "生于闰六月初一，有闰六月的年份过闰月",
                 "Born on the first of a leap sixth month, and keeps it when there is one",
@@ -105,8 +109,8 @@ pub fn cast(house: &House) -> Vec<Role> {
                 ["听力不便，房门用闪灯铃", "Hard of hearing: flashing doorbell"],
             )
             .wish(Category::Newspaper, Strength::Likes, ["早餐前送当地日报", "The local daily before breakfast"])
-            .date(lunar(DateKind::Birthday, Some(1949), (12, 29, false)))
-            .date(lunar_in(DateKind::FirstStay, (today, 9)))
+            .date(lunar(DateKind::Birthday, Some(1949), Moon { month: 12, day: 29, leap: false }))
+            .date(lunar_on(DateKind::FirstStay, later(today, 9)))
             .stay(-1, 4, "0806"),
         draft
             .chinese("查静姝", Sex::Female, Tier::Ordinary)
@@ -118,7 +122,7 @@ pub fn cast(house: &House) -> Vec<Role> {
                 "丧偶不久，不送祝福，不提周年",
                 "Recently widowed: no congratulations, no mention of anniversaries",
             ])
-            .date(solar_in(DateKind::Memorial, (today, 3), today.year() - 1))
+            .date(solar_on(DateKind::Memorial, later(today, 3), today.year() - 1))
             .stay(1, 1, "0912"),
         draft
             .chinese("尉迟凯", Sex::Male, Tier::Main)
@@ -137,7 +141,7 @@ pub fn cast(house: &House) -> Vec<Role> {
                 ["高铁站接站，举牌写姓", "Met at the railway station with a name sign"],
             )
             .wish(Category::Food, Strength::Likes, ["面食，多醋", "Noodles, with plenty of vinegar"])
-            .date(solar_in(DateKind::Birthday, here, 1979))
+            .date(solar_on(DateKind::Birthday, here, 1979))
             .stay(0, 1, "1011"),
         draft
             .foreign(("Amélie Beaucourt", "fr"), Sex::Female, Tier::Vip)
@@ -152,7 +156,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .danger(["虾蟹贝类，随身带肾上腺素笔", "Shellfish; carries an adrenaline pen"])
             .wish(Category::Communication, Strength::Likes, ["用英文书面确认", "Written confirmation in English"])
             .wish(Category::Floor, Strength::Likes, ["湖景房", "A room with a lake view"])
-            .date(solar_in(DateKind::Birthday, (today, 2), 1976))
+            .date(solar_on(DateKind::Birthday, later(today, 2), 1976))
             .tag(["湖景", "Lake view"])
             .stay(0, 4, "1802"),
         draft
@@ -168,7 +172,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .mail("t.whitfield@example.com")
             .wish(Category::Smoking, Strength::Must, ["无烟楼层", "Non-smoking floor"])
             .wish(Category::Drink, Strength::Likes, ["英式早餐茶，加奶", "Breakfast tea with milk"])
-            .date(solar_in(DateKind::CompanyDay, (today, 12), today.year() - 10))
+            .date(solar_on(DateKind::CompanyDay, later(today, 12), today.year() - 10))
             .stay(1, 2, "1120"),
         draft
             .foreign(("Shiraishi Chiharu", "ja"), Sex::Female, Tier::Main)
@@ -178,7 +182,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .born(1984)
             .mail("chiharu.shiraishi@example.com")
             .wish(Category::Amenity, Strength::Likes, ["加湿器", "A humidifier"])
-            .date(solar_in(DateKind::Birthday, (today, 20), 1984))
+            .date(solar_on(DateKind::Birthday, later(today, 20), 1984))
             .stay(2, 2, "1605"),
         draft
             .foreign(("Moon Dae-hyun", "ko"), Sex::Male, Tier::Ordinary)
@@ -187,7 +191,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .from(["韩国", "South Korea"], ["首尔", "Seoul"])
             .born(1991)
             .wish(Category::Bed, Strength::Likes, ["双床，不并床", "Twin beds, kept apart"])
-            .date(lunar_in(DateKind::Birthday, (today, 6)))
+            .date(lunar_on(DateKind::Birthday, later(today, 6)))
             .stay(-2, 5, "0703"),
         draft
             .chinese("乐知行", Sex::Male, Tier::Ordinary)
@@ -197,7 +201,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .wechat("yue_walks")
             .greeted()
             .wish(Category::Other, Strength::Likes, ["喜欢下围棋", "Enjoys a game of Go"])
-            .date(lunar_in(DateKind::Birthday, here))
+            .date(lunar_on(DateKind::Birthday, here))
             .note(["姓乐读 yuè", "The name is read Yuè"]),
         draft
             .chinese("曾宁宁", Sex::Female, Tier::Main)
@@ -206,7 +210,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .born(1988)
             .phone("135 0000 3308")
             .wish(Category::Amenity, Strength::Must, ["婴儿床和温奶器", "A cot and a bottle warmer"])
-            .date(solar_in(DateKind::WeddingAnniversary, (today, 1), today.year() - 7))
+            .date(solar_on(DateKind::WeddingAnniversary, later(today, 1), today.year() - 7))
             .tag(["亲子", "Families"])
             .stay(0, 3, "1309"),
         draft
@@ -215,7 +219,7 @@ pub fn cast(house: &House) -> Vec<Role> {
             .home(["深圳", "Shenzhen"])
             .born(today.year() - 6)
             .danger(["芒果", "Mango"])
-            .date(solar_in(DateKind::Birthday, (today, 4), today.year() - 6))
+            .date(solar_on(DateKind::Birthday, later(today, 4), today.year() - 6))
             .lives_with(11)
             .is(RelationshipKind::Parent, 11)
             .stay(0, 3, "1309"),

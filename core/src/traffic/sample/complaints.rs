@@ -4,7 +4,7 @@
 use super::chance::Chance;
 use super::crew::Post;
 use super::hotel::property;
-use super::person::House;
+use super::person::{House, There};
 use super::words::{Both, say};
 use crate::book::Change;
 use crate::compensation::{self, CompensationKind, Offer};
@@ -187,16 +187,17 @@ pub fn offer(tx: &Change, (id, state): &(ComplaintId, State)) -> Result<()> {
 }
 
 /// The complaints of the cast: one at every stage, some late, one waiting, one that was sent back.
-pub fn write(tx: &Change, house: &House, (cast, id_of): (u32, &dyn Fn(u32) -> GuestId)) -> Result<()> {
+pub fn write(tx: &Change, house: &House, there: &There) -> Result<()> {
     let timing = Timing::load(tx, &property(house.language))?;
     for (number, place, severity, hours_ago, about, reaches) in SCENES {
-        if *number >= cast {
+        if *number >= there.guests {
             continue;
         }
         let trouble = &TROUBLES[*about % TROUBLES.len()];
         let at = tx.acting.now_ms - hours_ago * HOUR;
         let place = say(house.language, *place).to_owned();
-        let mut draft = Draft::taken(house, (id_of(*number), trouble, place), (*severity, at), Post::FrontDesk)?;
+        let mut draft =
+            Draft::taken(house, ((there.id_of)(*number), trouble, place), (*severity, at), Post::FrontDesk)?;
         scene(&mut draft, trouble, *reaches);
         offer(tx, &draft.keep(tx, &timing)?)?;
     }
@@ -325,7 +326,7 @@ impl<'house> Archive<'house> {
 
     /// The complaint of an invented guest, if this one ever complained. Only adds rows; what was offered comes after
     /// the batch.
-    pub fn add(&self, tx: &Change, (number, guest_id): (u32, GuestId)) -> Result<Option<(ComplaintId, State)>> {
+    pub fn add(&self, tx: &Change, number: u32, guest_id: GuestId) -> Result<Option<(ComplaintId, State)>> {
         if number % COMPLAINTS != 2 {
             return Ok(None);
         }

@@ -6,11 +6,20 @@ use super::chance::Chance;
 use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate, lunar_of};
 use crate::date::{DateKind, NewDate};
 
-pub fn solar(kind: DateKind, year: Option<i32>, (month, day): (u32, u32)) -> NewDate {
-    said(kind, RecurringDate { calendar: Calendar::Solar, year, month: month as u8, day: day as u8, ..blank() })
+/// The solar date of this day, said with this year or without one.
+pub fn solar(kind: DateKind, year: Option<i32>, on: NaiveDate) -> NewDate {
+    let (month, day) = (on.month() as u8, on.day() as u8);
+    said(kind, RecurringDate { calendar: Calendar::Solar, year, month, day, ..blank() })
 }
 
-pub fn lunar(kind: DateKind, year: Option<i32>, (month, day, leap): (u8, u8, bool)) -> NewDate {
+/// A month and a day of the lunar calendar.
+pub struct Moon {
+    pub month: u8,
+    pub day: u8,
+    pub leap: bool,
+}
+
+pub fn lunar(kind: DateKind, year: Option<i32>, Moon { month, day, leap }: Moon) -> NewDate {
     said(kind, RecurringDate { calendar: Calendar::Lunar, year, month, day, leap, ..blank() })
 }
 
@@ -30,19 +39,18 @@ fn blank() -> RecurringDate {
     }
 }
 
-/// The solar date that returns `days` after `today`.
-pub fn solar_in(kind: DateKind, (today, days): (NaiveDate, u64), year: i32) -> NewDate {
-    let on = later(today, days);
+/// The solar date that returns on a day.
+pub fn solar_on(kind: DateKind, on: NaiveDate, year: i32) -> NewDate {
     // A year without the 29th of February could not have seen it.
     let year = ((on.month(), on.day()) != (2, 29)).then_some(year);
-    solar(kind, year, (on.month(), on.day()))
+    solar(kind, year, on)
 }
 
-/// The lunar date that returns `days` after `today`. Its year is left unsaid: the month may have another length in it.
-pub fn lunar_in(kind: DateKind, (today, days): (NaiveDate, u64)) -> NewDate {
-    match lunar_of(later(today, days)) {
-        Ok(day) => lunar(kind, None, (day.month, day.day, false)),
-        Err(_) => solar_in(kind, (today, days), today.year()),
+/// The lunar date that returns on a day. Its year is left unsaid: the month may have another length in it.
+pub fn lunar_on(kind: DateKind, on: NaiveDate) -> NewDate {
+    match lunar_of(on) {
+        Ok(said) => lunar(kind, None, Moon { month: said.month, day: said.day, leap: false }),
+        Err(_) => solar_on(kind, on, on.year()),
     }
 }
 
@@ -57,10 +65,11 @@ pub fn birthday(chance: &mut Chance, year: i32, chinese: bool) -> NewDate {
     let with_year = chance.percent(70);
     match lunar_of(day) {
         Ok(born) if by_moon && with_year => {
-            lunar(DateKind::Birthday, Some(born.year), (born.month, born.day, born.leap))
+            let moon = Moon { month: born.month, day: born.day, leap: born.leap };
+            lunar(DateKind::Birthday, Some(born.year), moon)
         }
-        Ok(born) if by_moon => lunar(DateKind::Birthday, None, (born.month, born.day, false)),
-        _ => solar(DateKind::Birthday, with_year.then_some(year), (day.month(), day.day())),
+        Ok(born) if by_moon => lunar(DateKind::Birthday, None, Moon { month: born.month, day: born.day, leap: false }),
+        _ => solar(DateKind::Birthday, with_year.then_some(year), day),
     }
 }
 
@@ -80,7 +89,7 @@ pub fn other(chance: &mut Chance, today: NaiveDate) -> NewDate {
     let (kind, years) = chance.pick(OTHERS);
     let year = today.year() - 1 - chance.below(years) as i32;
     let day = day_in(chance, year);
-    solar(kind, chance.percent(80).then_some(day.year()), (day.month(), day.day()))
+    solar(kind, chance.percent(80).then_some(day.year()), day)
 }
 
 fn day_in(chance: &mut Chance, year: i32) -> NaiveDate {

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::crew::Post;
-use super::person::House;
+use super::person::{House, There};
 use super::words::{Both, say};
 use crate::book::{Acting, Change};
 use crate::date::{self, DateKind};
@@ -187,27 +187,27 @@ const TRACES: &[Given] = &[
     },
 ];
 
-/// Writes both down for the guests of the cast that are there: `guests` of them.
-pub fn write(tx: &mut Change, house: &House, (guests, id_of): (u32, &dyn Fn(u32) -> GuestId)) -> Result<()> {
+/// Writes both down for the guests of the cast that are there.
+pub fn write(tx: &mut Change, house: &House, there: &There) -> Result<()> {
     let filling = tx.acting;
     let as_of = |by: Post, ago_ms: i64| Acting { staff_id: by.staff_id(), now_ms: filling.now_ms - ago_ms, ..filling };
     let words = |both: Both| say(house.language, both).to_owned();
     let day = |days: i64| in_days(house.today, days);
-    for said in PROMISES.iter().filter(|said| said.to < guests) {
+    for said in PROMISES.iter().filter(|said| said.to < there.guests) {
         tx.acting = as_of(said.by, said.ago * DAY);
         let new = NewPromise { text: words(said.text), due_on: said.due_in.map(day) };
-        let id = promise::add(tx, id_of(said.to), (&new, None))?;
+        let id = promise::add(tx, (there.id_of)(said.to), &new, None)?;
         if let Some((state, note, by, hours)) = said.ended {
             tx.acting = as_of(by, hours * HOUR);
-            promise::settle(tx, id, (state, &words(note)))?;
+            promise::settle(tx, id, state, &words(note))?;
         }
     }
-    for given in TRACES.iter().filter(|given| given.about < guests) {
-        let guest_id = id_of(given.about);
+    for given in TRACES.iter().filter(|given| given.about < there.guests) {
+        let guest_id = (there.id_of)(given.about);
         tx.acting = as_of(given.by, DAY);
         let new = NewTrace { department: given.department, text: words(given.text), due_on: day(given.due_in) };
         let source = source(tx, guest_id, (given.from, house.today))?;
-        let id = trace::add(tx, guest_id, (&new, &source))?;
+        let id = trace::add(tx, guest_id, &new, &source)?;
         if let Some((by, note, hours)) = given.done {
             tx.acting = as_of(by, hours * HOUR);
             trace::settle(tx, id, Some(&words(note)))?;
@@ -222,11 +222,11 @@ fn source(tx: &Change, guest_id: GuestId, (from, today): (MadeFrom, NaiveDate)) 
     match from {
         MadeFrom::Nothing => {}
         MadeFrom::Wish(category) => {
-            let wishes = preference::preferences_of(tx, guest_id)?;
+            let wishes = preference::preferences_of(tx, &[guest_id])?.take(guest_id);
             source.preference_id = wishes.iter().find(|wish| wish.category == category).map(|wish| wish.id);
         }
         MadeFrom::Date(kind) => {
-            let dates = date::dates_of(tx, guest_id, today)?;
+            let dates = date::dates_of(tx, &[guest_id], today)?.take(guest_id);
             source.special_date_id = dates.iter().find(|date| date.said.kind == kind).map(|date| date.id);
         }
     }

@@ -38,7 +38,7 @@ use cast::{Role, Stay};
 use chance::Chance;
 use complaints::Archive;
 use hotel::CITY;
-use person::House;
+use person::{House, There};
 
 pub const FILLED: Op = Op::new("sample_filled");
 
@@ -92,9 +92,8 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
         told(u64::from(first), u64::from(plan.guests))?;
         book.change(acting, FILLED, |tx| {
             tx.tell("guests", last - first);
-            for tag in names::TAGS {
-                guest::tag_named(tx, words::say(plan.language, *tag))?;
-            }
+            let tags: Vec<&str> = names::TAGS.iter().map(|tag| words::say(plan.language, *tag)).collect();
+            guest::make_tags(tx, &tags)?;
             if first == 0 {
                 crew::hire(tx, plan.language)?;
             }
@@ -115,7 +114,7 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
                     };
                     add(tx, id_of(number), role, (&house, &id_of))?;
                     if number as usize >= cast.len() {
-                        taken.extend(archive.add(tx, (number, id_of(number)))?);
+                        taken.extend(archive.add(tx, number, id_of(number))?);
                     }
                     let other = role.household_of.filter(|other| (first..last).contains(other));
                     homes.extend(other.map(|other| (id_of(number), id_of(other))));
@@ -129,8 +128,9 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
                 guest::share_household(tx, guest_id, with_guest_id)?;
             }
             if first == 0 {
-                ledger::write(tx, &house, (last.min(cast.len() as u32), &id_of))?;
-                complaints::write(tx, &house, (last.min(cast.len() as u32), &id_of))?;
+                let there = There { guests: last.min(cast.len() as u32), id_of: &id_of };
+                ledger::write(tx, &house, &there)?;
+                complaints::write(tx, &house, &there)?;
             }
             Ok::<(), Error>(())
         })?;
@@ -159,12 +159,8 @@ fn invent(number: u32, seed: u64, house: &House) -> Role {
 fn add(tx: &Change, id: GuestId, role: &Role, (house, id_of): (&House, &dyn Fn(u32) -> GuestId)) -> Result<()> {
     let person = &role.person;
     guest::add(tx, &person.fields, Some(id))?;
-    for contact in &person.contacts {
-        guest::add_contact(tx, id, contact)?;
-    }
-    for tag in &person.tags {
-        guest::add_tag(tx, id, tag)?;
-    }
+    guest::add_first_contacts(tx, id, &person.contacts)?;
+    guest::add_tags(tx, id, &person.tags)?;
     for wish in &person.wishes {
         preference::add(tx, id, wish)?;
     }

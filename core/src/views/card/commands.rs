@@ -1,16 +1,14 @@
 //! Previewing, saving and printing cards, for the faces.
 
-use std::path::PathBuf;
-
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CardSelection;
-use super::gather::{Ask, card};
-use crate::desk::{Call, imprint, meta};
+use super::gather::{Ask, cards};
+use crate::desk::{Call, Printout, imprint};
 use crate::error::{Result, refuse};
 use crate::locale::Language;
-use crate::paper::{Card, CardJob, CardLayout, CardVersion, Job, Sheets};
+use crate::paper::{Card, CardJob, CardLayout, CardVersion, Job, PaperPreview, PaperWritten, PreviewRange};
 
 /// Which cards, how laid out, for whose eyes, in which language.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -45,17 +43,15 @@ pub struct CardPreview {
 /// The preview sets no more than this many cards; the PDF holds all.
 const PREVIEWED: usize = 200;
 
+/// What goes on so many cards is asked of the rooms at once.
+const GATHERED: usize = 200;
+
 /// Errors: `cards_nobody`, `paper_font_missing`.
 pub fn card_preview(call: &Call, request: CardPreviewRequest) -> Result<CardPreview> {
     let (guests, cards) = gather(call, &request.order, PREVIEWED)?;
-    let sheets = set(call, &request.order, cards)?;
-    let pages = request.from..request.from.saturating_add(request.count).min(sheets.page_count());
-    Ok(CardPreview {
-        guests,
-        page_count: sheets.page_count(),
-        texts: pages.clone().map(|page| sheets.text(page)).collect(),
-        pages: sheets.svg_pages(pages),
-    })
+    let range = PreviewRange { from: request.from, count: request.count };
+    let PaperPreview { page_count, pages, texts } = set(call, &request.order, cards)?.preview(range);
+    Ok(CardPreview { guests, page_count, pages, texts })
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -74,25 +70,22 @@ pub struct CardsWritten {
 /// Writes the cards as a PDF. Errors: `cards_nobody`, `paper_font_missing`, `file_failed`, `cancelled`.
 pub fn card_export(call: &Call, request: CardExportRequest) -> Result<CardsWritten> {
     let (guests, cards) = gather(call, &request.order, usize::MAX)?;
-    let sheets = set(call, &request.order, cards)?;
-    let language = language(call, &request.order)?;
-    let meta = meta(call, language.text("card-title"))?;
-    let pdf = sheets.pdf(&meta)?;
-    crate::file::write_whole(&PathBuf::from(&request.path), &pdf)?;
-    Ok(CardsWritten { path: request.path, guests, pages: sheets.page_count() })
+    let PaperWritten { path, pages } = set(call, &request.order, cards)?.export(request.path)?;
+    Ok(CardsWritten { path, guests, pages })
 }
 
 /// Writes the cards where the system's print dialog can take them from. Errors: as [`card_export`].
 pub fn card_print(call: &Call, order: CardOrder) -> Result<CardsWritten> {
-    let path = call.scratch().join("zhike-cards.pdf").display().to_string();
-    card_export(call, CardExportRequest { order, path })
+    let (guests, cards) = gather(call, &order, usize::MAX)?;
+    let PaperWritten { path, pages } = set(call, &order, cards)?.print(call, "zhike-cards.pdf")?;
+    Ok(CardsWritten { path, guests, pages })
 }
 
 /// How many were chosen, and the cards of the first `most` of them.
 fn gather(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Vec<Card>)> {
     let ask = Ask {
         property: call.property()?,
-        language: language(call, order)?,
+        language: call.language_or(order.language)?,
         version: order.version,
         today: call.today()?,
     };
@@ -102,28 +95,19 @@ fn gather(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Vec<Car
             return refuse("cards_nobody").err();
         }
         let total = chosen.len().min(most);
-        let mut cards = Vec::with_capacity(total);
-        for (index, one) in chosen.iter().take(most).enumerate() {
-            if index % 100 == 0 {
-                call.progress(index as u64, total as u64 * 2)?;
-            }
-            cards.push(card(query, one, &ask)?);
+        let mut gathered = Vec::with_capacity(total);
+        for some in chosen[..total].chunks(GATHERED) {
+            call.progress(gathered.len() as u64, total as u64 * 2)?;
+            gathered.extend(cards(query, some, &ask)?);
         }
-        Ok((chosen.len(), cards))
+        Ok((chosen.len(), gathered))
     })
 }
 
-fn set(call: &Call, order: &CardOrder, cards: Vec<Card>) -> Result<Sheets> {
-    let language = language(call, order)?;
+fn set(call: &Call, order: &CardOrder, cards: Vec<Card>) -> Result<Printout> {
+    let language = call.language_or(order.language)?;
     let job =
         Job::Cards(CardJob { imprint: imprint(call, language)?, layout: order.layout, version: order.version, cards });
     let watch = |done: usize, total: usize| call.progress((total + done) as u64, total as u64 * 2).is_ok();
-    Ok(call.press().print_watched(&job, &watch)?)
-}
-
-fn language(call: &Call, order: &CardOrder) -> Result<Language> {
-    match order.language {
-        Some(language) => Ok(language),
-        None => call.language(),
-    }
+    Printout::set_watched(call, &job, language.text("card-title"), &watch)
 }

@@ -1,5 +1,7 @@
 //! What one guest's card says, in the words of the language it is printed in.
 
+use std::collections::HashMap;
+
 use chrono::{Days, NaiveDate};
 use serde_json::{Map, Value, json};
 
@@ -10,13 +12,13 @@ use crate::complaint::{self, Grave};
 use crate::date::{self, DateKind, NewDate};
 use crate::desk::day_text;
 use crate::error::Result;
-use crate::guest::{self, GuestId, NoteKind};
+use crate::guest::{self, ByGuest, ContactPoint, Guest, GuestId, Note, NoteKind};
 use crate::locale::Language;
 use crate::paper::{Card, CardVersion, Wish};
 use crate::preference::{self, Category, Preference, Strength};
-use crate::promise;
+use crate::promise::{self, Promise};
 use crate::property::Property;
-use crate::trace;
+use crate::trace::{self, Trace};
 
 /// What is the same for every card of a run.
 pub(super) struct Ask {
@@ -33,25 +35,60 @@ const AHEAD: u64 = 30;
 /// How many of the newest notes a staff card repeats: the older ones are on the guest's page.
 const NOTES_PRINTED: usize = 3;
 
+/// What the rooms know of some guests, each asked once for all of them.
+pub(super) struct Known {
+    guests: HashMap<GuestId, Guest>,
+    contacts: ByGuest<ContactPoint>,
+    preferences: ByGuest<Preference>,
+    graves: ByGuest<Grave>,
+    promises: ByGuest<Promise>,
+    traces: ByGuest<Trace>,
+    dates: ByGuest<NewDate>,
+    notes: ByGuest<Note>,
+}
+
+impl Known {
+    fn of(query: &Query, guests: &[GuestId]) -> Result<Self> {
+        Ok(Known {
+            guests: guest::load_all(query, guests)?,
+            contacts: guest::contacts_of(query, guests)?,
+            preferences: preference::preferences_of(query, guests)?,
+            graves: complaint::graves_of(query, guests)?,
+            promises: promise::open_of(query, guests)?,
+            traces: trace::open_of(query, guests)?,
+            dates: date::said_of(query, guests)?,
+            notes: guest::notes_of(query, guests)?,
+        })
+    }
+}
+
+/// The cards of these guests, in their order. Errors: `guest_not_found`.
+pub(super) fn cards(query: &Query, chosen: &[Chosen], ask: &Ask) -> Result<Vec<Card>> {
+    let guests: Vec<GuestId> = chosen.iter().map(|one| one.guest_id).collect();
+    let mut known = Known::of(query, &guests)?;
+    chosen.iter().map(|one| card(&mut known, one, ask)).collect()
+}
+
 /// Errors: `guest_not_found`.
-pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
+fn card(known: &mut Known, chosen: &Chosen, ask: &Ask) -> Result<Card> {
     let (id, language) = (chosen.guest_id, ask.language);
-    let fields = guest::load(query, id)?.fields;
-    let preferences = preference::preferences_of(query, id)?;
+    let Some(Guest { fields, .. }) = known.guests.remove(&id) else { return guest::not_found(id) };
+    let preferences = known.preferences.take(id);
     let wishes =
         |strength: Strength| preferences.iter().filter(|p| p.strength == strength).map(|p| wish(p, language)).collect();
     let day = |date: Option<NaiveDate>| date.map(|date| day_text(date, language)).unwrap_or_default();
-    let contacts = guest::contacts_of(query, id)?
-        .into_iter()
-        .map(|contact| format!("{} {}", language.text(&format!("contact-kind-{}", contact.kind.id())), contact.value));
-    let notes = guest::notes_of(query, id)?.into_iter().filter(|note| note.kind == NoteKind::Note);
+    let contacts =
+        known.contacts.take(id).into_iter().map(|contact| {
+            format!("{} {}", language.text(&format!("contact-kind-{}", contact.kind.id())), contact.value)
+        });
+    let notes = known.notes.take(id).into_iter().filter(|note| note.kind == NoteKind::Note);
     Ok(Card {
-        dangers: dangers(query, &preferences, (id, ask))?,
+        dangers: dangers(&preferences, known.graves.get(id), ask),
         must: wishes(Strength::Must),
         avoid: wishes(Strength::Avoid),
         likes: wishes(Strength::Likes),
-        promises: promises(query, id, language)?,
-        traces: traces(query, chosen, ask)?,
+        promises: promises(known.promises.take(id), language),
+        traces: traces(known.traces.take(id), chosen, ask),
         name: fields.display_name,
         native_name: fields.native_name,
         pronunciation: capitalised(&fields.pinyin),
@@ -63,7 +100,7 @@ pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
         arrival: day(chosen.arrives_on),
         departure: day(chosen.departs_on),
         language: spoken(&fields.language, language),
-        dates: dates(query, chosen, ask)?,
+        dates: dates(known.dates.take(id), chosen, ask),
         company: fields.company,
         contacts: contacts.collect(),
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
@@ -72,14 +109,13 @@ pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
 }
 
 /// What endangers the guest, then the serious complaints that are open: those are no guest's to read.
-fn dangers(query: &Query, preferences: &[Preference], (id, ask): (GuestId, &Ask)) -> Result<Vec<String>> {
+fn dangers(preferences: &[Preference], graves: &[Grave], ask: &Ask) -> Vec<String> {
     let mut dangers: Vec<String> =
         preferences.iter().filter(|p| p.strength == Strength::Danger).map(|p| p.text.clone()).collect();
     if ask.version != CardVersion::Guest {
-        let graves = complaint::graves_of_guest(query, id)?;
         dangers.extend(graves.iter().map(|grave| grave_text(grave, ask)));
     }
-    Ok(dangers)
+    dangers
 }
 
 /// What it is about, only the desk is told, and of a sensitive one not even the desk.
@@ -96,22 +132,21 @@ fn grave_text(grave: &Grave, ask: &Ask) -> String {
 }
 
 /// What was said to the guest and is still owed.
-fn promises(query: &Query, guest_id: GuestId, language: Language) -> Result<Vec<String>> {
-    let said = |promise: promise::Promise| match promise.due_on {
+fn promises(promises: Vec<Promise>, language: Language) -> Vec<String> {
+    let said = |promise: Promise| match promise.due_on {
         Some(day) => {
             let args = [("text", promise.text), ("day", day_text(day, language))];
             language.text_with("card-promise-due", &named(args))
         }
         None => promise.text,
     };
-    Ok(promise::open_of_guest(query, guest_id)?.into_iter().map(said).collect())
+    promises.into_iter().map(said).collect()
 }
 
 /// The traces that are due until the guest departs, or in the coming weeks: `11月25日 周三：放加湿器`.
-fn traces(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Vec<Wish>> {
+fn traces(traces: Vec<Trace>, chosen: &Chosen, ask: &Ask) -> Vec<Wish> {
     let until = chosen.departs_on.or(chosen.arrives_on).unwrap_or(ask.today + Days::new(AHEAD));
-    let due = trace::open_of_guest(query, chosen.guest_id)?.into_iter().filter(|trace| trace.due_on <= until);
-    let line = |trace: trace::Trace| {
+    let line = |trace: Trace| {
         let args = [("day", day_text(trace.due_on, ask.language)), ("text", trace.text)];
         Wish {
             category: trace.department.text(ask.language),
@@ -119,7 +154,7 @@ fn traces(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Vec<Wish>> {
             desk_only: false,
         }
     };
-    Ok(due.map(line).collect())
+    traces.into_iter().filter(|trace| trace.due_on <= until).map(line).collect()
 }
 
 fn named<const COUNT: usize>(args: [(&str, String); COUNT]) -> Map<String, Value> {
@@ -127,18 +162,20 @@ fn named<const COUNT: usize>(args: [(&str, String); COUNT]) -> Map<String, Value
 }
 
 /// The dates near the stay, or of the coming weeks: `11月25日 周三 生日（农历十月十七）`.
-fn dates(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Vec<String>> {
+fn dates(dates: Vec<NewDate>, chosen: &Chosen, ask: &Ask) -> Vec<String> {
     let (from, to) = match chosen.arrives_on {
         Some(day) => (day - Days::new(NEAR_STAY), chosen.departs_on.unwrap_or(day) + Days::new(NEAR_STAY)),
         None => (ask.today, ask.today + Days::new(AHEAD)),
     };
-    let near = date::dates_of(query, chosen.guest_id, from)?.into_iter().filter_map(|date| {
-        let day = date.next?.date;
+    let near = |said: NewDate| {
+        let day = said.date.next_on_or_after(from).ok()?;
         // A day of mourning is the desk's to know, and nobody's to mention.
-        let told = date.said.kind != DateKind::Memorial || ask.version == CardVersion::Staff;
-        (day <= to && told).then(|| date_line(&date.said, day, ask.language))
-    });
-    Ok(near.collect())
+        let told = said.kind != DateKind::Memorial || ask.version == CardVersion::Staff;
+        (day <= to && told).then(|| (day, date_line(&said, day, ask.language)))
+    };
+    let mut near: Vec<(NaiveDate, String)> = dates.into_iter().filter_map(near).collect();
+    near.sort_by_key(|(day, _)| *day);
+    near.into_iter().map(|(_, line)| line).collect()
 }
 
 fn date_line(said: &NewDate, day: NaiveDate, language: Language) -> String {

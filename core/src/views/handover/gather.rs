@@ -1,19 +1,19 @@
 //! The contents of the sheet, in the language it is printed in.
 
+use chrono::{Days, NaiveDate};
 use serde_json::json;
 
-use crate::book::Query;
+use crate::arrival;
 use crate::complaint::speech::{Speech, shortened};
 use crate::complaint::{
-    Asked, ClockState, ComplaintFilter, ComplaintLine, ComplaintListRequest, ComplaintStanding, highest_escalation,
-    list,
+    Asked, ClockState, ComplaintFilter, ComplaintLine, ComplaintListRequest, ComplaintStanding, list,
 };
 use crate::desk::{Call, day_text};
 use crate::error::Result;
-use crate::guest::GuestId;
+use crate::guest::{ByGuest, GuestId};
 use crate::locale::Language;
 use crate::paper::{CaseGroup, CaseLine, CaseSection, Tone};
-use crate::preference::{self, Strength};
+use crate::preference::{self, GuestDanger};
 use crate::promise::{self, PromiseBecause, PromiseDue};
 use crate::trace::{self, Trace};
 
@@ -25,10 +25,10 @@ const MOST: usize = 80;
 
 /// The line below the title, and the sections.
 pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<CaseSection>)> {
-    let (property, today, asked) = (call.property()?, call.today()?, Asked::by(call)?);
+    let (property, today) = (call.property()?, call.today()?);
     call.read(|query| {
+        let asked = Asked::load(query, call)?;
         let speech = Speech::new(query, language, &property, call.now_ms())?;
-        let sheet = Sheet { query, speech };
         let listed = |standing| -> Result<Vec<ComplaintLine>> {
             let filter = ComplaintFilter { standing, ..ComplaintFilter::default() };
             let request = ComplaintListRequest { filter, offset: 0, limit: Some(u32::MAX) };
@@ -39,21 +39,29 @@ pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<Cas
         let told = |lines: Vec<ComplaintLine>| -> Vec<ComplaintLine> {
             lines.into_iter().filter(|line| !line.sensitive).collect()
         };
-        let mut first = sheet.complaints("pressing", told(pressing))?;
-        if hidden > 0 {
-            let hidden = sheet.speech.say("handover-sensitive", [("count", json!(hidden))]);
-            first.rest = [first.rest, hidden].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
-        }
+        let (pressing, waiting) = (shown(told(pressing)), shown(told(waiting)));
+        let staying = arrival::arrivals_between(query, today, today + Days::new(promise::BEFORE_ARRIVAL))?;
+        let promises = shown(promise::seen_on(query, today, &staying)?);
         let mut traces = trace::seen_on(query, today)?;
         traces.retain(|trace| trace.done_at.is_none());
         // What was left over comes before what is for today.
         traces.sort_by_key(|trace| (trace.due_on >= today, trace.department));
-        let sections = vec![
-            first,
-            sheet.complaints("waiting", told(waiting))?,
-            sheet.promises(promise::seen_on(query, today)?)?,
-            sheet.traces(traces, today)?,
-        ];
+        let traces = shown(traces);
+
+        let guests = pressing.lines.iter().chain(&waiting.lines).map(|line| line.guest_id);
+        let guests = guests.chain(promises.lines.iter().map(|due| due.promise.guest_id));
+        let guests: Vec<GuestId> = guests.chain(traces.lines.iter().map(|trace| trace.guest_id)).collect();
+        let sheet = Sheet {
+            speech,
+            dangers: ByGuest::of_rows(preference::dangers_of(query, &guests)?, |danger| danger.guest_id),
+        };
+        let mut first = sheet.complaints("pressing", pressing)?;
+        if hidden > 0 {
+            let hidden = sheet.speech.say("handover-sensitive", [("count", json!(hidden))]);
+            first.rest = [first.rest, hidden].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
+        }
+        let sections =
+            vec![first, sheet.complaints("waiting", waiting)?, sheet.promises(promises), sheet.traces(traces, today)];
         let day = day_text(today, language);
         let time = property.time_of(call.now_ms())?.format("%H:%M").to_string();
         let said = sheet.speech.say("handover-subtitle", [("day", json!(day)), ("time", json!(time))]);
@@ -61,17 +69,29 @@ pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<Cas
     })
 }
 
-struct Sheet<'a> {
-    query: &'a Query<'a>,
-    speech: Speech,
+/// What the sheet shows of a list.
+struct Shown<T> {
+    lines: Vec<T>,
+    /// How many there are in all: what lies below the last line of the sheet is counted, and not worked out.
+    count: usize,
 }
 
-impl Sheet<'_> {
-    fn complaints(&self, name: &str, lines: Vec<ComplaintLine>) -> Result<CaseSection> {
-        // What lies below the last line of the sheet is counted, and not worked out.
-        let count = lines.len();
-        let lines = lines.into_iter().take(MOST).map(|line| self.complaint(line)).collect::<Result<Vec<_>>>()?;
-        Ok(self.section(name, ["clock", "place", "what", "kind", "owed"], (lines, count)))
+fn shown<T>(mut lines: Vec<T>) -> Shown<T> {
+    let count = lines.len();
+    lines.truncate(MOST);
+    Shown { lines, count }
+}
+
+struct Sheet {
+    speech: Speech,
+    dangers: ByGuest<GuestDanger>,
+}
+
+impl Sheet {
+    fn complaints(&self, name: &str, shown: Shown<ComplaintLine>) -> Result<CaseSection> {
+        let Shown { lines, count } = shown;
+        let lines = lines.into_iter().map(|line| self.complaint(line)).collect::<Result<Vec<_>>>()?;
+        Ok(self.section(name, ["clock", "place", "what", "kind", "owed"], Shown { lines, count }))
     }
 
     fn complaint(&self, line: ComplaintLine) -> Result<CaseLine> {
@@ -89,7 +109,7 @@ impl Sheet<'_> {
         let category = speech.word("complaint-category", line.category);
         let severity = speech.word("complaint-severity", line.severity);
         let stage = speech.word("complaint-stage", line.stage);
-        let note = match highest_escalation(self.query, line.id)? {
+        let note = match line.escalated_to {
             None => stage,
             Some(role) => {
                 let before = speech.say("handover-escalated", [("who", json!(speech.word("staff-role", role)))]);
@@ -101,7 +121,7 @@ impl Sheet<'_> {
             word: speech.word("complaint-clock-state", line.clock),
             when,
             place: speech.place(line.place_kind, &line.place),
-            caution: self.dangers(line.guest_id)?,
+            caution: self.dangers(line.guest_id),
             guest: line.guest,
             text: shortened(&line.text, LONGEST_TEXT),
             kind: format!("{category}\n{severity}"),
@@ -110,9 +130,9 @@ impl Sheet<'_> {
         })
     }
 
-    fn promises(&self, promises: Vec<PromiseDue>) -> Result<CaseSection> {
-        let (mut lines, count) = (Vec::new(), promises.len());
-        for due in promises.into_iter().take(MOST) {
+    fn promises(&self, shown: Shown<PromiseDue>) -> CaseSection {
+        let mut lines = Vec::new();
+        for due in shown.lines {
             let tone = match due.because {
                 PromiseBecause::Overdue => Tone::Overdue,
                 PromiseBecause::Due => Tone::Soon,
@@ -128,7 +148,7 @@ impl Sheet<'_> {
                     _ => day_text(due.day, self.speech.language),
                 },
                 place: due.room,
-                caution: self.dangers(due.promise.guest_id)?,
+                caution: self.dangers(due.promise.guest_id),
                 guest: due.promise.guest,
                 text: shortened(&due.promise.text, LONGEST_TEXT),
                 kind: self.speech.word("guest-tier", due.promise.tier),
@@ -136,19 +156,20 @@ impl Sheet<'_> {
                 note: String::new(),
             });
         }
-        Ok(self.section("promises", ["due", "room", "promised", "guest", "promised-by"], (lines, count)))
+        let shown = Shown { lines, count: shown.count };
+        self.section("promises", ["due", "room", "promised", "guest", "promised-by"], shown)
     }
 
-    fn traces(&self, traces: Vec<Trace>, today: chrono::NaiveDate) -> Result<CaseSection> {
-        let (mut lines, count) = (Vec::new(), traces.len());
-        for trace in traces.into_iter().take(MOST) {
+    fn traces(&self, shown: Shown<Trace>, today: NaiveDate) -> CaseSection {
+        let mut lines = Vec::new();
+        for trace in shown.lines {
             let late = trace.due_on < today;
             lines.push(CaseLine {
                 tone: if late { Tone::Overdue } else { Tone::Plain },
                 word: if late { self.speech.word("complaint-clock-state", ClockState::Overdue) } else { String::new() },
                 when: day_text(trace.due_on, self.speech.language),
                 place: trace.room,
-                caution: self.dangers(trace.guest_id)?,
+                caution: self.dangers(trace.guest_id),
                 guest: trace.guest,
                 text: shortened(&trace.text, LONGEST_TEXT),
                 kind: self.speech.word("department", trace.department),
@@ -156,10 +177,12 @@ impl Sheet<'_> {
                 note: String::new(),
             });
         }
-        Ok(self.section("traces", ["due", "room", "instruction", "department", "given-by"], (lines, count)))
+        let shown = Shown { lines, count: shown.count };
+        self.section("traces", ["due", "room", "instruction", "department", "given-by"], shown)
     }
 
-    fn section(&self, name: &str, heads: [&str; 5], (lines, count): (Vec<CaseLine>, usize)) -> CaseSection {
+    fn section(&self, name: &str, heads: [&str; 5], shown: Shown<CaseLine>) -> CaseSection {
+        let Shown { lines, count } = shown;
         let more = count.saturating_sub(lines.len());
         CaseSection {
             title: self.speech.text(&format!("handover-section-{name}")),
@@ -171,9 +194,8 @@ impl Sheet<'_> {
         }
     }
 
-    fn dangers(&self, guest_id: GuestId) -> Result<String> {
-        let dangers = preference::preferences_of(self.query, guest_id)?;
-        let dangers = dangers.into_iter().filter(|one| one.strength == Strength::Danger).map(|one| one.text);
-        Ok(dangers.collect::<Vec<_>>().join(&self.speech.text("handover-danger-join")))
+    fn dangers(&self, guest_id: GuestId) -> String {
+        let dangers: Vec<&str> = self.dangers.get(guest_id).iter().map(|danger| danger.text.as_str()).collect();
+        dangers.join(&self.speech.text("handover-danger-join"))
     }
 }

@@ -1,12 +1,14 @@
 //! Occasions: everything that falls on a day, as the calendar shows it. Holds nothing of its own.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use ts_rs::TS;
 
+use crate::arrival;
 use crate::calendar::{LunarDate, YearCycle, cycle_of, leap_month, lunar_of, month_length};
-use crate::date::{DueLine, DueRequest, due};
+use crate::date::{DueDay, DueLine, due_by_day};
 use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::festival::{FestivalDay, Festivals};
@@ -59,42 +61,47 @@ pub fn calendar_days(call: &Call, request: CalendarRequest) -> Result<Vec<Calend
     if (to - from).num_days() >= MOST_DAYS {
         return refuse("calendar_too_long").field("to").err();
     }
+    let most = lines_a_day as usize;
     call.read(|query| {
-        let festivals = Festivals::load(query)?.days_between(from, to);
-        let arrivals: Vec<(NaiveDate, i64)> = query.all(
-            "select arrives_on, count(*) from arrival where arrives_on between :from and :to group by arrives_on",
-            json!({ "from": from, "to": to }),
-        )?;
-        let mut promises = promise::open_between(query, from, to)?;
-        let mut traces = trace::open_between(query, from, to)?;
-        let mut days = Vec::new();
-        for date in from.iter_days().take_while(|date| *date <= to) {
+        let days: Vec<NaiveDate> = from.iter_days().take_while(|date| *date <= to).collect();
+        let mut festivals = by_day(Festivals::load(query)?.days_between(from, to), |festival| festival.date);
+        let arrivals: HashMap<NaiveDate, i64> = arrival::arrivals_a_day(query, from, to)?.into_iter().collect();
+        let mut promises = by_day(promise::open_between(query, from, to)?, |line| line.due_on.unwrap_or(from));
+        let mut traces = by_day(trace::open_between(query, from, to)?, |line| line.due_on);
+        let mut due = due_by_day(query, &days, most)?;
+        let day = |date: NaiveDate| {
             let lunar = lunar_of(date)?;
-            let limit = Some(lines_a_day.max(1));
-            let due = due(query, date, &DueRequest { limit, ..DueRequest::default() })?;
-            let mut promise_lines: Vec<Promise> = promises.extract_if(.., |line| line.due_on == Some(date)).collect();
-            let mut trace_lines: Vec<Trace> = traces.extract_if(.., |line| line.due_on == date).collect();
+            let DueDay { count, lines } = due.remove(&date).unwrap_or_default();
+            let mut promise_lines = promises.remove(&date).unwrap_or_default();
+            let mut trace_lines = traces.remove(&date).unwrap_or_default();
             let (promised, traced) = (promise_lines.len() as i64, trace_lines.len() as i64);
-            promise_lines.truncate(lines_a_day as usize);
-            trace_lines.truncate(lines_a_day as usize);
-            let mut lines = due.lines;
-            lines.truncate(lines_a_day as usize);
-            days.push(CalendarDay {
+            promise_lines.truncate(most);
+            trace_lines.truncate(most);
+            Ok(CalendarDay {
                 date,
                 lunar,
                 cycle: cycle_of(lunar.year),
                 lunar_month_days: month_length(lunar.year, lunar.month, lunar.leap)?,
                 leap_month: leap_month(lunar.year).unwrap_or(None),
-                festivals: festivals.iter().filter(|festival| festival.date == date).cloned().collect(),
-                dates: due.total,
+                festivals: festivals.remove(&date).unwrap_or_default(),
+                dates: count,
                 lines,
                 promises: promised,
                 promise_lines,
                 traces: traced,
                 trace_lines,
-                arrivals: arrivals.iter().find(|(on, _)| *on == date).map_or(0, |(_, count)| *count),
-            });
-        }
-        Ok(days)
+                arrivals: arrivals.get(&date).copied().unwrap_or(0),
+            })
+        };
+        days.iter().copied().map(day).collect()
     })
+}
+
+/// What falls on each day, in its order.
+fn by_day<T>(all: Vec<T>, day: impl Fn(&T) -> NaiveDate) -> HashMap<NaiveDate, Vec<T>> {
+    let mut days: HashMap<NaiveDate, Vec<T>> = HashMap::new();
+    for one in all {
+        days.entry(day(&one)).or_default().push(one);
+    }
+    days
 }

@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::{GuestPage, guest_open};
+use super::page::{GuestPage, pages};
 use crate::arrival;
 use crate::book::Op;
 use crate::complaint;
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId, GuestRequest};
+use crate::guest::{self, GuestId};
 use crate::{date, gift, preference, promise, trace};
 
 pub const MERGED: Op = Op::new("guests_merged");
@@ -32,10 +32,9 @@ pub fn merge_preview(call: &Call, request: MergePreview) -> Result<MergeSides> {
     if request.keep == request.drop {
         return refuse("merge_with_self").err();
     }
-    Ok(MergeSides {
-        keep: guest_open(call, GuestRequest { guest_id: request.keep })?,
-        drop: guest_open(call, GuestRequest { guest_id: request.drop })?,
-    })
+    let mut pages = pages(call, &[request.keep, request.drop])?;
+    let mut page = |id| pages.remove(&id).map_or_else(|| guest::not_found(id), Ok);
+    Ok(MergeSides { keep: page(request.keep)?, drop: page(request.drop)? })
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -47,7 +46,7 @@ pub struct MergeRequest {
     pub fields: Map<String, Value>,
 }
 
-/// Everything that hangs on `drop` moves to `keep`, what both have once; then `drop` goes.
+/// Everything that hangs on `drop` moves to `keep`, what both have once; then `drop` goes, with what was left of it.
 ///
 /// Errors: `merge_with_self`, `guest_not_found`, those of saving a guest.
 pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
@@ -56,8 +55,10 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         return refuse("merge_with_self").err();
     }
     call.change(MERGED, |tx| {
-        guest::name_of(tx, drop)?;
-        tx.tell("guest", guest::name_of(tx, keep)?);
+        let both = guest::load_all(tx, &[keep, drop])?;
+        let name = |id| both.get(&id).map_or_else(|| guest::not_found(id), |guest| Ok(&guest.fields.display_name));
+        name(drop)?;
+        tx.tell("guest", name(keep)?.clone());
         guest::move_to(tx, drop, keep)?;
         preference::move_to(tx, drop, keep)?;
         date::move_to(tx, drop, keep)?;

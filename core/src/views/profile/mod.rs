@@ -8,3 +8,6 @@ mod remove;
 pub use merge::*;
 pub use page::*;
 pub use remove::*;
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,7 @@
 //! One guest with everything, as the page shows it.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,7 +11,7 @@ use crate::date::{self, SpecialDate};
 use crate::desk::Call;
 use crate::error::Result;
 use crate::gift::{self, GuestGift};
-use crate::guest::{self, ContactPoint, Guest, GuestRequest, HouseholdMember, Note, Relationship};
+use crate::guest::{self, ContactPoint, Guest, GuestId, GuestRequest, HouseholdMember, Note, Relationship};
 use crate::preference::{self, Preference};
 use crate::promise::{self, Promise};
 use crate::trace::{self, Trace};
@@ -39,25 +41,45 @@ pub struct GuestPage {
 
 /// Errors: `guest_not_found`.
 pub fn guest_open(call: &Call, request: GuestRequest) -> Result<GuestPage> {
-    let (property, today, asked) = (call.property()?, call.today()?, Asked::by(call)?);
+    let id = request.guest_id;
+    pages(call, &[id])?.remove(&id).map_or_else(|| guest::not_found(id), Ok)
+}
+
+/// The pages of some guests, all read in one go. Shape: no entry for one who is not there.
+pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, GuestPage>> {
+    let (property, today) = (call.property()?, call.today()?);
     call.read(|query| {
-        let id = request.guest_id;
-        let guest = guest::load(query, id)?;
-        Ok(GuestPage {
-            local: property.is_local(&guest.fields.home_city),
-            contacts: guest::contacts_of(query, id)?,
-            preferences: preference::preferences_of(query, id)?,
-            dates: date::dates_of(query, id, today)?,
-            promises: promise::of_guest(query, id)?,
-            traces: trace::of_guest(query, id)?,
-            relationships: guest::relationships_of(query, id)?,
-            household: guest::household_of(query, id)?,
-            tags: guest::tags_of(query, id)?,
-            notes: guest::notes_of(query, id)?,
-            gifts: gift::gifts_of(query, id)?,
-            arrivals: arrival::arrivals_of(query, id)?,
-            complaints: complaint::of_guest(query, id, &asked)?,
-            guest,
-        })
+        let asked = Asked::load(query, call)?;
+        let guests = guest::load_all(query, ids)?;
+        let mut contacts = guest::contacts_of(query, ids)?;
+        let mut preferences = preference::preferences_of(query, ids)?;
+        let mut dates = date::dates_of(query, ids, today)?;
+        let mut promises = promise::promises_of(query, ids)?;
+        let mut traces = trace::traces_of(query, ids)?;
+        let mut relationships = guest::relationships_of(query, ids)?;
+        let mut households = guest::household_of(query, ids)?;
+        let mut tags = guest::tags_of(query, ids)?;
+        let mut notes = guest::notes_of(query, ids)?;
+        let mut arrivals = arrival::arrivals_of(query, ids)?;
+        let mut page = |guest: Guest| -> Result<GuestPage> {
+            let id = guest.id;
+            Ok(GuestPage {
+                local: property.is_local(&guest.fields.home_city),
+                contacts: contacts.take(id),
+                preferences: preferences.take(id),
+                dates: dates.take(id),
+                promises: promises.take(id),
+                traces: traces.take(id),
+                relationships: relationships.take(id),
+                household: households.take(id),
+                tags: tags.take(id),
+                notes: notes.take(id),
+                gifts: gift::gifts_of(query, id)?,
+                arrivals: arrivals.take(id),
+                complaints: complaint::of_guest(query, id, &asked)?,
+                guest,
+            })
+        };
+        guests.into_iter().map(|(id, guest)| Ok((id, page(guest)?))).collect()
     })
 }

@@ -1,20 +1,20 @@
 //! Today: what the rooms know of one day, in one answer. The window opens on it, so it takes one command, one connection
-//! to the file and one drawing of the page. Has no rules of its own: each room decides what it shows.
+//! to the file and one drawing of the page. Has no rules of its own: each room decides what it shows, and all of them of the same moment.
 
 #[cfg(test)]
 mod tests;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::arrival::{self, Arrival, ArrivalListRequest};
+use crate::arrival::{self, Arrival};
 use crate::calendar::LAST_YEAR;
-use crate::complaint::{self, ComplaintFilter, ComplaintList, ComplaintListRequest, ComplaintStanding};
-use crate::date::{self, DatesTodayRequest, LunarDay, SolarDay, TodayDates, TodayRequest};
-use crate::desk::{Call, Nothing};
+use crate::complaint::{self, Asked, ComplaintFilter, ComplaintList, ComplaintListRequest, ComplaintStanding};
+use crate::date::{self, LunarDay, SolarDay, TodayDates};
+use crate::desk::Call;
 use crate::error::Result;
-use crate::festival::{self, FestivalDay, FestivalListRequest};
+use crate::festival::{FestivalDay, Festivals};
 use crate::gift::{self, GiftList, GiftListsRequest};
 use crate::guest::{self, GuestFilter, GuestList, GuestListRequest, GuestSort};
 use crate::promise::{self, PromiseDue};
@@ -61,31 +61,29 @@ pub struct Day {
 /// Errors: `date_out_of_range`.
 pub fn day_open(call: &Call, request: DayRequest) -> Result<Day> {
     let on = request.on.map_or_else(|| call.today(), Ok)?;
+    let lunar = date::lunar_day(call, SolarDay { date: on })?;
+    let year_end = |year| NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(on);
+    let local_names = call.property()?.city_names();
     let soon = ComplaintFilter { standing: ComplaintStanding::Soon, ..ComplaintFilter::default() };
-    Ok(Day {
-        on,
-        lunar: date::lunar_day(call, SolarDay { date: on })?,
-        festivals: festivals_from(call, on)?,
-        arrivals: arrival::arrival_list(call, ArrivalListRequest { from: on, to: on })?,
-        dates: date::date_today(call, DatesTodayRequest { on: Some(on), limit: request.dates })?,
-        promises: call.read(|query| promise::seen_on(query, on))?,
-        traces: trace::trace_today(call, TodayRequest { on: Some(on) })?,
-        complaints: complaint::complaint_list(
-            call,
-            ComplaintListRequest { filter: soon, offset: 0, limit: Some(COMPLAINTS) },
-        )?,
-        gift_lists: gift::gift_lists(call, GiftListsRequest { offset: 0, limit: GIFT_LISTS })?,
-        guests: guest::guest_list(
-            call,
-            GuestListRequest { filter: GuestFilter::default(), sort: GuestSort::Newest, offset: 0, limit: NEWEST },
-        )?,
-        staff: staff::staff_list(call, Nothing {})?,
+    let soon = ComplaintListRequest { filter: soon, offset: 0, limit: Some(COMPLAINTS) };
+    let newest = GuestListRequest { filter: GuestFilter::default(), sort: GuestSort::Newest, offset: 0, limit: NEWEST };
+    call.read(|query| {
+        // Who is expected is looked for once: the promises to them are due as well.
+        let mut staying = arrival::arrivals_between(query, on, on + Days::new(promise::BEFORE_ARRIVAL))?;
+        let promises = promise::seen_on(query, on, &staying)?;
+        staying.retain(|arrival| arrival.fields.arrives_on <= on);
+        Ok(Day {
+            on,
+            lunar,
+            festivals: Festivals::load(query)?.days_between(on, year_end((on.year() + 1).min(LAST_YEAR))),
+            arrivals: staying,
+            dates: date::seen_on(query, on, request.dates)?,
+            promises,
+            traces: trace::seen_on(query, on)?,
+            complaints: complaint::list(query, &soon, &Asked::load(query, call)?)?,
+            gift_lists: gift::lists(query, &GiftListsRequest { offset: 0, limit: GIFT_LISTS })?,
+            guests: guest::list(query, &newest, &local_names)?,
+            staff: staff::list(query)?,
+        })
     })
-}
-
-fn festivals_from(call: &Call, on: NaiveDate) -> Result<Vec<FestivalDay>> {
-    let years = FestivalListRequest { from_year: on.year(), to_year: (on.year() + 1).min(LAST_YEAR) };
-    let mut festivals = festival::festival_list(call, years)?;
-    festivals.retain(|festival| festival.date >= on);
-    Ok(festivals)
 }

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use serde_json::json;
 use zhike_ground::text::search::IndexText;
 
-use crate::sqlite::tests::{ADD, MANAGER, SOURCES, host, passphrase};
+use crate::sqlite::tests::{ADD, MANAGER, SOURCES, host, new_book_on};
 use crate::*;
 
 /// A host whose search documents are made, so that a check finds them.
@@ -26,9 +26,7 @@ pub(super) struct House {
 
 impl House {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("house.zhike");
-        let book = Book::create(&path, &passphrase(), indexing(), |_| Ok::<_, BookError>(())).unwrap();
+        let (folder, _, book) = new_book_on(indexing());
         let house = House { book, folder };
         house.change("insert into guest (id, display_name, created_at, updated_at) values (1, '顾明月', 0, 0)"); // 1
         house.change(

@@ -234,7 +234,7 @@ fn what_was_kept_by_hand_is_taken_first() {
     let terms =
         Terms { festival: "mid_autumn", matrix: &matrix, currency: "CNY", budget_minor: None, use_alternatives: false };
     let mut planner = Planner::new(terms, items);
-    planner.keep(MOONCAKES, 16_000, (Some(5), "赵经理"));
+    planner.keep(MOONCAKES, 16_000, Some(Household { id: 5, member: "赵经理" }));
     let wife = Facts { household_id: Some(5), ..guest(1, Tier::Vip) };
     assert!(matches!(planner.decide(&wife), Verdict::Omission { why: Omission::Household { .. }, .. }));
     assert!(matches!(planner.decide(&guest(2, Tier::Vip)), Verdict::Line { .. }));

@@ -1,6 +1,7 @@
 //! What the house can give, and the rules for whom.
 
 use super::*;
+use crate::desk::ItemRemoved;
 
 #[test]
 fn a_new_book_begins_with_a_catalogue_and_the_rules_of_the_handbook() {
@@ -33,9 +34,9 @@ fn an_item_that_was_on_a_list_is_only_put_out_of_use() {
     let list = house.propose(json!({}));
     let (mooncakes, spa) = (house.item("月饼礼盒"), house.item("水疗券"));
     assert!(mooncakes.used && !spa.used);
-    let removed: GiftItemRemoved = house.desk.get("gift_item_remove", json!({ "id": mooncakes.id }));
+    let removed: ItemRemoved = house.desk.get("gift_item_remove", json!({ "id": mooncakes.id }));
     assert!(removed.deactivated && !house.item("月饼礼盒").fields.active);
-    let removed: GiftItemRemoved = house.desk.get("gift_item_remove", json!({ "id": spa.id }));
+    let removed: ItemRemoved = house.desk.get("gift_item_remove", json!({ "id": spa.id }));
     assert!(!removed.deactivated);
     assert_eq!(house.desk.refused("gift_item_remove", json!({ "id": spa.id })), "gift_item_not_found");
     assert_eq!(house.propose(json!({})).gifts, 0, "what is out of use is proposed no more");

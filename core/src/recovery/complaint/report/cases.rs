@@ -1,92 +1,62 @@
 //! Which complaints are in the report: open ones, and those that were new or closed in its period.
 
-use chrono::NaiveDate;
-use serde::Deserialize;
+use std::collections::{BTreeSet, HashMap};
+
 use serde_json::{Map, Value, json};
 
 use crate::book::Query;
+use crate::complaint::list::{BY_CLOCK, each_line};
 use crate::complaint::speech::Speech;
-use crate::complaint::{
-    Cause, ClockState, ComplaintCategory, ComplaintPeriod, Outcome, Owed, PlaceKind, Severity, Stage, State, owed,
-    seen_by,
-};
-use crate::desk::{Actor, Call};
-use crate::error::{Error, Result};
-use crate::guest::flag;
-use crate::staff::Department;
+use crate::complaint::{Asked, ComplaintLine, ComplaintPeriod, Owed, PlaceKind, seen_by};
+use crate::desk::Call;
+use crate::error::Result;
+use crate::guest::GuestId;
+use crate::preference;
 
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Case {
-    pub id: i64,
-    pub guest: String,
-    pub dangers: String,
-    pub text: String,
-    pub category: ComplaintCategory,
-    pub severity: Severity,
-    pub place_kind: PlaceKind,
-    pub place: String,
-    #[serde(with = "flag")]
-    pub sensitive: bool,
-    pub stage: Stage,
-    pub outcome: Option<Outcome>,
-    pub department: Option<Department>,
-    pub responsible_id: Option<i64>,
-    pub taken_by: Option<i64>,
-    pub taken_on: NaiveDate,
-    pub paused_at: Option<i64>,
-    pub closed_at: Option<i64>,
-    pub due_at: Option<i64>,
-    pub cost_minor: i64,
-    pub won_back: Option<i64>,
-    pub cause: Option<Cause>,
-    pub response_minutes: Option<i64>,
-    pub solution_minutes: Option<i64>,
-    pub closing_minutes: Option<i64>,
-}
-
-impl Case {
-    /// How its first clock stands; a closed one has none that runs.
-    pub fn clock(&self, now_ms: i64, soon: u32) -> ClockState {
-        if self.stage == Stage::Closed { ClockState::Stopped } else { ClockState::of(self.due_at, now_ms, soon) }
+/// Files and paper go from hand to hand: a sensitive complaint is counted there, and not told.
+fn told(line: ComplaintLine, speech: &Speech) -> ComplaintLine {
+    if !line.sensitive {
+        return line;
     }
-
-    pub fn owed(&self) -> Owed {
-        let state = State {
-            department: self.department,
-            responsible_id: self.responsible_id,
-            ..State::at(self.severity, self.stage)
-        };
-        owed(&state, self.taken_by)
-    }
-
-    /// Files and paper go from hand to hand: a sensitive complaint is counted there, and not told.
-    fn told(self, speech: &Speech) -> Self {
-        if !self.sensitive {
-            return self;
-        }
-        Case {
-            guest: speech.text("complaint-report-sensitive"),
-            dangers: String::new(),
-            text: String::new(),
-            place_kind: PlaceKind::Elsewhere,
-            place: String::new(),
-            department: None,
-            responsible_id: None,
-            taken_by: None,
-            cause: None,
-            ..self
-        }
+    ComplaintLine {
+        guest: speech.text("complaint-report-sensitive"),
+        text: String::new(),
+        place_kind: PlaceKind::Elsewhere,
+        place: String::new(),
+        department: None,
+        responsible_id: None,
+        taken_by: None,
+        cause: None,
+        owed: Owed::default(),
+        ..line
     }
 }
 
 /// All that the report tells of, each list in its order.
 pub(super) struct Cases {
     /// By stage, overdue ones first.
-    pub open: Vec<Case>,
+    pub open: Vec<ComplaintLine>,
     /// Newest first.
-    pub came_in: Vec<Case>,
+    pub came_in: Vec<ComplaintLine>,
     /// Newest first.
-    pub closed: Vec<Case>,
+    pub closed: Vec<ComplaintLine>,
+    /// What endangers the guests of all three.
+    dangers: HashMap<GuestId, Vec<String>>,
+}
+
+impl Cases {
+    /// What endangers a line's guest; nothing of a sensitive complaint, whose guest is not told.
+    pub fn dangers(&self, line: &ComplaintLine) -> String {
+        let dangers = self.dangers.get(&line.guest_id).filter(|_| !line.sensitive);
+        dangers.map(|dangers| dangers.join("; ")).unwrap_or_default()
+    }
+}
+
+/// One list of the report: a condition, the order, and the condition's parameters.
+struct List {
+    condition: String,
+    order: &'static str,
+    params: Map<String, Value>,
 }
 
 /// How often long reading says how far it is.
@@ -95,68 +65,66 @@ const TELL_EVERY: u64 = 500;
 pub(super) struct Ask<'a> {
     pub call: &'a Call<'a>,
     pub query: &'a Query<'a>,
-    pub actor: Actor,
+    pub asked: &'a Asked,
     pub period: ComplaintPeriod,
 }
 
 impl Ask<'_> {
     /// Errors: `cancelled`.
     pub fn cases(&self, speech: &Speech) -> Result<Cases> {
-        let property = self.call.property()?;
         let ComplaintPeriod { from, to } = self.period;
         let day_after = to.succ_opt().unwrap_or(to);
+        let property = &speech.property;
         let lists = [
-            ("complaint.stage <> 'closed'", "complaint.due_at is null, complaint.due_at, complaint.id", json!({})),
-            (
+            self.list("complaint.stage <> 'closed'", BY_CLOCK, []),
+            self.list(
                 "complaint.taken_on between :from and :to",
                 "complaint.taken_at desc, complaint.id desc",
-                json!({ "from": from, "to": to }),
+                [("from", json!(from)), ("to", json!(to))],
             ),
-            (
+            self.list(
                 "complaint.closed_at >= :from and complaint.closed_at < :to",
                 "complaint.closed_at desc, complaint.id desc",
-                json!({ "from": property.start_of(from)?, "to": property.start_of(day_after)? }),
+                [("from", json!(property.start_of(from)?)), ("to", json!(property.start_of(day_after)?))],
             ),
         ];
-        let lists = lists.map(|(condition, order, params)| (self.seen(condition), order, self.with_me(params)));
         let mut total = 0;
-        for (condition, _, params) in &lists {
-            let sql = format!("select count(*) from complaint where {condition}");
-            let (count,): (u64,) = self.query.one(&sql, params)?;
+        for List { condition, params, .. } in &lists {
+            let (count,): (u64,) =
+                self.query.one(&format!("select count(*) from complaint where {condition}"), params)?;
             total += count;
         }
         let mut done = 0;
         let mut read = Vec::new();
-        for (condition, order, params) in &lists {
-            let sql = format!("{} where {condition} order by {order}", include_str!("cases.sql"));
-            let mut cases = Vec::new();
-            self.query.each(&sql, params, |case: Case| {
+        let mut guests = BTreeSet::new();
+        for List { condition, order, params } in &lists {
+            let mut lines = Vec::new();
+            each_line(self.query, &format!("where {condition} order by {order}"), params, self.asked, |line| {
                 if done % TELL_EVERY == 0 {
                     self.call.progress(done, total * 2)?;
                 }
                 done += 1;
-                cases.push(case.told(speech));
-                Ok::<(), Error>(())
+                guests.insert(line.guest_id);
+                lines.push(told(line, speech));
+                Ok(())
             })?;
-            read.push(cases);
+            read.push(lines);
         }
-        let [mut open, came_in, closed] = <[Vec<Case>; 3]>::try_from(read).unwrap_or_default();
+        let guests: Vec<GuestId> = guests.into_iter().collect();
+        let mut dangers: HashMap<GuestId, Vec<String>> = HashMap::new();
+        for danger in preference::dangers_of(self.query, &guests)? {
+            dangers.entry(danger.guest_id).or_default().push(danger.text);
+        }
+        let [mut open, came_in, closed] = <[Vec<ComplaintLine>; 3]>::try_from(read).unwrap_or_default();
         // By their clocks already: within a stage those that are up stay first.
-        open.sort_by_key(|case| case.stage);
-        Ok(Cases { open, came_in, closed })
+        open.sort_by_key(|line| line.stage);
+        Ok(Cases { open, came_in, closed, dangers })
     }
 
-    /// A condition that leaves out what this person may not see.
-    fn seen(&self, condition: &str) -> String {
-        format!("{condition} and {}", seen_by(self.actor, &mut Map::new()))
-    }
-
-    fn with_me(&self, params: Value) -> Value {
-        let mut all = Map::new();
-        seen_by(self.actor, &mut all);
-        if let Value::Object(params) = params {
-            all.extend(params);
-        }
-        Value::Object(all)
+    /// A list without what this person may not see.
+    fn list<const N: usize>(&self, condition: &str, order: &'static str, params: [(&str, Value); N]) -> List {
+        let mut params = Map::from_iter(params.map(|(name, value)| (name.to_owned(), value)));
+        let seen = seen_by(self.asked.actor, &mut params);
+        List { condition: format!("{condition} and {seen}"), order, params }
     }
 }

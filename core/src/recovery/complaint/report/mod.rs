@@ -15,12 +15,12 @@ use ts_rs::TS;
 
 use self::cases::{Ask, Cases};
 use super::speech::Speech;
-use super::{ComplaintAnalysis, ComplaintPeriod, Timing, analyse};
+use super::{Asked, ComplaintAnalysis, ComplaintPeriod, analyse};
 use crate::book::Role;
-use crate::desk::{Call, imprint, meta};
+use crate::desk::{Call, Printout, imprint};
 use crate::error::Result;
 use crate::exchange::{csv, xlsx};
-use crate::file::{write_file, write_whole};
+use crate::file::write_file;
 use crate::locale::Language;
 use crate::paper::Job;
 
@@ -59,20 +59,17 @@ pub struct ComplaintReported {
 ///
 /// Errors: those of the period; `paper_font_missing`, `file_not_written`, `cancelled`.
 pub fn complaint_report(call: &Call, request: ComplaintReport) -> Result<ComplaintReported> {
-    let language = match request.language {
-        Some(language) => language,
-        None => call.language()?,
-    };
+    let language = call.language_or(request.language)?;
     request.period.validate()?;
-    let (property, actor) = (call.property()?, call.actor()?);
+    let property = call.property()?;
     let report = call.read(|query| {
-        let speech = Speech::new(query, language, &property, call.now_ms())?;
-        let ask = Ask { call, query, actor, period: request.period };
+        let asked = Asked::load(query, call)?;
+        let speech = Speech::new(query, language, &property, asked.now_ms)?;
+        let ask = Ask { call, query, asked: &asked, period: request.period };
         Ok(Report {
-            analysis: analyse(query, request.period, actor.role >= Role::Manager)?,
+            analysis: analyse(query, request.period, asked.actor.role >= Role::Manager)?,
             cases: ask.cases(&speech)?,
             speech,
-            soon: Timing::load(query, &property)?.rules.soon,
         })
     })?;
     let path = PathBuf::from(&request.path);
@@ -90,8 +87,6 @@ struct Report {
     analysis: ComplaintAnalysis,
     cases: Cases,
     speech: Speech,
-    /// Units: minutes.
-    soon: u32,
 }
 
 impl Report {
@@ -104,8 +99,7 @@ impl Report {
             ReportFormat::Pdf => {
                 let job = self.paper(imprint(call, self.speech.language)?)?;
                 let title = job.title.clone();
-                let sheets = call.press().print(&Job::Report(job))?;
-                write_whole(path, &sheets.pdf(&meta(call, title)?)?)?;
+                Printout::set(call, &Job::Report(job), title)?.export(path.display().to_string())?;
                 rows
             }
         };

@@ -3,10 +3,9 @@
 use serde_json::json;
 
 use super::Report;
-use super::cases::Case;
 use super::tables::{ROOMS, bar_name};
 use crate::complaint::speech::{percent, shortened};
-use crate::complaint::{ClockState, Outcome, Pareto, Stage};
+use crate::complaint::{ClockState, ComplaintLine, Outcome, Pareto, Stage};
 use crate::desk::day_text;
 use crate::error::Result;
 use crate::paper::{Bar, CaseGroup, CaseLine, CaseSection, Chart, Figure, Imprint, ReportJob, Tone};
@@ -132,9 +131,9 @@ impl Report {
         Ok(self.section("open", (open.len(), MOST_OPEN), groups))
     }
 
-    fn open_line(&self, case: &Case) -> Result<CaseLine> {
+    fn open_line(&self, case: &ComplaintLine) -> Result<CaseLine> {
         let speech = &self.speech;
-        let clock = case.clock(speech.now_ms, self.soon);
+        let clock = case.clock;
         let (tone, since) = match clock {
             ClockState::Overdue => (Tone::Overdue, case.due_at),
             ClockState::Soon => (Tone::Soon, case.due_at),
@@ -151,7 +150,7 @@ impl Report {
             word: if tone == Tone::Plain { String::new() } else { speech.word("complaint-clock-state", clock) },
             when,
             // Who owes it is the first thing a meeting asks.
-            state: if case.sensitive { String::new() } else { speech.owed(case.owed()) },
+            state: if case.sensitive { String::new() } else { speech.owed(case.owed) },
             note: self.cost(case),
             ..self.line(case)
         })
@@ -173,8 +172,8 @@ impl Report {
         let mut lines = Vec::new();
         for case in self.cases.closed.iter().take(MOST_TOLD) {
             let won = match (case.outcome, case.won_back) {
-                (Some(Outcome::Resolved), Some(1)) => Some(speech.text("complaint-report-won")),
-                (Some(Outcome::Resolved), Some(_)) => Some(speech.text("complaint-report-not-won")),
+                (Some(Outcome::Resolved), Some(true)) => Some(speech.text("complaint-report-won")),
+                (Some(Outcome::Resolved), Some(false)) => Some(speech.text("complaint-report-not-won")),
                 _ => None,
             };
             let note = [won, Some(self.cost(case)).filter(|cost| !cost.is_empty())];
@@ -190,7 +189,7 @@ impl Report {
     }
 
     /// What every line says of a complaint, whichever list it is in.
-    fn line(&self, case: &Case) -> CaseLine {
+    fn line(&self, case: &ComplaintLine) -> CaseLine {
         let speech = &self.speech;
         let severity = speech.word("complaint-severity", case.severity);
         let category = speech.word("complaint-category", case.category);
@@ -199,12 +198,12 @@ impl Report {
             guest: case.guest.clone(),
             text: shortened(&case.text, LONGEST_TEXT),
             kind: if case.sensitive { severity } else { format!("{category}\n{severity}") },
-            caution: case.dangers.clone(),
+            caution: self.cases.dangers(case),
             ..CaseLine::default()
         }
     }
 
-    fn cost(&self, case: &Case) -> String {
+    fn cost(&self, case: &ComplaintLine) -> String {
         if case.cost_minor == 0 {
             String::new()
         } else {

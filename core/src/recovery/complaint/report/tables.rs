@@ -3,9 +3,8 @@
 use serde_json::json;
 
 use super::Report;
-use super::cases::Case;
 use crate::complaint::speech::Speech;
-use crate::complaint::{ClockState, Stage};
+use crate::complaint::{ClockState, ComplaintLine, Stage};
 use crate::error::Result;
 use crate::exchange::{Cell, Column, ColumnKind, Sheet};
 
@@ -88,17 +87,17 @@ impl Report {
         }
     }
 
-    fn rows<'a>(&self, cases: impl Iterator<Item = &'a Case>) -> Result<Vec<Vec<Cell>>> {
+    fn rows<'a>(&self, cases: impl Iterator<Item = &'a ComplaintLine>) -> Result<Vec<Vec<Cell>>> {
         cases.map(|case| self.row(case)).collect()
     }
 
-    fn row(&self, case: &Case) -> Result<Vec<Cell>> {
+    fn row(&self, case: &ComplaintLine) -> Result<Vec<Cell>> {
         let speech = &self.speech;
         let open = case.stage != Stage::Closed;
-        let clock = case.clock(speech.now_ms, self.soon);
-        let won_back = case.won_back.map(|won| if won == 1 { "yes" } else { "no" });
+        let clock = case.clock;
+        let won_back = case.won_back.map(|won| if won { "yes" } else { "no" });
         Ok(vec![
-            Cell::from(case.id),
+            Cell::from(case.id.0),
             Cell::from(speech.word("complaint-stage", case.stage)),
             if clock == ClockState::Stopped {
                 Cell::Empty
@@ -107,7 +106,7 @@ impl Report {
             },
             Cell::from(speech.stamp(case.due_at.filter(|_| open))?),
             Cell::from(case.guest.clone()),
-            Cell::from(case.dangers.clone()),
+            Cell::from(self.cases.dangers(case)),
             if case.sensitive { Cell::Empty } else { Cell::from(speech.word("complaint-category", case.category)) },
             Cell::from(speech.word("complaint-severity", case.severity)),
             Cell::from(speech.place(case.place_kind, &case.place)),
@@ -115,7 +114,7 @@ impl Report {
             Cell::from(case.taken_on),
             Cell::from(case.department.map(|department| speech.word("department", department))),
             Cell::from(speech.name(case.responsible_id)),
-            Cell::from(if case.sensitive { String::new() } else { speech.owed(case.owed()) }),
+            Cell::from(if case.sensitive { String::new() } else { speech.owed(case.owed) }),
             Cell::from(case.cause.map(|cause| speech.word("complaint-cause", cause))),
             Cell::from(case.outcome.map(|outcome| speech.word("complaint-outcome", outcome))),
             Cell::from(speech.stamp(case.closed_at)?),
@@ -182,7 +181,7 @@ impl Report {
     }
 
     pub(super) fn overdue(&self) -> usize {
-        let up = |case: &&Case| case.clock(self.speech.now_ms, self.soon) == ClockState::Overdue;
+        let up = |case: &&ComplaintLine| case.clock == ClockState::Overdue;
         self.cases.open.iter().filter(up).count()
     }
 }

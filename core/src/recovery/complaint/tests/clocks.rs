@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 
 use crate::complaint::{
-    Clock, ClockLimits, ClockRules, Hours, MINUTE_MS, Reading, ServiceHours, Severity, State, Step, Taken, read,
+    Clock, ClockLimits, ClockRules, Clocks, Hours, MINUTE_MS, Reading, ServiceHours, Severity, State, Step, Taken,
 };
 
 const ZONE: Tz = chrono_tz::Asia::Shanghai;
@@ -92,7 +92,7 @@ fn reading(clock: Clock, taken: &str, steps: Vec<(&str, Step)>) -> Reading {
     let mut log = vec![Taken { step: Step::Record { severity: Severity::Moderate }, at: at(taken) }];
     log.extend(steps.into_iter().map(|(moment, step)| Taken { step, at: at(moment) }));
     let state = State::replay(&log).unwrap();
-    read(clock, (&state, at(taken)), (&hours("08:00", "22:00", &[]), &rules()))
+    Clocks { hours: hours("08:00", "22:00", &[]), rules: rules() }.read(clock, &state, at(taken))
 }
 
 fn pause() -> Step {

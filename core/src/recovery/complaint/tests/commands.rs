@@ -49,8 +49,10 @@ impl House {
         self.desk.ok("complaint_open", json!({ "id": id }))
     }
 
+    /// Takes a step, and opens the complaint again.
     fn take(&self, id: i64, step: Value) -> Value {
-        self.desk.ok("complaint_step", json!({ "id": id, "step": step }))
+        self.desk.ok("complaint_step", json!({ "id": id, "step": step }));
+        self.open(id)
     }
 
     fn refused(&self, id: i64, step: Value) -> String {

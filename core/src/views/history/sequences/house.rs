@@ -125,8 +125,9 @@ impl House {
             );
         }
         self.rows = after;
-        let tiers = "select special_date.id from special_date join guest on guest.id = special_date.guest_id
-            where special_date.tier <> case guest.tier when 'vip' then 0 when 'main' then 1 when 'ordinary' then 2 else 3 end";
+        let tiers =
+            "select special_date.id from special_date join guest_marks on guest_marks.guest_id = special_date.guest_id
+            where special_date.tier <> guest_marks.tier_rank";
         assert_eq!(
             column(&self.desk, tiers),
             Vec::<Value>::new(),

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use crate::api::testing::TestDesk;
 use crate::book::BookError;
 
-/// Tables that no undo sets back: the ledger, the numbers of vouchers, and what a search reads.
+/// Tables that no undo sets back: the ledger, the numbers of vouchers and of guests, and what a search reads.
 const APART: &[&str] =
-    &["migration", "change", "journal", "chain_head", "voucher_number", "fresh_document", "guest_hit"];
+    &["migration", "change", "journal", "chain_head", "voucher_number", "guest_number", "fresh_document", "guest_hit"];
 /// Fields that follow from others: when a row was last touched, and a guest's worth beside each of their dates.
 const FOLLOWING: &[(&str, &str)] = &[("guest", "updated_at"), ("special_date", "tier")];
 

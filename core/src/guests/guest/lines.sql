@@ -1,4 +1,4 @@
--- Shape: 0..1 row, one guest as a line of a list.
+-- Shape: one guest a row as a line of a list, for each of `:ids` that there is, in their order.
 select
   guest.id,
   guest.display_name,
@@ -9,19 +9,8 @@ select
   guest.company,
   guest.home_city,
   guest.language,
-  (
-    select count(*)
-    from preference
-    where preference.guest_id = guest.id
-      and preference.strength = 'danger'
-  ) as dangers,
-  (
-    select count(*)
-    from complaint
-    where complaint.guest_id = guest.id
-      and complaint.stage <> 'closed'
-      and complaint.severity in ('serious', 'critical')
-  ) as open_complaints,
+  guest_marks.dangers,
+  guest_marks.open_complaints,
   coalesce((
     select contact_point.value
     from contact_point
@@ -30,10 +19,12 @@ select
     limit 1
   ), '') as contact,
   coalesce((
-    select group_concat(tag.name, ', ')
+    select string_agg(tag.name, ', ' order by tag.name)
     from guest_tag
     join tag on tag.id = guest_tag.tag_id
     where guest_tag.guest_id = guest.id
   ), '') as tags
-from guest
-where guest.id = :id
+from integers(:ids) as wanted
+join guest on guest.id = wanted.value
+join guest_marks on guest_marks.guest_id = guest.id
+order by wanted.key

@@ -1,19 +1,27 @@
-import { expect, test } from 'vitest'
+import { flushSync } from 'svelte'
+import { afterEach, expect, test } from 'vitest'
 import { Refusal } from '../host'
 import { setLanguage } from './i18n/index.svelte'
 import { savedText } from './savedText.svelte'
 
+let leave = () => {}
+afterEach(() => leave())
+
 /** A field that stands at 杭州, and what was sent from it; blank is refused. */
 function city() {
   const sent: string[] = []
-  const field = savedText(() => ({
-    label: 'City',
-    value: '杭州',
-    save: async (text) => {
-      sent.push(text)
-      if (!text) throw new Refusal('property_city_missing', {}, 'city')
-    },
-  }))
+  let field!: ReturnType<typeof savedText>
+  leave = $effect.root(() => {
+    field = savedText(() => ({
+      label: 'City',
+      value: '杭州',
+      save: async (text) => {
+        sent.push(text)
+        if (!text) throw new Refusal('property_city_missing', {}, 'city')
+      },
+    }))
+  })
+  flushSync()
   return { field, sent }
 }
 

@@ -1,4 +1,4 @@
--- Shape: 0..n rows, dangers first, then as they were noted. Served by preference_by_guest.
+-- Shape: 0..n rows of each of `:guests`, dangers first, then as they were noted. Served by preference_by_guest.
 select
   preference.id,
   preference.guest_id,
@@ -11,7 +11,7 @@ select
   preference.confirmed_on
 from preference
 left join staff on staff.id = preference.noted_by
-where preference.guest_id = :guest_id
+where preference.guest_id in (select value from integers(:guests))
 order by
   case preference.strength
     when 'danger' then 0

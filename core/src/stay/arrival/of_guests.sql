@@ -1,0 +1,18 @@
+-- Shape: 0..n rows of each of `:guests`, newest arrival first. Served by arrival_by_guest.
+select
+  arrival.id,
+  arrival.name,
+  arrival.guest_id,
+  arrival.arrives_on,
+  arrival.departs_on,
+  arrival.room,
+  arrival.note,
+  coalesce(guest.display_name, '') as guest,
+  guest.tier,
+  coalesce(guest_marks.dangers, 0) as dangers,
+  coalesce(guest_marks.open_complaints, 0) as open_complaints
+from arrival
+left join guest on guest.id = arrival.guest_id
+left join guest_marks on guest_marks.guest_id = arrival.guest_id
+where arrival.guest_id in (select value from integers(:guests))
+order by arrival.arrives_on desc, arrival.id desc

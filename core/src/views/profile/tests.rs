@@ -1,0 +1,107 @@
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+
+use crate::api::testing::TestDesk;
+
+fn page(desk: &TestDesk, guest: i64) -> Value {
+    desk.ok("guest_open", json!({ "guest_id": guest }))
+}
+
+/// One field of every row of a list on the guest's page, sorted.
+fn all(page: &Value, list: &str, field: &str) -> Vec<String> {
+    let rows = page[list].as_array().unwrap().iter();
+    let mut values: Vec<String> = rows.map(|row| row[field].as_str().unwrap_or_default().to_owned()).collect();
+    values.sort();
+    values
+}
+
+/// A guest with a phone, a handle, tags, a note, an allergy, something liked and a birthday.
+fn known(desk: &TestDesk, name: &str, (phone, allergy): (&str, &str)) -> i64 {
+    let fields = json!({ "display_name": name, "company": format!("{name}公司") });
+    let contacts = json!([{ "kind": "phone", "value": phone }, { "kind": "wechat", "value": "gu_moon" }]);
+    let added = json!({ "fields": fields, "contacts": contacts, "tags": ["茶", name] });
+    let id = desk.ok("guest_add", added)["id"].as_i64().unwrap();
+    desk.ok("note_add", json!({ "guest_id": id, "kind": "note", "text": format!("{name}的便条") }));
+    for (category, text, strength) in [("allergy", allergy, "danger"), ("drink", "龙井", "likes")] {
+        let preference = json!({ "category": category, "text": text, "strength": strength });
+        desk.ok("preference_add", json!({ "guest_id": id, "preference": preference }));
+    }
+    let date = json!({ "kind": "birthday", "calendar": "solar", "year": null, "month": 12, "day": 5, "leap": false });
+    desk.ok("date_add", json!({ "guest_id": id, "date": date }));
+    id
+}
+
+fn found(desk: &TestDesk, text: &str) -> Vec<(i64, i64)> {
+    let hits = desk.ok("guest_search", json!({ "text": text, "limit": 20 }));
+    let hit = |hit: &Value| (hit["id"].as_i64().unwrap(), hit["dangers"].as_i64().unwrap());
+    hits.as_array().unwrap().iter().map(hit).collect()
+}
+
+#[test]
+fn two_guests_become_one_with_all_that_was_known_of_either() {
+    let desk = TestDesk::new();
+    let keep = known(&desk, "顾明月", ("13900000001", "花生"));
+    let drop = known(&desk, "顾月", ("13900000002", "青霉素"));
+    let stay = json!({ "name": "顾月", "guest_id": drop, "arrives_on": "2026-11-22", "departs_on": "2026-11-24" });
+    desk.ok("arrival_add", stay);
+    let fields = json!({ "company": "顾月公司" });
+    desk.ok("guest_merge", json!({ "keep": keep, "drop": drop, "fields": fields }));
+
+    let merged = page(&desk, keep);
+    assert_eq!(merged["guest"]["display_name"], "顾明月", "a field that nobody chose stays");
+    assert_eq!(merged["guest"]["company"], "顾月公司", "one that was chosen is the other's");
+    assert_eq!(
+        all(&merged, "contacts", "value"),
+        ["13900000001", "13900000002", "gu_moon"],
+        "the handle of both is there once"
+    );
+    assert_eq!(merged["tags"].as_array().unwrap().len(), 3, "a tag of both is there once: {}", merged["tags"]);
+    assert_eq!(all(&merged, "notes", "text"), ["顾明月的便条", "顾月的便条"]);
+    assert_eq!(all(&merged, "preferences", "text"), ["花生", "青霉素", "龙井"], "what both like is there once");
+    assert_eq!(merged["dates"].as_array().unwrap().len(), 1, "and so is the birthday of both");
+    assert_eq!(merged["arrivals"].as_array().unwrap().len(), 1);
+    for phone in ["13900000001", "13900000002"] {
+        assert_eq!(found(&desk, phone), [(keep, 2)], "found by {phone}, with the allergies of both");
+    }
+    assert_eq!(desk.refused("guest_open", json!({ "guest_id": drop })), "guest_not_found");
+}
+
+#[test]
+fn a_merge_that_is_taken_back_leaves_two_guests_as_they_were() {
+    let desk = TestDesk::new();
+    let keep = known(&desk, "顾明月", ("13900000001", "花生"));
+    let drop = known(&desk, "顾月", ("13900000002", "青霉素"));
+    let pages = || {
+        [keep, drop].map(|id| {
+            let mut page = page(&desk, id);
+            page["guest"]["updated_at"] = Value::Null;
+            page
+        })
+    };
+    let before = pages();
+    desk.ok("guest_merge", json!({ "keep": keep, "drop": drop, "fields": { "alias": "月" } }));
+    desk.undo();
+    assert_eq!(pages(), before);
+    assert_eq!((found(&desk, "13900000001"), found(&desk, "13900000002")), (vec![(keep, 1)], vec![(drop, 1)]));
+    assert_eq!(desk.ok("book_check", json!({}))["whole"], true);
+}
+
+#[test]
+fn a_merge_shows_both_sides_before_and_refuses_what_are_not_two_guests() {
+    let desk = TestDesk::new();
+    let keep = known(&desk, "顾明月", ("13900000001", "花生"));
+    let drop = known(&desk, "顾月", ("13900000002", "青霉素"));
+    let sides = desk.ok("merge_preview", json!({ "keep": keep, "drop": drop }));
+    assert_eq!((&sides["keep"], &sides["drop"]), (&page(&desk, keep), &page(&desk, drop)), "as their own pages are");
+    for name in ["merge_preview", "guest_merge"] {
+        let merge = |keep: i64, drop: i64| desk.refused(name, json!({ "keep": keep, "drop": drop, "fields": {} }));
+        assert_eq!(merge(keep, keep), "merge_with_self", "{name}");
+        assert_eq!(
+            (merge(keep, 4711), merge(4711, drop)),
+            ("guest_not_found".into(), "guest_not_found".into()),
+            "{name}"
+        );
+    }
+    assert_eq!(page(&desk, drop)["guest"]["display_name"], "顾月", "nobody is gone after a refusal");
+}

@@ -1,0 +1,30 @@
+//! Who comes and who is in the house.
+
+use serde_json::json;
+
+use super::guests;
+use crate::desk::RecordingDesk;
+
+pub fn fill(desk: &RecordingDesk, guest: i64) {
+    let stay = |guest: Option<i64>, arrives: &str, departs: &str| {
+        json!({
+            "name": "顾明月", "guest_id": guest, "arrives_on": arrives, "departs_on": departs, "room": "1208", "note": "",
+        })
+    };
+    for day in 10..30 {
+        desk.ask("arrival_add", stay(Some(guest), &format!("2026-10-{day}"), &format!("2026-10-{}", day + 1)));
+    }
+    let here = desk.ask("arrival_add", stay(Some(guest), "2026-11-20", "2026-11-25"))["id"].clone();
+    desk.ask("arrival_save", json!({ "id": here, "fields": stay(Some(guest), "2026-11-20", "2026-11-26") }));
+    let unknown = desk.ask("arrival_add", stay(None, "2026-11-22", "2026-11-23"))["id"].clone();
+    desk.ask("arrival_remove", json!({ "id": unknown }));
+    // A full house for the lists of the day.
+    for guest in guests(desk, 60) {
+        desk.ask("arrival_add", stay(Some(guest), "2026-11-21", "2026-11-24"));
+    }
+}
+
+pub fn read(desk: &RecordingDesk) {
+    let listed = desk.ask("arrival_list", json!({ "from": "2026-11-01", "to": "2026-12-31" }));
+    assert!(listed.as_array().unwrap().len() > 80, "the house is full");
+}

@@ -1,0 +1,56 @@
+//! What comes in and goes out in bulk.
+
+use std::fmt::Write;
+
+use serde_json::json;
+
+use super::GUESTS;
+use crate::desk::RecordingDesk;
+
+/// Rows of each file.
+const ROWS: usize = 250;
+
+pub fn import(desk: &RecordingDesk) {
+    let mut guests = "姓名,手机,生日,级别,过敏,备注,标签\n".to_owned();
+    let mut arrivals = "姓名,手机,到店日期,离店日期,房号\n".to_owned();
+    let mut cards = String::new();
+    for row in 0..ROWS {
+        let _ = writeln!(guests, "宾客{row},1391000{row:04},1988-12-05,贵宾,花生,来电,常客");
+        let _ = writeln!(arrivals, "宾客{row},1391000{row:04},2026-11-22,2026-11-24,120{}", row % 9);
+        let _ = write!(
+            cards,
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:来客{row}\r\nTEL:1392000{row:04}\r\nBDAY:--1205\r\nCATEGORIES:常客\r\n\
+             RELATED;TYPE=spouse;VALUE=text:宾客{row}\r\nEND:VCARD\r\n"
+        );
+    }
+    // The guests come twice: the second time all of them are known.
+    let files = [
+        ("guests", "guests.csv", &guests),
+        ("guests", "again.csv", &guests.replace("来电", "再来")),
+        ("arrivals", "arrivals.csv", &arrivals),
+        ("vcard", "cards.vcf", &cards),
+    ];
+    for (kind, name, text) in files {
+        let path = desk.path(name);
+        std::fs::write(&path, text).unwrap();
+        desk.ask("import_preview", json!({ "path": path, "kind": kind }));
+        desk.long(ROWS, "import_run", json!({ "path": path, "kind": kind, "mapping": null, "dry_run": true }));
+        let report =
+            desk.long(ROWS, "import_run", json!({ "path": path, "kind": kind, "mapping": null, "dry_run": false }));
+        assert_eq!(report["refused_total"], 0, "{name}: every row comes in: {report}");
+        desk.ask("import_report", json!({ "import_id": report["import_id"] }));
+    }
+    let imports = desk.ids("import_list", json!({}), "");
+    desk.long(ROWS, "import_undo", json!({ "import_id": imports[0] }));
+}
+
+pub fn export(desk: &RecordingDesk) {
+    for format in ["vcard", "csv", "xlsx"] {
+        let file =
+            json!({ "filter": { "text": "" }, "format": format, "path": desk.path("guests").with_extension(format) });
+        desk.long(GUESTS + ROWS, "guest_export", file);
+    }
+    let tagged = json!({ "filter": { "text": "", "tag": "常客" }, "format": "csv", "path": desk.path("tagged.csv") });
+    desk.long(GUESTS, "guest_export", tagged);
+    desk.long(GUESTS, "calendar_export", json!({ "path": desk.path("days.ics"), "years": 2 }));
+}
