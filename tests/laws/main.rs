@@ -171,6 +171,19 @@ fn the_engine_the_paper_and_the_window_are_known_where_they_belong() {
     assert_eq!(members, format!("{PACKAGES:?}"), "PACKAGES above names every member of the workspace");
 }
 
+#[test]
+fn within_the_book_only_its_own_folder_names_the_engine() {
+    let mut found = BTreeMap::new();
+    sources("zhike_book", &root().join("core/book/src"), &mut found);
+    let outside = |module: &&String| !module.starts_with("zhike_book::sqlite");
+    let named: Vec<&String> =
+        found.keys().filter(outside).filter(|module| found[*module].contains("rusqlite")).collect();
+    assert!(named.is_empty(), "these name the engine: {named:?}");
+    let through: Vec<&String> =
+        found.keys().filter(outside).filter(|module| found[*module].contains("crate::sqlite")).collect();
+    assert_eq!(through, ["zhike_book::contract"], "the contract takes it in one place");
+}
+
 /// A house of five files, of which `guest` is the text given.
 fn small(text: &str) -> Arrows {
     let files = [

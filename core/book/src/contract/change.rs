@@ -84,7 +84,9 @@ impl Change<'_> {
     pub fn run_each<Row: Serialize>(&self, sql: &str, rows: impl IntoIterator<Item = Row>) -> Result<usize, BookError> {
         #[cfg(feature = "statements")]
         engine::statements::handed(sql);
-        self.engine.run_each(sql, rows)
+        let mut changed = 0;
+        self.engine.each_row(sql, rows, |written, _| changed += written)?;
+        Ok(changed)
     }
 
     /// Adds many rows, and returns their ids in the order of the rows.
@@ -96,7 +98,9 @@ impl Change<'_> {
     ) -> Result<Vec<i64>, BookError> {
         #[cfg(feature = "statements")]
         engine::statements::handed(sql);
-        self.engine.insert_each(sql, rows)
+        let mut ids = Vec::new();
+        self.engine.each_row(sql, rows, |_, id| ids.push(id))?;
+        Ok(ids)
     }
 
     /// Adds many rows that the journal keeps as one entry a table.

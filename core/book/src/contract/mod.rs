@@ -10,9 +10,9 @@
 //! - `View`, what reads: `each` and `maybe` for the rooms' statements, with named parameters and lists (see [`Query`]);
 //!   `search` and `shown`.
 //! - `Transaction`: `begin` writes a change's line in the ledger; `recorded` reads the line of an older one.
-//! - `Writing`, an open change: `run`, `insert`, `batch`; `take_back`, which undoes; `touched`, `index`, `show` and `seal`,
+//! - `Writing`, an open change: `run`, `insert`, `each_row`, `begin_batch` and `end_batch`; `take_back`, which undoes; `touched`, `index`, `show` and `seal`,
 //!   which end it.
-//! - `Matches`, a search under way: `named`, `anywhere`, `table`.
+//! - `Matches`, a search under way: `named`, `anywhere`, and `parameter` for the table `found(:search)`.
 //!
 //! Whatever the engine, these hold:
 //!

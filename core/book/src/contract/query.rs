@@ -16,6 +16,8 @@ use super::{BookError, engine};
 /// select text from preference where guest_id in (select value from integers(:ids))
 /// ```
 ///
+/// In the same way the table `found(:search)` has the guests that a search finds: see [`super::Search::parameter`].
+///
 /// SQLite reads them as `json_each`. PostgreSQL has them as functions, which its folder creates:
 ///
 /// ```sql
@@ -49,7 +51,7 @@ impl Query<'_> {
         take: impl FnMut(T) -> Result<(), E>,
     ) -> Result<(), E> {
         #[cfg(feature = "statements")]
-        super::engine::statements::handed(sql);
+        engine::statements::handed(sql);
         self.engine.each(sql, params, take)
     }
 
@@ -57,7 +59,7 @@ impl Query<'_> {
     #[cfg_attr(feature = "statements", track_caller)]
     pub fn maybe<T: DeserializeOwned>(&self, sql: &str, params: impl Serialize) -> Result<Option<T>, BookError> {
         #[cfg(feature = "statements")]
-        super::engine::statements::handed(sql);
+        engine::statements::handed(sql);
         self.engine.maybe(sql, params)
     }
 

@@ -1,7 +1,6 @@
 //! Finding guests: what the guest room tells the book of them, and a search under way.
 
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 use zhike_ground::text::search::MatchQuery;
 
 use super::found::{Document, Found, GuestSources};
@@ -29,10 +28,10 @@ impl Search<'_> {
         self.0.anywhere(limit)
     }
 
-    /// All who are found, as a table to stand in a statement: `guest_id`, and `place`, by which they are in order. `params`
-    /// gets the values that the table needs.
-    pub fn table(&self, params: &mut Map<String, Value>) -> &'static str {
-        self.0.table(params)
+    /// The value of `:search` for a statement that reads all who are found from the table `found(:search)`: `guest_id`, and
+    /// `place`, by which they are in order.
+    pub fn parameter(&self) -> String {
+        self.0.parameter()
     }
 }
 

@@ -52,16 +52,11 @@ impl Binder<'_, '_> {
     }
 
     fn name(&mut self, name: &str) -> Result<(), Error> {
-        let wanted: [(&str, fn(usize) -> Expects); 3] = [
-            (":", Expects::Value),
-            ("@", |number| Expects::List(number, Items::Integers)),
-            ("$", |number| Expects::List(number, Items::Texts)),
-        ];
-        for (mark, expects) in wanted {
+        for (mark, items) in [(":", None), ("@", Some(Items::Integers)), ("$", Some(Items::Texts))] {
             self.name.clear();
             self.name.extend([mark, name]);
             if let Some(number) = self.statement.parameter_index(&self.name)? {
-                self.expects = expects(number);
+                self.expects = items.map_or(Expects::Value(number), |items| Expects::List(number, items));
                 return Ok(());
             }
         }

@@ -5,7 +5,7 @@
 //! says of that guest counts for nothing. Invariant: a guest is in one of the two, and no document is of nobody.
 
 use rusqlite::Connection;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use zhike_ground::text::search::MatchQuery;
 
 use super::expression::{among_names, expression};
@@ -91,13 +91,9 @@ impl Matches<'_> {
         self.first(&self.anywhere, &self.fresh.anywhere, limit)
     }
 
-    pub(crate) fn table(&self, params: &mut Map<String, Value>) -> &'static str {
-        params.insert("match".to_owned(), json!(self.anywhere));
-        params.insert("fresh".to_owned(), json!(self.fresh.anywhere));
-        // In the index's own order, so that reading stops where the reader does.
-        "(select rowid as place, rowid & 281474976710655 as guest_id from guest_search where guest_search match :match
-            and rowid & 281474976710655 not in (select guest_id from fresh_document)
-          union all select value, value & 281474976710655 from integers(:fresh) order by place)"
+    /// What `found(:search)` is spelled to read: the expression, and the fresh documents that match.
+    pub(crate) fn parameter(&self) -> String {
+        json!([self.anywhere, self.fresh.anywhere]).to_string()
     }
 
     /// The first guests that match: those of the index, and of the fresh documents these.
@@ -144,13 +140,16 @@ impl Writing<'_> {
         if documents.is_empty() {
             return Ok(());
         }
-        for one in documents {
-            self.connection
-                .prepare_cached(
-                    "insert or replace into fresh_document (guest_id, document, name, other) values (?1, ?2, ?3, ?4)",
-                )?
-                .execute((one.guest_id, document(one.guest_id, one.rank), &one.words.name, &one.words.other))?;
-        }
+        let rows: Vec<_> = documents
+            .iter()
+            .map(|one| (one.guest_id, document(one.guest_id, one.rank), &one.words.name, &one.words.other))
+            .collect();
+        self.connection
+            .prepare_cached(
+                "insert or replace into fresh_document (guest_id, document, name, other)
+                 select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?1)",
+            )?
+            .execute([json!(rows).to_string()])?;
         let waiting: i64 =
             self.connection.prepare_cached("select count(*) from fresh_document")?.query_row([], |row| row.get(0))?;
         if waiting >= MOST_FRESH { self.take_in() } else { Ok(()) }

@@ -1,4 +1,4 @@
-//! How this engine spells what a statement of the rooms may say of lists.
+//! How this engine spells what a statement of the rooms may say of lists and of a search.
 
 use std::borrow::Cow;
 
@@ -6,14 +6,20 @@ use std::borrow::Cow;
 /// that the parameter is a list, and of what.
 const LISTS: [(&str, &str); 2] = [("integers(:", "json_each(@"), ("texts(:", "json_each($")];
 
+/// The guests that a search finds, as a table: those of the full-text index that no fresh document stands in for, then the
+/// fresh ones. In the index's own order, so that reading stops where the reader does.
+const FOUND: (&str, &str) = (
+    "found(:search)",
+    "(select rowid as place, rowid & 281474976710655 as guest_id from guest_search
+      where guest_search match :search ->> 0 and rowid & 281474976710655 not in (select guest_id from fresh_document)
+      union all select value, value & 281474976710655 from json_each(:search, '$[1]') order by place)",
+);
+
 /// The statement as SQLite reads it: `integers(:ids)` is `json_each(@ids)`, and `texts(:names)` is `json_each($names)`.
 pub(super) fn spelled(sql: &str) -> Cow<'_, str> {
-    LISTS.iter().fold(
-        Cow::Borrowed(sql),
-        |sql, (said, spelled)| {
-            if sql.contains(said) { replaced(&sql, said, spelled).into() } else { sql }
-        },
-    )
+    LISTS.iter().chain([&FOUND]).fold(Cow::Borrowed(sql), |sql, (said, spelled)| {
+        if sql.contains(said) { replaced(&sql, said, spelled).into() } else { sql }
+    })
 }
 
 fn replaced(sql: &str, said: &str, spelled: &str) -> String {

@@ -110,37 +110,22 @@ impl<'book> Writing<'book> {
         Ok(statement.raw_execute()?)
     }
 
+    /// The connection knows the id of the row it added last. Asked for by `returning id`, each row of a batch would be a
+    /// statement that the engine must be able to take back by itself, which takes four times as long (see
+    /// [`InsertTriggers`]).
     pub(crate) fn insert(&self, sql: &str, params: impl Serialize) -> Result<i64, BookError> {
-        self.run(sql, params)?;
+        if self.run(sql, params)? == 0 {
+            return Err(BookError::Row("an insert added no row".into()));
+        }
         Ok(self.connection.last_insert_rowid())
     }
 
-    pub(crate) fn run_each<Row: Serialize>(
+    /// Runs a statement for each of these rows, and hands out how many rows it changed and the id of the one it added.
+    pub(crate) fn each_row<Row: Serialize>(
         &self,
         sql: &str,
         rows: impl IntoIterator<Item = Row>,
-    ) -> Result<usize, BookError> {
-        let mut changed = 0;
-        self.each_row(sql, rows, |rows| changed += rows)?;
-        Ok(changed)
-    }
-
-    pub(crate) fn insert_each<Row: Serialize>(
-        &self,
-        sql: &str,
-        rows: impl IntoIterator<Item = Row>,
-    ) -> Result<Vec<i64>, BookError> {
-        let mut ids = Vec::new();
-        self.each_row(sql, rows, |_| ids.push(self.connection.last_insert_rowid()))?;
-        Ok(ids)
-    }
-
-    /// Hands on how many rows were changed after each time.
-    fn each_row<Row: Serialize>(
-        &self,
-        sql: &str,
-        rows: impl IntoIterator<Item = Row>,
-        mut done: impl FnMut(usize),
+        mut take: impl FnMut(usize, i64),
     ) -> Result<(), BookError> {
         // The first row stands for them all: it is one request.
         #[cfg(feature = "statements")]
@@ -149,7 +134,8 @@ impl<'book> Writing<'book> {
         for row in rows {
             statement.clear_bindings();
             bind(&mut statement, row)?;
-            done(statement.raw_execute()?);
+            let written = statement.raw_execute()?;
+            take(written, self.connection.last_insert_rowid());
             #[cfg(feature = "statements")]
             _aside.get_or_insert_with(super::statements::aside);
         }

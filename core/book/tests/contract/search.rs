@@ -1,7 +1,7 @@
 //! Finding guests.
 
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use zhike_book::{BookError, Found};
 use zhike_ground::text::search::match_query;
 
@@ -91,21 +91,18 @@ fn all_who_are_found_stand_in_a_statement_as_a_table() {
     let ids: Vec<i64> = house
         .book
         .read(|query| {
-            let mut params = Map::new();
-            let hit = query.search(&typed)?.table(&mut params);
-            params.insert("least".to_owned(), json!(3));
-            let sql = format!(
-                "select guest.id from {hit} as hit join guest on guest.id = hit.guest_id
-                 where guest.id > :least order by hit.place limit 3"
-            );
-            query.column::<i64>(&sql, params)
+            let search = query.search(&typed)?.parameter();
+            query.column::<i64>(
+                "select guest.id from found(:search) as hit join guest on guest.id = hit.guest_id
+                 where guest.id > :least order by hit.place limit 3",
+                json!({ "search": search, "least": 3 }),
+            )
         })
         .unwrap();
     assert_eq!(ids, [7, 4, 5]);
     let nobody: Result<Vec<i64>, BookError> = house.book.read(|query| {
-        let mut params = Map::new();
-        let hit = query.search(&match_query("沈").unwrap())?.table(&mut params);
-        query.column(&format!("select hit.guest_id from {hit} as hit"), params)
+        let search = query.search(&match_query("沈").unwrap())?.parameter();
+        query.column("select hit.guest_id from found(:search) as hit", json!({ "search": search }))
     });
     assert_eq!(nobody.unwrap(), [] as [i64; 0]);
 }

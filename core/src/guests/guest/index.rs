@@ -49,23 +49,14 @@ fn documents(query: &Query, guests: &[i64]) -> Result<Vec<Document>, BookError> 
     if named.is_empty() {
         return Ok(Vec::new());
     }
-    let contacts: Vec<(i64, String, String)> = query.all(
-        "select guest_id, kind, value from contact_point
-         where guest_id in (select value from integers(:guests)) order by id",
-        &guests,
-    )?;
-    let rooms: Vec<(i64, String)> = query.all(
-        "select distinct guest_id, room from arrival
-         where guest_id in (select value from integers(:guests)) and room <> '' order by room",
-        &guests,
-    )?;
+    let reached: Vec<(i64, Option<String>, String, i64)> = query.all(include_str!("reached.sql"), &guests)?;
     let mut contacts_of: HashMap<i64, Vec<(&str, &str)>> = HashMap::new();
-    for (guest, kind, value) in &contacts {
-        contacts_of.entry(*guest).or_default().push((kind, value));
-    }
     let mut rooms_of: HashMap<i64, Vec<&str>> = HashMap::new();
-    for (guest, room) in &rooms {
-        rooms_of.entry(*guest).or_default().push(room);
+    for (guest, kind, value, _) in &reached {
+        match kind {
+            Some(kind) => contacts_of.entry(*guest).or_default().push((kind, value)),
+            None => rooms_of.entry(*guest).or_default().push(value),
+        }
     }
     let document = |guest: &Named| Document {
         guest_id: guest.id,

@@ -124,8 +124,8 @@ pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String
     let guests = || "guest".to_owned();
     let (from, order) = match (&searched, sort) {
         (Some(matching), _) => {
-            let hit = query.search(matching)?.table(&mut params);
-            (format!("{hit} as hit join guest on guest.id = hit.guest_id"), "hit.place")
+            params.insert("search".into(), json!(query.search(matching)?.parameter()));
+            ("found(:search) as hit join guest on guest.id = hit.guest_id".to_owned(), "hit.place")
         }
         (None, GuestSort::Name) => (guests(), "guest.sort_key, guest.id"),
         (None, GuestSort::Newest) => (guests(), "guest.updated_at desc, guest.id desc"),

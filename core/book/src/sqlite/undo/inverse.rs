@@ -71,8 +71,8 @@ pub(in crate::sqlite) struct Undoing<'tx> {
     entries: (i64, i64),
     /// No row of the journal before this one is the undo's own.
     first_own: i64,
-    /// Tables that rows were put back into or set back in: theirs may name rows that are gone.
-    changed: BTreeSet<String>,
+    /// The columns that rows were put back or set back with: they may name rows that are gone.
+    changed: BTreeSet<(String, String)>,
     /// What batches of the change added.
     batches: Vec<(String, i64, i64)>,
     /// How many rows the undo changed itself.
@@ -109,7 +109,7 @@ impl<'tx> Undoing<'tx> {
             self.invert(&held)?;
         }
         self.check_named_rows()?;
-        if self.changed.iter().any(|table| has_following(table)) {
+        if self.changed.iter().any(|(table, _)| has_following(table)) {
             self.written += follow(self.connection, self.first_own)? as u64;
         }
         // The journal gets a row for each row that changes. When that is all, nothing else was reached.
@@ -312,7 +312,8 @@ impl<'tx> Undoing<'tx> {
             self.put(table, &sql, alike, |put| columns.iter().map(|column| put.row[*column].clone()).collect())?;
         }
         if !puts.is_empty() {
-            self.changed.insert(table.to_owned());
+            let columns = self.schema.columns(table)?.iter();
+            self.changed.extend(columns.map(|column| (table.to_owned(), column.clone())));
         }
         Ok(())
     }
@@ -369,7 +370,7 @@ impl<'tx> Undoing<'tx> {
                 let values = columns.iter().map(|column| put.row[column].clone());
                 [Value::from(put.id)].into_iter().chain(values).collect()
             })?;
-            self.changed.insert(table.to_owned());
+            self.changed.extend(columns.iter().map(|column| (table.to_owned(), column.clone())));
         }
         Ok(())
     }
@@ -454,9 +455,9 @@ impl<'tx> Undoing<'tx> {
     /// Rows that were put back or set back must name the rows they named: not one that is gone, nor another of its number.
     fn check_named_rows(&self) -> Result<(), BookError> {
         let mut looks = Vec::new();
-        for table in &self.changed {
-            for reference in self.schema.references_from(table) {
-                let (parent, column, key) = (&reference.parent, &reference.column, &reference.key);
+        for (table, column) in &self.changed {
+            for reference in self.schema.references_from(table).filter(|reference| reference.column == *column) {
+                let (parent, key) = (&reference.parent, &reference.key);
                 // Only numbers that were free for another row since are looked into: of an import done again, none. The plus
                 // keeps the engine from reading all that the journal ever said of the table.
                 looks.push(format!(
