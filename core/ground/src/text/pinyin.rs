@@ -7,21 +7,28 @@ use pinyin::ToPinyin;
 
 /// Suggests toneless pinyin with a space between syllables: `单小军` gives `shan xiao jun`.
 ///
-/// ü is written `v`, as it is typed. A name without Han characters, or with kana or Hangul, gives an empty string.
+/// ü is written `v`, as it is typed; a character that has no reading stays. A name without Han characters, or with kana or Hangul, gives an empty string.
 pub fn suggest(name: &str) -> String {
     if name.chars().any(|c| is_kana(c) || is_hangul(c)) {
         return String::new();
     }
     let characters: Vec<char> = name.chars().filter(|c| is_han(*c)).collect();
     let family = family_length(&characters);
-    let mut syllables: Vec<String> = match family_reading(&characters[..family]) {
+    let mut syllables: Vec<String> = match surname_reading(&characters[..family]) {
         Some(reading) => vec![reading.to_owned()],
-        None => characters[..family].iter().filter_map(|c| reading(*c)).collect(),
+        None => characters[..family].iter().map(|c| reading(*c)).collect(),
     };
-    syllables.extend(
-        characters[family..].iter().filter_map(|c| given_reading(*c).map(str::to_owned).or_else(|| reading(*c))),
-    );
+    let given = characters[family..].iter().map(|c| given_reading(*c).map_or_else(|| reading(*c), str::to_owned));
+    syllables.extend(given);
     syllables.join(" ")
+}
+
+/// Whether guests of this language have Han characters in their names and no Chinese reading of them.
+///
+/// Source: BCP 47, the primary language.
+pub fn is_read_otherwise(language: &str) -> bool {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    primary.eq_ignore_ascii_case("ja") || primary.eq_ignore_ascii_case("ko")
 }
 
 /// How many of a Chinese name's characters are the family name: two for a compound surname, else one.
@@ -33,11 +40,13 @@ pub(crate) fn family_length(characters: &[char]) -> usize {
     }
 }
 
-fn reading(character: char) -> Option<String> {
-    character.to_pinyin().map(|reading| with_v(reading.plain()))
+/// A character without a reading stands for itself: a hole would make another name of it.
+fn reading(character: char) -> String {
+    character.to_pinyin().map_or_else(|| character.to_string(), |reading| with_v(reading.plain()))
 }
 
-fn family_reading(family: &[char]) -> Option<&'static str> {
+/// How a family name is read where a dictionary would read it otherwise.
+pub(crate) fn surname_reading(family: &[char]) -> Option<&'static str> {
     match family {
         [single] => SINGLE.iter().find(|(characters, _)| characters.contains(*single)).map(|(_, reading)| *reading),
         _ => compound_reading(family),
@@ -67,6 +76,7 @@ const SINGLE: &[(&str, &str)] = &[
     ("纪紀", "ji"),
     ("隽雋", "juan"),
     ("阚闞", "kan"),
+    ("六", "lu"),
     ("缪繆", "miao"),
     ("佴", "nai"),
     ("能", "nai"),
@@ -100,6 +110,7 @@ const SINGLE: &[(&str, &str)] = &[
     ("乐樂", "yue"),
     ("员員贠", "yun"),
     ("曾", "zeng"),
+    ("藏", "zang"),
     ("查", "zha"),
     ("翟", "zhai"),
     ("祭", "zhai"),
@@ -238,6 +249,8 @@ mod tests {
         check("尹正", "yin zheng");
         check("沈从文", "shen cong wen");
         check("陈单", "chen dan");
+        check("六小灵", "lu xiao ling");
+        check("藏天朔", "zang tian shuo");
     }
 
     #[test]
@@ -263,6 +276,21 @@ mod tests {
     fn a_rounded_u_is_written_v() {
         check("吕布", "lv bu");
         check("王绿", "wang lv");
+    }
+
+    #[test]
+    fn a_character_without_a_reading_keeps_its_place() {
+        check("𠮷田明", "𠮷 tian ming");
+        check("王㐂", "wang 㐂");
+    }
+
+    #[test]
+    fn names_of_japan_and_korea_have_no_chinese_reading() {
+        for (language, otherwise) in
+            [("ja", true), ("ja-JP", true), ("KO", true), ("zh-CN", false), ("", false), ("kok", false)]
+        {
+            assert_eq!(is_read_otherwise(language), otherwise, "{language}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The index side: everything a guest may be asked for by, as words.
 
-use super::word;
+use super::{folded, word};
 use crate::text::fold::{Piece, fold, is_han, pieces, runs, squash};
 use crate::text::{name, phone, syllable};
 
@@ -48,7 +48,7 @@ pub fn index_text(source: &Searchable<'_>) -> IndexText {
 }
 
 fn add_name(words: &mut Words, written: &str) {
-    let folded = fold(written);
+    let folded = folded(written);
     let mut latin = Vec::new();
     for piece in pieces(&folded) {
         match piece {
@@ -71,8 +71,8 @@ fn add_name(words: &mut Words, written: &str) {
 /// Syllables, the whole name, the given name and the initials of both, in every spelling of ü.
 fn add_readings(words: &mut Words, source: &Searchable<'_>) {
     let native = source.names.iter().copied().find(|written| written.chars().any(is_han)).unwrap_or_default();
-    let reading = fold(&syllable::with_v(source.pinyin));
-    let mut syllables: Vec<String> = runs(&reading).iter().flat_map(|word| apart(word)).collect();
+    let reading = folded(&syllable::with_v(source.pinyin));
+    let mut syllables: Vec<String> = pieces(&reading).into_iter().flat_map(apart).collect();
     if syllables.is_empty() {
         syllables = latin_syllables(source.names);
     }
@@ -101,10 +101,16 @@ fn add_readings(words: &mut Words, source: &Searchable<'_>) {
 }
 
 /// A word of a reading in its syllables, or as it is where it has none: `xiaojun` is `xiao` and `jun`.
-fn apart(word: &str) -> Vec<String> {
-    match syllable::split_whole(word) {
-        Some(syllables) if !syllable::is_syllable(word) => syllables.into_iter().map(str::to_owned).collect(),
-        _ => vec![word.to_owned()],
+///
+/// A character stands for itself where it has no reading, and kana always do.
+fn apart(piece: Piece) -> Vec<String> {
+    let word = match piece {
+        Piece::Character(c) => return vec![c.to_string()],
+        Piece::Run(word) => word,
+    };
+    match syllable::split_whole(&word) {
+        Some(syllables) if !syllable::is_syllable(&word) => syllables.into_iter().map(str::to_owned).collect(),
+        _ => vec![word],
     }
 }
 
@@ -145,7 +151,7 @@ fn add_email(words: &mut Words, value: &str) {
 
 /// A handle or room as one word and, where it is punctuated, in its parts.
 fn add_handle(words: &mut Words, value: &str) {
-    let folded = fold(value);
+    let folded = folded(value);
     let mut parts = Vec::new();
     for piece in pieces(&folded) {
         match piece {

@@ -5,11 +5,23 @@
 //! words (`word`), so that a word is always exactly one token and nothing typed can be read as query syntax. Knows no
 //! SQL beyond that.
 
+use super::fold::fold;
+use super::han::{hiragana, simplified};
+
 mod index;
 mod query;
 
 pub use index::{IndexText, Searchable, index_text};
 pub use query::{MatchQuery, match_query};
+
+/// Made anew whenever a guest's words change, so that books whose documents were made by older keys get new ones.
+pub const KEYS_VERSION: i64 = 2;
+
+/// Folds text, and brings Han characters and kana to one form: 陳 is found by 陈, and カ by か.
+fn folded(text: &str) -> String {
+    let folded = fold(text);
+    if folded.is_ascii() { folded } else { folded.chars().map(|c| hiragana(simplified(c))).collect() }
+}
 
 /// Spells a folded word so that the tokenizer keeps it whole, whatever Unicode version it knows.
 ///

@@ -1,7 +1,7 @@
 //! The query side: what was typed, as a match expression of quoted words.
 
-use super::word;
-use crate::text::fold::{Piece, fold, is_han, pieces, squash};
+use super::{folded, word};
+use crate::text::fold::{Piece, is_han, pieces, squash};
 use crate::text::{phone, syllable};
 
 /// More pieces than this are not read: nobody types them, but somebody pastes them.
@@ -44,7 +44,7 @@ impl MatchQuery {
 /// Words stand in any order and each may be unfinished. Invariant: the expressions are valid for any input, since they
 /// hold nothing of it but letters and digits inside quotes.
 pub fn match_query(input: &str) -> Option<MatchQuery> {
-    let folded = fold(input);
+    let folded = folded(input);
     let terms = terms(&folded);
     if terms.is_empty() {
         return None;
