@@ -95,6 +95,11 @@ impl<'book> Change<'book> {
     }
 }
 
+impl Line {
+    /// Of a change that writes nothing that the journal keeps.
+    pub const NONE: Line = Line { id: 0, op: "", undoes: None, first_entry: 0 };
+}
+
 impl<'book> Deref for Change<'book> {
     type Target = Query<'book>;
     fn deref(&self) -> &Self::Target {

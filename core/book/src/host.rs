@@ -10,4 +10,7 @@ pub struct Host {
     pub now_ms: i64,
     pub random: Random,
     pub reindex: Reindex,
+    /// The version of the search keys that `reindex` makes documents with. A book whose documents were made with others gets
+    /// new ones when it is opened.
+    pub search_keys: i64,
 }

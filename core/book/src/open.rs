@@ -15,7 +15,7 @@ use super::key::{BookId, Key, Random, RawKey, random_bytes};
 use super::place::{beside, check_writable, lock, put_in_free_place, remove_engine_files};
 use super::rescue::{OpenFile, Rescue};
 use super::slot::Slot;
-use super::{BookError, Query, first_format, log, migrate, vfs};
+use super::{BookError, Query, first_format, log, migrate, search_index, vfs};
 
 /// How many idle readers are kept: screens rarely ask for more at once.
 const IDLE_READERS: usize = 4;
@@ -136,6 +136,7 @@ impl Book {
         let mut writer = open_writer(path, &key, &open_change)?;
         let header = vfs::header(&writer)?;
         migrate::migrate(&mut writer, path, host.now_ms)?;
+        search_index::renew(&mut writer, &open_change, host)?;
         Ok(Book {
             path: path.to_owned(),
             key,

@@ -5,9 +5,11 @@
 //! `fresh_document` until there are enough of them. It is read from there meanwhile; what the full-text index still
 //! says of that guest counts for nothing. Invariant: a guest is in one of the two, and no document is of nobody.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 
-use super::{BookError, Change, Query};
+use super::change::Line;
+use super::connection::OpenChange;
+use super::{Acting, BookError, Change, Host, Query, Role};
 
 /// So many documents wait. Every search reads them, in microseconds.
 const MOST_FRESH: i64 = 8;
@@ -33,6 +35,31 @@ fn document(guest_id: i64, tier_rank: i64) -> i64 {
 /// The guest that a document is about.
 pub fn guest_of_document(document: i64) -> i64 {
     document & ((1 << GUEST_BITS) - 1)
+}
+
+/// So many guests' documents are made at once.
+const RENEWED_AT_ONCE: usize = 500;
+
+/// Makes every document anew when those in the file were made with other search keys than this program's. Which these are,
+/// the file says itself: in the version that SQLite leaves to whoever uses it.
+pub(super) fn renew(writer: &mut Connection, open_change: &OpenChange, host: Host) -> Result<(), BookError> {
+    let made_with: i64 = writer.query_row("pragma user_version", [], |row| row.get(0))?;
+    if made_with == host.search_keys {
+        return Ok(());
+    }
+    let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    tx.execute_batch("delete from fresh_document; insert into guest_search (guest_search) values ('delete-all');")?;
+    let guests: Vec<i64> =
+        tx.prepare("select id from guest order by id")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let nobody = Acting { staff_id: 0, role: Role::Concierge, now_ms: host.now_ms };
+    // The documents are derived from what the journal keeps, and are no change of the house's.
+    let change = Change::resume(&tx, open_change, Line::NONE, nobody);
+    let made = guests.chunks(RENEWED_AT_ONCE).try_for_each(|guests| (host.reindex)(&change, guests));
+    open_change.clear();
+    made?;
+    tx.pragma_update(None, "user_version", host.search_keys)?;
+    tx.commit()?;
+    Ok(())
 }
 
 impl Query<'_> {

@@ -30,7 +30,7 @@ pub(super) fn host() -> Host {
             part.copy_from_slice(&drawn[..part.len()]);
         }
     }
-    Host { now_ms: 0, random, reindex: no_index }
+    Host { now_ms: 0, random, reindex: no_index, search_keys: 1 }
 }
 
 pub(super) fn create(path: &Path) -> Result<Book, BookError> {
@@ -363,4 +363,44 @@ fn a_removed_row_comes_back_with_what_hung_on_it() {
     assert!(
         added.iter().any(|(name, before, after)| name == "display_name" && before == &Value::Null && after == "Mei")
     );
+}
+
+/// Documents of one word, as one version of the search keys makes them.
+fn index_of<const VERSION: i64>(tx: &Change, guests: &[i64]) -> Result<(), BookError> {
+    guests.iter().try_for_each(|id| tx.index_guest(*id, 2, &format!("made{VERSION}"), ""))
+}
+
+#[test]
+fn documents_of_older_search_keys_are_made_anew_when_the_book_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("house.zhike");
+    let older = Host { reindex: index_of::<1>, search_keys: 1, ..host() };
+    let newer = Host { reindex: index_of::<2>, search_keys: 2, ..host() };
+    let found = |book: &Book, word: &str| -> i64 {
+        let sql = "select (select count(*) from guest_search where guest_search match :word)
+                     + (select count(*) from fresh_document where name = :word)";
+        book.read(|query| query.one(sql, json!({ "word": word })).map(|(found,): (i64,)| found)).unwrap()
+    };
+    let book = Book::create(&path, &passphrase(), older, |_| Ok::<_, BookError>(())).unwrap();
+    for id in 1..=20 {
+        let add = "insert into guest (id, display_name, created_at, updated_at) values (:id, '宾客', 0, 0)";
+        book.change(MANAGER, ADD, |tx| tx.run(add, json!({ "id": id }))).unwrap();
+    }
+    let changes = |book: &Book| -> i64 {
+        book.read(|query| query.one("select count(*) from change", json!({})).map(|(found,): (i64,)| found)).unwrap()
+    };
+    let before = changes(&book);
+    drop(book);
+    // By the same program again, whatever it would say now: nothing is made anew.
+    let book = Book::open(&path, &passphrase(), Host { reindex: index_of::<2>, ..older }).unwrap();
+    assert_eq!((found(&book, "made1"), found(&book, "made2")), (20, 0), "as they were made");
+    drop(book);
+    let book = Book::open(&path, &passphrase(), newer).unwrap();
+    assert_eq!((found(&book, "made1"), found(&book, "made2")), (0, 20), "each guest is found by the new words alone");
+    assert_eq!(changes(&book), before, "and nothing stands in the history that nobody did");
+    assert!(whole(&book), "the ledger holds");
+    tag(&book, "wine");
+    drop(book);
+    let book = Book::open(&path, &passphrase(), newer).unwrap();
+    assert_eq!((found(&book, "made1"), found(&book, "made2")), (0, 20), "once");
 }

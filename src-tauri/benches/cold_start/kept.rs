@@ -23,7 +23,9 @@ impl Kept {
         let memory = SystemMemory::new(&home.join(&zhike_desktop::context().config().identifier));
         memory.set_last_book(book);
         let now_ms = chrono::Utc::now().timestamp_millis();
-        let host = Host { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), reindex: guest::reindex };
+        let search_keys = zhike_core::text::search::KEYS_VERSION;
+        let random = |bytes: &mut [u8]| getrandom::fill(bytes).unwrap();
+        let host = Host { now_ms, random, reindex: guest::reindex, search_keys };
         let open = Book::open(book, &SecretString::from(sample::PASSPHRASE), host).unwrap();
         Kept { home: home.to_owned(), memory, book: open.id(), key: open.key() }
     }

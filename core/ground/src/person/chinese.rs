@@ -1,10 +1,13 @@
 //! How Chinese names are spelled abroad: in pinyin, in Taiwan's and Hong Kong's manner, and family names elsewhere.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use pinyin::{ToPinyin, ToPinyinMulti};
 
-use super::sound::{Sound, lines, listed, spells, ways};
+use super::sound::{Sound, joined, lines, listed, spells, ways};
 use crate::text::pinyin::{family_length, surname_reading};
-use crate::text::syllable::{spellings, with_v};
+use crate::text::syllable::{all_syllables, spellings, with_v};
 
 /// The name in pinyin, each character in every reading it has.
 pub(super) fn pinyin(characters: &[char]) -> Vec<Sound> {
@@ -52,14 +55,6 @@ pub(super) fn family_spellings(family: &[char]) -> Vec<String> {
 pub(super) fn korean_family(family: &[char]) -> Sound {
     let name: String = family.iter().collect();
     listed(KOREAN, &name).map(ways).unwrap_or_default()
-}
-
-/// Every way to spell all the sounds in one word. Family names have two at most.
-pub(super) fn joined(sounds: &[Sound]) -> Vec<String> {
-    let Some((first, others)) = sounds.split_first() else { return Vec::new() };
-    others.iter().fold(first.clone(), |words, sound| {
-        words.iter().flat_map(|word| sound.iter().map(move |way| format!("{word}{way}"))).collect()
-    })
 }
 
 /// Toneless readings, with ü as `v`; a character without any has none.
@@ -120,6 +115,36 @@ const WADE_INITIALS: &str = "\
 
 const WADE_WHOLE: &str = "\
     zi=tzu ci=tzu si=szu/ssu/su yi=i/yi you=yu yan=yen ye=yeh yue=yueh yong=yung er=erh";
+
+/// The characters that Hong Kong spells so.
+pub(super) fn characters_in_cantonese(word: &str) -> Vec<String> {
+    let spelled = lines(CANTONESE).filter(|(_, spelled)| spelled.split('/').any(|way| way == word));
+    spelled.flat_map(|(characters, _)| characters.chars().map(String::from)).collect()
+}
+
+/// The family names, in characters, that are spelled so outside of China.
+pub(super) fn families_spelled(word: &str) -> Vec<String> {
+    let mut found = characters_in_cantonese(word);
+    for table in [SOUTHERN, KOREAN] {
+        let spelled = lines(table).filter(|(_, spelled)| spelled.split('/').any(|way| way == word));
+        found.extend(spelled.map(|(name, _)| name.to_owned()));
+    }
+    found
+}
+
+/// The syllables of pinyin that Taiwan spells so.
+pub(super) fn syllables_in_wade_giles(word: &str) -> Vec<String> {
+    static SYLLABLES: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
+        let mut table: HashMap<String, Vec<String>> = HashMap::new();
+        for syllable in all_syllables() {
+            for way in wade(syllable) {
+                table.entry(way).or_default().push(syllable.clone());
+            }
+        }
+        table
+    });
+    SYLLABLES.get(word).cloned().unwrap_or_default()
+}
 
 /// Characters frequent in names, by their spelling in Hong Kong's identity cards.
 const CANTONESE: &str = "\

@@ -20,6 +20,8 @@ pub fn compare(one: &Person, other: &Person) -> Comparison {
     let against = against(&one, &other, &found, &evidence);
     let several = one.written.several || other.written.several;
     let mut reasons = vec![found.likeness.reason()];
+    let by_name = matches!(found.likeness, Likeness::Same | Likeness::Read | Likeness::Initials);
+    reasons.extend((by_name && found.commonplace).then_some(Reason::CommonName));
     reasons.extend(several.then_some(Reason::SeveralPersons));
     reasons.extend(&evidence.reasons);
     reasons.extend(against.iter().map(|(reason, _)| *reason));

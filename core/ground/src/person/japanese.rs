@@ -1,6 +1,10 @@
 //! How Japanese names are read and spelled: kana in Latin letters, and the readings of frequent names in kanji.
 
-use super::sound::{Sound, lines, listed, ways};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::sound::{Sound, joined, lines, listed, ways};
+use crate::text::han::simplified;
 
 /// The sounds of a name in hiragana. Long vowels are written in several ways or not at all.
 pub(super) fn sounds(kana: &str) -> Vec<Sound> {
@@ -39,32 +43,67 @@ pub(super) fn sounds(kana: &str) -> Vec<Sound> {
 ///
 /// The kanji are in the form that [`crate::text::han::simplified`] gives.
 pub(super) fn readings(kanji: &[char]) -> Vec<String> {
+    parted_readings(kanji).into_iter().map(|(family, given)| family + &given).collect()
+}
+
+/// The same, family and given name apart.
+pub(super) fn parted_readings(kanji: &[char]) -> Vec<(String, String)> {
     let name: String = kanji.iter().collect();
     let mut found = Vec::new();
     for (family, read) in families(&name) {
         let given = &name[family.len()..];
-        let given = lines(GIVEN).filter(|(written, _)| forms(written).any(|form| form == given));
+        let given = given_listed().iter().filter(|(written, _)| written == given);
         for given in given.flat_map(|(_, read)| read.split('/')) {
-            found.extend(read.split('/').map(|family| format!("{family}{given}")));
+            found.extend(read.split('/').map(|family| (family.to_owned(), given.to_owned())));
         }
     }
     found
 }
 
+/// The family names in kanji that are spelled so in Latin letters.
+pub(super) fn families_read(word: &str) -> &'static [String] {
+    static READ: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
+        let mut table: HashMap<String, Vec<String>> = HashMap::new();
+        for (written, read) in families_listed() {
+            for way in read.split('/').flat_map(|kana| joined(&sounds(kana))) {
+                table.entry(way).or_default().push(written.clone());
+            }
+        }
+        table
+    });
+    READ.get(word).map_or(&[], Vec::as_slice)
+}
+
+/// The family names in kanji that are read so.
+pub(super) fn families_in_kana(kana: &str) -> Vec<String> {
+    let found = families_listed().iter().filter(|(_, read)| read.split('/').any(|way| way == kana));
+    found.map(|(written, _)| written.clone()).collect()
+}
+
+/// The family names of the table with their readings, each in the form in which it is compared.
+fn families_listed() -> &'static [(String, &'static str)] {
+    static LISTED: LazyLock<Vec<(String, &'static str)>> = LazyLock::new(|| in_forms(FAMILIES));
+    &LISTED
+}
+
+fn given_listed() -> &'static [(String, &'static str)] {
+    static LISTED: LazyLock<Vec<(String, &'static str)>> = LazyLock::new(|| in_forms(GIVEN));
+    &LISTED
+}
+
+fn in_forms(table: &'static str) -> Vec<(String, &'static str)> {
+    let form = |name: &str| name.chars().map(simplified).collect();
+    lines(table).flat_map(|(written, read)| written.split('/').map(move |name| (form(name), read))).collect()
+}
+
 /// The readings of the family name with which a name in kanji begins.
 pub(super) fn family_readings(kanji: &[char]) -> Vec<String> {
     let name: String = kanji.iter().collect();
-    families(&name).into_iter().flat_map(|(_, read)| read.split('/').map(str::to_owned)).collect()
+    families(&name).flat_map(|(_, read)| read.split('/').map(str::to_owned)).collect()
 }
 
-fn families(name: &str) -> Vec<(String, &'static str)> {
-    let begins = |written: &'static str| forms(written).find(|form| name.starts_with(form.as_str()));
-    lines(FAMILIES).filter_map(|(written, read)| begins(written).map(|form| (form, read))).collect()
-}
-
-/// The names of a line in the form in which they are compared.
-fn forms(written: &'static str) -> impl Iterator<Item = String> {
-    written.split('/').map(|name| name.chars().map(crate::text::han::simplified).collect())
+fn families(name: &str) -> impl Iterator<Item = &'static (String, &'static str)> {
+    families_listed().iter().filter(move |(written, _)| name.starts_with(written.as_str()))
 }
 
 const DIGRAPHS: &str = "\

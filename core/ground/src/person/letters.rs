@@ -33,6 +33,16 @@ pub(super) fn sounds_near(latin: &str, word: &str, script: Script) -> bool {
     bare(&spelled) == bare(&latin.replace('x', "ks"))
 }
 
+/// The sounds of a word; of other alphabets none.
+pub(super) fn sounds(word: &str, script: Script) -> Vec<Sound> {
+    let table = match script {
+        Script::Cyrillic => CYRILLIC,
+        Script::Greek => GREEK,
+        _ => return Vec::new(),
+    };
+    word.chars().filter_map(|c| listed(table, &c.to_string()).map(ways)).collect()
+}
+
 /// Arabic writes no short vowels, and Latin letters double what Arabic writes once.
 fn arabic(latin: &[String], words: &[String]) -> bool {
     let latin: Vec<String> =

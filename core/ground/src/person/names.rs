@@ -145,7 +145,7 @@ fn han_in_latin(han: &Name, latin: &Name, language: &str) -> Likeness {
 
 fn japanese_families(characters: &[char]) -> Vec<String> {
     let readings = japanese::family_readings(characters);
-    readings.iter().flat_map(|kana| chinese::joined(&japanese::sounds(kana))).collect()
+    readings.iter().flat_map(|kana| sound::joined(&japanese::sounds(kana))).collect()
 }
 
 /// The words without the family name that stands first or last among them, if one of these does.
@@ -166,7 +166,7 @@ fn hangul_in_latin(hangul: &Name, latin: &Name) -> Likeness {
         return Likeness::Read;
     }
     let family = korean::family_length(&syllables);
-    match without_family(&latin.words, &chinese::joined(&sounds[..family])) {
+    match without_family(&latin.words, &sound::joined(&sounds[..family])) {
         Some(rest)
             if syllables.len() > family && !rest.is_empty() && rest.iter().all(|word| korean::looks_korean(word)) =>
         {
@@ -216,7 +216,7 @@ fn han_in_hangul(han: &Name, hangul: &Name) -> Likeness {
     let (characters, syllables) = (han.characters(), hangul.characters());
     let family = chinese::korean_family(&characters[..family_length(&characters).min(characters.len())]);
     let sounds = korean::sounds(&syllables);
-    let spelled = chinese::joined(&sounds[..korean::family_length(&syllables)]);
+    let spelled = sound::joined(&sounds[..korean::family_length(&syllables)]);
     match family.iter().any(|way| spelled.contains(way)) {
         true => Likeness::Family,
         false if family.is_empty() => Likeness::Unknown,

@@ -35,6 +35,14 @@ pub(super) fn turned(words: &[String]) -> impl Iterator<Item = Vec<String>> + '_
     (0..words.len()).map(|first| words[first..].iter().chain(&words[..first]).cloned().collect())
 }
 
+/// Every way to spell all the sounds in one word. Family names have two at most.
+pub(super) fn joined(sounds: &[Sound]) -> Vec<String> {
+    let Some((first, others)) = sounds.split_first() else { return Vec::new() };
+    others.iter().fold(first.clone(), |words, sound| {
+        words.iter().flat_map(|word| sound.iter().map(move |way| format!("{word}{way}"))).collect()
+    })
+}
+
 /// `"lee/yi"` as the ways of one sound.
 pub(super) fn ways(listed: &str) -> Sound {
     listed.split('/').map(str::to_owned).collect()

@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::text::pinyin::{is_read_otherwise, suggest};
+use crate::text::search::{Searchable, index_text};
 
 /// A line of the table.
 struct Pair {
@@ -145,6 +147,40 @@ fn the_table_of_pairs_is_judged_as_it_should_be() {
         assert!((tally.joined + tally.asked) * 10 >= tally.of_one * 9, "nine of ten are found: {kind}");
         assert!(tally.as_judged * 10 >= tally.pairs * 8, "eight of ten are judged as they should be: {kind}");
     }
+}
+
+/// Whether the index of one person's words has them found by the search for the other.
+fn is_found(sought: &Person, indexed: &Person) -> bool {
+    let names = [indexed.display_name.as_str(), &indexed.native_name, &indexed.alias];
+    let native = if names[1].is_empty() { names[0] } else { names[1] };
+    let suggested = if is_read_otherwise(&indexed.language) { String::new() } else { suggest(native) };
+    let pinyin = if indexed.reading.is_empty() { &suggested } else { &indexed.reading };
+    let words = index_text(&Searchable { names: &names, pinyin, ..Searchable::default() });
+    search(std::slice::from_ref(sought)).is_some_and(|query| query.holds(&[&words.name]))
+}
+
+#[test]
+fn who_may_be_one_is_found_in_the_index() {
+    let mut lost = Vec::new();
+    let (mut sought, mut found) = (0, 0);
+    for pair in pairs() {
+        let [one, other] = &pair.persons;
+        let by_name = Person { contacts: Vec::new(), company: String::new(), birthdays: Vec::new(), ..one.clone() };
+        if compare(&by_name, other).verdict == Verdict::Different {
+            // Only a contact point brings these two together.
+            continue;
+        }
+        for (from, to) in [(one, other), (other, one)] {
+            sought += 1;
+            if is_found(from, to) {
+                found += 1
+            } else {
+                lost.push(format!("{} seeks {}", from.display_name, to.display_name))
+            }
+        }
+    }
+    println!("{found} of {sought} found; not:\n{}", lost.join("\n"));
+    assert!(found * 100 >= sought * 97, "a name is found in whatever form it is in the index");
 }
 
 #[test]

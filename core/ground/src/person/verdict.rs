@@ -31,6 +31,8 @@ pub enum Reason {
     /// The names are in scripts that cannot be compared.
     NameUnreadable,
     OtherName,
+    /// So many people have the name that it proves little.
+    CommonName,
     /// One of the two was written down together with somebody else.
     SeveralPersons,
     SameContact,

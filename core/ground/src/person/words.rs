@@ -102,7 +102,7 @@ fn left_over(one: &Name, other: &Name) -> (Vec<String>, Vec<String>) {
 }
 
 /// The ways a word may be written without accents: Müller is Muller and Mueller, Lü is Lu.
-fn forms(folded: &str, accented: &str) -> Vec<String> {
+pub(super) fn forms(folded: &str, accented: &str) -> Vec<String> {
     let mut forms = vec![folded.to_owned(), without_rounding(folded)];
     let spelled_out = [("ä", "ae"), ("ö", "oe"), ("ø", "oe"), ("ü", "ue"), ("å", "aa")];
     if spelled_out.iter().any(|(letter, _)| accented.contains(letter)) {

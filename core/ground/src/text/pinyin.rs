@@ -3,7 +3,9 @@
 
 use super::fold::{is_han, is_hangul, is_kana};
 use super::syllable::with_v;
-use pinyin::ToPinyin;
+use pinyin::{ToPinyin, ToPinyinMulti};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Suggests toneless pinyin with a space between syllables: `单小军` gives `shan xiao jun`.
 ///
@@ -51,6 +53,21 @@ pub(crate) fn surname_reading(family: &[char]) -> Option<&'static str> {
         [single] => SINGLE.iter().find(|(characters, _)| characters.contains(*single)).map(|(_, reading)| *reading),
         _ => compound_reading(family),
     }
+}
+
+/// How bearers read the surnames that a dictionary reads so: `gai` is 盖, and 盖 is read `ge`.
+pub(crate) fn surnames_read(dictionary: &str) -> &'static [&'static str] {
+    static READ: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
+        let mut table: HashMap<String, Vec<&'static str>> = HashMap::new();
+        for (characters, reading) in SINGLE {
+            let found = characters.chars().filter_map(|c| c.to_pinyin_multi()).flatten();
+            for other in found.map(|other| with_v(other.plain())).filter(|other| other != reading) {
+                table.entry(other).or_default().push(reading);
+            }
+        }
+        table
+    });
+    READ.get(dictionary).map_or(&[], Vec::as_slice)
 }
 
 fn compound_reading(family: &[char]) -> Option<&'static str> {

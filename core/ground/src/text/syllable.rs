@@ -37,6 +37,11 @@ pub(crate) fn spellings(syllable: &str) -> Vec<String> {
     }
 }
 
+/// Every syllable there is.
+pub(crate) fn all_syllables() -> impl Iterator<Item = &'static String> {
+    SYLLABLES.iter()
+}
+
 /// Says whether folded letters are exactly one syllable.
 pub(crate) fn is_syllable(letters: &str) -> bool {
     SYLLABLES.contains(letters)

@@ -70,9 +70,9 @@ pub fn add(tx: &Change, fields: &GuestFields, id: Option<GuestId>) -> Result<Gue
 /// [`GuestFields::validate`].
 pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<GuestFields> {
     let current = load(tx, id)?.fields;
-    let renamed = ["display_name", "native_name"].iter().any(|name| changes.contains_key(*name));
+    let renamed = ["display_name", "native_name", "language"].iter().any(|name| changes.contains_key(*name));
     let Ok(Value::Object(mut values)) = serde_json::to_value(&current) else { return not_found(id) };
-    if renamed && !changes.contains_key("pinyin") && current.pinyin == suggested(&current) {
+    if renamed && !changes.contains_key("pinyin") && current.pinyin == current.suggested_reading() {
         // The reading was the suggested one: a new name gets a new suggestion, a corrected reading stays.
         values.insert("pinyin".to_owned(), "".into());
     }
@@ -94,10 +94,6 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
         tx.run(include_str!("save.sql"), row(tx, &fields, Some(id)))?;
     }
     Ok(fields)
-}
-
-fn suggested(fields: &GuestFields) -> String {
-    crate::text::pinyin::suggest(if fields.native_name.is_empty() { &fields.display_name } else { &fields.native_name })
 }
 
 fn row<'a>(tx: &Change, fields: &'a GuestFields, id: Option<GuestId>) -> Row<'a> {

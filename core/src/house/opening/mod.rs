@@ -62,7 +62,12 @@ pub fn open_book(desk: &Desk, path: &Path, passphrase: &SecretString) -> Result<
 
 /// What a book needs of the world.
 fn host(desk: &Desk) -> Host {
-    Host { now_ms: (desk.world.now_ms)(), random: desk.world.random, reindex: guest::reindex }
+    Host {
+        now_ms: (desk.world.now_ms)(),
+        random: desk.world.random,
+        reindex: guest::reindex,
+        search_keys: crate::text::search::KEYS_VERSION,
+    }
 }
 
 fn sit_down(desk: &Desk, book: Book) -> Result<()> {

@@ -1,6 +1,7 @@
 //! The index side: everything a guest may be asked for by, as words.
 
 use super::{folded, word};
+use crate::person::spelled::in_latin_letters;
 use crate::text::fold::{Piece, fold, is_han, pieces, runs, squash};
 use crate::text::{name, phone, syllable};
 
@@ -31,6 +32,7 @@ pub fn index_text(source: &Searchable<'_>) -> IndexText {
         add_name(&mut name, written);
     }
     add_readings(&mut name, source);
+    in_latin_letters(source.pinyin).iter().for_each(|word| name.add(word));
 
     let mut other = Words::default();
     for (kind, value) in source.contacts {
@@ -63,6 +65,7 @@ fn add_name(words: &mut Words, written: &str) {
         words.add(&latin.concat());
         words.add(&initials(&latin));
     }
+    in_latin_letters(written).iter().for_each(|word| words.add(word));
     if let Some((_, after)) = written.split_once(['\'', '’']) {
         runs(&fold(after)).iter().for_each(|run| words.add(run));
     }

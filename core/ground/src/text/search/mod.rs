@@ -12,9 +12,10 @@ mod index;
 mod query;
 
 pub use index::{IndexText, Searchable, index_text};
+pub(crate) use query::Term;
 pub use query::{MatchQuery, match_query};
 
-/// Made anew whenever a guest's words change, so that books whose documents were made by older keys get new ones.
+/// To be raised by whoever changes the words that a guest is found by: a book whose documents have other words gets new ones.
 pub const KEYS_VERSION: i64 = 2;
 
 /// Folds text, and brings Han characters and kana to one form: 陳 is found by 陈, and カ by か.

@@ -26,6 +26,15 @@ pub struct MatchQuery {
 }
 
 impl MatchQuery {
+    /// Looks for guests whose names hold the words of one of these ways; none without any.
+    pub(crate) fn any_name(mut ways: Vec<Term>) -> Option<Self> {
+        ways.retain(Term::is_some);
+        let terms = Term::Either(ways);
+        let any = terms.is_some().then(|| terms.written())?;
+        // Letters say how likely it is that few are found, and of many ways nobody knows.
+        Some(MatchQuery { name: Some(format!("{{name}} : ({any})")), any, letters: 0.0, terms })
+    }
+
     /// Whether so much was typed that no more than `few` of so many guests are likely to match: a guess that costs
     /// time and no hits when it is wrong.
     pub fn means_few(&self, few: u32, guests: i64) -> bool {
@@ -59,7 +68,7 @@ pub fn match_query(input: &str) -> Option<MatchQuery> {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Term {
+pub(crate) enum Term {
     /// A finished word: a CJK character, or a syllable with more after it. Spelled as in the index.
     Word(String),
     Prefix(String),
@@ -68,6 +77,25 @@ enum Term {
 }
 
 impl Term {
+    /// A whole word.
+    pub(crate) fn word(written: &str) -> Self {
+        finished(&folded(written))
+    }
+
+    /// A word that begins so.
+    pub(crate) fn beginning(written: &str) -> Self {
+        begun(&folded(written))
+    }
+
+    /// Whether there is a word to look for in every part of it.
+    fn is_some(&self) -> bool {
+        match self {
+            Term::Word(text) | Term::Prefix(text) => !text.is_empty(),
+            Term::All(terms) => !terms.is_empty() && terms.iter().all(Term::is_some),
+            Term::Either(ways) => !ways.is_empty() && ways.iter().all(Term::is_some),
+        }
+    }
+
     fn is_number(&self) -> bool {
         match self {
             Term::Word(text) | Term::Prefix(text) => text.bytes().all(|b| b.is_ascii_digit()),
