@@ -6,6 +6,7 @@ use ts_rs::TS;
 /// Whether two persons are one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "IdentityVerdict")]
 pub enum Verdict {
     /// One person, beyond what a person at the desk would ask about.
     Same,
@@ -17,6 +18,7 @@ pub enum Verdict {
 /// What a verdict rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "IdentityReason")]
 pub enum Reason {
     /// The name is the same, however it was written.
     SameName,
@@ -56,7 +58,7 @@ pub enum Reason {
 }
 
 /// A verdict with its reasons.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     pub verdict: Verdict,
     /// Shape: what the names say first, then what speaks for it, then what speaks against it.

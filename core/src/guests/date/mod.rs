@@ -7,6 +7,7 @@
 //! - `due`: what falls on the coming days; `today`: what the desk must see now
 //! - `reminder`: done, snoozed, skipped
 
+mod birthday;
 mod commands;
 mod due;
 mod kind;
@@ -23,6 +24,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use birthday::birthdays_of;
 pub use commands::*;
 pub use due::*;
 pub use kind::DateKind;

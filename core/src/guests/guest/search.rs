@@ -120,13 +120,18 @@ fn indexed(query: &Query, expression: &str, limit: u32) -> Result<Vec<i64>> {
 /// The first guests whose names hold every word of this one.
 pub(super) fn named(query: &Query, name: &str, limit: u32) -> Result<Vec<i64>> {
     let Some(matching) = match_query(name) else { return Ok(Vec::new()) };
-    let fresh = Fresh::matching(query, &matching)?;
+    Ok(named_as(query, &matching, limit)?.into_iter().map(|id| id.0).collect())
+}
+
+/// The first guests whose names match.
+pub fn named_as(query: &Query, matching: &MatchQuery, limit: u32) -> Result<Vec<GuestId>> {
+    let fresh = Fresh::matching(query, matching)?;
     let expected = match &matching.name {
         Some(name) => (name.as_str(), fresh.named.as_slice()),
         None => (matching.any.as_str(), fresh.anywhere.as_slice()),
     };
     let found = fresh.with_index(query, expected, limit)?;
-    Ok(found.into_iter().map(guest_of_document).collect())
+    Ok(found.into_iter().map(|document| GuestId(guest_of_document(document))).collect())
 }
 
 /// Those found by name, then others while there is room. Among the first of all, so many are others.

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::select::Chosen;
+use super::select::{Chosen, Whose};
 use crate::book::Query;
 use crate::calendar::Calendar;
 use crate::complaint::{self, Grave};
@@ -11,6 +11,7 @@ use crate::date::{self, DateKind, NewDate};
 use crate::desk::day_text;
 use crate::error::Result;
 use crate::guest::{self, GuestId, NoteKind};
+use crate::identity::Candidate;
 use crate::locale::Language;
 use crate::paper::{Card, CardVersion, Wish};
 use crate::preference::{self, Category, Preference, Strength};
@@ -35,7 +36,38 @@ const NOTES_PRINTED: usize = 3;
 
 /// Errors: `guest_not_found`.
 pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
-    let (id, language) = (chosen.guest_id, ask.language);
+    match &chosen.whose {
+        Whose::Guest(id) => of_guest(query, *id, chosen, ask),
+        Whose::Unsettled(name, candidates) => unsettled(query, (name, candidates), chosen, ask),
+    }
+}
+
+/// The card of an arrival that may be several guests' or none's: it warns of what endangers any of them, and says whom. A
+/// guest would read of others on it, so the version for guests has the name alone.
+fn unsettled(query: &Query, (name, candidates): (&str, &[Candidate]), chosen: &Chosen, ask: &Ask) -> Result<Card> {
+    let day = |date: Option<NaiveDate>| date.map(|date| day_text(date, ask.language)).unwrap_or_default();
+    let mut card = Card {
+        name: name.to_owned(),
+        room: chosen.room.clone(),
+        arrival: day(chosen.arrives_on),
+        departure: day(chosen.departs_on),
+        ..Card::default()
+    };
+    if ask.version == CardVersion::Guest {
+        return Ok(card);
+    }
+    for candidate in candidates {
+        let preferences = preference::preferences_of(query, candidate.id)?;
+        for danger in dangers(query, &preferences, (candidate.id, ask))? {
+            let args = named([("guest", candidate.name.clone()), ("danger", danger)]);
+            card.dangers.push(ask.language.text_with("card-danger-perhaps", &args));
+        }
+    }
+    Ok(card)
+}
+
+fn of_guest(query: &Query, id: GuestId, chosen: &Chosen, ask: &Ask) -> Result<Card> {
+    let language = ask.language;
     let fields = guest::load(query, id)?.fields;
     let preferences = preference::preferences_of(query, id)?;
     let wishes =
@@ -51,7 +83,7 @@ pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
         avoid: wishes(Strength::Avoid),
         likes: wishes(Strength::Likes),
         promises: promises(query, id, language)?,
-        traces: traces(query, chosen, ask)?,
+        traces: traces(query, id, chosen, ask)?,
         name: fields.display_name,
         native_name: fields.native_name,
         pronunciation: capitalised(&fields.pinyin),
@@ -63,7 +95,7 @@ pub(super) fn card(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Card> {
         arrival: day(chosen.arrives_on),
         departure: day(chosen.departs_on),
         language: spoken(&fields.language, language),
-        dates: dates(query, chosen, ask)?,
+        dates: dates(query, id, chosen, ask)?,
         company: fields.company,
         contacts: contacts.collect(),
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
@@ -108,9 +140,9 @@ fn promises(query: &Query, guest_id: GuestId, language: Language) -> Result<Vec<
 }
 
 /// The traces that are due until the guest departs, or in the coming weeks: `11月25日 周三：放加湿器`.
-fn traces(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Vec<Wish>> {
+fn traces(query: &Query, id: GuestId, chosen: &Chosen, ask: &Ask) -> Result<Vec<Wish>> {
     let until = chosen.departs_on.or(chosen.arrives_on).unwrap_or(ask.today + Days::new(AHEAD));
-    let due = trace::open_of_guest(query, chosen.guest_id)?.into_iter().filter(|trace| trace.due_on <= until);
+    let due = trace::open_of_guest(query, id)?.into_iter().filter(|trace| trace.due_on <= until);
     let line = |trace: trace::Trace| {
         let args = [("day", day_text(trace.due_on, ask.language)), ("text", trace.text)];
         Wish {
@@ -127,12 +159,12 @@ fn named<const COUNT: usize>(args: [(&str, String); COUNT]) -> Map<String, Value
 }
 
 /// The dates near the stay, or of the coming weeks: `11月25日 周三 生日（农历十月十七）`.
-fn dates(query: &Query, chosen: &Chosen, ask: &Ask) -> Result<Vec<String>> {
+fn dates(query: &Query, id: GuestId, chosen: &Chosen, ask: &Ask) -> Result<Vec<String>> {
     let (from, to) = match chosen.arrives_on {
         Some(day) => (day - Days::new(NEAR_STAY), chosen.departs_on.unwrap_or(day) + Days::new(NEAR_STAY)),
         None => (ask.today, ask.today + Days::new(AHEAD)),
     };
-    let near = date::dates_of(query, chosen.guest_id, from)?.into_iter().filter_map(|date| {
+    let near = date::dates_of(query, id, from)?.into_iter().filter_map(|date| {
         let day = date.next?.date;
         // A day of mourning is the desk's to know, and nobody's to mention.
         let told = date.said.kind != DateKind::Memorial || ask.version == CardVersion::Staff;
