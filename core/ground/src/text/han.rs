@@ -1,67 +1,19 @@
 //! Han characters in one form: the simplified one, whether they were written as Taiwan, Hong Kong or Japan writes them.
 //! For comparing and searching only; what a person wrote is kept as it was written.
 //!
-//! Source: the character tables of OpenCC, by way of `hanconv`.
-
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
-use hanconv::Dictionary;
+//! Source: the character tables of OpenCC, by way of `hanconv`; `build.rs` takes from them what is needed.
 
 use super::fold::is_han;
 
-/// Forms of names that OpenCC leaves alone: printed variants of family names, and 鍾, which keeps a form of its own there.
-const VARIANTS: &[(char, char)] = &[
-    ('髙', '高'),
-    ('﨑', '崎'),
-    ('𠮷', '吉'),
-    ('邉', '边'),
-    ('冨', '富'),
-    ('濵', '滨'),
-    ('浜', '滨'),
-    ('両', '两'),
-    ('槗', '桥'),
-    ('锺', '钟'),
-    ('峯', '峰'),
-    ('嶋', '岛'),
-    ('塚', '冢'),
-    ('㐂', '喜'),
-];
-
-static SIMPLIFIED: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    let mut table: HashMap<char, char> = VARIANTS.iter().copied().collect();
-    for (written, simplified) in Dictionary::TSCharacters.iter().filter_map(single) {
-        table.entry(written).or_insert(simplified);
-    }
-    for (japanese, traditional) in Dictionary::JPVariantsRev.iter().filter_map(single) {
-        // Where Chinese has the character too, it is another one there.
-        if !table.contains_key(&japanese) && !is_simplified_chinese(japanese, &table) {
-            let simplified = table.get(&traditional).copied().unwrap_or(traditional);
-            table.insert(japanese, simplified);
-        }
-    }
-    // A form that leads to another form leads to where that one does.
-    let settled = table.iter().map(|(from, to)| (*from, table.get(to).copied().unwrap_or(*to)));
-    settled.filter(|(from, to)| from != to).collect()
-});
-
-/// A table's line as a pair of single characters; a few lines are of characters outside any font, or of several.
-fn single((from, to): (&str, &str)) -> Option<(char, char)> {
-    let mut from = from.chars();
-    match (from.next(), from.next(), to.chars().next()) {
-        (Some(from), None, Some(to)) => Some((from, to)),
-        _ => None,
-    }
-}
-
-/// Whether simplified Chinese writes the character: something is simplified to it.
-fn is_simplified_chinese(c: char, table: &HashMap<char, char>) -> bool {
-    table.values().any(|simplified| *simplified == c)
-}
+/// In order of the first.
+const SIMPLIFIED: &[(char, char)] = include!(concat!(env!("OUT_DIR"), "/simplified.rs"));
 
 /// The simplified form of a character; any other character as it is.
 pub fn simplified(c: char) -> char {
-    if is_han(c) { SIMPLIFIED.get(&c).copied().unwrap_or(c) } else { c }
+    if !is_han(c) {
+        return c;
+    }
+    SIMPLIFIED.binary_search_by_key(&c, |(written, _)| *written).map_or(c, |at| SIMPLIFIED[at].1)
 }
 
 /// Katakana as hiragana; any other character as it is.
