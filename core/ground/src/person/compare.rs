@@ -86,6 +86,10 @@ fn names(one: &Known, other: &Known) -> Names {
     let mut in_one_script = false;
     let mut consider = |a: &Name, b: &Name, most: Likeness| {
         let found = likeness(a, b, languages).max(most);
+        if most > Likeness::Same && found > Likeness::Part {
+            // A reading that does not fit tells nothing: people have other names besides.
+            return;
+        }
         let comparable = found != Likeness::Unknown;
         let better = if comparable == in_one_script { found < best.likeness } else { comparable };
         let first = !in_one_script && !comparable && best.likeness == Likeness::Other;
@@ -100,10 +104,13 @@ fn names(one: &Known, other: &Known) -> Names {
         for b in &other.written.names {
             consider(a, b, Likeness::Same);
         }
-        other.readings.iter().for_each(|b| consider(a, b, Likeness::Read));
     }
-    for a in &one.readings {
-        other.written.names.iter().for_each(|b| consider(a, b, Likeness::Read));
+    // Between two names in Han characters these decide, and not how they are read: 王伟 and 王薇 sound alike.
+    let both_han = [one, other].iter().all(|known| known.written.names.iter().any(|name| name.script == Script::Han));
+    for (names, readings) in [(&one.written.names, &other.readings), (&other.written.names, &one.readings)] {
+        for name in names.iter().filter(|name| !both_han || name.script != Script::Han) {
+            readings.iter().for_each(|reading| consider(name, reading, Likeness::Read));
+        }
     }
     if best.likeness > Likeness::Part
         && (short_and_family(one, other, languages) || short_and_family(other, one, languages))

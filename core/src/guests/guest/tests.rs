@@ -31,7 +31,7 @@ fn a_guest_is_found_by_whatever_the_desk_types() {
 fn a_guest_of_japan_or_korea_gets_no_chinese_reading() {
     let desk = TestDesk::new();
     let reading = |id: i64| -> String {
-        desk.get::<Value>("guest_open", json!({ "id": id }))["guest"]["pinyin"].as_str().unwrap().to_owned()
+        desk.get::<Value>("guest_open", json!({ "guest_id": id }))["guest"]["pinyin"].as_str().unwrap().to_owned()
     };
     let japanese = json!({ "display_name": "Shiraishi Chiharu", "native_name": "白石千春", "language": "ja" });
     assert_eq!(reading(desk.guest_with(japanese)), "", "白石 is not read bai shi");
