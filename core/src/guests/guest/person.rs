@@ -9,6 +9,8 @@ use super::{ContactKind, GuestId, Sex};
 use crate::book::Query;
 use crate::error::Result;
 use crate::person::{self, Person};
+use crate::text::name::sort_key;
+use crate::text::pinyin::suggest;
 
 fn sex(sex: Sex) -> Option<person::Sex> {
     match sex {
@@ -85,4 +87,11 @@ pub fn persons(query: &Query, ids: &[GuestId]) -> Result<HashMap<GuestId, Person
 pub fn reached_by(query: &Query, match_keys: &[String]) -> Result<Vec<(String, GuestId)>> {
     let match_keys = Value::from(match_keys).to_string();
     Ok(query.all(include_str!("reached.sql"), json!({ "match_keys": match_keys }))?)
+}
+
+/// The guests who have these very names, with the suggested reading or none.
+pub fn called<'a>(query: &Query, names: impl Iterator<Item = &'a str>) -> Result<Vec<GuestId>> {
+    let keys = names.flat_map(|name| [suggest(name), String::new()].map(|reading| sort_key(name, &reading)));
+    let sort_keys = Value::from(keys.collect::<Vec<_>>()).to_string();
+    Ok(query.column(include_str!("exact.sql"), json!({ "sort_keys": sort_keys }))?)
 }

@@ -44,10 +44,10 @@ impl Who {
 }
 
 /// So many people are looked for in the search index at once.
-const AT_ONCE: usize = 50;
+const AT_ONCE: usize = 100;
 
-/// So many guests a person are looked through: there are 90,000 王伟, and more than these nobody would choose from.
-const LOOKED_AT: u32 = 50;
+/// So many guests a person are looked through besides those of the very name: a wide net catches hundreds in a large book.
+const LOOKED_AT: usize = 100;
 
 /// Whom of the house these people are. Shape: one answer a person, in their order.
 ///
@@ -112,8 +112,9 @@ impl Found {
             reached.entry(key).or_default().insert(id);
         }
         let mut ids: BTreeSet<GuestId> = reached.values().flatten().copied().collect();
+        ids.extend(guest::called(query, people.iter().map(|person| person.display_name.as_str()))?);
         if let Some(search) = person::search(people) {
-            ids.extend(guest::named_as(query, &search, LOOKED_AT * people.len() as u32)?);
+            ids.extend(guest::named_as(query, &search, (LOOKED_AT * people.len()) as u32)?);
         }
         let ids: Vec<GuestId> = ids.into_iter().collect();
         let mut birthdays = date::birthdays_of(query, &ids)?;
