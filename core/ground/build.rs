@@ -1,4 +1,5 @@
-//! Gathers the languages and refuses to build when one of them lacks a message the other has.
+//! Gathers the languages and refuses to build when one of them lacks a message the other has; and makes the table of Han
+//! characters, of which the program needs a thirtieth of what the source has.
 
 // A build script learns from its environment where to write.
 #![allow(clippy::disallowed_methods)]
@@ -7,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
+
+use hanconv::Dictionary;
 
 /// The words of every room lie together, for the screens read them too.
 const LOCALES: &str = "../locales";
@@ -34,8 +37,55 @@ fn main() {
     let ids = known[0].keys().map(|id| format!("{id:?}")).collect::<Vec<_>>().join(", ");
     let _ = writeln!(code, "pub(super) const IDS: &[&str] = &[{ids}];");
     let out = env::var("OUT_DIR").unwrap_or_default();
-    if let Err(error) = fs::write(Path::new(&out).join("locales.rs"), code) {
-        fail(&[format!("cannot write the gathered languages: {error}")]);
+    for (name, code) in [("locales.rs", code), ("simplified.rs", simplified())] {
+        if let Err(error) = fs::write(Path::new(&out).join(name), code) {
+            fail(&[format!("cannot write {name}: {error}")]);
+        }
+    }
+}
+
+/// Forms of names that OpenCC leaves alone: printed variants of family names, and 鍾, which keeps a form of its own there.
+const VARIANTS: [(char, char); 14] = [
+    ('髙', '高'),
+    ('﨑', '崎'),
+    ('𠮷', '吉'),
+    ('邉', '边'),
+    ('冨', '富'),
+    ('濵', '滨'),
+    ('浜', '滨'),
+    ('両', '两'),
+    ('槗', '桥'),
+    ('锺', '钟'),
+    ('峯', '峰'),
+    ('嶋', '岛'),
+    ('塚', '冢'),
+    ('㐂', '喜'),
+];
+
+/// Every Han character that has a simplified form, with that form, in order.
+fn simplified() -> String {
+    let mut table = BTreeMap::from(VARIANTS);
+    for (written, simplified) in Dictionary::TSCharacters.iter().filter_map(single) {
+        table.entry(written).or_insert(simplified);
+    }
+    // Where Chinese has a Japanese character too, it is another one there.
+    let chinese: BTreeSet<char> = table.values().copied().collect();
+    for (japanese, traditional) in Dictionary::JPVariantsRev.iter().filter_map(single) {
+        if !table.contains_key(&japanese) && !chinese.contains(&japanese) {
+            table.insert(japanese, table.get(&traditional).copied().unwrap_or(traditional));
+        }
+    }
+    // A form that leads to another form leads to where that one does.
+    let settled = table.iter().map(|(from, to)| (from, table.get(to).unwrap_or(to))).filter(|(from, to)| from != to);
+    settled.fold("&[".to_owned(), |code, (from, to)| code + &format!("({from:?}, {to:?}), ")) + "]"
+}
+
+/// A table's line as a pair of single characters; a few lines are of several.
+fn single((from, to): (&str, &str)) -> Option<(char, char)> {
+    let mut from = from.chars();
+    match (from.next(), from.next(), to.chars().next()) {
+        (Some(from), None, Some(to)) => Some((from, to)),
+        _ => None,
     }
 }
 

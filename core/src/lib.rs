@@ -3,7 +3,7 @@
 
 // under the rooms, each a package of its own: the ground knows no book, and the book no room
 pub use zhike_book as book;
-pub use zhike_ground::{calendar, exchange, locale, text};
+pub use zhike_ground::{calendar, exchange, locale, person, text};
 
 // what every room may use
 pub mod desk;
@@ -20,7 +20,7 @@ pub mod service;
 pub mod stay;
 
 pub use giving::gift;
-pub use guests::{date, guest, preference};
+pub use guests::{date, guest, identity, preference};
 pub use house::{festival, opening, property, staff};
 pub use recovery::{compensation, complaint};
 pub use service::{promise, task, trace};

@@ -4,4 +4,5 @@
 pub mod calendar;
 pub mod exchange;
 pub mod locale;
+pub mod person;
 pub mod text;

@@ -49,6 +49,8 @@ card-date = { $day }: { $kind }
 card-date-lunar = { $day }: { $kind } ({ $lunar })
 card-complaint = Open complaint ({ $severity }): { $category }, since { $day }
 card-complaint-untold = Open complaint. Handle with care and ask a manager.
+# An arrival that may be one of several guests: whose danger it is.
+card-danger-perhaps = If this is { $guest }: { $danger }
 card-promise-due = { $text } (by { $day })
 card-trace = { $day }: { $text }
 

@@ -2,6 +2,7 @@
 
 pub mod date;
 pub mod guest;
+pub mod identity;
 pub mod preference;
 
 use crate::desk::commands;

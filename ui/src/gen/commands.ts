@@ -26,9 +26,13 @@ guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: s
 
 export type ArrivalAdded = { id: number, 
 /**
- * How many guests have this very name, when none was chosen and more than one could be meant.
+ * How many guests may be meant, when nobody was chosen.
  */
-namesakes: number, };
+namesakes: number, 
+/**
+ * Who they are, the likest first; or the one who is known by the name.
+ */
+candidates: Array<IdentityCandidate>, };
 
 export type ArrivalFields = { 
 /**
@@ -1251,6 +1255,12 @@ export type HouseholdJoin = { guest_id: GuestId,
 with_guest_id: GuestId, };
 
 export type HouseholdMember = { id: GuestId, name: string, };
+
+export type IdentityCandidate = { id: GuestId, name: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
+
+export type IdentityReason = "same_name" | "same_reading" | "part_of_name" | "similar_name" | "same_family_name" | "same_given_name" | "name_unreadable" | "other_name" | "common_name" | "several_persons" | "same_contact" | "shared_contact" | "same_birthday" | "same_day" | "same_birth_year" | "same_company" | "other_birth_year" | "other_birthday" | "other_native_name" | "other_generation" | "other_sex" | "other_accents";
+
+export type IdentityVerdict = "same" | "perhaps" | "different";
 
 export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
 

@@ -6,7 +6,8 @@
 //! names in it, and a choice at that one line:
 //!
 //! - `Store`, an open book: `create`, `open`, `open_with_key`; `read` on one consistent view beside any writer; `write`, one
-//!   transaction, kept as a whole or not at all; `check`; the passphrase and the place of the file.
+//!   transaction, kept as a whole or not at all; `check`; `renew_documents`, for a
+//!   book whose search documents are another program's; the passphrase and the place of the file.
 //! - `View`, what reads: `each` and `maybe` for the rooms' statements, with named parameters and lists (see [`Query`]);
 //!   `search` and `shown`.
 //! - `Transaction`: `begin` writes a change's line in the ledger; `recorded` reads the line of an older one.

@@ -10,6 +10,9 @@ use super::{BookError, Query, engine};
 #[derive(Clone, Copy)]
 pub struct GuestIndex {
     pub sources: GuestSources,
+    /// The version of the words that `documents` finds guests by. A book whose documents have those of another version gets
+    /// new ones when it is opened.
+    pub keys_version: i64,
     /// The documents of those of these guests who are in the book.
     pub documents: fn(&Query, &[i64]) -> Result<Vec<Document>, BookError>,
 }

@@ -4,7 +4,7 @@
 //! `fresh_document` until there are enough of them. It is read from there meanwhile; what the full-text index still
 //! says of that guest counts for nothing. Invariant: a guest is in one of the two, and no document is of nobody.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 use serde_json::json;
 use zhike_ground::text::search::MatchQuery;
 
@@ -17,6 +17,9 @@ use crate::contract::{BookError, Document, Found};
 const MOST_FRESH: i64 = 8;
 
 const GUEST_BITS: u32 = 48;
+
+/// So many documents are made anew at once.
+const RENEWED: usize = 500;
 
 /// The document's number: the guest's id below 2^48, the rank above, so that the index itself hands out VIPs first.
 pub(super) fn document(guest_id: i64, rank: i64) -> i64 {
@@ -123,6 +126,46 @@ impl Matches<'_> {
         let documents = statement.query_map((expression, limit), |row| row.get(0))?.collect::<Result<_, _>>()?;
         Ok(documents)
     }
+}
+
+/// Says in the file with which version of the words its documents are made. SQLite leaves this number to whoever uses it.
+pub(super) fn note_version(connection: &Connection, version: i64) -> Result<(), BookError> {
+    Ok(connection.pragma_update(None, "user_version", version)?)
+}
+
+/// Makes every document anew when those in the file have the words of another version. It is no change of the house's:
+/// documents are derived from what the journal keeps, so nothing is journaled.
+pub(super) fn renew(
+    writer: &mut Connection,
+    version: i64,
+    documents: impl Fn(View, &[i64]) -> Result<Vec<Document>, BookError>,
+) -> Result<(), BookError> {
+    let made_with: i64 = writer.query_row("pragma user_version", [], |row| row.get(0))?;
+    if made_with == version {
+        return Ok(());
+    }
+    let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    tx.execute_batch("delete from fresh_document; insert into guest_search (guest_search) values ('delete-all')")?;
+    let guests: Vec<i64> =
+        tx.prepare("select id from guest order by id")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for some in guests.chunks(RENEWED) {
+        add(&tx, &documents(View { connection: &tx }, some)?)?;
+    }
+    note_version(&tx, version)?;
+    Ok(tx.commit()?)
+}
+
+/// Puts documents of guests who have none into the full-text index, in its order: it takes in at once what comes so.
+fn add(connection: &Connection, documents: &[Document]) -> Result<(), BookError> {
+    let rows: Vec<_> =
+        documents.iter().map(|one| (document(one.guest_id, one.rank), &one.words.name, &one.words.other)).collect();
+    connection
+        .prepare_cached(
+            "insert into guest_search (rowid, name, other)
+             select value ->> 0, value ->> 1, value ->> 2 from json_each(?1) order by value ->> 0",
+        )?
+        .execute([json!(rows).to_string()])?;
+    Ok(())
 }
 
 impl Writing<'_> {

@@ -13,8 +13,8 @@ use super::rescue::{OpenFile, Rescue};
 use super::undo::Schema;
 use super::view::View;
 use super::writing::Transaction;
-use super::{first_format, log, migrate, vfs};
-use crate::contract::{BookError, Host};
+use super::{first_format, log, migrate, search, vfs};
+use crate::contract::{BookError, Document, Host};
 use crate::header::{Front, HEADER, Header, read_front};
 use crate::key::{BookId, Key, Random, RawKey, random_bytes};
 use crate::place::{beside, check_writable, lock, put_in_free_place};
@@ -73,7 +73,10 @@ impl Store {
     ) -> Result<Key, E> {
         let key = Key::from_random(host.random, BookId(random_bytes(host.random)));
         Header::new(&key, Slot::seal(passphrase, &key, host.random)?).write_new(path)?;
-        migrate::found(&mut open_writer(path, &key, &OpenChange::default())?, host.now_ms)?;
+        let mut founding = open_writer(path, &key, &OpenChange::default())?;
+        migrate::found(&mut founding, host.now_ms)?;
+        search::note_version(&founding, host.guests.keys_version)?;
+        drop(founding);
         let again = Key::from_raw(key.raw(), key.book());
         found(Self::connect(path, key, (lock(path)?, host))?)?;
         let _ = std::fs::remove_file(beside(path, "-lock"));
@@ -193,6 +196,15 @@ impl Store {
         self.check_in_place(&writer)?;
         self.renew_if_failed(&mut writer)?;
         result
+    }
+
+    /// Makes the search documents anew that have the words of another version.
+    pub(crate) fn renew_documents(
+        &self,
+        version: i64,
+        documents: impl Fn(View, &[i64]) -> Result<Vec<Document>, BookError>,
+    ) -> Result<(), BookError> {
+        search::renew(&mut self.writer(), version, documents)
     }
 
     pub(crate) fn change_passphrase(

@@ -52,7 +52,7 @@ pub(super) fn host() -> Host {
             part.copy_from_slice(&drawn[..part.len()]);
         }
     }
-    Host { now_ms: 0, random, guests: GuestIndex { sources: SOURCES, documents: no_documents } }
+    Host { now_ms: 0, random, guests: GuestIndex { sources: SOURCES, keys_version: 1, documents: no_documents } }
 }
 
 pub(super) fn create(path: &Path) -> Result<Book, BookError> {

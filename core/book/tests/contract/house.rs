@@ -33,7 +33,7 @@ const SOURCES: GuestSources = GuestSources {
     ],
 };
 
-pub const INDEX: GuestIndex = GuestIndex { sources: SOURCES, documents };
+pub const INDEX: GuestIndex = GuestIndex { sources: SOURCES, keys_version: 1, documents };
 
 fn documents(query: &Query, guests: &[i64]) -> Result<Vec<Document>, BookError> {
     let rows: Vec<(i64, String, String)> = query.all(
@@ -51,7 +51,7 @@ fn random(bytes: &mut [u8]) {
     bytes.fill(7);
 }
 
-const HOST: Host = Host { now_ms: 0, random, guests: INDEX };
+pub const HOST: Host = Host { now_ms: 0, random, guests: INDEX };
 
 /// An empty book's file and key: deriving a key from its passphrase takes longer than most tests.
 static EMPTY: LazyLock<(Vec<u8>, RawKey)> = LazyLock::new(|| {
@@ -74,7 +74,15 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("house.zhike");
         std::fs::write(&path, &EMPTY.0).unwrap();
-        House { book: open(&path), _folder: folder }
+        House { book: open(&path, HOST), _folder: folder }
+    }
+
+    /// The same book, closed and opened by another program.
+    pub fn reopened(self, host: Host) -> Self {
+        let House { book, _folder } = self;
+        let path = book.path().to_owned();
+        drop(book);
+        House { book: open(&path, host), _folder }
     }
 
     /// One change of one statement.
@@ -116,9 +124,9 @@ impl House {
     }
 }
 
-fn open(path: &Path) -> Book {
+fn open(path: &Path, host: Host) -> Book {
     let key = SecretBox::init_with(|| *EMPTY.1.expose_secret());
-    Book::open_with_key(path, key, HOST).unwrap()
+    Book::open_with_key(path, key, host).unwrap()
 }
 
 /// A statement that adds a guest.

@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use zhike_book::{BookError, Found};
+use zhike_book::{BookError, Document, Found, GuestIndex, Host, Query};
 use zhike_ground::text::search::match_query;
 
-use crate::house::{House, INDEX, guest};
+use crate::house::{HOST, House, INDEX, document, guest};
 
 #[derive(Deserialize)]
 struct Shown {
@@ -105,4 +105,28 @@ fn all_who_are_found_stand_in_a_statement_as_a_table() {
         query.column("select hit.guest_id from found(:search) as hit", json!({ "search": search }))
     });
     assert_eq!(nobody.unwrap(), [] as [i64; 0]);
+}
+
+/// Documents of another version: whatever guests are called, they are found as 燕.
+fn other_documents(_: &Query, guests: &[i64]) -> Result<Vec<Document>, BookError> {
+    Ok(guests.iter().map(|id| document(*id, "燕", 2)).collect())
+}
+
+#[test]
+fn documents_of_another_version_are_made_anew_when_the_book_is_opened() {
+    let with = |keys_version, documents| Host { guests: GuestIndex { keys_version, documents, ..INDEX }, ..HOST };
+    let mut house = House::new();
+    for id in 1..=20 {
+        house.guest(id, "林");
+    }
+    let found = |house: &House| (names(house, "林", 99).len(), names(house, "燕", 99).len());
+    let changes = house.count("change");
+    house = house.reopened(with(INDEX.keys_version, other_documents));
+    assert_eq!(found(&house), (20, 0), "of the same version they stay as they are");
+    house = house.reopened(with(INDEX.keys_version + 1, other_documents));
+    assert_eq!(found(&house), (0, 20), "each guest is found by the new words alone");
+    assert_eq!(house.count("change"), changes, "the history tells of nothing that nobody did");
+    assert_eq!(house.problems(), [] as [Value; 0]);
+    house = house.reopened(with(INDEX.keys_version + 1, INDEX.documents));
+    assert_eq!(found(&house), (0, 20), "and once is enough");
 }

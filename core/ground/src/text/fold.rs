@@ -99,7 +99,7 @@ fn is_word_character(c: char) -> bool {
     c.is_alphanumeric() && !is_combining_mark(c)
 }
 
-fn is_apostrophe(c: char) -> bool {
+pub(crate) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '`' | '´' | 'ʹ' | 'ʻ' | 'ʼ' | '‘' | '’' | '＇')
 }
 

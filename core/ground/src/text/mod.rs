@@ -2,6 +2,7 @@
 //! Pure: strings in, strings out. Knows no book, no language of the screen and no clock.
 
 pub mod fold;
+pub mod han;
 pub mod limit;
 pub mod money;
 pub mod name;
@@ -9,4 +10,4 @@ pub mod phone;
 pub mod pinyin;
 pub mod plain;
 pub mod search;
-mod syllable;
+pub(crate) mod syllable;

@@ -3,25 +3,34 @@
 
 use super::fold::{is_han, is_hangul, is_kana};
 use super::syllable::with_v;
-use pinyin::ToPinyin;
+use pinyin::{ToPinyin, ToPinyinMulti};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Suggests toneless pinyin with a space between syllables: `单小军` gives `shan xiao jun`.
 ///
-/// ü is written `v`, as it is typed. A name without Han characters, or with kana or Hangul, gives an empty string.
+/// ü is written `v`, as it is typed; a character that has no reading stays. A name without Han characters, or with kana or Hangul, gives an empty string.
 pub fn suggest(name: &str) -> String {
     if name.chars().any(|c| is_kana(c) || is_hangul(c)) {
         return String::new();
     }
     let characters: Vec<char> = name.chars().filter(|c| is_han(*c)).collect();
     let family = family_length(&characters);
-    let mut syllables: Vec<String> = match family_reading(&characters[..family]) {
+    let mut syllables: Vec<String> = match surname_reading(&characters[..family]) {
         Some(reading) => vec![reading.to_owned()],
-        None => characters[..family].iter().filter_map(|c| reading(*c)).collect(),
+        None => characters[..family].iter().map(|c| reading(*c)).collect(),
     };
-    syllables.extend(
-        characters[family..].iter().filter_map(|c| given_reading(*c).map(str::to_owned).or_else(|| reading(*c))),
-    );
+    let given = characters[family..].iter().map(|c| given_reading(*c).map_or_else(|| reading(*c), str::to_owned));
+    syllables.extend(given);
     syllables.join(" ")
+}
+
+/// Whether guests of this language have Han characters in their names and no Chinese reading of them.
+///
+/// Source: BCP 47, the primary language.
+pub fn is_read_otherwise(language: &str) -> bool {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    primary.eq_ignore_ascii_case("ja") || primary.eq_ignore_ascii_case("ko")
 }
 
 /// How many of a Chinese name's characters are the family name: two for a compound surname, else one.
@@ -33,15 +42,32 @@ pub(crate) fn family_length(characters: &[char]) -> usize {
     }
 }
 
-fn reading(character: char) -> Option<String> {
-    character.to_pinyin().map(|reading| with_v(reading.plain()))
+/// A character without a reading stands for itself: a hole would make another name of it.
+fn reading(character: char) -> String {
+    character.to_pinyin().map_or_else(|| character.to_string(), |reading| with_v(reading.plain()))
 }
 
-fn family_reading(family: &[char]) -> Option<&'static str> {
+/// How a family name is read where a dictionary would read it otherwise.
+pub(crate) fn surname_reading(family: &[char]) -> Option<&'static str> {
     match family {
         [single] => SINGLE.iter().find(|(characters, _)| characters.contains(*single)).map(|(_, reading)| *reading),
         _ => compound_reading(family),
     }
+}
+
+/// How bearers read the surnames that a dictionary reads so: `gai` is 盖, and 盖 is read `ge`.
+pub(crate) fn surnames_read(dictionary: &str) -> &'static [&'static str] {
+    static READ: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
+        let mut table: HashMap<String, Vec<&'static str>> = HashMap::new();
+        for (characters, reading) in SINGLE {
+            let found = characters.chars().filter_map(|c| c.to_pinyin_multi()).flatten();
+            for other in found.map(|other| with_v(other.plain())).filter(|other| other != reading) {
+                table.entry(other).or_default().push(reading);
+            }
+        }
+        table
+    });
+    READ.get(dictionary).map_or(&[], Vec::as_slice)
 }
 
 fn compound_reading(family: &[char]) -> Option<&'static str> {
@@ -67,6 +93,7 @@ const SINGLE: &[(&str, &str)] = &[
     ("纪紀", "ji"),
     ("隽雋", "juan"),
     ("阚闞", "kan"),
+    ("六", "lu"),
     ("缪繆", "miao"),
     ("佴", "nai"),
     ("能", "nai"),
@@ -100,6 +127,7 @@ const SINGLE: &[(&str, &str)] = &[
     ("乐樂", "yue"),
     ("员員贠", "yun"),
     ("曾", "zeng"),
+    ("藏", "zang"),
     ("查", "zha"),
     ("翟", "zhai"),
     ("祭", "zhai"),
@@ -238,6 +266,8 @@ mod tests {
         check("尹正", "yin zheng");
         check("沈从文", "shen cong wen");
         check("陈单", "chen dan");
+        check("六小灵", "lu xiao ling");
+        check("藏天朔", "zang tian shuo");
     }
 
     #[test]
@@ -263,6 +293,21 @@ mod tests {
     fn a_rounded_u_is_written_v() {
         check("吕布", "lv bu");
         check("王绿", "wang lv");
+    }
+
+    #[test]
+    fn a_character_without_a_reading_keeps_its_place() {
+        check("𠮷田明", "𠮷 tian ming");
+        check("王㐂", "wang 㐂");
+    }
+
+    #[test]
+    fn names_of_japan_and_korea_have_no_chinese_reading() {
+        for (language, otherwise) in
+            [("ja", true), ("ja-JP", true), ("KO", true), ("zh-CN", false), ("", false), ("kok", false)]
+        {
+            assert_eq!(is_read_otherwise(language), otherwise, "{language}");
+        }
     }
 
     #[test]

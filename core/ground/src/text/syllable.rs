@@ -25,11 +25,21 @@ pub(crate) fn with_v(reading: &str) -> String {
 
 /// The ways a syllable with ü is typed: `lv`, `lu`, and `lyu` as in passports. Any other syllable only as it is.
 pub(crate) fn spellings(syllable: &str) -> Vec<String> {
-    if syllable.contains('v') {
-        vec![syllable.to_owned(), syllable.replace('v', "u"), syllable.replace('v', "yu")]
+    let rounded = match syllable.split_once("yu") {
+        Some((initial @ ("l" | "n"), rest)) => format!("{initial}v{rest}"),
+        _ => syllable.to_owned(),
+    };
+    if rounded.contains('v') {
+        let (plain, passport) = (rounded.replace('v', "u"), rounded.replace('v', "yu"));
+        vec![rounded, plain, passport]
     } else {
-        vec![syllable.to_owned()]
+        vec![rounded]
     }
+}
+
+/// Every syllable there is.
+pub(crate) fn all_syllables() -> impl Iterator<Item = &'static String> {
+    SYLLABLES.iter()
 }
 
 /// Says whether folded letters are exactly one syllable.

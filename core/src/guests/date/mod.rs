@@ -8,6 +8,7 @@
 //! - `today`: what the desk must see now
 //! - `reminder`: done, snoozed, skipped
 
+mod birthday;
 mod commands;
 mod due;
 mod keys;
@@ -25,6 +26,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use birthday::birthdays_of;
 pub use commands::*;
 pub use due::*;
 pub use keys::DueCursor;

@@ -7,10 +7,10 @@ use serde_json::json;
 
 use super::Tier;
 use crate::book::{BookError, Document, GuestIndex, GuestSources, Query};
-use crate::text::search::{Searchable, index_text};
+use crate::text::search::{KEYS_VERSION, Searchable, index_text};
 
 /// What the book is told.
-pub const INDEX: GuestIndex = GuestIndex { sources: SOURCES, documents };
+pub const INDEX: GuestIndex = GuestIndex { sources: SOURCES, keys_version: KEYS_VERSION, documents };
 
 pub(super) const SOURCES: GuestSources = GuestSources {
     found_by: &["guest", "contact_point", "arrival"],

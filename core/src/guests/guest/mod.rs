@@ -8,6 +8,7 @@ mod duplicate;
 mod index;
 mod list;
 mod note;
+mod person;
 mod recognise;
 mod relationship;
 mod search;
@@ -30,6 +31,7 @@ pub use duplicate::*;
 pub use index::INDEX;
 pub use list::*;
 pub use note::*;
+pub use person::*;
 pub use recognise::*;
 pub use relationship::*;
 pub use search::*;
@@ -39,6 +41,7 @@ pub use tag::*;
 use crate::desk::flag;
 use crate::error::{Result, refuse};
 use crate::text::limit;
+use crate::text::pinyin::{is_read_otherwise, suggest};
 use crate::text::plain::trimmed;
 
 /// A guest's number in the book.
@@ -177,10 +180,15 @@ impl GuestFields {
             self.display_name.clone_from(&self.native_name);
         }
         if self.pinyin.is_empty() {
-            let native = if self.native_name.is_empty() { &self.display_name } else { &self.native_name };
-            self.pinyin = crate::text::pinyin::suggest(native);
+            self.pinyin = self.suggested_reading();
         }
         self
+    }
+
+    /// How a Chinese name is read; empty for guests whose language reads their name otherwise.
+    fn suggested_reading(&self) -> String {
+        let native = if self.native_name.is_empty() { &self.display_name } else { &self.native_name };
+        if is_read_otherwise(&self.language) { String::new() } else { suggest(native) }
     }
 
     /// Errors: `text_too_long` for the first text of those asked for that is.

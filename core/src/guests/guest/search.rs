@@ -79,8 +79,13 @@ pub fn find(query: &Query, text: &str, limit: u32) -> Result<Vec<GuestHit>> {
 /// The first guests whose names hold every word of this one.
 pub(super) fn named(query: &Query, name: &str, limit: u32) -> Result<Vec<i64>> {
     let Some(typed) = match_query(name) else { return Ok(Vec::new()) };
-    let found = query.search(&typed)?.named(limit)?;
-    Ok(found.into_iter().map(|found| found.guest_id).collect())
+    Ok(named_as(query, &typed, limit)?.into_iter().map(|id| id.0).collect())
+}
+
+/// The first guests whose names match.
+pub fn named_as(query: &Query, sought: &MatchQuery, limit: u32) -> Result<Vec<GuestId>> {
+    let found = query.search(sought)?.named(limit)?;
+    Ok(found.into_iter().map(|found| GuestId(found.guest_id)).collect())
 }
 
 /// Those found by name, then others while there is room. Among the first of all, so many are others.

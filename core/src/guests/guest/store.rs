@@ -126,9 +126,9 @@ pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<Gue
 /// Errors: `bad_request` for a name that is no field; `text_too_long` for a new value; those of
 /// [`GuestFields::validate`].
 pub fn changed(current: &GuestFields, changes: Map<String, Value>) -> Result<GuestFields> {
-    let renamed = ["display_name", "native_name"].iter().any(|name| changes.contains_key(*name));
+    let renamed = ["display_name", "native_name", "language"].iter().any(|name| changes.contains_key(*name));
     let mut values = serde_json::to_value(current).map_err(|error| Error::Book(BookError::from(error)))?;
-    if renamed && !changes.contains_key("pinyin") && current.pinyin == suggested(current) {
+    if renamed && !changes.contains_key("pinyin") && current.pinyin == current.suggested_reading() {
         // The reading was the suggested one: a new name gets a new suggestion, a corrected reading stays.
         values["pinyin"] = "".into();
     }
@@ -146,10 +146,6 @@ pub fn changed(current: &GuestFields, changes: Map<String, Value>) -> Result<Gue
     // A text that was too long before there was a limit keeps nobody from mending another.
     fields.check_lengths(|name| changed.iter().any(|changed| changed == name))?;
     Ok(fields)
-}
-
-fn suggested(fields: &GuestFields) -> String {
-    crate::text::pinyin::suggest(if fields.native_name.is_empty() { &fields.display_name } else { &fields.native_name })
 }
 
 fn row<'a>(tx: &Change, fields: &'a GuestFields, id: GuestId) -> Row<'a> {

@@ -28,6 +28,32 @@ fn a_guest_is_found_by_whatever_the_desk_types() {
 }
 
 #[test]
+fn a_guest_of_japan_or_korea_gets_no_chinese_reading() {
+    let desk = TestDesk::new();
+    let reading = |id: i64| -> String {
+        desk.get::<Value>("guest_open", json!({ "guest_id": id }))["guest"]["pinyin"].as_str().unwrap().to_owned()
+    };
+    let japanese = json!({ "display_name": "Shiraishi Chiharu", "native_name": "白石千春", "language": "ja" });
+    assert_eq!(reading(desk.guest_with(japanese)), "", "白石 is not read bai shi");
+    let id = desk.guest("金民秀");
+    assert_eq!(reading(id), "jin min xiu", "while nothing else is known");
+    desk.ok("guest_save", json!({ "id": id, "fields": { "language": "ko-KR" } }));
+    assert_eq!(reading(id), "", "the suggestion goes when the language is known");
+    desk.ok("guest_save", json!({ "id": id, "fields": { "pinyin": "Kim Minsu" } }));
+    desk.ok("guest_save", json!({ "id": id, "fields": { "language": "zh-CN" } }));
+    assert_eq!(reading(id), "Kim Minsu", "what the desk wrote stays");
+}
+
+#[test]
+fn a_guest_is_found_in_either_script_of_chinese() {
+    let desk = TestDesk::new();
+    desk.guest("陳偉強");
+    desk.guest("张国荣华");
+    assert_eq!(found(&desk, "陈伟强"), ["陳偉強"], "typed in simplified characters");
+    assert_eq!(found(&desk, "張國"), ["张国荣华"], "typed in traditional characters");
+}
+
+#[test]
 fn a_name_in_either_script_warns_of_the_guest_who_has_both() {
     let desk = TestDesk::new();
     let id = desk.guest_with(json!({ "display_name": "Shan Xiaojun", "native_name": "单小军" }));

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{Arrival, ArrivalFields, add, arrivals_between, guests_named, save};
+use super::{Arrival, ArrivalFields, add, arrivals_between, save, who_arrive};
 use crate::book::Op;
 use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
+use crate::identity::{Candidate, Who};
 
 pub const ADDED: Op = Op::new("arrival_added");
 pub const SAVED: Op = Op::new("arrival_saved");
@@ -28,24 +29,26 @@ pub fn arrival_list(call: &Call, request: ArrivalListRequest) -> Result<Vec<Arri
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct ArrivalAdded {
     pub id: i64,
-    /// How many guests have this very name, when none was chosen and more than one could be meant.
+    /// How many guests may be meant, when nobody was chosen.
     pub namesakes: usize,
+    /// Who they are, the likest first; or the one who is known by the name.
+    pub candidates: Vec<Candidate>,
 }
 
-/// Notes an arrival. A name that exactly one guest has is linked to that guest.
+/// Notes an arrival. Who is known by the name is linked; who may be somebody is left to the desk.
 pub fn arrival_add(call: &Call, fields: ArrivalFields) -> Result<ArrivalAdded> {
     let mut fields = fields.tidy();
     call.change(ADDED, |tx| {
         tx.tell("guest", fields.name.clone());
-        let mut namesakes = 0;
-        if fields.guest_id.is_none() {
-            let named = guests_named(tx, &fields.name)?;
-            match named.as_slice() {
-                [only] => fields.guest_id = Some(*only),
-                several => namesakes = several.len(),
-            }
+        let asked = fields.guest_id.is_none().then_some(fields.name.as_str());
+        let who = who_arrive(tx, asked)?.pop().unwrap_or(Who::Nobody);
+        if let Who::Known(known) = &who {
+            fields.guest_id = Some(known.id);
         }
-        Ok(ArrivalAdded { id: add(tx, &fields)?, namesakes })
+        let id = add(tx, &fields)?;
+        let candidates = who.candidates();
+        let namesakes = if fields.guest_id.is_some() { 0 } else { candidates.len() };
+        Ok(ArrivalAdded { id, namesakes, candidates })
     })
 }
 

@@ -8,6 +8,8 @@ use super::{Arrival, ArrivalFields, LONGEST_STAY};
 use crate::book::{Change, Query};
 use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
+use crate::identity::{self, Who};
+use crate::person::Person;
 
 /// Shape: everybody in the house from `from` to `to`, both included: by arrival, VIPs first, then by room.
 pub fn arrivals_between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec<Arrival>> {
@@ -88,17 +90,10 @@ pub fn bookings(query: &Query, days: &[NaiveDate]) -> Result<Vec<Booking>> {
     )?)
 }
 
-/// The guests whose display, native or alias name this is: one is a link, several are a question for a person.
-///
-/// Shape: at most ten, as they were added. Served by guest_by_sort_key, which is left at the tenth.
-pub fn guests_named(query: &Query, name: &str) -> Result<Vec<GuestId>> {
-    let sort_key = crate::text::name::sort_key(name, &crate::text::pinyin::suggest(name));
-    Ok(query.column(
-        "select id from guest
-         where sort_key = :sort_key and (display_name = :name or native_name = :name or alias = :name)
-         order by id limit 10",
-        json!({ "sort_key": sort_key, "name": name }),
-    )?)
+/// Which guests the names on bookings are. Shape: one answer a name, in their order.
+pub fn who_arrive<'a>(query: &Query, names: impl IntoIterator<Item = &'a str>) -> Result<Vec<Who>> {
+    let booked = |name: &str| Person { display_name: name.to_owned(), ..Person::default() };
+    identity::who(query, &names.into_iter().map(booked).collect::<Vec<_>>())
 }
 
 /// Gives all arrivals of one guest to another: for a merge.

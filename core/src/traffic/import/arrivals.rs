@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
+use super::candidate::Candidate;
 use super::newcomers::Person;
 use super::report::{ImportDouble, Tally};
 use super::row::{self, Columns, Matched};
@@ -13,7 +14,9 @@ use crate::desk::Call;
 use crate::error::Result;
 use crate::exchange::LineIssue;
 use crate::exchange::table::TableRow;
-use crate::guest::{self, ContactKind, GuestFields, GuestId, Namesakes, NewContact, Stranger};
+use crate::guest::{ContactKind, GuestFields, GuestId, NewContact};
+use crate::identity::{self, Circle, Likely, choose};
+use crate::person::{self, Verdict};
 
 /// So many arrivals are looked up and written at once.
 const BATCH: usize = 500;
@@ -57,24 +60,30 @@ pub(super) fn arrivals(call: &Call, tx: &Change, rows: Rows, report: &mut Tally)
     }
 }
 
-/// An arrival of the file, and the guest that it would make.
+/// An arrival of the file, and the person who arrives.
 struct Line {
     line: u64,
     fields: ArrivalFields,
     phone: String,
-    guest: GuestFields,
-    match_keys: Vec<String>,
+    person: person::Person,
 }
 
 impl Line {
     fn new(line: u64, fields: ArrivalFields, phone: String) -> Self {
-        let guest = GuestFields { display_name: fields.name.clone(), ..GuestFields::default() }.tidy();
-        let match_keys = if phone.is_empty() { Vec::new() } else { vec![ContactKind::Phone.match_key(&phone)] };
-        Line { line, fields, phone, guest, match_keys }
+        let contact =
+            |value: &String| person::Contact { kind: person::ContactKind::Phone, value: value.clone(), shared: false };
+        let contacts = Some(&phone).filter(|phone| !phone.is_empty()).map(contact).into_iter().collect();
+        let person = person::Person { display_name: fields.name.clone(), contacts, ..person::Person::default() };
+        Line { line, fields, phone, person }
     }
 
-    fn stranger(&self) -> Stranger<'_> {
-        Stranger { fields: &self.guest, match_keys: &self.match_keys }
+    /// The guest that it makes where the house knows nobody who could be meant.
+    fn candidate(&self) -> Candidate {
+        let fields = GuestFields { display_name: self.fields.name.clone(), ..GuestFields::default() }.tidy();
+        let phone =
+            NewContact { kind: ContactKind::Phone, value: self.phone.clone(), label: String::new(), preferred: false };
+        let contacts = if self.phone.is_empty() { Vec::new() } else { vec![phone] };
+        Candidate { line: self.line, fields, contacts, ..Candidate::default() }
     }
 }
 
@@ -123,14 +132,15 @@ enum Who {
     New,
     /// Of a guest's name, and yet another: the file has that guest under another telephone on the same day.
     Namesake(Person),
-    Unclear,
+    /// Several may be meant, or one of whom it is not certain.
+    Unsettled,
 }
 
 impl Who {
     fn known(&self) -> Option<Person> {
         match self {
             Who::Known(person) => Some(*person),
-            Who::New | Who::Namesake(_) | Who::Unclear => None,
+            Who::New | Who::Namesake(_) | Who::Unsettled => None,
         }
     }
 }
@@ -144,13 +154,11 @@ struct Planned {
 
 /// Some lines of the file as they are sorted; the new guests among them count as soon as they were sorted.
 struct Batch<'a> {
-    book: Namesakes,
+    circle: Circle<Person>,
     /// Who arrives on which day, by lines before this batch.
     before: &'a HashSet<(GuestId, NaiveDate)>,
     lodged: HashSet<(Person, NaiveDate)>,
     new: Vec<&'a Line>,
-    by_phone: HashMap<&'a str, Vec<Person>>,
-    by_name: HashMap<String, Vec<Person>>,
     planned: Vec<Planned>,
     /// The lines whose new guest may be one whom the house knows.
     doubles: Vec<(&'a Line, Person, Person)>,
@@ -158,22 +166,19 @@ struct Batch<'a> {
 
 impl<'a> Batch<'a> {
     fn of(query: &Query, lines: &[Line], before: &'a HashSet<(GuestId, NaiveDate)>) -> Result<Self> {
-        let strangers: Vec<Stranger> = lines.iter().map(Line::stranger).collect();
+        let people: Vec<person::Person> = lines.iter().map(|line| line.person.clone()).collect();
         Ok(Batch {
-            book: Namesakes::of(query, &strangers)?,
+            circle: Circle::of_house(query, &people, Person::Known)?,
             before,
             lodged: HashSet::new(),
             new: Vec::new(),
-            by_phone: HashMap::new(),
-            by_name: HashMap::new(),
             planned: Vec::new(),
             doubles: Vec::new(),
         })
     }
 
     fn sort(&mut self, line: &'a Line, noted: &mut Noted, report: &mut Tally) {
-        let sort_key = line.stranger().sort_key();
-        let who = self.who(line, &sort_key);
+        let who = self.who(line);
         let fields = line.fields.clone();
         if let Some(booking) = noted.take(&fields, &who) {
             let person = booking.fields.guest_id.map(Person::Known).or(who.known());
@@ -183,15 +188,15 @@ impl<'a> Batch<'a> {
         }
         let person = match who {
             Who::Known(person) => Some(person),
-            Who::New => Some(self.add(line, sort_key)),
+            Who::New => Some(self.add(line)),
             Who::Namesake(known) => {
-                let added = self.add(line, sort_key);
+                let added = self.add(line);
                 self.doubles.push((line, added, known));
                 Some(added)
             }
-            // Which of the namesakes it is, a person says on Today.
-            Who::Unclear => {
-                report.dropped.push(LineIssue::new(line.line, "name", "several_namesakes"));
+            // Which guest it is, a person says on Today.
+            Who::Unsettled => {
+                report.dropped.push(LineIssue::new(line.line, "name", "guest_unsettled"));
                 None
             }
         };
@@ -199,25 +204,18 @@ impl<'a> Batch<'a> {
         report.added += 1;
     }
 
-    /// Which guest a booking is for: the phone number decides, then a name that only one guest has.
-    fn who(&self, line: &Line, sort_key: &str) -> Who {
-        for match_key in &line.match_keys {
-            let of_book = self.book.sharers(match_key).iter().map(|sharer| Person::Known(sharer.id));
-            let of_batch = self.by_phone.get(match_key.as_str()).into_iter().flatten().copied();
-            let reached: HashSet<Person> = of_book.chain(of_batch).collect();
-            if let (1, Some(only)) = (reached.len(), reached.into_iter().next()) {
-                return Who::Known(only);
+    /// Which guest a booking is for.
+    fn who(&self, line: &Line) -> Who {
+        match choose(self.circle.like(&line.person)) {
+            identity::Who::Nobody => Who::New,
+            identity::Who::Unsettled(_) => Who::Unsettled,
+            identity::Who::Known(Likely { id, comparison, .. }) => {
+                let by_name_alone = comparison.verdict != Verdict::Same;
+                match by_name_alone && !line.phone.is_empty() && self.is_lodged(id, line.fields.arrives_on) {
+                    true => Who::Namesake(id),
+                    false => Who::Known(id),
+                }
             }
-        }
-        let of_book = self.book.named(sort_key).iter().copied().map(Person::Known);
-        let mut named = of_book.chain(self.by_name.get(sort_key).into_iter().flatten().copied());
-        match (named.next(), named.next()) {
-            (None, _) => Who::New,
-            (Some(only), None) if !line.phone.is_empty() && self.is_lodged(only, line.fields.arrives_on) => {
-                Who::Namesake(only)
-            }
-            (Some(only), None) => Who::Known(only),
-            (Some(_), Some(_)) => Who::Unclear,
         }
     }
 
@@ -226,13 +224,10 @@ impl<'a> Batch<'a> {
         self.lodged.contains(&(person, day)) || matches!(person, Person::Known(id) if before(id))
     }
 
-    fn add(&mut self, line: &'a Line, sort_key: String) -> Person {
+    fn add(&mut self, line: &'a Line) -> Person {
         let person = Person::New(self.new.len());
         self.new.push(line);
-        for match_key in &line.match_keys {
-            self.by_phone.entry(match_key).or_default().push(person);
-        }
-        self.by_name.entry(sort_key).or_default().push(person);
+        self.circle.add(person, line.person.clone());
         person
     }
 
@@ -242,14 +237,9 @@ impl<'a> Batch<'a> {
     }
 
     fn write(self, tx: &Change, report: &mut Tally) -> Result<Vec<(GuestId, NaiveDate)>> {
-        let ids = guest::add_all(tx, self.new.iter().map(|line| &line.guest))?;
-        let phones: Vec<(GuestId, NewContact)> = ids
-            .iter()
-            .zip(&self.new)
-            .filter(|(_, line)| !line.phone.is_empty())
-            .map(|(id, line)| (*id, phone(&line.phone)))
-            .collect();
-        guest::add_contacts(tx, phones.iter().map(|(id, phone)| (*id, phone)))?;
+        // They can be found at once: the next lines of the file may be about them.
+        let new: Vec<Candidate> = self.new.iter().map(|line| line.candidate()).collect();
+        let ids = Candidate::add_all(tx, &new)?;
         let (mut saved, mut added) = (Vec::new(), Vec::new());
         for Planned { booking_id, fields, person } in self.planned {
             let fields = ArrivalFields { guest_id: person.map(|person| person.id(&ids)), ..fields };
@@ -266,10 +256,6 @@ impl<'a> Batch<'a> {
         }
         Ok(self.lodged.into_iter().map(|(person, day)| (person.id(&ids), day)).collect())
     }
-}
-
-fn phone(value: &str) -> NewContact {
-    NewContact { kind: ContactKind::Phone, value: value.to_owned(), label: String::new(), preferred: false }
 }
 
 /// The arrival as the file has it now; what the file says nothing of stays as it was noted.

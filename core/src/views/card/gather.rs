@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::select::Chosen;
+use super::select::{Chosen, Whose};
 use crate::book::Query;
 use crate::calendar::Calendar;
 use crate::complaint::{self, Grave};
@@ -13,6 +13,7 @@ use crate::date::{self, DateKind, NewDate};
 use crate::desk::day_text;
 use crate::error::Result;
 use crate::guest::{self, ByGuest, ContactPoint, Guest, GuestId, Note, NoteKind};
+use crate::identity::Candidate;
 use crate::locale::Language;
 use crate::paper::{Card, CardVersion, Wish};
 use crate::preference::{self, Category, Preference, Strength};
@@ -48,12 +49,14 @@ pub(super) struct Known {
 }
 
 impl Known {
-    fn of(query: &Query, guests: &[GuestId]) -> Result<Self> {
+    /// Of `perhaps`, whom nobody has chosen yet, only what endangers them is asked.
+    fn of(query: &Query, guests: &[GuestId], perhaps: &[GuestId]) -> Result<Self> {
+        let endangered = [guests, perhaps].concat();
         Ok(Known {
             guests: guest::load_all(query, guests)?,
             contacts: guest::contacts_of(query, guests)?,
-            preferences: preference::preferences_of(query, guests)?,
-            graves: complaint::graves_of(query, guests)?,
+            preferences: preference::preferences_of(query, &endangered)?,
+            graves: complaint::graves_of(query, &endangered)?,
             promises: promise::open_of(query, guests)?,
             traces: trace::open_of(query, guests)?,
             dates: date::said_of(query, guests)?,
@@ -62,18 +65,51 @@ impl Known {
     }
 }
 
-/// The cards of these guests, in their order. Errors: `guest_not_found`.
+/// These cards, in their order. Errors: `guest_not_found`.
 pub(super) fn cards(query: &Query, chosen: &[Chosen], ask: &Ask) -> Result<Vec<Card>> {
-    let guests: Vec<GuestId> = chosen.iter().map(|one| one.guest_id).collect();
-    let mut known = Known::of(query, &guests)?;
-    chosen.iter().map(|one| card(&mut known, one, ask)).collect()
+    let (mut guests, mut perhaps) = (Vec::new(), Vec::new());
+    for one in chosen {
+        match &one.whose {
+            Whose::Guest(id) => guests.push(*id),
+            Whose::Unsettled(_, candidates) => perhaps.extend(candidates.iter().map(|candidate| candidate.id)),
+        }
+    }
+    let mut known = Known::of(query, &guests, &perhaps)?;
+    let card = |one: &Chosen| match &one.whose {
+        Whose::Guest(id) => of_guest(&mut known, *id, one, ask),
+        Whose::Unsettled(name, candidates) => Ok(unsettled(&known, (name, candidates), one, ask)),
+    };
+    chosen.iter().map(card).collect()
+}
+
+/// The card of an arrival that may be several guests' or none's: it warns of what endangers any of them, and says whom. A
+/// guest would read of others on it, so the version for guests has the name alone.
+fn unsettled(known: &Known, (name, candidates): (&str, &[Candidate]), chosen: &Chosen, ask: &Ask) -> Card {
+    let day = |date: Option<NaiveDate>| date.map(|date| day_text(date, ask.language)).unwrap_or_default();
+    let mut card = Card {
+        name: name.to_owned(),
+        room: chosen.room.clone(),
+        arrival: day(chosen.arrives_on),
+        departure: day(chosen.departs_on),
+        ..Card::default()
+    };
+    if ask.version == CardVersion::Guest {
+        return card;
+    }
+    for candidate in candidates {
+        for danger in dangers(known.preferences.get(candidate.id), known.graves.get(candidate.id), ask) {
+            let args = named([("guest", candidate.name.clone()), ("danger", danger)]);
+            card.dangers.push(ask.language.text_with("card-danger-perhaps", &args));
+        }
+    }
+    card
 }
 
 /// Errors: `guest_not_found`.
-fn card(known: &mut Known, chosen: &Chosen, ask: &Ask) -> Result<Card> {
-    let (id, language) = (chosen.guest_id, ask.language);
+fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Result<Card> {
+    let language = ask.language;
     let Some(Guest { fields, .. }) = known.guests.remove(&id) else { return guest::not_found(id) };
-    let preferences = known.preferences.take(id);
+    let preferences = known.preferences.get(id);
     let wishes =
         |strength: Strength| preferences.iter().filter(|p| p.strength == strength).map(|p| wish(p, language)).collect();
     let day = |date: Option<NaiveDate>| date.map(|date| day_text(date, language)).unwrap_or_default();
@@ -83,7 +119,7 @@ fn card(known: &mut Known, chosen: &Chosen, ask: &Ask) -> Result<Card> {
         });
     let notes = known.notes.take(id).into_iter().filter(|note| note.kind == NoteKind::Note);
     Ok(Card {
-        dangers: dangers(&preferences, known.graves.get(id), ask),
+        dangers: dangers(preferences, known.graves.get(id), ask),
         must: wishes(Strength::Must),
         avoid: wishes(Strength::Avoid),
         likes: wishes(Strength::Likes),

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::arrival;
+use crate::arrival::{self, ArrivalFields};
 use crate::book::Query;
 use crate::error::Result;
 use crate::guest::{GuestId, Tier};
+use crate::identity::{Candidate, Who};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "by")]
@@ -16,7 +17,7 @@ pub enum CardSelection {
     Guests {
         guests: Vec<GuestId>,
     },
-    /// Everybody who arrives on this day and is linked to a guest.
+    /// Everybody who arrives on this day and is linked to a guest, or may be one.
     Arrivals {
         date: NaiveDate,
     },
@@ -29,10 +30,18 @@ pub enum CardSelection {
     All,
 }
 
-/// A guest to print, with the stay the card is for when there is one.
+/// Whose card it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Whose {
+    Guest(GuestId),
+    /// Of an arrival of which nobody has said yet which guest it is: the name on the booking, and who it may be.
+    Unsettled(String, Vec<Candidate>),
+}
+
+/// A card to print, with the stay it is for when there is one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Chosen {
-    pub guest_id: GuestId,
+    pub whose: Whose,
     pub room: String,
     pub arrives_on: Option<NaiveDate>,
     pub departs_on: Option<NaiveDate>,
@@ -40,7 +49,7 @@ pub(super) struct Chosen {
 
 impl Chosen {
     fn without_stay(guest_id: GuestId) -> Self {
-        Chosen { guest_id, room: String::new(), arrives_on: None, departs_on: None }
+        Chosen { whose: Whose::Guest(guest_id), room: String::new(), arrives_on: None, departs_on: None }
     }
 }
 
@@ -73,17 +82,25 @@ impl CardSelection {
 }
 
 fn arriving(query: &Query, date: NaiveDate) -> Result<Vec<Chosen>> {
+    let mut arrivals: Vec<ArrivalFields> =
+        arrival::arrivals_between(query, date, date)?.into_iter().map(|arrival| arrival.fields).collect();
+    arrivals.retain(|fields| fields.arrives_on == date);
+    let unsettled = arrivals.iter().filter(|fields| fields.guest_id.is_none());
+    let mut who = arrival::who_arrive(query, unsettled.map(|fields| fields.name.as_str()))?.into_iter();
     let mut chosen: Vec<Chosen> = Vec::new();
-    for arrival in arrival::arrivals_between(query, date, date)? {
-        let fields = arrival.fields;
-        let Some(guest_id) = fields.guest_id.filter(|_| fields.arrives_on == date) else { continue };
-        if chosen.iter().all(|other| other.guest_id != guest_id) {
-            chosen.push(Chosen {
-                guest_id,
-                room: fields.room,
-                arrives_on: Some(fields.arrives_on),
-                departs_on: fields.departs_on,
-            });
+    for fields in arrivals {
+        let whose = match fields.guest_id {
+            Some(guest_id) => Whose::Guest(guest_id),
+            None => match who.next().map(Who::candidates) {
+                Some(candidates) if !candidates.is_empty() => Whose::Unsettled(fields.name, candidates),
+                _ => continue,
+            },
+        };
+        // Two bookings of one name may be two people, while nobody has said.
+        let has_one = matches!(whose, Whose::Guest(_)) && chosen.iter().any(|other| other.whose == whose);
+        if !has_one {
+            let (arrives_on, departs_on) = (Some(fields.arrives_on), fields.departs_on);
+            chosen.push(Chosen { whose, room: fields.room, arrives_on, departs_on });
         }
     }
     Ok(chosen)

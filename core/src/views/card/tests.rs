@@ -100,3 +100,25 @@ fn the_pdf_holds_as_many_pages_as_the_preview() {
     assert!(preview["pages"][1].as_str().unwrap().starts_with("<svg"));
     assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-"));
 }
+
+#[test]
+fn a_card_of_an_arrival_nobody_has_settled_warns_of_every_candidates_dangers() {
+    let desk = TestDesk::new();
+    for (name, danger) in [("王伟", "花生过敏"), ("王偉", "青霉素过敏"), ("王薇", "海鲜过敏")] {
+        let id = desk.guest(name);
+        let preference = json!({ "category": "allergy", "text": danger, "strength": "danger" });
+        desk.ok("preference_add", json!({ "guest_id": id, "preference": preference }));
+    }
+    let arrival = json!({ "name": "王伟 先生", "guest_id": null, "arrives_on": "2026-11-22", "departs_on": null, "room": "1601" });
+    assert_eq!(desk.ok("arrival_add", arrival)["namesakes"], 2, "two have the name, in either script");
+    let day = json!({ "by": "arrivals", "date": "2026-11-22" });
+    for version in ["staff", "house"] {
+        let text = words(&desk, order(day.clone(), version));
+        for danger in ["如为王伟：花生过敏", "如为王偉：青霉素过敏"] {
+            assert!(text.contains(danger), "the {version} card must warn of {danger}: {text}");
+        }
+        assert!(!text.contains("海鲜"), "王薇 is another name: {text}");
+    }
+    let text = words(&desk, order(day, "guest"));
+    assert!(!text.contains("过敏"), "no guest reads of another: {text}");
+}

@@ -14,7 +14,7 @@ use crate::*;
 
 /// A host whose search documents are made, so that a check finds them.
 pub(super) fn indexing() -> Host {
-    Host { guests: GuestIndex { sources: SOURCES, documents }, ..host() }
+    Host { guests: GuestIndex { sources: SOURCES, keys_version: 1, documents }, ..host() }
 }
 
 /// A small house: guests with all that hangs on them, some that came in one batch, an undo.

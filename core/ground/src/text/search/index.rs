@@ -1,6 +1,7 @@
 //! The index side: everything a guest may be asked for by, as words.
 
-use super::word;
+use super::{folded, word};
+use crate::person::spelled::in_latin_letters;
 use crate::text::fold::{Piece, fold, is_han, pieces, runs, squash};
 use crate::text::{name, phone, syllable};
 
@@ -31,6 +32,7 @@ pub fn index_text(source: &Searchable<'_>) -> IndexText {
         add_name(&mut name, written);
     }
     add_readings(&mut name, source);
+    in_latin_letters(source.pinyin).iter().for_each(|word| name.add(word));
 
     let mut other = Words::default();
     for (kind, value) in source.contacts {
@@ -48,7 +50,7 @@ pub fn index_text(source: &Searchable<'_>) -> IndexText {
 }
 
 fn add_name(words: &mut Words, written: &str) {
-    let folded = fold(written);
+    let folded = folded(written);
     let mut latin = Vec::new();
     for piece in pieces(&folded) {
         match piece {
@@ -63,6 +65,7 @@ fn add_name(words: &mut Words, written: &str) {
         words.add(&latin.concat());
         words.add(&initials(&latin));
     }
+    in_latin_letters(written).iter().for_each(|word| words.add(word));
     if let Some((_, after)) = written.split_once(['\'', '’']) {
         runs(&fold(after)).iter().for_each(|run| words.add(run));
     }
@@ -71,8 +74,8 @@ fn add_name(words: &mut Words, written: &str) {
 /// Syllables, the whole name, the given name and the initials of both, in every spelling of ü.
 fn add_readings(words: &mut Words, source: &Searchable<'_>) {
     let native = source.names.iter().copied().find(|written| written.chars().any(is_han)).unwrap_or_default();
-    let reading = fold(&syllable::with_v(source.pinyin));
-    let mut syllables: Vec<String> = runs(&reading).iter().flat_map(|word| apart(word)).collect();
+    let reading = folded(&syllable::with_v(source.pinyin));
+    let mut syllables: Vec<String> = pieces(&reading).into_iter().flat_map(apart).collect();
     if syllables.is_empty() {
         syllables = latin_syllables(source.names);
     }
@@ -101,10 +104,16 @@ fn add_readings(words: &mut Words, source: &Searchable<'_>) {
 }
 
 /// A word of a reading in its syllables, or as it is where it has none: `xiaojun` is `xiao` and `jun`.
-fn apart(word: &str) -> Vec<String> {
-    match syllable::split_whole(word) {
-        Some(syllables) if !syllable::is_syllable(word) => syllables.into_iter().map(str::to_owned).collect(),
-        _ => vec![word.to_owned()],
+///
+/// A character stands for itself where it has no reading, and kana always do.
+fn apart(piece: Piece) -> Vec<String> {
+    let word = match piece {
+        Piece::Character(c) => return vec![c.to_string()],
+        Piece::Run(word) => word,
+    };
+    match syllable::split_whole(&word) {
+        Some(syllables) if !syllable::is_syllable(&word) => syllables.into_iter().map(str::to_owned).collect(),
+        _ => vec![word],
     }
 }
 
@@ -145,7 +154,7 @@ fn add_email(words: &mut Words, value: &str) {
 
 /// A handle or room as one word and, where it is punctuated, in its parts.
 fn add_handle(words: &mut Words, value: &str) {
-    let folded = fold(value);
+    let folded = folded(value);
     let mut parts = Vec::new();
     for piece in pieces(&folded) {
         match piece {

@@ -3,11 +3,23 @@
 //! Index and query share one folding (`text::fold`) and one spelling of words (`word`), so that a word is always exactly one
 //! token and nothing typed can be read as the syntax of a query. Knows no SQL and no index.
 
+use super::fold::fold;
+use super::han::{hiragana, simplified};
+
 mod index;
 mod query;
 
 pub use index::{IndexText, Searchable, index_text};
 pub use query::{MatchQuery, Term, match_query};
+
+/// To be raised by whoever changes the words that a guest is found by: a book whose documents have other words gets new ones.
+pub const KEYS_VERSION: i64 = 2;
+
+/// Folds text, and brings Han characters and kana to one form: 陳 is found by 陈, and カ by か.
+fn folded(text: &str) -> String {
+    let folded = fold(text);
+    if folded.is_ascii() { folded } else { folded.chars().map(|c| hiragana(simplified(c))).collect() }
+}
 
 /// Spells a folded word so that the tokenizer keeps it whole, whatever Unicode version it knows.
 ///

@@ -1,7 +1,7 @@
 //! The query side: what was typed, as words to look for.
 
-use super::word;
-use crate::text::fold::{Piece, fold, is_han, pieces, squash};
+use super::{folded, word};
+use crate::text::fold::{Piece, is_han, pieces, squash};
 use crate::text::{phone, syllable};
 
 /// More pieces than this are not read: nobody types them, but somebody pastes them.
@@ -25,6 +25,13 @@ pub struct MatchQuery {
 }
 
 impl MatchQuery {
+    /// Looks for guests whose names hold the words of one of these ways; none without any.
+    pub(crate) fn any_name(mut ways: Vec<Term>) -> Option<Self> {
+        ways.retain(Term::is_some);
+        // Letters say how likely it is that few are found, and of many ways nobody knows.
+        (!ways.is_empty()).then_some(MatchQuery { terms: Term::Either(ways), among_names: true, letters: 0.0 })
+    }
+
     /// Whether so much was typed that no more than `few` of so many guests are likely to match: a guess that costs
     /// time and no hits when it is wrong.
     pub fn means_few(&self, few: u32, guests: i64) -> bool {
@@ -43,7 +50,7 @@ impl MatchQuery {
 /// Words stand in any order and each may be unfinished. Invariant: they hold nothing of what was typed but letters and
 /// digits.
 pub fn match_query(input: &str) -> Option<MatchQuery> {
-    let folded = fold(input);
+    let folded = folded(input);
     let terms = terms(&folded);
     if terms.is_empty() {
         return None;
@@ -67,6 +74,25 @@ pub enum Term {
 }
 
 impl Term {
+    /// A whole word.
+    pub(crate) fn word(written: &str) -> Self {
+        finished(&folded(written))
+    }
+
+    /// A word that begins so.
+    pub(crate) fn beginning(written: &str) -> Self {
+        begun(&folded(written))
+    }
+
+    /// Whether there is a word to look for in every part of it.
+    fn is_some(&self) -> bool {
+        match self {
+            Term::Word(text) | Term::Prefix(text) => !text.is_empty(),
+            Term::All(terms) => !terms.is_empty() && terms.iter().all(Term::is_some),
+            Term::Either(ways) => !ways.is_empty() && ways.iter().all(Term::is_some),
+        }
+    }
+
     fn is_number(&self) -> bool {
         match self {
             Term::Word(text) | Term::Prefix(text) => text.bytes().all(|b| b.is_ascii_digit()),

@@ -1,0 +1,26 @@
+# Identity: whether two records are one guest, and why.
+identity-verdict-same = Same guest
+identity-verdict-perhaps = Possibly the same guest
+identity-verdict-different = Different guest
+identity-reason-same-name = Same name
+identity-reason-same-reading = Name read alike
+identity-reason-part-of-name = Name may be a short form
+identity-reason-similar-name = Similar name
+identity-reason-same-family-name = Same family name
+identity-reason-same-given-name = Same first name
+identity-reason-name-unreadable = Names in different scripts
+identity-reason-other-name = Different name
+identity-reason-common-name = Common name
+identity-reason-several-persons = Booked together with others
+identity-reason-same-contact = Same phone or e-mail
+identity-reason-shared-contact = Shared phone or e-mail
+identity-reason-same-birthday = Same date of birth
+identity-reason-same-day = Same birthday
+identity-reason-same-birth-year = Same year of birth
+identity-reason-same-company = Same company
+identity-reason-other-birth-year = Different year of birth
+identity-reason-other-birthday = Different birthday
+identity-reason-other-native-name = Different native name
+identity-reason-other-generation = Senior or junior
+identity-reason-other-sex = Different sex or title
+identity-reason-other-accents = Different accents

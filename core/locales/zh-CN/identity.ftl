@@ -1,0 +1,26 @@
+# 身份：两条记录是否同一宾客，以及依据。
+identity-verdict-same = 同一宾客
+identity-verdict-perhaps = 可能是同一宾客
+identity-verdict-different = 不同宾客
+identity-reason-same-name = 姓名相同
+identity-reason-same-reading = 读音相符
+identity-reason-part-of-name = 可能是简称或缩写
+identity-reason-similar-name = 姓名相近
+identity-reason-same-family-name = 同姓
+identity-reason-same-given-name = 名相同
+identity-reason-name-unreadable = 文字不同，无法比较
+identity-reason-other-name = 姓名不同
+identity-reason-common-name = 常见姓名
+identity-reason-several-persons = 与他人同一预订
+identity-reason-same-contact = 电话或邮箱相同
+identity-reason-shared-contact = 电话或邮箱为多人共用
+identity-reason-same-birthday = 出生日期相同
+identity-reason-same-day = 生日相同
+identity-reason-same-birth-year = 出生年份相同
+identity-reason-same-company = 单位相同
+identity-reason-other-birth-year = 出生年份不同
+identity-reason-other-birthday = 生日不同
+identity-reason-other-native-name = 本名不同
+identity-reason-other-generation = 同名长辈或晚辈
+identity-reason-other-sex = 性别或称谓不同
+identity-reason-other-accents = 声调符号不同

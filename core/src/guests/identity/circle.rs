@@ -1,0 +1,138 @@
+//! People among whom others are looked for: guests of the house, and whoever is added to them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::book::Query;
+use crate::date;
+use crate::error::Result;
+use crate::guest::{self, ContactKind, GuestId};
+use crate::person::{self, Comparison, Person, Verdict, compare};
+use crate::text::search::{Searchable, Term, index_text};
+
+/// So many people are looked for in the search index at once.
+const AT_ONCE: usize = 100;
+
+/// So many guests a person are looked through besides those of the very name: a wide net catches hundreds in a large book.
+const LOOKED_AT: usize = 100;
+
+/// Each by their place, found as the search index would find them.
+pub struct Circle<Id> {
+    people: Vec<(Id, Person)>,
+    by_word: BTreeMap<String, Vec<usize>>,
+    by_contact: HashMap<String, Vec<usize>>,
+}
+
+/// One of a circle who is or may be the person asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Likely<Id> {
+    pub id: Id,
+    pub name: String,
+    pub comparison: Comparison,
+}
+
+impl<Id: Copy + Ord> Circle<Id> {
+    /// The guests of the house who may be some of these people.
+    pub fn of_house(query: &Query, people: &[Person], id: impl Fn(GuestId) -> Id) -> Result<Self> {
+        let mut circle = Circle { people: Vec::new(), by_word: BTreeMap::new(), by_contact: HashMap::new() };
+        for (guest, person) in guests_like(query, people)? {
+            circle.add(id(guest), person);
+        }
+        Ok(circle)
+    }
+
+    pub fn add(&mut self, id: Id, person: Person) {
+        let place = self.people.len();
+        let names = [person.display_name.as_str(), &person.native_name, &person.alias];
+        let source = Searchable { names: &names, pinyin: &person.reading, ..Searchable::default() };
+        for word in index_text(&source).name.split(' ').filter(|word| !word.is_empty()) {
+            self.by_word.entry(word.to_owned()).or_default().push(place);
+        }
+        for key in match_keys(&person) {
+            self.by_contact.entry(key).or_default().push(place);
+        }
+        self.people.push((id, person));
+    }
+
+    /// Who is or may be this person. Shape: the likest first.
+    pub fn like(&self, person: &Person) -> Vec<Likely<Id>> {
+        let mut sought = person.clone();
+        for contact in &mut sought.contacts {
+            // Who share it are not one person, whoever of them this is.
+            contact.shared |= keys_of(contact).iter().any(|key| self.reached_by(key).len() > 1);
+        }
+        let mut places: BTreeSet<usize> =
+            match_keys(person).iter().flat_map(|key| self.reached_by(key)).copied().collect();
+        if let Some(search) = person::search(std::slice::from_ref(person)) {
+            places.extend(self.named(&search.terms));
+        }
+        let mut likely: Vec<Likely<Id>> = places
+            .into_iter()
+            .filter_map(|place| {
+                let (id, other) = &self.people[place];
+                let comparison = compare(&sought, other);
+                let likely = Likely { id: *id, name: other.display_name.clone(), comparison };
+                (likely.comparison.verdict != Verdict::Different).then_some(likely)
+            })
+            .collect();
+        likely.sort_by_key(|one| (one.comparison.verdict, one.comparison.reasons.first().copied(), one.id));
+        likely
+    }
+
+    fn reached_by(&self, key: &str) -> &[usize] {
+        self.by_contact.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// Those whose names hold these words.
+    fn named(&self, term: &Term) -> BTreeSet<usize> {
+        match term {
+            Term::Word(word) => self.by_word.get(word).into_iter().flatten().copied().collect(),
+            Term::Prefix(start) => {
+                let begun = self.by_word.range(start.clone()..).take_while(|(word, _)| word.starts_with(start));
+                begun.flat_map(|(_, places)| places).copied().collect()
+            }
+            Term::All(terms) => {
+                let each = terms.iter().map(|term| self.named(term));
+                each.reduce(|held, more| &held & &more).unwrap_or_default()
+            }
+            Term::Either(ways) => ways.iter().flat_map(|way| self.named(way)).collect(),
+        }
+    }
+}
+
+fn guests_like(query: &Query, people: &[Person]) -> Result<BTreeMap<GuestId, Person>> {
+    let keys: BTreeSet<String> = people.iter().flat_map(match_keys).collect();
+    let mut ids: BTreeSet<GuestId> = BTreeSet::new();
+    if !keys.is_empty() {
+        ids.extend(guest::reached_by(query, &keys.into_iter().collect::<Vec<_>>())?);
+    }
+    ids.extend(guest::called(query, people.iter().map(|person| person.display_name.as_str()))?);
+    for some in people.chunks(AT_ONCE) {
+        if let Some(search) = person::search(some) {
+            ids.extend(guest::named_as(query, &search, (LOOKED_AT * some.len()) as u32)?);
+        }
+    }
+    let ids: Vec<GuestId> = ids.into_iter().collect();
+    let mut guests: BTreeMap<GuestId, Person> = guest::persons(query, &ids)?.into_iter().collect();
+    // Most bookings say nothing of a birth, and then nothing is compared with it.
+    if people.iter().any(|person| !person.birthdays.is_empty() || person.birth_year.is_some()) {
+        let mut birthdays = date::birthdays_of(query, &ids)?;
+        for (id, person) in &mut guests {
+            person.birthdays = birthdays.take(*id);
+        }
+    }
+    Ok(guests)
+}
+
+fn match_keys(person: &Person) -> Vec<String> {
+    person.contacts.iter().flat_map(keys_of).collect()
+}
+
+/// The keys under which the book may have a contact point.
+fn keys_of(contact: &person::Contact) -> Vec<String> {
+    let kinds: &[ContactKind] = match contact.kind {
+        person::ContactKind::Phone => &[ContactKind::Phone],
+        person::ContactKind::Email => &[ContactKind::Email],
+        person::ContactKind::Handle => &[ContactKind::Wechat, ContactKind::Qq, ContactKind::Other],
+    };
+    kinds.iter().map(|kind| kind.match_key(&contact.value)).collect()
+}

@@ -1,0 +1,89 @@
+//! Whom of the house a person is who was written down elsewhere, on a booking or in a file. What makes two persons one is
+//! said by [`crate::person`]; this room looks for those who may be, many people at once.
+
+mod circle;
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use circle::{Circle, Likely};
+
+use crate::book::Query;
+use crate::error::Result;
+use crate::guest::GuestId;
+use crate::person::{Comparison, Person, Reason, Verdict};
+
+/// A guest who is or may be the person asked about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "IdentityCandidate")]
+pub struct Candidate {
+    pub id: GuestId,
+    pub name: String,
+    pub verdict: Verdict,
+    pub reasons: Vec<Reason>,
+}
+
+/// Who of a circle a person is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Who<Id = GuestId> {
+    Known(Likely<Id>),
+    /// A person must choose: the likest first.
+    Unsettled(Vec<Likely<Id>>),
+    Nobody,
+}
+
+impl Who {
+    /// The guests whose dangers count until somebody has chosen.
+    pub fn candidates(self) -> Vec<Candidate> {
+        let likely = match self {
+            Who::Known(only) => vec![only],
+            Who::Unsettled(several) => several,
+            Who::Nobody => Vec::new(),
+        };
+        let candidate =
+            |Likely { id, name, comparison: Comparison { verdict, reasons } }| Candidate { id, name, verdict, reasons };
+        likely.into_iter().map(candidate).collect()
+    }
+}
+
+/// Whom of the house these people are. Shape: one answer a person, in their order.
+pub fn who(query: &Query, people: &[Person]) -> Result<Vec<Who>> {
+    if people.is_empty() {
+        return Ok(Vec::new());
+    }
+    let house = Circle::of_house(query, people, |id| id)?;
+    Ok(people.iter().map(|person| choose(house.like(person))).collect())
+}
+
+/// One who alone has the very name, with nothing against it, is known by it, as the desk would say. Everybody else is known
+/// only where the comparison says *the same*.
+pub fn choose<Id: Clone>(likely: Vec<Likely<Id>>) -> Who<Id> {
+    let same: Vec<&Likely<Id>> = likely.iter().filter(|one| one.comparison.verdict == Verdict::Same).collect();
+    match (same.as_slice(), likely.as_slice()) {
+        (_, []) => Who::Nobody,
+        ([only], _) => Who::Known((*only).clone()),
+        ([], [only]) if is_by_name(&only.comparison.reasons) => Who::Known(only.clone()),
+        _ => Who::Unsettled(likely),
+    }
+}
+
+/// Whether the very name is all there is, or something besides speaks for it.
+fn is_by_name(reasons: &[Reason]) -> bool {
+    let speaks_for = |reason: &Reason| {
+        matches!(
+            reason,
+            Reason::SameName
+                | Reason::CommonName
+                | Reason::SameContact
+                | Reason::SharedContact
+                | Reason::SameBirthday
+                | Reason::SameDay
+                | Reason::SameBirthYear
+                | Reason::SameCompany
+        )
+    };
+    reasons.contains(&Reason::SameName) && reasons.iter().all(speaks_for)
+}
