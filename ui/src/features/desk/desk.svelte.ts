@@ -174,7 +174,7 @@ async function openKept(path: string): Promise<DeskStatus | null> {
 /** Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight. */
 export function keepDeskFresh(): () => void {
   const stopChanges = onChange(({ rooms }) => {
-    if (rooms.includes('property') || rooms.includes('staff')) void desk.refresh()
+    if (['property', 'staff', 'setting'].some((room) => rooms.includes(room))) void desk.refresh()
   })
   const stopTicks = host.onTick(() => void desk.refresh())
   return () => {
