@@ -127,12 +127,17 @@ impl<'book> Writing<'book> {
         rows: impl IntoIterator<Item = Row>,
         mut take: impl FnMut(usize, i64),
     ) -> Result<(), BookError> {
+        // The first row stands for them all: it is one request.
+        #[cfg(feature = "statements")]
+        let mut _aside = None;
         let mut statement = self.connection.prepare_cached(&spelled(sql))?;
         for row in rows {
             statement.clear_bindings();
             bind(&mut statement, row)?;
             let written = statement.raw_execute()?;
             take(written, self.connection.last_insert_rowid());
+            #[cfg(feature = "statements")]
+            _aside.get_or_insert_with(super::statements::aside);
         }
         Ok(())
     }
