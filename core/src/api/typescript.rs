@@ -59,3 +59,31 @@ fn words_of(declaration: &str) -> Option<Vec<&str>> {
     };
     words.iter().all(|word| is_word(word)).then_some(words)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_of_words_comes_with_the_list_of_them() {
+        let text = typescript().unwrap();
+        let tier = "export type Tier = \"vip\" | \"main\" | \"ordinary\" | \"occasional\";\n\n\
+                    export const Tier = [\"vip\", \"main\", \"ordinary\", \"occasional\"] as const;\n";
+        assert!(text.contains(tier), "screens offer all tiers in core's order");
+        assert!(!text.contains("export const CalendarDay"), "what is no choice of words has no list");
+        assert!(text.contains("export type Table = \"arrival\" | "), "a change names its tables");
+    }
+
+    #[test]
+    fn only_a_choice_of_quoted_words_has_a_list() {
+        for (declaration, words) in [
+            ("type Role = \"staff\" | \"manager\";", Some(vec!["\"staff\"", "\"manager\""])),
+            ("type One = \"only\";", Some(vec!["\"only\""])),
+            ("type Mixed = \"all\" | number;", None),
+            ("type Tagged = { \"by\": \"all\" } | \"none\";", None),
+            ("type GuestId = number;", None),
+        ] {
+            assert_eq!(words_of(declaration), words, "{declaration}");
+        }
+    }
+}

@@ -195,7 +195,8 @@ fn a_making_that_was_killed_is_cleared_up_by_the_next() {
 #[test]
 fn a_book_and_what_lies_beside_it_are_for_their_owner_only() {
     use std::os::unix::fs::PermissionsExt;
-    let (folder, _path, book) = new_book();
+    let folder = tempfile::tempdir().unwrap();
+    let book = create(&folder.path().join("house.zhike")).unwrap();
     tag(&book, "window");
     for file in fs::read_dir(folder.path()).unwrap().map(Result::unwrap) {
         if file.file_name().to_string_lossy().ends_with("-lock") {

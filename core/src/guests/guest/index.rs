@@ -49,7 +49,7 @@ fn documents(query: &Query, guests: &[i64]) -> Result<Vec<Document>, BookError> 
     if named.is_empty() {
         return Ok(Vec::new());
     }
-    let reached: Vec<(i64, Option<String>, String, i64)> = query.all(include_str!("reached.sql"), &guests)?;
+    let reached: Vec<(i64, Option<String>, String, i64)> = query.all(include_str!("found_by.sql"), &guests)?;
     let mut contacts_of: HashMap<i64, Vec<(&str, &str)>> = HashMap::new();
     let mut rooms_of: HashMap<i64, Vec<&str>> = HashMap::new();
     for (guest, kind, value, _) in &reached {

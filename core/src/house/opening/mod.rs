@@ -11,7 +11,7 @@ use serde_json::json;
 pub use auto_unlock::*;
 pub use commands::*;
 
-use crate::book::{Acting, Book, Host, Role};
+use crate::book::{Acting, Book, BookError, Host, Role};
 use crate::compensation;
 use crate::desk::{Desk, Session};
 use crate::error::{Error, Result, refuse};
@@ -69,7 +69,11 @@ fn host(desk: &Desk) -> Host {
 fn sit_down(desk: &Desk, book: Book) -> Result<()> {
     let sits = book.read(staff::who_sits)?;
     let acting = Acting { staff_id: sits.id, role: sits.role, now_ms: (desk.world.now_ms)() };
-    guest::renew_contact_keys(&book, acting)?;
+    match guest::renew_contact_keys(&book, acting) {
+        // A full disk keeps nobody out: nothing can be added before there is room, and the next opening renews them.
+        Ok(()) | Err(Error::Book(BookError::DiskFull)) => {}
+        Err(error) => return Err(error),
+    }
     let (staff, property, first_change_id) = book.read(|query| -> Result<_> {
         let (last,): (i64,) = query.one("select coalesce(max(id), 0) from change", json!({})).map_err(Error::from)?;
         Ok((staff::who_sits(query)?, property::load(query)?, last))

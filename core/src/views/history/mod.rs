@@ -30,7 +30,8 @@ pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
         Err(error) => return Err(with_time(call, error)?),
     };
     // The session keeps the property's page and who sits there at hand: it must not keep what was taken back.
-    if touched(&note, "property") {
+    // The order of its dates is kept among the settings.
+    if touched(&note, "property") || touched(&note, "setting") {
         property::refresh(call.session()?)?;
     }
     if touched(&note, "staff") {

@@ -173,7 +173,7 @@ async function unlockAutomatically(path: string): Promise<DeskStatus | null> {
 /** Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight. */
 export function keepDeskFresh(): () => void {
   const stopChanges = onChange(({ tables }) => {
-    if (tables.includes('property') || tables.includes('staff')) void desk.refresh()
+    if (tables.some((table) => ['property', 'staff', 'setting'].includes(table))) void desk.refresh()
   })
   const stopTicks = host.onTick(() => void desk.refresh())
   return () => {
