@@ -1260,7 +1260,11 @@ export type IdentityCandidate = { id: GuestId, name: string, verdict: IdentityVe
 
 export type IdentityReason = "same_name" | "same_reading" | "part_of_name" | "similar_name" | "same_family_name" | "same_given_name" | "name_unreadable" | "other_name" | "common_name" | "several_persons" | "same_contact" | "shared_contact" | "same_birthday" | "same_day" | "same_birth_year" | "same_company" | "other_birth_year" | "other_birthday" | "other_native_name" | "other_generation" | "other_sex" | "other_accents";
 
+export const IdentityReason = ["same_name", "same_reading", "part_of_name", "similar_name", "same_family_name", "same_given_name", "name_unreadable", "other_name", "common_name", "several_persons", "same_contact", "shared_contact", "same_birthday", "same_day", "same_birth_year", "same_company", "other_birth_year", "other_birthday", "other_native_name", "other_generation", "other_sex", "other_accents"] as const;
+
 export type IdentityVerdict = "same" | "perhaps" | "different";
+
+export const IdentityVerdict = ["same", "perhaps", "different"] as const;
 
 export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
 

@@ -204,7 +204,17 @@ impl Store {
         version: i64,
         documents: impl Fn(View, &[i64]) -> Result<Vec<Document>, BookError>,
     ) -> Result<(), BookError> {
-        search::renew(&mut self.writer(), version, documents)
+        let mut writer = self.writer();
+        let renewed = search::renew(&mut writer, version, documents);
+        self.renew_if_failed(&mut writer)?;
+        match renewed {
+            // A full disk keeps nobody out: guests are found by the older words until the next opening.
+            Err(error @ BookError::DiskFull) => {
+                tracing::warn!(code = error.code(), "the search documents stay as they were");
+                Ok(())
+            }
+            renewed => renewed,
+        }
     }
 
     pub(crate) fn change_passphrase(

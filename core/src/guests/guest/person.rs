@@ -1,6 +1,6 @@
 //! Guests as the persons that are compared with others, and where to look for those who may be somebody.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -88,7 +88,7 @@ pub fn reached_by(query: &Query, match_keys: &[String]) -> Result<Vec<GuestId>> 
 /// The guests who have these very names, with the suggested reading or none.
 pub fn called<'a>(query: &Query, names: impl Iterator<Item = &'a str>) -> Result<Vec<GuestId>> {
     let keys = names.flat_map(|name| [suggest(name), String::new()].map(|reading| sort_key(name, &reading)));
-    let keys: Vec<String> = keys.collect();
+    let keys: BTreeSet<String> = keys.collect();
     first_of(query, include_str!("namesakes.sql"), json!({ "sort_keys": keys, "most": LOOKED_AT }))
 }
 

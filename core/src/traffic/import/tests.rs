@@ -293,6 +293,33 @@ fn arrivals_find_their_guests() {
     assert_eq!(bring(&desk, &path, "arrivals")["updated"], 2, "the next morning's file updates");
 }
 
+#[test]
+fn an_arrival_is_its_guests_however_the_file_writes_the_name_and_nobody_elses() {
+    let desk = TestDesk::new();
+    let smith = desk.guest("John Smith");
+    let chen = desk.guest("陳偉強");
+    let lin = desk.guest("林小雨");
+    desk.ok("contact_add", json!({ "guest_id": lin, "kind": "phone", "value": "0571-8888 0000" }));
+    desk.guest("王伟");
+    desk.guest("王伟");
+    let rows = "SMITH/JOHN MR,,2026-11-22,801\n陈伟强 先生,,2026-11-22,802\n王伟,,2026-11-22,803\n\
+                周野渡,057188880000,2026-11-22,804\nGREEN/ANNA MS,13700000009,2026-11-22,805\n\
+                Anna Green,137 0000 0009,2026-11-25,806\n";
+    let report = bring(&desk, &file(&desk, "arrivals.csv", format!("姓名,电话,到店日期,房号\n{rows}")), "arrivals");
+    assert_eq!(
+        report["dropped"],
+        json!([{ "line": 4, "property": "name", "code": "guest_unsettled" }]),
+        "of two namesakes nobody is chosen, and it is told"
+    );
+    let list = desk.ok("arrival_list", json!({ "from": "2026-11-22", "to": "2026-11-25" }));
+    let guest =
+        |room: &str| list.as_array().unwrap().iter().find(|row| row["room"] == room).unwrap()["guest_id"].as_i64();
+    assert_eq!((guest("801"), guest("802"), guest("803")), (Some(smith), Some(chen), None));
+    assert!(guest("804").is_some_and(|id| id != lin), "an agency's telephone makes nobody another");
+    assert_eq!(guest("805"), guest("806"), "whom the file itself has brought is known on the next line");
+    assert_eq!(guests(&desk), 7, "two are new");
+}
+
 /// The first date of a guest, as it was said.
 fn birthday(desk: &TestDesk, text: &str) -> (Value, Value, Value, Value) {
     let date = page_of(desk, text)["dates"][0].clone();
