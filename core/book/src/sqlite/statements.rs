@@ -73,10 +73,10 @@ pub(super) fn heard(mut connection: Connection) -> Result<Connection, rusqlite::
     let hear = move |event: TraceEvent<'_>| match event {
         // What runs inside another statement is told with `--` before it, a trigger by its name, and what a foreign key
         // does by the statement that set it off.
-        TraceEvent::Stmt(statement, text) => {
-            if statement.sql() == text && is_question(text) && running.insert(text.to_owned()) {
-                note(|record| record.run.push(text.to_owned()));
-            }
+        TraceEvent::Stmt(statement, text)
+            if statement.sql() == text && is_question(text) && running.insert(text.to_owned()) =>
+        {
+            note(|record| record.run.push(text.to_owned()));
         }
         TraceEvent::Profile(statement, _) => {
             running.remove(statement.sql().as_ref());
