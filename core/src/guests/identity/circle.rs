@@ -30,7 +30,7 @@ pub struct Likely<Id> {
     pub comparison: Comparison,
 }
 
-impl<Id: Copy + Ord> Circle<Id> {
+impl<Id: Copy> Circle<Id> {
     /// The guests of the house who may be some of these people.
     pub fn of_house(query: &Query, people: &[Person], id: impl Fn(GuestId) -> Id) -> Result<Self> {
         let mut circle = Circle { people: Vec::new(), by_word: BTreeMap::new(), by_contact: HashMap::new() };
@@ -53,7 +53,7 @@ impl<Id: Copy + Ord> Circle<Id> {
         self.people.push((id, person));
     }
 
-    /// Who is or may be this person. Shape: the likest first.
+    /// Who is or may be this person. Shape: the likest first, then as they were added.
     pub fn like(&self, person: &Person) -> Vec<Likely<Id>> {
         let mut sought = person.clone();
         for contact in &mut sought.contacts {
@@ -74,7 +74,7 @@ impl<Id: Copy + Ord> Circle<Id> {
                 (likely.comparison.verdict != Verdict::Different).then_some(likely)
             })
             .collect();
-        likely.sort_by_key(|one| (one.comparison.verdict, one.comparison.reasons.first().copied(), one.id));
+        likely.sort_by_key(|one| (one.comparison.verdict, one.comparison.reasons.first().copied()));
         likely
     }
 
