@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::{GuestFields, GuestId};
-use crate::book::{Change, Query};
+use crate::book::{BookError, Change, Query};
 use crate::error::{Error, Result, refuse};
 use crate::staff;
 
