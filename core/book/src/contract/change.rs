@@ -122,9 +122,10 @@ impl Change<'_> {
         self.engine.reserve(table, count)
     }
 
-    /// Lets a new guest be found: for batches, which journal no guest by itself.
-    pub fn index_new_guest(&self, document: &Document) -> Result<(), BookError> {
-        self.engine.index_new(document)
+    /// Lets new guests be found: for batches, which journal no guest by itself, and for guests that this very change looks
+    /// for.
+    pub fn index_new_guests(&self, documents: &[Document]) -> Result<(), BookError> {
+        self.engine.index_new(documents)
     }
 
     /// Takes back what another change did. Errors: `undo_conflict`; nothing of this change may be kept then.

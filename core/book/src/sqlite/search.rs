@@ -198,12 +198,9 @@ impl Writing<'_> {
         if waiting >= MOST_FRESH { self.take_in() } else { Ok(()) }
     }
 
-    /// Puts a new guest's document straight into the full-text index: for batches, where nothing was there before.
-    pub(crate) fn index_new(&self, one: &Document) -> Result<(), BookError> {
-        self.connection
-            .prepare_cached("insert into guest_search (rowid, name, other) values (?1, ?2, ?3)")?
-            .execute((document(one.guest_id, one.rank), &one.words.name, &one.words.other))?;
-        Ok(())
+    /// Puts the documents of new guests straight into the full-text index, where nothing was there before.
+    pub(crate) fn index_new(&self, documents: &[Document]) -> Result<(), BookError> {
+        if documents.is_empty() { Ok(()) } else { add(self.connection, documents) }
     }
 
     /// Brings the fresh documents into the full-text index.

@@ -88,7 +88,7 @@ fn ids_that_are_reserved_are_free() {
         tx.batch(&["guest"], |tx| {
             for id in first..first + 2 {
                 tx.insert(&guest(id, "林"), json!({}))?;
-                tx.index_new_guest(&document(id, "林", 2))?;
+                tx.index_new_guests(&[document(id, "林", 2)])?;
             }
             Ok(())
         })

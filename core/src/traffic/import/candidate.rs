@@ -94,23 +94,27 @@ impl Candidate {
         self.contacts.iter().map(|contact| contact.kind.match_key(&contact.value)).collect()
     }
 
-    /// Adds people as new guests, in a batch, and returns their ids in the same order.
+    /// Adds people as new guests who can be found at once, and returns their ids in the same order.
     pub(super) fn add_all(tx: &Change, people: &[Candidate]) -> Result<Vec<GuestId>> {
         let ids = guest::add_all(tx, people.iter().map(|person| &person.fields))?;
         let added: Vec<(GuestId, &Candidate)> = ids.iter().copied().zip(people).collect();
         Self::add_lists(tx, &added)?;
-        for (id, person) in added {
-            let contacts: Vec<(&str, &str)> =
-                person.contacts.iter().map(|contact| (contact.kind.id(), contact.value.as_str())).collect();
-            let words = index_text(&Searchable {
-                names: &[&person.fields.display_name, &person.fields.native_name, &person.fields.alias],
-                pinyin: &person.fields.pinyin,
-                contacts: &contacts,
-                rooms: &[],
-            });
-            tx.index_new_guest(&Document { guest_id: id.0, rank: person.fields.tier.rank(), words })?;
-        }
+        let documents: Vec<Document> = added.iter().map(|(id, person)| person.document(*id)).collect();
+        tx.index_new_guests(&documents)?;
         Ok(ids)
+    }
+
+    /// What the new guest is found by.
+    fn document(&self, id: GuestId) -> Document {
+        let contacts: Vec<(&str, &str)> =
+            self.contacts.iter().map(|contact| (contact.kind.id(), contact.value.as_str())).collect();
+        let words = index_text(&Searchable {
+            names: &[&self.fields.display_name, &self.fields.native_name, &self.fields.alias],
+            pinyin: &self.fields.pinyin,
+            contacts: &contacts,
+            rooms: &[],
+        });
+        Document { guest_id: id.0, rank: self.fields.tier.rank(), words }
     }
 
     /// Adds to guests all that hangs on these people, whatever they are called.

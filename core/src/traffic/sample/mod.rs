@@ -204,6 +204,6 @@ fn add(tx: &Change, id: GuestId, role: &Role, (house, id_of): (&House, &dyn Fn(u
         contacts: &contacts,
         rooms: &rooms,
     });
-    tx.index_new_guest(&Document { guest_id: id.0, rank: person.fields.tier.rank(), words })?;
+    tx.index_new_guests(&[Document { guest_id: id.0, rank: person.fields.tier.rank(), words }])?;
     Ok(())
 }

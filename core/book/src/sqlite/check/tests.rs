@@ -68,7 +68,7 @@ impl House {
                      values (:id, :id, 'drink', 'wine', 'likes', 0)",
                     json!({ "id": id }),
                 )?;
-                tx.index_new_guest(&document(id))?;
+                tx.index_new_guests(&[document(id)])?;
             }
             Ok::<_, BookError>(())
         };
