@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use serde_json::{Map, Value, json};
 use zhike_core::api::{ApiError, Desk, InMemoryKeyStore, Reply, Silent, World};
-use zhike_core::book::statements;
+use zhike_core::book::{Acting, statements};
+use zhike_core::guest::CONTACT_KEYS_RENEWED;
 
 /// 2026-11-21 at noon in Hangzhou.
 const NOW_MS: i64 = 1_795_233_600_000;
@@ -101,6 +102,18 @@ impl RecordingDesk {
         let answer = self.ask(command, args);
         let list = if name.is_empty() { &answer } else { &answer[name] };
         list.as_array().unwrap().iter().filter_map(|row| row["id"].as_i64()).collect()
+    }
+
+    /// Makes the keys of contact points those of an earlier version, so that the next opening works them out anew.
+    pub fn age_contact_keys(&self) {
+        let session = self.desk.borrow().session().unwrap();
+        let staff = session.staff();
+        let acting = Acting { staff_id: staff.id, role: staff.role, now_ms: NOW_MS };
+        let aged = session.book.change(acting, CONTACT_KEYS_RENEWED, |tx| {
+            tx.run("update contact_point set match_key = match_key || ' of old'", json!({}))?;
+            tx.run("delete from setting where key = 'rules.contact_keys'", json!({}))
+        });
+        aged.unwrap();
     }
 
     /// Notes the changes that were made before anybody could be told, while the book was made with so many guests.

@@ -4,12 +4,15 @@ use std::path::Path;
 
 use crate::shell::{Failure, Result};
 
-/// How a list that is a parameter stands where a table does.
-const LISTS: &str = "
+/// What a parameter stands for where a table does: a list, and what a search finds. An engine's folder brings the search; here
+/// its shape is enough.
+const TABLES: &str = "
 create function integers(list bigint[]) returns table (key bigint, value bigint) language sql immutable as
   'select item.place - 1, item.value from unnest(list) with ordinality as item (value, place)';
 create function texts(list text[]) returns table (key bigint, value text) language sql immutable as
   'select item.place - 1, item.value from unnest(list) with ordinality as item (value, place)';
+create function found(search text) returns table (guest_id bigint, place bigint) language sql stable as
+  'select cast(null as bigint), cast(null as bigint) where false';
 ";
 
 /// The migrations, one after the other, without what only the engine of the file knows: triggers and full-text tables.
@@ -18,7 +21,7 @@ pub fn schema(root: &Path) -> Result<String> {
     let entries = std::fs::read_dir(&folder).map_err(|error| Failure::file(&folder, &error))?;
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
-    let mut schema = LISTS.to_owned();
+    let mut schema = TABLES.to_owned();
     for path in paths {
         let text = std::fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
         schema.push_str(&migration(&text));

@@ -29,15 +29,11 @@ pub fn renew_contact_keys(book: &Book, acting: Acting) -> Result<()> {
     book.change(acting, CONTACT_KEYS_RENEWED, |tx| {
         let rows: Vec<(i64, ContactKind, String, String)> =
             tx.all("select id, kind, value, match_key from contact_point order by id", json!({}))?;
-        for (id, kind, value, key) in rows {
+        let renewed = rows.into_iter().filter_map(|(id, kind, value, key)| {
             let today = kind.match_key(&value);
-            if today != key {
-                tx.run(
-                    "update contact_point set match_key = :match_key where id = :id",
-                    json!({ "id": id, "match_key": today }),
-                )?;
-            }
-        }
+            (today != key).then(|| json!({ "id": id, "match_key": today }))
+        });
+        tx.run_each("update contact_point set match_key = :match_key where id = :id", renewed)?;
         begin_contact_keys(tx)
     })?;
     Ok(())

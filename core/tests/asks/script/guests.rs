@@ -124,6 +124,7 @@ pub fn read(desk: &RecordingDesk, full: &Full) {
         "leap_day_policy": "feb28",
     });
     desk.ask("date_preview", json!({ "date": date }));
+    desk.ask("date_read", json!({ "text": "15 Aug 1990" }));
     desk.ask("lunar_day", json!({ "date": TODAY }));
     desk.ask("solar_day", json!({ "year": 2026, "month": 8, "leap": false, "day": 15 }));
     desk.ask("date_today", json!({ "limit": 200 }));

@@ -24,6 +24,7 @@ pub fn open(desk: &RecordingDesk) {
     desk.ask("book_lock", json!({}));
     desk.ask("desk_status", json!({}));
     desk.long(GUESTS, "sample_create", json!({ "path": desk.path("sample.zhike"), "guests": GUESTS, "seed": 7 }));
+    desk.age_contact_keys();
     desk.ask("book_lock", json!({}));
     desk.ask("book_open", json!({ "path": desk.path("sample.zhike"), "passphrase": SAMPLE }));
     desk.note_founding(GUESTS);
@@ -59,6 +60,7 @@ pub fn set_up(desk: &RecordingDesk) {
 
 pub fn read(desk: &RecordingDesk) {
     desk.ask("desk_status", json!({}));
+    desk.ask("money_read", json!({ "text": "1,280.50" }));
     desk.ask("staff_list", json!({}));
     desk.ask("festival_list", json!({ "from_year": 2026, "to_year": 2028 }));
     desk.ask("festival_choices", json!({}));
