@@ -34,7 +34,7 @@ fn a_killed_desk_keeps_every_acknowledged_change() {
         house.desk.lock();
         let told = write_and_kill((&house, &key), next, &mut chance);
         house = founded.next_start();
-        house.open_kept().unwrap_or_else(|error| panic!("after kill {kill} the book does not open: {error:?}"));
+        house.auto_unlock().unwrap_or_else(|error| panic!("after kill {kill} the book does not open: {error:?}"));
         let report = house.ask("book_check", serde_json::json!({})).unwrap();
         assert_eq!(report["whole"], true, "after kill {kill} the book is not whole: {report}");
         for step in next..told {

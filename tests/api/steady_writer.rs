@@ -34,7 +34,7 @@ fn write(folder: &Path, first: u64) -> Result<(), String> {
     let house = House::with_key_store(folder, key_store.clone());
     let book = identify(&house.path()).map_err(|error| error.to_string())?;
     key_store.store_key(book, &RawKey::new(Box::new(key))).map_err(|_| "no key was kept")?;
-    house.open_kept().map_err(|error| error.code)?;
+    house.auto_unlock().map_err(|error| error.code)?;
     let mut out = std::io::stdout().lock();
     for step in first.. {
         steps::make(&house, step).map_err(|error| error.code)?;
