@@ -52,6 +52,8 @@ export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account
 
 export const Audience = ["vip", "main", "ordinary", "occasional", "big_account"] as const;
 
+export type AutoUnlock = { path: string, };
+
 export type BandBasis = "similar" | "same_severity" | "default";
 
 export const BandBasis = ["similar", "same_severity", "default"] as const;
@@ -681,6 +683,8 @@ guests: GuestList, staff: Array<Staff>, };
 
 export type DayOrder = "year_first" | "month_first" | "day_first";
 
+export const DayOrder = ["year_first", "month_first", "day_first"] as const;
+
 export type DayRequest = { 
 /**
  * Today, where it is left out.
@@ -1270,7 +1274,7 @@ export type ImportDouble = { line: number, name: string, added: GuestId, known: 
 
 export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
 
-export const ImportField = ["name", "family_name", "given_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room"] as const;
+export const ImportField = ["name", "family_name", "given_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room"] as const;
 
 export type ImportId = { import_id: number, };
 
@@ -1516,8 +1520,6 @@ auto_unlock: boolean,
  * more: a backup was put in the place of a book that had crashed. To be told once.
  */
 log_set_aside: string | null, };
-
-export type AutoUnlock = { path: string, };
 
 export type OrderReading = { order: DayOrder, date: WrittenDate, };
 
