@@ -127,6 +127,7 @@ pub enum ImportKind {
 }
 
 /// In which order a file writes its dates.
+#[allow(clippy::enum_variant_names, reason = "each says what comes first, as in core")]
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "snake_case")]
 pub enum DayOrderName {
