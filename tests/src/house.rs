@@ -22,6 +22,7 @@ fn world(scratch: &Path, key_store: Arc<dyn KeyStore>) -> World {
 pub fn property() -> Value {
     json!({
         "name": "西湖别苑", "city": "杭州", "currency": "CNY", "language": "zh-CN", "time_zone": "Asia/Shanghai",
+        "day_order": null,
     })
 }
 

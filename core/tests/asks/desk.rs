@@ -116,8 +116,8 @@ impl RecordingDesk {
         aged.unwrap();
     }
 
-    /// Notes the changes that were made before anybody could be told, while the book was made with so many guests.
-    pub fn note_founding(&self, guests: usize) {
+    /// Notes the changes that were made before anybody could be told, while the book with so many guests was made or opened.
+    pub fn note_changes(&self, guests: usize) {
         self.rows.set(guests);
         let sql = "select id, op, args from change order by id desc";
         let session = self.desk.borrow().session().unwrap();
