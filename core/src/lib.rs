@@ -33,5 +33,5 @@ pub mod views;
 pub use traffic::{export, import, sample};
 pub use views::{card, handover, history, occasion, profile, today};
 
-// what a face may ask
+// what a client may ask
 pub mod api;

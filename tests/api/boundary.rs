@@ -77,5 +77,5 @@ fn a_question_tells_of_no_change_and_an_answer_to_nothing_is_none() {
     let status = house.ask("desk_status", Value::Null).unwrap();
     assert!(status["open"].is_object(), "no arguments at all are as good as empty ones");
     let Value::Object(args) = json!({ "text": "a", "limit": 5, "unknown": true }) else { unreachable!() };
-    assert!(house.call("guest_search", Value::Object(Map::from_iter(args))).is_ok(), "a newer face may say more");
+    assert!(house.call("guest_search", Value::Object(Map::from_iter(args))).is_ok(), "a newer client may say more");
 }

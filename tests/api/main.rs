@@ -1,4 +1,4 @@
-//! The desk's commands as a face meets them: a name and JSON in, JSON or a coded error out.
+//! The desk's commands as a client meets them: a name and JSON in, JSON or a coded error out.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod auto_unlock;

@@ -1,4 +1,4 @@
-//! Creating, opening and locking a book, as every face does it.
+//! Creating, opening and locking a book, as every client does it.
 
 use serde_json::{Value, json};
 use zhike_core::api::Severity;

@@ -1,4 +1,4 @@
-//! A desk for a test: a book on a temporary file, reached by command names and JSON like any face.
+//! A desk for a test: a book on a temporary file, reached by command names and JSON like any client.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};

@@ -28,7 +28,7 @@ impl Display for BookId {
     }
 }
 
-/// Fills a buffer with random bytes. The faces provide it; core has no random numbers of its own.
+/// Fills a buffer with random bytes. Clients provide it; core has no random numbers of its own.
 pub type Random = fn(&mut [u8]);
 
 pub(super) fn random_bytes<const N: usize>(random: Random) -> [u8; N] {

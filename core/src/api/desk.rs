@@ -1,4 +1,4 @@
-//! The desk as a face holds it: what the rooms know of it, and every command it answers.
+//! The desk as a client holds it: what the rooms know of it, and every command it answers.
 
 use std::ops::Deref;
 
@@ -24,7 +24,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// The answer, for faces that are written in Rust. Errors: `bad_request` when it is no `T`.
+    /// The answer, for clients that are written in Rust. Errors: `bad_request` when it is no `T`.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
         serde_json::from_str(self.value.get()).map_err(|error| ApiError::unreadable(&error))
     }

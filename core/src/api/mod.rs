@@ -1,4 +1,4 @@
-//! What a face may ask: the list of all commands, the desk that answers them, the error that crosses the boundary.
+//! What a client may ask: the list of all commands, the desk that answers them, the error that crosses the boundary.
 
 mod commands;
 mod desk;

@@ -12,7 +12,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use super::Call;
 use crate::error::{Error, Result, refuse};
 
-/// Something a face may ask.
+/// Something a client may ask.
 #[derive(Clone, Copy)]
 pub struct Command {
     pub name: &'static str,

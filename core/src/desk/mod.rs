@@ -6,7 +6,7 @@
 //! - `place`: the desk itself; `call`: one call of one command; `status`: how things stand there
 //! - `settings`: small things kept in the book; `catalogue`: what the house can give or offer;
 //!   `sheet`: what stands on everything the desk prints
-//! - `command`: how a wing declares what a face may ask; `flag`: a yes or no in a row
+//! - `command`: how a wing declares what a client may ask; `flag`: a yes or no in a row
 
 mod call;
 mod catalogue;

@@ -1,4 +1,4 @@
-//! The desk: at most one open book and who sits at it. Every face (window, terminal, tests) holds one.
+//! The desk: at most one open book and who sits at it. Every client (window, terminal, tests) holds one.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};

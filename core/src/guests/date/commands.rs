@@ -1,4 +1,4 @@
-//! Special dates, for the faces.
+//! Special dates, for clients.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

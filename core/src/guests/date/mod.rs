@@ -2,7 +2,7 @@
 //! Stores the date as entered; the calendar room computes its days. Knows no clock: today is an argument.
 //!
 //! - `kind`: what a date is for
-//! - `store`: adding, changing, listing; `commands`: the same for the faces
+//! - `store`: adding, changing, listing; `commands`: the same for clients
 //! - `lead`: how many days ahead a date is to be seen, by kind and tier
 //! - `due`: what falls on the coming days; `keys`: how many days are asked about at once
 //! - `today`: what the desk must see now

@@ -1,4 +1,4 @@
-//! Adding, changing and removing guests, for the faces.
+//! Adding, changing and removing guests, for clients.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};

@@ -1,4 +1,4 @@
-//! The house's festivals, for the faces.
+//! The house's festivals, for clients.
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};

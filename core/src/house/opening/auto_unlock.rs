@@ -1,4 +1,4 @@
-//! Books that open by themselves on this computer, for the faces.
+//! Books that open by themselves on this computer, for clients.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! Opening and locking the book, for the faces.
+//! Opening and locking the book, for clients.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! The property's page and its money, for the faces.
+//! The property's page and its money, for clients.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

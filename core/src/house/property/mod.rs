@@ -1,4 +1,4 @@
-//! The property's page: how it is kept, and what a face may ask.
+//! The property's page: how it is kept, and what a client may ask.
 
 mod commands;
 

@@ -1,4 +1,4 @@
-//! Staff members, for the faces.
+//! Staff members, for clients.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

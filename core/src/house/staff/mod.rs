@@ -3,7 +3,7 @@
 //!
 //! - `rules`: what must hold of the list, whatever changed it, and undone or not
 //! - `seat`: who acts at an open book
-//! - `store`, `commands`: how the list is kept, and what a face may ask
+//! - `store`, `commands`: how the list is kept, and what a client may ask
 
 mod commands;
 mod rules;

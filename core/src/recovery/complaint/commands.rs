@@ -1,4 +1,4 @@
-//! Complaints, for the faces: taking one, correcting what was taken, and each of the steps.
+//! Complaints, for clients: taking one, correcting what was taken, and each of the steps.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -4,7 +4,7 @@
 //! - `rules`: who may take which step, and whose turn it is
 //! - `hours`, `clock`: the property's service hours, and how long each complaint may take by them
 //! - `timing`: by what the clocks run and who asks; `taking`: taking one step
-//! - `store`: how complaints are kept; `commands`, `page`, `list`, `repeat`: what a face may ask
+//! - `store`: how complaints are kept; `commands`, `page`, `list`, `repeat`: what a client may ask
 //! - `escalation`: escalates overdue complaints to the next role; `sight`: who may see a sensitive complaint
 //! - `analysis`: the figures and charts of a period; `band`: what similar ones got
 //! - `report`: the morning meeting's report; `voucher`: what was granted as paper for the guest; `speech`: their words

@@ -1,4 +1,4 @@
-//! Promises, for the faces.
+//! Promises, for clients.
 
 use serde::Deserialize;
 use serde_json::json;

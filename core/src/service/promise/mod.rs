@@ -1,6 +1,6 @@
 //! Promises: what was said to a guest, open until kept or released by the guest. Knows no clock: today is an argument.
 //!
-//! - `store`: adding, settling, listing; `commands`: the same for the faces
+//! - `store`: adding, settling, listing; `commands`: the same for clients
 //! - `today`: which open promises the desk must see now, and why
 
 mod commands;

@@ -1,4 +1,4 @@
-//! Traces, for the faces.
+//! Traces, for clients.
 
 use chrono::NaiveDate;
 use serde::Deserialize;

@@ -1,7 +1,7 @@
 //! Traces: instructions to a department for a date, with done and by whom. Knows no clock: today is an argument.
 //!
 //! - `draft`: the first text of a trace that is made from a preference or a special date
-//! - `store`: adding, doing, listing; `commands`: the same for the faces
+//! - `store`: adding, doing, listing; `commands`: the same for clients
 
 mod commands;
 mod draft;

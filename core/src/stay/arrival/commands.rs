@@ -1,4 +1,4 @@
-//! Arrivals, for the faces.
+//! Arrivals, for clients.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

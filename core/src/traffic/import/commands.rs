@@ -1,4 +1,4 @@
-//! Importing, for the faces.
+//! Importing, for clients.
 
 use std::cell::RefCell;
 use std::path::PathBuf;

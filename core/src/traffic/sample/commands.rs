@@ -1,4 +1,4 @@
-//! Making a sample hotel, for the faces.
+//! Making a sample hotel, for clients.
 
 use std::path::PathBuf;
 

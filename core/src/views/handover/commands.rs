@@ -1,4 +1,4 @@
-//! Previewing, saving and printing the sheet, for the faces.
+//! Previewing, saving and printing the sheet, for clients.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

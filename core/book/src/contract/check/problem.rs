@@ -1,4 +1,4 @@
-//! What a check can find: codes with values, for the faces to put into words. Never anything of a guest's.
+//! What a check can find: codes with values, for clients to put into words. Never anything of a guest's.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Complaints through the commands, as the faces ask them.
+//! Complaints through the commands, as clients ask them.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
