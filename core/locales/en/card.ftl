@@ -50,7 +50,7 @@ card-date-lunar = { $day }: { $kind } ({ $lunar })
 card-complaint = Open complaint ({ $severity }): { $category }, since { $day }
 card-complaint-untold = Open complaint. Handle with care and ask a manager.
 # An arrival that may be one of several guests: whose danger it is.
-card-danger-perhaps = If this is { $guest }: { $danger }
+card-danger-perhaps = If this is { $guest } (guest { $number }): { $danger }
 card-promise-due = { $text } (by { $day })
 card-trace = { $day }: { $text }
 

@@ -50,7 +50,7 @@ card-date-lunar = { $day } { $kind }（{ $lunar }）
 card-complaint = 投诉未结（{ $severity }）：{ $category }，{ $day }起
 card-complaint-untold = 有未结投诉，请谨慎接待，详情请问经理
 # An arrival that may be one of several guests: whose danger it is.
-card-danger-perhaps = 如为{ $guest }：{ $danger }
+card-danger-perhaps = 如为{ $guest }（{ $number } 号宾客）：{ $danger }
 card-promise-due = { $text }（{ $day }前）
 card-trace = { $day }：{ $text }
 

@@ -98,7 +98,9 @@ fn unsettled(known: &Known, (name, candidates): (&str, &[Candidate]), chosen: &C
     }
     for candidate in candidates {
         for danger in dangers(known.preferences.get(candidate.id), known.graves.get(candidate.id), ask) {
-            let args = named([("guest", candidate.name.clone()), ("danger", danger)]);
+            // Of two of one name the number tells which profile warns.
+            let number = candidate.id.0.to_string();
+            let args = named([("guest", candidate.name.clone()), ("number", number), ("danger", danger)]);
             card.dangers.push(ask.language.text_with("card-danger-perhaps", &args));
         }
     }
