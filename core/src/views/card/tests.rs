@@ -114,7 +114,8 @@ fn a_card_of_an_arrival_nobody_has_settled_warns_of_every_candidates_dangers() {
     let day = json!({ "by": "arrivals", "date": "2026-11-22" });
     for version in ["staff", "house"] {
         let text = words(&desk, order(day.clone(), version));
-        for danger in ["如为王伟（1 号宾客）：花生过敏", "如为王偉（2 号宾客）：青霉素过敏"] {
+        for danger in ["如为王伟（1 号宾客）：花生过敏", "如为王偉（2 号宾客）：青霉素过敏"]
+        {
             assert!(text.contains(danger), "the {version} card must warn of {danger}: {text}");
         }
         assert!(!text.contains("海鲜"), "王薇 is another name: {text}");
