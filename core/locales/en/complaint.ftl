@@ -270,6 +270,7 @@ error-complaint-category-missing = Choose a category.
 error-complaint-severity-missing = Choose the severity.
 error-complaint-happened-on-missing = Enter the date it happened.
 error-complaint-choice-missing = Choose one.
+error-complaint-offer-unfinished = Add this item first, or cancel it.
 
 ## List and board
 complaint-list = Complaints

@@ -214,6 +214,7 @@ done-gift-line-added = { $guest } added to the list
 
 ## The screens
 error-sum-missing = Enter an amount such as 128 or 128.50.
+error-count-missing = Enter a whole number of at least 1.
 error-count-unreadable = Enter a whole number, or leave it empty.
 gift-ahead = Upcoming festivals
 gift-past = Earlier lists

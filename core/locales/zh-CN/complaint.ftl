@@ -266,6 +266,7 @@ error-complaint-category-missing = 请选择投诉类别。
 error-complaint-severity-missing = 请选择严重程度。
 error-complaint-happened-on-missing = 请填写发生日期。
 error-complaint-choice-missing = 请选择一项。
+error-complaint-offer-unfinished = 请先添加此项，或取消。
 
 ## 列表与看板
 complaint-list = 投诉
