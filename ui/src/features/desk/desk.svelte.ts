@@ -1,7 +1,10 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
+import { untrack } from 'svelte'
 import { api, type CreateBook, type DeskStatus, type OpenBook, type OpenDesk, type Property, Role, type Staff } from '../../gen/commands'
 import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
+import { now } from '../complaint/now.svelte'
 import type { Me } from '../complaint/owed'
+import { dayAt, setTimeZone } from '../../lib/clock.svelte'
 import { draftsOf, forgetDrafts } from '../../lib/drafts.svelte'
 import { errorText, language, setLanguage, t } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
@@ -12,8 +15,6 @@ export type Stage = 'starting' | 'closed' | 'locked' | 'open'
 
 /** As many as a middling hotel knows by name. */
 const SAMPLE_GUESTS = 400
-
-/** Each may do all that the ones before it may. */
 
 class Desk {
   stage = $state<Stage>('starting')
@@ -152,6 +153,7 @@ class Desk {
 
   #take({ open, last }: DeskStatus): void {
     this.#open = open
+    if (open) setTimeZone(open.property.time_zone)
     draftsOf(this.staffId)
     this.path = last ?? ''
     if (open) this.autoUnlock = open.auto_unlock
@@ -170,15 +172,28 @@ async function unlockAutomatically(path: string): Promise<DeskStatus | null> {
   }
 }
 
-/** Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight. */
+/** How often it is looked whether midnight has passed at the property. Units: milliseconds. */
+const LOOK_MS = 10_000
+
+/**
+ * Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight at
+ * the property, which need not be the machine's.
+ */
 export function keepDeskFresh(): () => void {
   const stopChanges = onChange(({ tables }) => {
     if (tables.some((table) => ['property', 'staff', 'setting'].includes(table))) void desk.refresh()
   })
   const stopTicks = host.onTick(() => void desk.refresh())
+  let day = untrack(() => dayAt(now()))
+  const looks = setInterval(() => {
+    if (dayAt(now()) === day) return
+    day = dayAt(now())
+    void desk.refresh()
+  }, LOOK_MS)
   return () => {
     stopChanges()
     stopTicks()
+    clearInterval(looks)
   }
 }
 
