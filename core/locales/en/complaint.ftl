@@ -281,6 +281,9 @@ complaint-count =
     }
 complaint-view = View
 complaint-view-list = List
+complaint-board-further = More stages beside these
+complaint-board-back = Back to earlier stages
+complaint-board-on = On to later stages
 complaint-view-board = Board
 complaint-column-clock = Deadline
 complaint-column-overdue = { $count } overdue

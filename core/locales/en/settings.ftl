@@ -12,6 +12,7 @@ settings-day-order-month-first = 5/8/2026: month first
 settings-day-order-day-first = 8/5/2026: day first
 settings-appearance = Appearance
 settings-appearance-text = For this computer only.
+settings-text-size = Text size
 settings-theme = Theme
 settings-theme-system = Same as system
 settings-theme-light = Light

@@ -276,6 +276,9 @@ complaint-count =
     }
 complaint-view = 视图
 complaint-view-list = 列表
+complaint-board-further = 左右还有其他阶段
+complaint-board-back = 前面的阶段
+complaint-board-on = 后面的阶段
 complaint-view-board = 看板
 complaint-column-clock = 时限
 complaint-column-overdue = { $count } 件超时

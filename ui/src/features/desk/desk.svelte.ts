@@ -1,6 +1,7 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
 import { untrack } from 'svelte'
 import { api, type CreateBook, type DeskStatus, type OpenBook, type OpenDesk, type Property, Role, type Staff } from '../../gen/commands'
+import { SAMPLE_PASSPHRASE } from '../../gen/known'
 import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
 import { now } from '../complaint/now.svelte'
 import type { Me } from '../complaint/owed'
@@ -15,6 +16,8 @@ export type Stage = 'starting' | 'closed' | 'locked' | 'open'
 
 /** As many as a middling hotel knows by name. */
 const SAMPLE_GUESTS = 400
+/** Where the last sample hotel of this computer lies. */
+const SAMPLE = 'zhike.sample'
 
 class Desk {
   stage = $state<Stage>('starting')
@@ -79,6 +82,16 @@ class Desk {
     this.#sayWhatWasSetAside()
   }
 
+  /** The word that opens the book that waits, where it is a sample hotel's: a secret to nobody. */
+  get samplePassphrase(): string | null {
+    return localStorage.getItem(SAMPLE) === this.path ? SAMPLE_PASSPHRASE : null
+  }
+
+  /** Its passphrase is somebody's own from now on. */
+  keepToOneself(): void {
+    localStorage.removeItem(SAMPLE)
+  }
+
   /** Finds out how things stand, after midnight and after the property's page changed. */
   async refresh(): Promise<void> {
     this.#take(await api.desk_status())
@@ -95,6 +108,7 @@ class Desk {
   async createSample(path: string, options: CallOptions): Promise<string> {
     const { status, passphrase } = await api.sample_create({ path, guests: SAMPLE_GUESTS, seed: 1, language: language() }, options)
     this.#take(status)
+    localStorage.setItem(SAMPLE, this.path)
     go('/')
     return passphrase ?? ''
   }

@@ -1,6 +1,7 @@
 /** Words, numbers and solar dates in the language of the person at the desk. */
 import type { MessageId } from '../../gen/messages'
 import { timeZone } from '../clock.svelte'
+import { decimals } from '../money'
 import { format, hasMessage, isLanguage, nearestLanguage, type Language } from './bundles'
 
 export { LANGUAGES, type Language } from './bundles'
@@ -97,8 +98,9 @@ export function formatPercent(share: number): string {
 
 /** Money from minor units, e.g. 12800 CNY → ¥128.00. */
 export function formatMoney(minor: number, currency: string): string {
-  const money = new Intl.NumberFormat(current, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-  return money.format(minor / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2))
+  const places = decimals(currency)
+  const money = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: places, maximumFractionDigits: places } as const
+  return new Intl.NumberFormat(current, money).format(minor / 10 ** places)
 }
 
 const DATE_STYLES = {
