@@ -7,7 +7,7 @@ use crate::desk::{NewGuest, add_guest, create_book};
 
 /// What the field that has the focus says about itself.
 const FOCUSED: &str = "const { labels, ariaInvalid } = document.activeElement
-    return `${labels?.[0]?.textContent}: ${ariaInvalid}`";
+    return `${labels?.[0]?.textContent}: ${ariaInvalid ?? undefined}`";
 /// Two presses of Enter before the first was answered.
 const SENT_TWICE: &str = "const form = document.querySelector('form')
     form.requestSubmit()
@@ -24,6 +24,8 @@ fn a_form_is_sent_once_and_leads_to_what_is_wrong() {
         assert_eq!(screen.run(FOCUSED).await, "Name: true", "the field to mend has the focus");
 
         screen.fill("Name", "林嘉怡").await;
+        screen.sees_no("Enter a name.").await;
+        assert_eq!(screen.run(FOCUSED).await, "Name: undefined", "what is mended is red no longer");
         screen.run(SENT_TWICE).await;
         screen.sees("林嘉怡 added").await;
         screen.finds_field("Quick note").await;

@@ -9,7 +9,7 @@ import { dayAt, setTimeZone } from '../../lib/clock.svelte'
 import { draftsOf, forgetDrafts } from '../../lib/drafts.svelte'
 import { errorText, language, setLanguage, t } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
-import { toast } from '../../lib/toasts.svelte'
+import { dismiss, toast, toasts } from '../../lib/toasts.svelte'
 
 /** `closed`: no book is known on this desk yet. `locked`: one is, and waits for its passphrase. */
 export type Stage = 'starting' | 'closed' | 'locked' | 'open'
@@ -145,6 +145,8 @@ class Desk {
   /** Takes everything off the screen. */
   blank(): void {
     forgetDrafts()
+    // Notices name guests.
+    for (const { id } of toasts()) dismiss(id)
     this.#take({ open: null, last: this.path || null })
   }
 
