@@ -63,6 +63,8 @@ fn a_date_that_cannot_be_read_is_not_sent_as_none() {
 /// What stands in the promise that is being typed.
 const PROMISED: &str = "return document.querySelector('[data-testid=promise-form] input').value";
 
+const DUE: &str = "return document.querySelectorAll('[data-testid=promise-form] input')[1].value";
+
 #[test]
 fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
     spec("draft", async |screen: Screen| {
@@ -86,6 +88,11 @@ fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
 
         screen.press(&Key::Escape.to_string()).await;
         assert_eq!(begin().await, "A corner room", "Escape only leaves");
+
+        screen.within("promise-form").fill("Due on", "the 32nd").await;
+        screen.press(&Key::Escape.to_string()).await;
+        begin().await;
+        assert_eq!(screen.run(DUE).await, "the 32nd", "half a date is kept, too");
 
         screen.within("promise-form").click("Cancel").await;
         assert_eq!(begin().await, "", "who cancels does not want it any more");
