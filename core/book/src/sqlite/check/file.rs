@@ -26,9 +26,9 @@ pub(super) fn pages(writer: &Connection, found: &mut Problems) -> Result<(), Boo
 
 /// Every tree, every index against its table, every constraint, the inside of the search index.
 pub(super) fn trees(reader: &Connection, found: &mut Problems) -> Result<(), BookError> {
-    // The search index learns what other connections wrote when it is asked something. Looked at without, it misses the
-    // parts that were merged since.
-    reader.prepare("select rowid from guest_search limit 1")?.exists([])?;
+    // A connection remembers how the search index is laid out, and looks whether another has changed that only when it
+    // searches. The integrity check does not look: it would miss parts that the writer has merged away since.
+    reader.query_row("select count(*) from (select 1 from guest_search limit 1)", [], |_| Ok(()))?;
     engine_says(reader, "pragma integrity_check", found)
 }
 

@@ -3,11 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::super::file;
 use super::*;
-use crate::contract::Problems;
-use crate::key::Key;
-use crate::sqlite::connection::open_reader;
 use crate::sqlite::replay::{self, Batch, Listener, Mismatch};
 use crate::sqlite::tests::passphrase;
 
@@ -101,6 +97,37 @@ proptest! {
         let report = house.report();
         let last: i64 = house.book.read(|query| query.one("select max(id) from change", json!({})).map(|(id,)| id)).unwrap();
         prop_assert_eq!(report.head.map(|head| head.change), Some(last), "the head is the newest change");
+    }
+}
+
+/// The reader that checks has read the index before the writer merges its parts into one.
+#[test]
+fn an_index_merged_between_two_checks_is_whole() {
+    let deeds = [
+        Deed::Batch(2),
+        Deed::Guest,
+        Deed::Batch(2),
+        Deed::Batch(3),
+        Deed::Rename(121),
+        Deed::Undo(0),
+        Deed::Batch(2),
+        Deed::Remove(55),
+        Deed::Guest,
+        Deed::Batch(3),
+        Deed::Note(72),
+        Deed::Remove(15),
+        Deed::Guest,
+        Deed::Remove(238),
+        Deed::Undo(122),
+        Deed::Guest,
+        Deed::Note(129),
+        Deed::Guest,
+        Deed::Rename(241),
+    ];
+    let house = House::new();
+    for deed in &deeds {
+        house.does(deed);
+        assert_eq!(house.amiss(), Vec::<String>::new(), "after {deed:?}");
     }
 }
 
@@ -214,20 +241,4 @@ fn rows_from_before_a_column_are_what_they_were() {
     assert_eq!(replayed(&house.book.engine.writer()), Vec::<String>::new(), "and so have those that change later");
     house.quietly("update preference set seen = 5 where id in (1, 2)");
     assert_eq!(replayed(&house.book.engine.writer()), ["preference 1 Altered", "preference 2 Altered"]);
-}
-
-/// A reader knows the search index as it was, and is asked about it after its parts were merged by the writer.
-#[test]
-fn an_index_whose_parts_were_merged_is_whole() {
-    let house = House::new();
-    let key = Key::from_raw(house.book.key(), house.book.id());
-    let reader = open_reader(&house.path(), &key).unwrap();
-    let trees = || {
-        let mut found = Problems::default();
-        file::trees(&reader, &mut found).unwrap();
-        found.problems()
-    };
-    assert_eq!(trees(), []);
-    (5..65).for_each(|guest| drop(house.batch(guest, guest)));
-    assert_eq!(trees(), [], "what was merged away is not missed");
 }
