@@ -21,6 +21,7 @@ mod list;
 mod plan;
 mod propose;
 mod rule;
+mod tables;
 mod words;
 
 #[cfg(test)]
@@ -40,6 +41,7 @@ pub use line::*;
 pub use list::*;
 pub use propose::*;
 pub use rule::*;
+pub use tables::TABLES;
 
 use crate::book::Change;
 use crate::error::Result;
