@@ -2,6 +2,10 @@
 
 paper-card-danger = Allergies and safety
 paper-card-danger-guest = Allergies and safety
+paper-card-complaints = Complaint
+paper-card-mourning = No celebration
+paper-card-booking = Booking
+paper-card-continued = continued
 paper-card-must = Must have
 paper-card-avoid = Avoid
 paper-card-likes = Likes

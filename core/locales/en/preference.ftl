@@ -32,6 +32,8 @@ preference-strength-avoid = Avoid
 preference-strength-danger = Safety risk
 # Said before which danger it is: Allergy: peanut.
 preference-danger-kind = { $category }:{ " " }
+# The same on paper and in lists of the terminal.
+preference-danger-said = { $category } · { $text }
 
 ## Refusals, and what was done
 error-preference-empty = Enter the preference.

@@ -2,6 +2,10 @@
 
 paper-card-danger = 过敏与安全
 paper-card-danger-guest = 过敏与安全
+paper-card-complaints = 投诉未结
+paper-card-mourning = 请勿庆祝
+paper-card-booking = 预订备注
+paper-card-continued = 续
 paper-card-must = 必须
 paper-card-avoid = 避免
 paper-card-likes = 喜欢

@@ -32,6 +32,8 @@ preference-strength-avoid = 避免
 preference-strength-danger = 安全风险
 # 后接具体内容：过敏：花生。
 preference-danger-kind = { $category }：
+# The same on paper and in lists of the terminal.
+preference-danger-said = { $category } · { $text }
 
 ## Refusals, and what was done
 error-preference-empty = 请填写喜好内容。

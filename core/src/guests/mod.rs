@@ -31,6 +31,7 @@ commands! {
     preference::preference_add;
     preference::preference_save;
     preference::guest_dangers;
+    preference::health_read;
     preference::preference_confirm;
     preference::preference_remove;
 

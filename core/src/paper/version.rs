@@ -17,6 +17,7 @@ impl CardVersion {
         card.caution.clear();
         card.company.clear();
         card.contacts.clear();
+        card.booking.clear();
         if self == Self::House {
             for wishes in [&mut card.must, &mut card.avoid, &mut card.likes] {
                 wishes.retain(|wish| !wish.desk_only);

@@ -1,7 +1,7 @@
 //! Gifts: what the house gives to whom, on which occasion, and what became of it.
 //!
 //! - `item`: the catalogue · `rule`: occasion × audience → gift or greeting · `defaults`: what a new book begins with
-//! - `hazard`: whether a gift may harm or offend a guest (pure) · `plan`: who gets what, and why not (pure)
+//! - `hazard`: whether a gift may harm or offend a guest (pure) · `wishes`: what is noted that may speak against one · `plan`: who gets what, and why not (pure)
 //! - `propose`: a gift list worked out for a festival · `candidate`, `census`: the guests it is worked out for
 //! - `list`: lists and their lines as they stand
 //! - `line`: changing, approving, packing, handing over · `export`: the list on paper and in files
@@ -21,6 +21,7 @@ mod list;
 mod plan;
 mod propose;
 mod rule;
+mod wishes;
 mod words;
 
 #[cfg(test)]

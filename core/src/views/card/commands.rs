@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CardSelection;
-use super::gather::{Ask, cards};
+use super::gather::cards;
+use super::words::Ask;
 use crate::desk::{Call, Printout, imprint};
 use crate::error::{Result, refuse};
 use crate::locale::Language;
