@@ -101,6 +101,7 @@ mod tests {
             contacts: vec![],
             notes: String::new(),
             caution: String::new(),
+            booking: String::new(),
             ..whole
         };
         assert_eq!(

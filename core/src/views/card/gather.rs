@@ -3,14 +3,12 @@
 use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
-use serde_json::{Map, Value, json};
 
 use super::dangers::{self, booking_note, dangers_of};
 use super::select::{Chosen, Whose};
 use super::words::{Ask, NEAR_STAY, date_line, id_of, named};
 use crate::arrival::{self, Arrival};
 use crate::book::Query;
-use crate::calendar::Calendar;
 use crate::complaint::{self, Grave};
 use crate::date::{self, DateKind, NewDate};
 use crate::desk::day_text;
@@ -22,7 +20,6 @@ use crate::paper::{Card, CardVersion, Wish};
 use crate::party::{self, SharedDanger};
 use crate::preference::{self, Category, Preference, Strength};
 use crate::promise::{self, Promise};
-use crate::property::Property;
 use crate::trace::{self, Trace};
 
 /// How far ahead a date still belongs on a card without a stay. Units: days.
