@@ -193,6 +193,8 @@ gift-paper-subtitle =
     } · { $date }
 gift-paper-supplier = Supplier: { $supplier }
 gift-paper-allergens = Contains: { $allergens }
+gift-plate-shared = { $guest }: { $danger }
+gift-plate-complaint = Open complaint
 gift-paper-alcohol = Contains alcohol
 
 ## Refusals

@@ -35,10 +35,20 @@ preference-danger-kind = { $category }:{ " " }
 # The same on paper and in lists of the terminal.
 preference-danger-said = { $category } · { $text }
 
+# What endangers those who are with the guest, and why they count.
+party-dangers = Dangers of those who come along
+party-household = household
+party-family = family
+party-room = same room
+party-together = travels along
+# What notes and bookings say of health, until the desk takes it or declines it.
+offer = Said in notes, not yet recorded
+
 ## Refusals, and what was done
 error-preference-empty = Enter the preference.
 error-preference-not-found = This preference no longer exists.
 done-preference-added = Preference added for { $guest }: { $text }
 done-preference-saved = Preference saved for { $guest }
 done-preference-confirmed = Preference confirmed for { $guest }
+done-offer-declined = Not a preference of { $guest }: { $text }
 done-preference-removed = Preference removed for { $guest }

@@ -100,13 +100,15 @@ pub(super) fn readable(danger: &str, missing: &str, language: Language) -> Optio
     let scripts = missing_glyphs("", &lost);
     let first = scripts.first()?;
     // A script is taken out whole: half a word in it tells nobody anything.
-    let out = |character: char| missing.contains(character) || scripts.iter().any(|row| script(character).0 == row.script);
+    let out =
+        |character: char| missing.contains(character) || scripts.iter().any(|row| script(character).0 == row.script);
     let kept: String = danger.chars().map(|character| if out(character) { ' ' } else { character }).collect();
     let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
     let kept = kept.trim_matches(|c: char| c == '·' || c.is_whitespace());
-    let known = health::named(danger).ingredients.into_iter().map(|ingredient| {
-        language.text(&format!("health-ingredient-{}", ingredient.id().replace('_', "-")))
-    });
+    let known = health::named(danger)
+        .ingredients
+        .into_iter()
+        .map(|ingredient| language.text(&format!("health-ingredient-{}", ingredient.id().replace('_', "-"))));
     let said: Vec<String> = std::iter::once(kept.to_owned()).chain(known).filter(|part| !part.is_empty()).collect();
     let args = Map::from_iter([
         ("said".to_owned(), json!(said.join(" · "))),
@@ -140,7 +142,8 @@ mod tests {
         let scripts = SCRIPTS.iter().map(|(_, _, script, _)| format!("paper-script-{script}"));
         let scripts = scripts.chain(["paper-script-other".to_owned()]);
         let ingredients = health::Ingredient::all();
-        let ingredients = ingredients.iter().map(|ingredient| format!("health-ingredient-{}", ingredient.id().replace('_', "-")));
+        let ingredients =
+            ingredients.iter().map(|ingredient| format!("health-ingredient-{}", ingredient.id().replace('_', "-")));
         for id in scripts.chain(ingredients) {
             for language in Language::ALL {
                 assert_ne!(language.text(&id), id, "{} knows {id}", language.tag());

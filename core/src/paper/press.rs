@@ -9,14 +9,14 @@ use typst_layout::Page;
 use super::batch::{Watch, set_all};
 use super::desk::{ADDRESSES, CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
 use super::face::{Face, category_column};
-use super::glyph::{missing_glyphs, readable};
-use super::sheets::missing_in;
 use super::faces::{self, Faces};
+use super::glyph::{missing_glyphs, readable};
 use super::impose::Division;
 use super::imprint::Labels;
+use super::sheets::missing_in;
 use super::{
-    AddressJob, Card, CardJob, CardLayout, HandoverJob, Imprint, MissingGlyphs, PackingJob, PaperError, ReportJob, Sheets,
-    SignatureJob, VoucherJob, VoucherLayout, begins_with_place, words,
+    AddressJob, Card, CardJob, CardLayout, HandoverJob, Imprint, MissingGlyphs, PackingJob, PaperError, ReportJob,
+    Sheets, SignatureJob, VoucherJob, VoucherLayout, begins_with_place, words,
 };
 
 /// What can be printed.

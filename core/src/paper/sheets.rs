@@ -11,9 +11,9 @@ use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, Timestamp};
 use typst_svg::SvgOptions;
 
+use super::desk::said;
 use super::glyph::missing_glyphs;
 use super::{MissingGlyphs, PaperError};
-use super::desk::said;
 use crate::locale::Language;
 
 /// What a PDF says about itself.

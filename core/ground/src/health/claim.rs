@@ -85,7 +85,8 @@ impl Reader<'_> {
                 governed.entry(governor).or_default().add(token);
             }
         }
-        let named = tokens.iter().enumerate().any(|(at, token)| token.is(&[Kind::Allergic]) && governed.contains_key(&at));
+        let named =
+            tokens.iter().enumerate().any(|(at, token)| token.is(&[Kind::Allergic]) && governed.contains_key(&at));
         let mut claims = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
             let Some(word) = token.word else { continue };

@@ -63,15 +63,24 @@ impl Clause {
         let says = self.tokens.iter().position(Token::says);
         let object_before = |at: usize| self.tokens[..at].iter().any(Token::is_object);
         let nothing_after = |at: usize| !self.tokens[at + 1..].iter().any(Token::is_object);
-        says.is_some_and(|at| self.tokens[at].is(&[Kind::Allergic, Kind::EatNot, Kind::Free]) && (object_before(at) || nothing_after(at)))
+        says.is_some_and(|at| {
+            self.tokens[at].is(&[Kind::Allergic, Kind::EatNot, Kind::Free]) && (object_before(at) || nothing_after(at))
+        })
     }
 
     /// Something is said of what follows it: `不吃花生`, `allergic to peanuts`.
     fn looks_on(&self) -> bool {
         let says = self.tokens.iter().rposition(Token::says);
         says.is_some_and(|at| {
-            self.tokens[at].is(&[Kind::Allergic, Kind::EatNot, Kind::Refuse, Kind::No, Kind::DrinkNot, Kind::Permit, Kind::Except])
-                && self.tokens[at + 1..].iter().any(Token::is_object)
+            self.tokens[at].is(&[
+                Kind::Allergic,
+                Kind::EatNot,
+                Kind::Refuse,
+                Kind::No,
+                Kind::DrinkNot,
+                Kind::Permit,
+                Kind::Except,
+            ]) && self.tokens[at + 1..].iter().any(Token::is_object)
         })
     }
 }
@@ -154,7 +163,8 @@ impl Clause {
     pub(super) fn governor(&self, at: usize) -> Option<usize> {
         let adjoining = self.tokens[at + 1..].iter().position(|token| !token.is_object() && !token.is_between());
         let adjoining = adjoining.map(|gap| at + 1 + gap);
-        if let Some(next) = adjoining.filter(|next| self.tokens[*next].is(&[Kind::Allergic, Kind::Denial, Kind::Free])) {
+        if let Some(next) = adjoining.filter(|next| self.tokens[*next].is(&[Kind::Allergic, Kind::Denial, Kind::Free]))
+        {
             return Some(next);
         }
         let before = self.tokens[..at].iter().rposition(|token| token.says() && !token.is(&[Kind::Free]));

@@ -40,7 +40,9 @@ pub(super) fn letters(text: &str) -> Vec<Letter> {
             ',' | '，' | '—' | '|' | '﹐' | '､' => push(' ', Mark::Comma),
             '.' | '。' | ';' | '；' | '!' | '！' | '\n' | '\r' | '．' | '｡' => push(' ', Mark::Stop),
             '?' | '？' => push(' ', Mark::Question),
-            '、' | '/' | '&' | '+' | '／' | '＆' | '＋' => push(if written == '、' { '、' } else { '/' }, Mark::Letter),
+            '、' | '/' | '&' | '+' | '／' | '＆' | '＋' => {
+                push(if written == '、' { '、' } else { '/' }, Mark::Letter)
+            }
             c if c.is_ascii_alphanumeric() => push(c.to_ascii_lowercase(), Mark::Letter),
             c if is_apostrophe(c) => {}
             c if c.is_alphanumeric() || is_combining_mark(c) => {

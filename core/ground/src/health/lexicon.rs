@@ -174,7 +174,10 @@ mod tests {
             for (index, word) in words.iter().enumerate() {
                 let twin = words[index + 1..].iter().find(|other| other.letters == word.letters);
                 let spelled: String = word.letters.iter().collect();
-                assert!(twin.is_none_or(|twin| twin.kind == word.kind && twin.ingredients == word.ingredients), "{spelled} stands twice");
+                assert!(
+                    twin.is_none_or(|twin| twin.kind == word.kind && twin.ingredients == word.ingredients),
+                    "{spelled} stands twice"
+                );
             }
         }
     }

@@ -3,10 +3,10 @@
 //!
 //! `words.txt` holds the words, `tests/lines.txt` what texts say: that table is the specification.
 
-mod clause;
 mod claim;
-mod lexicon;
+mod clause;
 mod letters;
+mod lexicon;
 mod named;
 
 #[cfg(test)]

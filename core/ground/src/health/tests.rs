@@ -27,8 +27,11 @@ fn expected(line: &str) -> (String, String) {
 
 #[test]
 fn every_line_of_the_table_says_what_it_says() {
-    let lines: Vec<(String, String)> =
-        include_str!("tests/lines.txt").lines().filter(|line| !line.is_empty() && !line.starts_with("# ")).map(expected).collect();
+    let lines: Vec<(String, String)> = include_str!("tests/lines.txt")
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with("# "))
+        .map(expected)
+        .collect();
     assert!(lines.len() >= 120, "the table is the specification: {}", lines.len());
     let wrong: Vec<String> = lines
         .into_iter()
@@ -42,7 +45,22 @@ fn every_line_of_the_table_says_what_it_says() {
 
 #[test]
 fn a_text_of_any_kind_is_read_without_harm() {
-    for text in ["", " ", "，。！", "过敏", "allergic to", "、、、", "不", "no", "除了", "free", "🥜 allergy", "𠮷野家", "対象", "a\u{301}llergic"] {
+    for text in [
+        "",
+        " ",
+        "，。！",
+        "过敏",
+        "allergic to",
+        "、、、",
+        "不",
+        "no",
+        "除了",
+        "free",
+        "🥜 allergy",
+        "𠮷野家",
+        "対象",
+        "a\u{301}llergic",
+    ] {
         let claims = read(text);
         assert!(claims.iter().all(|claim| text.contains(&claim.what)), "{text:?} is quoted as it stands: {claims:?}");
     }
@@ -83,7 +101,11 @@ fn a_label_tells_what_is_in_it_and_what_is_not() {
     let check = |text: &str, holds: &str, presumed: &str, without: &str| {
         let found = contents(text);
         let held: Vec<Ingredient> = found.holds.iter().map(|(ingredient, _)| *ingredient).collect();
-        assert_eq!((ids(&held).as_str(), ids(&found.presumed).as_str(), ids(&found.without).as_str()), (holds, presumed, without), "of {text}");
+        assert_eq!(
+            (ids(&held).as_str(), ids(&found.presumed).as_str(), ids(&found.without).as_str()),
+            (holds, presumed, without),
+            "of {text}"
+        );
     };
     check("小麦、蛋黄、猪油", "gluten egg lard", "", "");
     check("wheat, egg yolk, nuts, milk", "gluten egg peanut tree_nut dairy", "", "");

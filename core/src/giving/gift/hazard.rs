@@ -57,13 +57,22 @@ impl Wish {
     }
 
     fn empty(note: &str) -> Self {
-        Wish { note: note.to_owned(), whose: None, forbids: Vec::new(), doubt: false, firm: false, refused: false, minor: false }
+        Wish {
+            note: note.to_owned(),
+            whose: None,
+            forbids: Vec::new(),
+            doubt: false,
+            firm: false,
+            refused: false,
+            minor: false,
+        }
     }
 
     fn claimed(text: &str) -> Option<Self> {
         let mut wish = Wish::empty(text);
         for claim in health::read(text) {
-            wish.doubt |= claim.about == About::Allergy && claim.forbids.is_empty() && !health::named(&claim.what).understood;
+            wish.doubt |=
+                claim.about == About::Allergy && claim.forbids.is_empty() && !health::named(&claim.what).understood;
             wish.firm |= matches!(claim.about, About::Allergy | About::Condition | About::Diet);
             add(&mut wish.forbids, &claim.forbids);
         }
@@ -160,7 +169,9 @@ impl Hazards {
         let told = |wish: &Wish, meets| Conflict { note: wish.note.clone(), whose: wish.whose.clone(), meets };
         let sure = |wish| Some(told(wish, self.meets(wish)?));
         let unsure = |wish: &Wish| {
-            let doubt = wish.firm && ((self.unknown && !wish.forbids.iter().all(|known| known.is_alcohol())) || (self.edible && wish.doubt));
+            let doubt = wish.firm
+                && ((self.unknown && !wish.forbids.iter().all(|known| known.is_alcohol()))
+                    || (self.edible && wish.doubt));
             doubt.then(|| told(wish, Meets::Unsure))
         };
         wishes.iter().find_map(sure).or_else(|| wishes.iter().find_map(unsure))
@@ -183,7 +194,8 @@ impl Hazards {
         // What no table knows is compared by its words alone.
         let note = fold(&wish.note);
         let known = |word: &&String| !health::contents(word).holds.is_empty();
-        let met = self.words.iter().filter(|word| !known(word)).find(|word| (wish.firm || wish.refused) && has(&note, word));
+        let met =
+            self.words.iter().filter(|word| !known(word)).find(|word| (wish.firm || wish.refused) && has(&note, word));
         met.map(|word| Meets::Label(word.clone()))
     }
 }
@@ -196,7 +208,8 @@ fn has(note: &str, word: &str) -> bool {
             return true;
         }
         let rest = &note[at + word.len()..];
-        let ends = ["", "s", "es"].iter().any(|end| rest.strip_prefix(end).is_some_and(|rest| boundary(rest.chars().next())));
+        let ends =
+            ["", "s", "es"].iter().any(|end| rest.strip_prefix(end).is_some_and(|rest| boundary(rest.chars().next())));
         ends && boundary(note[..at].chars().next_back())
     })
 }

@@ -19,6 +19,7 @@ mod item;
 mod line;
 mod list;
 mod plan;
+mod plates;
 mod propose;
 mod rule;
 mod wishes;
@@ -39,6 +40,7 @@ pub use festival::festival_remove;
 pub use item::*;
 pub use line::*;
 pub use list::*;
+pub use plates::{Plate, plates};
 pub use propose::*;
 pub use rule::*;
 

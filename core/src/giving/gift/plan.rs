@@ -54,20 +54,46 @@ pub enum Reason {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Omission {
     DoNotCelebrate,
-    Memorial { on: NaiveDate },
-    Household { member: String },
+    Memorial {
+        on: NaiveDate,
+    },
+    Household {
+        member: String,
+    },
     NoItem,
-    Inactive { item: String },
-    Local { item: String },
-    Allergy { item: String, found: Conflict },
-    Alcohol { item: String, found: Conflict },
+    Inactive {
+        item: String,
+    },
+    Local {
+        item: String,
+    },
+    Allergy {
+        item: String,
+        found: Conflict,
+    },
+    Alcohol {
+        item: String,
+        found: Conflict,
+    },
     /// Nobody knows what is in it, or what the guest's words forbid.
-    Unsure { item: String, found: Conflict },
+    Unsure {
+        item: String,
+        found: Conflict,
+    },
     /// Alcohol, for a guest who is not of age.
-    Minor { item: String },
-    Repeat { item: String },
-    Stock { item: String },
-    Budget { item: String, cost: String },
+    Minor {
+        item: String,
+    },
+    Repeat {
+        item: String,
+    },
+    Stock {
+        item: String,
+    },
+    Budget {
+        item: String,
+        cost: String,
+    },
 }
 
 impl Reason {
@@ -119,9 +145,9 @@ impl Omission {
             | Omission::Minor { item }
             | Omission::Repeat { item }
             | Omission::Stock { item } => json!({ "item": item }),
-            Omission::Allergy { item, found } | Omission::Alcohol { item, found } | Omission::Unsure { item, found } => {
-                told(item, found)
-            }
+            Omission::Allergy { item, found }
+            | Omission::Alcohol { item, found }
+            | Omission::Unsure { item, found } => told(item, found),
             Omission::Budget { item, cost } => json!({ "item": item, "cost": cost }),
         })
     }

@@ -56,7 +56,8 @@ impl Said {
         let preferences: Vec<(GuestId, Category, Strength, String)> = query.all(include_str!("wishes.sql"), &params)?;
         for (guest_id, category, strength, text) in preferences {
             let wish = noted.entry((category, strength, text));
-            let wish = wish.or_insert_with_key(|(category, strength, text)| Wish::preference(*category, *strength, text));
+            let wish =
+                wish.or_insert_with_key(|(category, strength, text)| Wish::preference(*category, *strength, text));
             said.entry(guest_id).or_default().extend(wish.clone());
         }
         let mut free: HashMap<String, Option<Wish>> = HashMap::new();

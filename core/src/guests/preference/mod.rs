@@ -1,6 +1,7 @@
 //! Preferences: what a guest must have, likes, avoids or is endangered by. Knows no screen and no clock.
 
 mod heard;
+mod offer;
 mod words;
 
 use chrono::NaiveDate;
@@ -15,6 +16,7 @@ use crate::guest::{self, ByGuest, GuestId};
 use crate::text::limit;
 
 pub use heard::*;
+pub use offer::*;
 pub use words::*;
 
 pub const ADDED: Op = Op::new("preference_added");

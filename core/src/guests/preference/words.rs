@@ -8,11 +8,13 @@ use crate::locale::Language;
 
 /// A danger with its kind: `过敏 · 青霉素`. The kind is left away where the text says it by itself, or where there is none.
 pub fn danger_text(category: Category, text: &str, language: Language) -> String {
-    let told = health::read(text).iter().any(|claim| matches!(claim.about, About::Allergy | About::Condition | About::Diet));
+    let told =
+        health::read(text).iter().any(|claim| matches!(claim.about, About::Allergy | About::Condition | About::Diet));
     if told || category == Category::Other {
         return text.to_owned();
     }
-    let word = serde_json::to_value(category).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default();
+    let word =
+        serde_json::to_value(category).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default();
     let args = Map::from_iter([
         ("category".to_owned(), json!(language.text(&format!("preference-category-{word}")))),
         ("text".to_owned(), json!(text)),

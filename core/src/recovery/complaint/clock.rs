@@ -115,8 +115,13 @@ impl ClockRules {
         let found = self.limits.iter().find(|limits| limits.severity == severity);
         found.copied().unwrap_or_else(|| {
             let longest = LONGEST;
-            let written =
-                WrittenLimits { severity, response: longest, solution: longest, closing: longest, round_the_clock: None };
+            let written = WrittenLimits {
+                severity,
+                response: longest,
+                solution: longest,
+                closing: longest,
+                round_the_clock: None,
+            };
             written.into()
         })
     }

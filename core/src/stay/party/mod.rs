@@ -136,7 +136,8 @@ pub fn shared_dangers(query: &Query, guests: &[GuestId], days: Days) -> Result<B
         for companion in companions.take(*guest) {
             let of = |id: GuestId| noted.get(id).iter().map(move |danger| (danger.category, danger.text.clone()));
             let own = companion.guest_id.into_iter().flat_map(of);
-            let heard = preference::heard(&companion.note).into_iter().filter(|heard| heard.strength == Strength::Danger);
+            let heard =
+                preference::heard(&companion.note).into_iter().filter(|heard| heard.strength == Strength::Danger);
             let heard = heard.map(|Heard { category, text, .. }| (category, text));
             let mut told: Vec<(Category, String)> = Vec::new();
             for (category, text) in own.chain(heard) {

@@ -21,7 +21,8 @@ fn stays(desk: &TestDesk, guest: Option<i64>, name: &str, stay: (&str, Option<&s
 fn told(desk: &TestDesk, guest: i64, day: &str) -> Vec<(&'static str, String, String)> {
     let day: NaiveDate = day.parse().unwrap();
     let session = desk.desk.session().unwrap();
-    let found = session.book.read(|query| shared_dangers(query, &[GuestId(guest)], Days { from: day, to: day })).unwrap();
+    let found =
+        session.book.read(|query| shared_dangers(query, &[GuestId(guest)], Days { from: day, to: day })).unwrap();
     let found = found.get(GuestId(guest)).iter();
     found.map(|danger| (danger.because.id(), danger.name.clone(), danger.text.clone())).collect()
 }

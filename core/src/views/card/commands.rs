@@ -9,7 +9,9 @@ use super::words::Ask;
 use crate::desk::{Call, Printout, imprint};
 use crate::error::{Result, refuse};
 use crate::locale::Language;
-use crate::paper::{Card, CardJob, CardLayout, CardVersion, Job, MissingGlyphs, PaperPreview, PaperWritten, PreviewRange};
+use crate::paper::{
+    Card, CardJob, CardLayout, CardVersion, Job, MissingGlyphs, PaperPreview, PaperWritten, PreviewRange,
+};
 
 /// Which cards, how laid out, for whose eyes, in which language.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]

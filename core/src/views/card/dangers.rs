@@ -18,12 +18,7 @@ use crate::preference::{self, Heard, Preference, Strength};
 /// What endangers a guest and those who are with them, the guest's own first.
 ///
 /// A guest would read of others on it, so the version for guests has their own alone.
-pub(super) fn dangers_of(
-    preferences: &[Preference],
-    booking: &str,
-    shared: &[SharedDanger],
-    ask: &Ask,
-) -> Vec<String> {
+pub(super) fn dangers_of(preferences: &[Preference], booking: &str, shared: &[SharedDanger], ask: &Ask) -> Vec<String> {
     let mut dangers = own_dangers(preferences, ask);
     if ask.version == CardVersion::Guest {
         return dangers;
@@ -73,7 +68,11 @@ pub(super) fn booked(booking: &str, ask: &Ask) -> Vec<String> {
 
 /// The serious complaints that are open: those are no guest's to read.
 pub(super) fn complaints(graves: &[Grave], ask: &Ask) -> Vec<String> {
-    if ask.version == CardVersion::Guest { Vec::new() } else { graves.iter().map(|grave| grave_text(grave, ask)).collect() }
+    if ask.version == CardVersion::Guest {
+        Vec::new()
+    } else {
+        graves.iter().map(|grave| grave_text(grave, ask)).collect()
+    }
 }
 
 /// What it is about, only the desk is told, and of a sensitive one not even the desk.
@@ -95,7 +94,8 @@ pub(super) fn mourning(do_not_celebrate: bool, dates: &[NewDate], chosen: &Chose
     if ask.version == CardVersion::Guest {
         return Vec::new();
     }
-    let mut told: Vec<String> = do_not_celebrate.then(|| ask.language.text("card-do-not-celebrate")).into_iter().collect();
+    let mut told: Vec<String> =
+        do_not_celebrate.then(|| ask.language.text("card-do-not-celebrate")).into_iter().collect();
     let from = chosen.arrives_on.unwrap_or(ask.today) - Days::new(NEAR_STAY);
     let to = chosen.departs_on.or(chosen.arrives_on).unwrap_or(ask.today) + Days::new(NEAR_STAY);
     let near = |said: &&NewDate| said.kind == DateKind::Memorial;

@@ -84,12 +84,7 @@ pub(super) fn cards(query: &Query, chosen: &[Chosen], ask: &Ask) -> Result<Vec<C
 
 /// The card of an arrival that may be several guests' or none's: it warns of what endangers any of them, and says whom. A
 /// guest would read of others on it, so the version for guests has the name alone.
-fn unsettled(
-    known: &Known,
-    (name, note, candidates): (&str, &str, &[Candidate]),
-    chosen: &Chosen,
-    ask: &Ask,
-) -> Card {
+fn unsettled(known: &Known, (name, note, candidates): (&str, &str, &[Candidate]), chosen: &Chosen, ask: &Ask) -> Card {
     let day = |date: Option<NaiveDate>| date.map(|date| day_text(date, ask.language)).unwrap_or_default();
     let mut card = Card {
         name: name.to_owned(),

@@ -36,7 +36,11 @@ pub enum CardSelection {
 pub(super) enum Whose {
     Guest(GuestId),
     /// Of an arrival of which nobody has said yet which guest it is: what the booking says, and who it may be.
-    Unsettled { name: String, note: String, candidates: Vec<Candidate> },
+    Unsettled {
+        name: String,
+        note: String,
+        candidates: Vec<Candidate>,
+    },
 }
 
 /// A card to print, with the stay it is for when there is one.

@@ -40,4 +40,3 @@ pub(super) fn date_line(said: &NewDate, day: NaiveDate, language: Language) -> S
 pub(super) fn id_of(kind: impl serde::Serialize) -> String {
     serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
-

@@ -79,14 +79,16 @@ fn tags_notes_and_bookings_are_read() {
     check("花生", "花生过敏，接机 MU5131");
     check("糖", "上次说有糖尿病");
     check("ham", "vegetarian");
-    for harmless in ["可以吃海鲜", "喜欢花生", "不过敏", "no known allergies", "花生酱送房间", "接机 MU5131"] {
+    for harmless in ["可以吃海鲜", "喜欢花生", "不过敏", "no known allergies", "花生酱送房间", "接机 MU5131"]
+    {
         assert_eq!(Wish::free(harmless), None, "{harmless} speaks against nothing");
     }
 }
 
 #[test]
 fn what_a_guest_wants_is_no_reason_to_leave_out() {
-    let check = |label: &str, wish: (Category, Strength, &str)| assert_eq!(noted(label, wish), None, "{label} and {}", wish.2);
+    let check =
+        |label: &str, wish: (Category, Strength, &str)| assert_eq!(noted(label, wish), None, "{label} and {}", wish.2);
     check("花生", (Food, Likes, "喜欢花生"));
     check("大豆", (Drink, Must, "豆浆"));
     check("鸡蛋", (Allergy, Danger, "eggplant"));
@@ -103,7 +105,12 @@ fn what_a_guest_wants_is_no_reason_to_leave_out() {
 fn alcohol_goes_to_nobody_who_said_no_to_it() {
     let wine = item("", true);
     let check = |note: (Category, Strength, &str)| {
-        assert_eq!(meets(&wine, Wish::preference(note.0, note.1, note.2)), Some(Meets::Alcohol), "no wine for a guest with {}", note.2);
+        assert_eq!(
+            meets(&wine, Wish::preference(note.0, note.1, note.2)),
+            Some(Meets::Alcohol),
+            "no wine for a guest with {}",
+            note.2
+        );
     };
     check((Drink, Avoid, "酒精"));
     check((Drink, Must, "不喝酒"));
@@ -116,7 +123,9 @@ fn alcohol_goes_to_nobody_who_said_no_to_it() {
     check((Other, Danger, "pregnant"));
     assert_eq!(meets(&wine, Some(Wish::minor())), Some(Meets::Minor), "none for who is not of age");
     assert_eq!(meets(&item("糖", false), Some(Wish::minor())), None, "who may have sweets");
-    let kept = |note: (Category, Strength, &str)| assert_eq!(meets(&wine, Wish::preference(note.0, note.1, note.2)), None, "of {}", note.2);
+    let kept = |note: (Category, Strength, &str)| {
+        assert_eq!(meets(&wine, Wish::preference(note.0, note.1, note.2)), None, "of {}", note.2)
+    };
     kept((Amenity, Avoid, "酒店香氛"));
     kept((Drink, Likes, "红酒"));
 }
@@ -144,7 +153,11 @@ fn in_doubt_a_guest_is_left_out() {
     unsure(Wish::preference(Dietary, Must, "素食"), "nor whether it is meat");
     unsure(Wish::free("清真"), "nor whether it is lard");
     unsure(Wish::preference(Allergy, Danger, "ถั่ว"), "and what the words forbid nobody knows");
-    assert_eq!(meets(&item("小麦", false), Wish::preference(Allergy, Danger, "Zyxomil")), Some(Meets::Unsure), "nor is it known of flour");
+    assert_eq!(
+        meets(&item("小麦", false), Wish::preference(Allergy, Danger, "Zyxomil")),
+        Some(Meets::Unsure),
+        "nor is it known of flour"
+    );
     let sure = |item: &GiftItemFields, wish: Option<Wish>, why: &str| assert_eq!(meets(item, wish), None, "{why}");
     sure(&unlabelled, Wish::preference(Allergy, Danger, "青霉素"), "nobody eats that");
     sure(&unlabelled, Wish::preference(Food, Avoid, "香菜"), "a dislike is no danger");
@@ -155,7 +168,9 @@ fn in_doubt_a_guest_is_left_out() {
 
 #[test]
 fn of_others_at_the_table_only_what_harms_them_counts() {
-    let with = |category, strength, text: &str| Wish::preference(category, strength, text).and_then(|wish| wish.of_companion("林晓"));
+    let with = |category, strength, text: &str| {
+        Wish::preference(category, strength, text).and_then(|wish| wish.of_companion("林晓"))
+    };
     let nuts = item("花生", false);
     let found = Hazards::of(&nuts).conflict(&[with(Allergy, Danger, "花生").unwrap()]).unwrap();
     assert_eq!(found.whose.as_deref(), Some("林晓"), "whose it is, is told");

@@ -147,7 +147,11 @@ fn grave_complaints_run_round_the_clock_and_the_others_in_service_hours() {
         let night = due(severity, "2026-11-27 23:00", vec![]);
         assert_eq!(night, Some(at("2026-11-28 03:00")), "four hours from eleven at night");
         let waited = vec![("2026-11-27 23:30", pause()), ("2026-11-28 00:30", resume())];
-        assert_eq!(due(severity, "2026-11-27 23:00", waited), Some(at("2026-11-28 04:00")), "an hour's wait does not count");
+        assert_eq!(
+            due(severity, "2026-11-27 23:00", waited),
+            Some(at("2026-11-28 04:00")),
+            "an hour's wait does not count"
+        );
         let answered = vec![("2026-11-28 01:00", Step::Respond { text: "已致歉".into() })];
         let response = reading_of(severity, Clock::Response, "2026-11-27 23:00", answered);
         assert_eq!(response.minutes, Some(120), "nor does the night stop what is measured");
