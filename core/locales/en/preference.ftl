@@ -42,6 +42,15 @@ party-family = family
 party-room = same room
 party-together = travels along
 # What notes and bookings say of health, until the desk takes it or declines it.
+offer-accept = Record
+offer-decline = Not so
+offer-accept-named = Record: { $name }
+offer-decline-named = Not a preference: { $name }
+offer-from-note = A note says “{ $said }”
+offer-from-booking = The booking says “{ $said }”
+# Whose danger it is and why they count; the danger follows.
+party-named = { $name } ({ $because }):{ " " }
+party-perhaps-named = Perhaps { $name } ({ $because }):{ " " }
 offer = Said in notes, not yet recorded
 
 ## Refusals, and what was done
@@ -50,5 +59,5 @@ error-preference-not-found = This preference no longer exists.
 done-preference-added = Preference added for { $guest }: { $text }
 done-preference-saved = Preference saved for { $guest }
 done-preference-confirmed = Preference confirmed for { $guest }
-done-offer-declined = Not a preference of { $guest }: { $text }
+done-health-offer-declined = Not a preference of { $guest }: { $text }
 done-preference-removed = Preference removed for { $guest }

@@ -32,7 +32,7 @@ commands! {
     preference::preference_save;
     preference::guest_dangers;
     preference::health_read;
-    preference::offer_decline;
+    preference::health_offer_decline;
     preference::preference_confirm;
     preference::preference_remove;
 

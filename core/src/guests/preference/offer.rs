@@ -12,40 +12,40 @@ use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
 use crate::text::limit;
 
-pub const DECLINED: Op = Op::new("offer_declined");
+pub const DECLINED: Op = Op::new("health_offer_declined");
 
 /// Where it was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum OfferSource {
+pub enum HealthOfferSource {
     Note,
     Booking,
 }
 
 /// A preference that a text speaks of and nobody has noted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Offer {
+pub struct HealthOffer {
     #[serde(flatten)]
     pub heard: Heard,
-    pub source: OfferSource,
+    pub source: HealthOfferSource,
     /// The whole text that says it.
     pub said: String,
 }
 
 /// What these texts speak of that is neither noted nor declined. Shape: dangers first, each once.
 pub fn offers<'a>(
-    texts: impl IntoIterator<Item = (OfferSource, &'a str)>,
+    texts: impl IntoIterator<Item = (HealthOfferSource, &'a str)>,
     preferences: &[Preference],
     declined: &[String],
-) -> Vec<Offer> {
-    let mut offers: Vec<Offer> = Vec::new();
+) -> Vec<HealthOffer> {
+    let mut offers: Vec<HealthOffer> = Vec::new();
     for (source, said) in texts {
         // What somebody does not eat is a matter of taste; what may harm or offend is not.
         let grave = |heard: &Heard| heard.strength != Strength::Avoid || heard.category == Category::Drink;
         for heard in heard(said).into_iter().filter(grave) {
             let offered = offers.iter().any(|offer| says_as_much(&offer.heard.text, &heard.text));
             if !offered && !declined.contains(&heard.text) && !is_noted(preferences, &heard) {
-                offers.push(Offer { heard, source, said: said.to_owned() });
+                offers.push(HealthOffer { heard, source, said: said.to_owned() });
             }
         }
     }
@@ -63,7 +63,7 @@ pub fn declined_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<String>>
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct OfferDecline {
+pub struct HealthOfferDecline {
     pub guest_id: GuestId,
     /// As the offer said it.
     pub text: String,
@@ -72,7 +72,7 @@ pub struct OfferDecline {
 /// Says that what a text speaks of is no preference of the guest: it is not offered again.
 ///
 /// Errors: `guest_not_found`; `preference_empty`, `text_too_long`.
-pub fn offer_decline(call: &Call, request: OfferDecline) -> Result<Nothing> {
+pub fn health_offer_decline(call: &Call, request: HealthOfferDecline) -> Result<Nothing> {
     let text = request.text.trim();
     if text.is_empty() {
         return refuse("preference_empty").field("text").err();
@@ -110,7 +110,7 @@ mod tests {
             })
             .collect();
         let declined: Vec<String> = declined.iter().map(|text| (*text).to_owned()).collect();
-        let offers = offers(texts.iter().map(|text| (OfferSource::Note, *text)), &preferences, &declined);
+        let offers = offers(texts.iter().map(|text| (HealthOfferSource::Note, *text)), &preferences, &declined);
         offers.into_iter().map(|offer| offer.heard.text).collect()
     }
 

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::gift::{self, GuestGift};
 use crate::guest::{self, ContactPoint, Guest, GuestId, GuestRequest, HouseholdMember, Note, Relationship};
 use crate::party::{self, SharedDanger};
-use crate::preference::{self, Offer, OfferSource, Preference};
+use crate::preference::{self, HealthOffer, HealthOfferSource, Preference};
 use crate::promise::{self, Promise};
 use crate::trace::{self, Trace};
 
@@ -31,7 +31,7 @@ pub struct GuestPage {
     /// What endangers those who live or travel with the guest, or share the room in the coming weeks.
     pub shared_dangers: Vec<SharedDanger>,
     /// What notes and bookings say of health and diet, and nobody has noted.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<HealthOffer>,
     pub dates: Vec<SpecialDate>,
     /// Open ones first.
     pub promises: Vec<Promise>,
@@ -77,8 +77,8 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         let mut page = |guest: Guest| {
             let id = guest.id;
             let (noted, said, booked) = (preferences.take(id), notes.take(id), arrivals.take(id));
-            let texts = booked.iter().map(|arrival| (OfferSource::Booking, arrival.fields.note.as_str()));
-            let texts = texts.chain(said.iter().map(|note| (OfferSource::Note, note.text.as_str())));
+            let texts = booked.iter().map(|arrival| (HealthOfferSource::Booking, arrival.fields.note.as_str()));
+            let texts = texts.chain(said.iter().map(|note| (HealthOfferSource::Note, note.text.as_str())));
             let offers = preference::offers(texts, &noted, &declined.take(id));
             GuestPage {
                 local: property.is_local(&guest.fields.home_city),

@@ -3,6 +3,7 @@
 mod catalogue;
 mod export;
 mod list;
+mod plates;
 mod proposal;
 
 use serde_json::{Value, json};
