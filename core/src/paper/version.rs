@@ -24,6 +24,8 @@ impl CardVersion {
             }
             return card;
         }
+        card.complaints.clear();
+        card.mourning.clear();
         card.tier.clear();
         card.local = false;
         card.pronunciation.clear();

@@ -14,7 +14,7 @@ mod tests;
 
 pub use claim::{About, Claim, read};
 pub use lexicon::Ingredient;
-pub use named::{Named, contents, named};
+pub use named::{Contents, Named, contents, named};
 
 /// Whether a text tells of anybody's health or diet: such a text is for staff, and not for a table where others sit.
 pub fn speaks_of_health(text: &str) -> bool {

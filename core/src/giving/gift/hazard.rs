@@ -193,7 +193,7 @@ impl Hazards {
         }
         // What no table knows is compared by its words alone.
         let note = fold(&wish.note);
-        let known = |word: &&String| !health::contents(word).holds.is_empty();
+        let known = |word: &&String| health::contents(word) != health::Contents::default();
         let met =
             self.words.iter().filter(|word| !known(word)).find(|word| (wish.firm || wish.refused) && has(&note, word));
         met.map(|word| Meets::Label(word.clone()))

@@ -43,7 +43,9 @@ pub fn offers<'a>(
         // What somebody does not eat is a matter of taste; what may harm or offend is not.
         let grave = |heard: &Heard| heard.strength != Strength::Avoid || heard.category == Category::Drink;
         for heard in heard(said).into_iter().filter(grave) {
-            let offered = offers.iter().any(|offer| says_as_much(&offer.heard.text, &heard.text));
+            // A diet says less than a danger, though it shuts out as much.
+            let as_grave = |offer: &&HealthOffer| offer.heard.strength <= heard.strength;
+            let offered = offers.iter().filter(as_grave).any(|offer| says_as_much(&offer.heard.text, &heard.text));
             if !offered && !declined.contains(&heard.text) && !is_noted(preferences, &heard) {
                 offers.push(HealthOffer { heard, source, said: said.to_owned() });
             }

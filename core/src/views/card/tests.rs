@@ -141,7 +141,8 @@ fn a_card_warns_of_those_at_the_same_table_and_says_whose_danger_it_is() {
     let day = json!({ "by": "arrivals", "date": "2026-11-22" });
     for version in ["staff", "house"] {
         let text = words(&desk, order(day.clone(), version));
-        for danger in ["小满（家人）：过敏 · 虾", "林晓（同住）：过敏 · 青霉素", "顾明月（同住）：花生过敏"] {
+        for danger in ["小满（家人）：过敏 · 虾", "林晓（同住）：过敏 · 青霉素", "顾明月（同住）：花生过敏"]
+        {
             assert!(text.contains(danger), "the {version} card must warn of {danger}: {text}");
         }
     }
@@ -173,7 +174,8 @@ fn what_a_booking_says_reaches_the_card_and_a_danger_in_it_warns() {
 fn no_celebration_is_said_on_every_card_of_the_house() {
     let (desk, id) = hotel();
     desk.ok("guest_save", json!({ "id": id, "fields": { "do_not_celebrate": true } }));
-    for (version, there) in [("staff", ["宾客要求不庆祝", "忌日"]), ("house", ["宾客要求不庆祝", "前后请勿祝贺"])] {
+    for (version, there) in [("staff", ["宾客要求不庆祝", "忌日"]), ("house", ["宾客要求不庆祝", "前后请勿祝贺"])]
+    {
         let text = words(&desk, order(json!({ "by": "arrivals", "date": "2026-11-22" }), version));
         for words in there {
             assert!(text.contains(words), "the {version} card must say {words}: {text}");

@@ -116,7 +116,10 @@ fn the_page_tells_whose_dangers_come_along_and_what_notes_say_of_health() {
     desk.ok("note_add", json!({ "guest_id": guest, "kind": "note", "text": "对海鲜过敏，花生过敏" }));
     let shown = page(&desk, guest);
     let [shared] = shown["shared_dangers"].as_array().unwrap().as_slice() else { panic!("one: {shown}") };
-    assert_eq!((&shared["name"], &shared["text"], &shared["because"]), (&json!("小满"), &json!("虾"), &json!("family")));
+    assert_eq!(
+        (&shared["name"], &shared["text"], &shared["because"]),
+        (&json!("小满"), &json!("虾"), &json!("family"))
+    );
     assert_eq!(all(&shown, "offers", "text"), ["海鲜"], "the peanuts are noted already");
     desk.ok("health_offer_decline", json!({ "guest_id": guest, "text": "海鲜" }));
     assert_eq!(all(&page(&desk, guest), "offers", "text"), [""; 0], "it is none");

@@ -44,7 +44,8 @@ fn tags_notes_and_bookings_count() {
     };
     assert_eq!(check(&note), "allergy", "and sugar");
     let booking = |house: &House| {
-        let stay = json!({ "name": "安然", "guest_id": house.vip, "arrives_on": "2026-11-22", "note": "坚果过敏，接机" });
+        let stay =
+            json!({ "name": "安然", "guest_id": house.vip, "arrives_on": "2026-11-22", "note": "坚果过敏，接机" });
         house.desk.ok("arrival_add", stay);
     };
     assert_eq!(check(&booking), "allergy", "what a booking said once is not forgotten");
@@ -63,7 +64,8 @@ fn no_alcohol_goes_to_who_is_not_of_age() {
     house.desk.ok("guest_save", json!({ "id": house.main, "fields": { "birth_year": 2011 } }));
     assert_eq!(reason(&house, house.main).0, "minor", "sixteen in the year of the list");
     assert_eq!(reason(&house, house.vip).0, "tier", "of others no age is known");
-    let birthday = json!({ "kind": "birthday", "calendar": "solar", "year": 2012, "month": 5, "day": 1, "leap": false });
+    let birthday =
+        json!({ "kind": "birthday", "calendar": "solar", "year": 2012, "month": 5, "day": 1, "leap": false });
     house.desk.ok("date_add", json!({ "guest_id": house.vip, "date": birthday }));
     assert_eq!(reason(&house, house.vip).0, "minor", "a birthday tells it too");
 }
