@@ -65,7 +65,7 @@ impl Issues {
     }
 
     /// Adds what came up elsewhere, by line.
-    pub(crate) fn take(&mut self, mut other: Issues) {
+    pub fn take(&mut self, mut other: Issues) {
         other.told.sort_by_key(|issue| issue.line);
         let counted = other.total - other.told.len() as u64;
         other.told.into_iter().for_each(|issue| self.push(issue));

@@ -1,6 +1,7 @@
 //! One person as a file speaks of them, before the book knows whether it knows them.
 
 use super::column::ImportField;
+use super::dates::{field_of, once_each};
 use crate::book::{Change, Document};
 use crate::date::{self, NewDate};
 use crate::error::Result;
@@ -52,6 +53,9 @@ impl Candidate {
             }
             fits
         });
+        for left_out in once_each(&mut self.dates) {
+            miss(field_of(left_out), "second_value_dropped");
+        }
         let mut cut = |property: &str, text: &mut String, longest: usize| {
             if limit::cut(text, longest) {
                 miss(property, "text_cut");

@@ -12,11 +12,12 @@ use super::order::ColumnInDoubt;
 use super::report::ImportReport;
 use super::row::Columns;
 use super::run::run;
-use super::source::{self, ImportPreview};
+use super::source::{self, ImportPreview, Known};
 use crate::book::{BookError, Op};
-use crate::calendar::DayOrder;
+use crate::calendar::{Calendar, DayOrder};
 use crate::desk::{Call, Nothing};
 use crate::error::{Error, Result, refuse};
+use crate::exchange::encoding::NamedEncoding;
 use crate::history::{self, UndoRequest};
 
 pub const IMPORTED: Op = Op::new("imported");
@@ -26,21 +27,38 @@ pub struct ImportPreviewRequest {
     pub path: String,
     /// Null to tell from the file itself.
     pub kind: Option<ImportKind>,
+    /// One of the preview's `encodings`; null to tell from the file itself.
+    #[serde(default)]
+    pub encoding: Option<String>,
 }
 
-/// Errors: `file_not_read`; those of [`crate::exchange::ExchangeError`].
+/// Errors: `file_not_read`; `import_encoding_unknown`; those of [`crate::exchange::ExchangeError`].
 pub fn import_preview(call: &Call, request: ImportPreviewRequest) -> Result<ImportPreview> {
     let path = PathBuf::from(&request.path);
+    let known = known(call, request.encoding.as_deref())?;
     let kind = match request.kind {
         Some(kind) => kind,
-        None => source::kind_of(&path)?,
+        None => source::kind_of(&path, &known)?,
     };
-    let mut preview = source::preview(&path, kind, call.today()?)?;
+    let mut preview = source::preview(&path, kind, &known)?;
     if let Some(mapping) = remembered(call, kind, &preview.headings)? {
         preview.mapping = mapping;
         preview.remembered = true;
     }
     Ok(preview)
+}
+
+/// Errors: `import_encoding_unknown`.
+fn known(call: &Call, encoding: Option<&str>) -> Result<Known> {
+    let named = |name: &str| match NamedEncoding::from_name(name) {
+        Some(encoding) => Ok(encoding),
+        None => {
+            let names = NamedEncoding::NAMES.join(", ");
+            refuse("import_encoding_unknown").arg("name", name).arg("names", names).field("encoding").err()
+        }
+    };
+    let encoding = encoding.filter(|name| !name.is_empty()).map(named).transpose()?;
+    Ok(Known { encoding, today: call.today()?, zone: call.property()?.zone()? })
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -53,6 +71,12 @@ pub struct ImportRun {
     /// In which order the dates of columns in doubt are written.
     #[serde(default)]
     pub day_order: Option<DayOrder>,
+    /// Of the dates that do not say theirs, in columns where others do; null for solar.
+    #[serde(default)]
+    pub calendar: Option<Calendar>,
+    /// As in the preview.
+    #[serde(default)]
+    pub encoding: Option<String>,
     /// Tells what would happen and changes nothing.
     #[serde(default)]
     pub dry_run: bool,
@@ -65,7 +89,11 @@ pub struct ImportRun {
 /// house's own order says nothing of it; `cancelled`; those of reading.
 pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
     let path = PathBuf::from(&request.path);
-    let preview = import_preview(call, ImportPreviewRequest { path: request.path, kind: Some(request.kind) })?;
+    let known = known(call, request.encoding.as_deref())?;
+    let preview = import_preview(
+        call,
+        ImportPreviewRequest { path: request.path, kind: Some(request.kind), encoding: request.encoding },
+    )?;
     let mapping = request.mapping.unwrap_or(preview.mapping);
     check_mapping(request.kind, &mapping)?;
     let mut orders = preview.orders;
@@ -78,8 +106,15 @@ pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
             _ => return Err(order_missing(doubt, &preview.headings)),
         }
     }
-    let columns = Columns { mapping: mapping.clone(), orders, today: call.today()? };
-    let opened = source::open(&path, request.kind, columns, preview.rows)?;
+    let columns = Columns {
+        headings: preview.headings.clone(),
+        mapping: mapping.clone(),
+        orders,
+        calendar: request.calendar,
+        today: known.today,
+        zone: known.zone,
+    };
+    let opened = source::open(&path, request.kind, columns, &known, preview.rows)?;
     // A trial is the real thing, taken back before it is kept: what it tells is what would have happened.
     let trial = RefCell::new(None);
     let done = call.change(IMPORTED, |tx| {

@@ -6,6 +6,7 @@ mod candidate;
 mod card;
 mod column;
 mod commands;
+mod dates;
 mod newcomers;
 mod order;
 mod page;
@@ -20,6 +21,6 @@ mod tests;
 
 pub use column::{ImportField, ImportKind};
 pub use commands::*;
-pub use order::{ColumnInDoubt, OrderReading};
-pub use report::{ImportDouble, ImportIssue, ImportReport};
+pub use order::{ColumnInDoubt, ColumnOfBoth, OrderReading};
+pub use report::{ImportDiffering, ImportDouble, ImportIssue, ImportReport};
 pub use source::ImportPreview;

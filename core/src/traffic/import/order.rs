@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendar::written::{self, DateField, Orders, Readings};
-use crate::calendar::{DayOrder, WrittenDate};
+use crate::calendar::{Calendar, DayOrder, WrittenDate};
 
 /// A column whose dates may be either way round.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -26,6 +26,26 @@ pub struct OrderReading {
     pub date: WrittenDate,
 }
 
+/// A column in which some dates are lunar and others do not say their calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ColumnOfBoth {
+    /// Units: columns from the left, the first is 0.
+    pub column: usize,
+    /// One of each, as they stand in the file.
+    pub lunar: String,
+    pub plain: String,
+}
+
+/// What the file itself says of its dates.
+#[derive(Debug, Default)]
+pub(super) struct Settled {
+    /// Shape: one entry a column: the orders it keeps to.
+    pub orders: Vec<Orders>,
+    /// Columns whose orders leave two dates somewhere.
+    pub in_doubt: Vec<ColumnInDoubt>,
+    pub mixed: Vec<ColumnOfBoth>,
+}
+
 /// What the cells of a file tell so far.
 pub(super) struct Evidence {
     field: DateField,
@@ -40,31 +60,39 @@ struct Column {
     with_year: Orders,
     /// Dates that mean different days in two orders, one for each two.
     doubtful: Vec<(String, Readings)>,
+    /// The first lunar date, and the first that does not say its calendar.
+    lunar: Option<String>,
+    plain: Option<String>,
 }
 
 impl Evidence {
     pub(super) fn new(field: DateField, columns: usize) -> Self {
-        let column = Column { possible: Orders::ALL, with_year: Orders::ALL, doubtful: Vec::new() };
+        let column =
+            Column { possible: Orders::ALL, with_year: Orders::ALL, doubtful: Vec::new(), lunar: None, plain: None };
         Evidence { field, columns: vec![column; columns] }
     }
 
     pub(super) fn look(&mut self, cells: &[String]) {
         for (column, cell) in self.columns.iter_mut().zip(cells) {
             let text = cell.trim();
-            if !is_perhaps_in_figures(text) {
+            let in_figures = is_perhaps_in_figures(text);
+            let is_lunar = column.lunar.is_none() && is_perhaps_lunar(text);
+            if !in_figures && !is_lunar {
                 continue;
             }
             if let Ok(Some(readings)) = written::readings(text, &self.field) {
-                column.add(text, readings);
+                column.calendar(text, &readings);
+                if in_figures {
+                    column.add(text, readings);
+                }
             }
         }
     }
 
-    /// Shape: one entry a column: the orders it keeps to, and whether they leave two dates somewhere.
-    pub(super) fn settle(self) -> (Vec<Orders>, Vec<ColumnInDoubt>) {
+    pub(super) fn settle(self) -> Settled {
         let told = self.columns.iter().map(|column| column.with_year).fold(Orders::ALL, Orders::and);
-        let mut in_doubt = Vec::new();
-        let orders = self.columns.into_iter().enumerate().map(|(at, column)| {
+        let mut settled = Settled::default();
+        for (at, column) in self.columns.into_iter().enumerate() {
             let mut orders = column.own();
             if column.doubt(orders).is_some() && !orders.and(told).is_none() {
                 orders = orders.and(told);
@@ -72,15 +100,30 @@ impl Evidence {
             if let Some((example, readings)) = column.doubt(orders) {
                 let read = |order| readings.in_order(order).map(|date| OrderReading { order, date });
                 let readings = orders.iter().filter_map(read).collect();
-                in_doubt.push(ColumnInDoubt { column: at, example: example.clone(), readings });
+                settled.in_doubt.push(ColumnInDoubt { column: at, example: example.clone(), readings });
             }
-            orders
-        });
-        (orders.collect(), in_doubt)
+            if let (Some(lunar), Some(plain)) = (column.lunar, column.plain) {
+                settled.mixed.push(ColumnOfBoth { column: at, lunar, plain });
+            }
+            settled.orders.push(orders);
+        }
+        settled
     }
 }
 
 impl Column {
+    fn calendar(&mut self, text: &str, readings: &Readings) {
+        let Some(date) = DayOrder::ALL.into_iter().find_map(|order| readings.in_order(order)) else { return };
+        let kept = match date.calendar {
+            Calendar::Lunar => &mut self.lunar,
+            Calendar::Solar if written::calendar_named(text).is_none() => &mut self.plain,
+            Calendar::Solar => return,
+        };
+        if kept.is_none() {
+            *kept = Some(text.to_owned());
+        }
+    }
+
     fn add(&mut self, text: &str, readings: Readings) {
         self.possible = self.possible.and(readings.possible());
         if readings.under(Orders::ALL).map_or(true, |date| date.year.is_some()) {
@@ -125,6 +168,12 @@ fn is_perhaps_in_figures(text: &str) -> bool {
     digits >= 2 && (digits <= MOST_DIGITS || text.contains([':', '\u{ff1a}']))
 }
 
+/// Whether a cell may be a lunar date: as quick a look.
+fn is_perhaps_lunar(text: &str) -> bool {
+    let marks = ['农', '農', '阴', '陰', '腊', '臘', '闰', '閏', '初', '廿', '正', '冬', '十', 'l', 'L'];
+    text.len() <= LONGEST && !text.contains('@') && text.contains(marks)
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
@@ -138,7 +187,21 @@ mod tests {
         for row in rows {
             evidence.look(&row.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>());
         }
-        evidence.settle()
+        let Settled { orders, in_doubt, .. } = evidence.settle();
+        (orders, in_doubt)
+    }
+
+    #[test]
+    fn a_column_of_both_calendars_is_pointed_out() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let mut evidence = Evidence::new(DateField::returning(today), 2);
+        for row in
+            [["1988-03-09", "8月15日"], ["农历8.15", "公历8月16日"], ["八月十六", "1988-03-09"], ["13805710001", "x"]]
+        {
+            evidence.look(&row.map(str::to_owned));
+        }
+        let mixed = ColumnOfBoth { column: 0, lunar: "农历8.15".into(), plain: "1988-03-09".into() };
+        assert_eq!(evidence.settle().mixed, [mixed], "the first of each, and only of the column that has both");
     }
 
     #[test]

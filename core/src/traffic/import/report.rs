@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::date::NewDate;
 use crate::exchange::{Issues, LineIssue};
 use crate::guest::GuestId;
 
@@ -31,7 +32,19 @@ pub struct ImportDouble {
     pub known: GuestId,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// A date of a guest that the file has otherwise. The book's was kept; a person says which is right.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ImportDiffering {
+    pub line: u64,
+    pub guest_id: GuestId,
+    pub name: String,
+    /// Of the date in the book.
+    pub date_id: i64,
+    pub book: NewDate,
+    pub file: NewDate,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct ImportReport {
     /// Null for a trial run, which changes nothing.
     pub import_id: Option<i64>,
@@ -47,6 +60,14 @@ pub struct ImportReport {
     /// How many there are in all.
     #[serde(default)]
     pub dropped_total: u64,
+    /// What a person may want to know, although nothing of it was lost. Shape: as `dropped`.
+    #[serde(default)]
+    pub remarks: Vec<ImportIssue>,
+    #[serde(default)]
+    pub remarks_total: u64,
+    /// Shape: the first of them only; all of them are among the dropped too.
+    #[serde(default)]
+    pub differing: Vec<ImportDiffering>,
     /// Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
     pub doubles: Vec<ImportDouble>,
     /// How many there are in all.
@@ -64,6 +85,8 @@ pub(super) struct Tally {
     pub updated: u64,
     pub refused: Issues,
     pub dropped: Issues,
+    pub remarks: Issues,
+    differing: Vec<ImportDiffering>,
     doubles: Vec<ImportDouble>,
     doubles_total: u64,
 }
@@ -76,6 +99,12 @@ impl Tally {
         }
     }
 
+    pub(super) fn differing(&mut self, differing: ImportDiffering) {
+        if self.differing.len() < DOUBLES_TOLD {
+            self.differing.push(differing);
+        }
+    }
+
     pub(super) fn report(self) -> ImportReport {
         ImportReport {
             import_id: None,
@@ -85,6 +114,9 @@ impl Tally {
             refused: self.refused.told().iter().map(ImportIssue::from).collect(),
             dropped_total: self.dropped.total(),
             dropped: self.dropped.told().iter().map(ImportIssue::from).collect(),
+            remarks_total: self.remarks.total(),
+            remarks: self.remarks.told().iter().map(ImportIssue::from).collect(),
+            differing: self.differing,
             doubles: self.doubles,
             doubles_total: self.doubles_total,
         }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use csv::{ReaderBuilder, StringRecord};
 
 use super::row::{Source, TableRow, clean};
-use crate::exchange::encoding::DecodingReader;
+use crate::exchange::encoding::{DecodingReader, NamedEncoding};
 use crate::exchange::{ExchangeError, limits};
 
 const SAMPLE_RECORDS: usize = 20;
@@ -18,8 +18,12 @@ const END_LINE: &[u8] = b"\0";
 const LONGEST_RECORD: u64 = 500;
 
 /// Opens delimited text in any encoding.
-pub(super) fn rows<'a>(source: impl Read + Send + 'a, name: &str) -> Result<Source<'a>, ExchangeError> {
-    let mut text = DecodingReader::new(source);
+pub(super) fn rows<'a>(
+    source: impl Read + Send + 'a,
+    name: &str,
+    encoding: Option<NamedEncoding>,
+) -> Result<Source<'a>, ExchangeError> {
+    let mut text = DecodingReader::in_encoding(source, encoding);
     let encoding = text.follow();
     let sample = text.peek()?;
     if sample.trim_start().starts_with("<") {
@@ -99,14 +103,14 @@ impl<R: Read> Records<R> {
                 return Err(ExchangeError::TooManyColumns { line });
             }
             let mut cells = Vec::with_capacity(self.record.len().min(limits::COLUMNS));
-            let mut altered = Vec::new();
+            let mut flaws = Vec::new();
             for (column, field) in self.record.iter().take(limits::COLUMNS).enumerate() {
-                let (cell, loses) = clean(field);
+                let (cell, flaw) = clean(field);
                 cells.push(cell);
-                altered.extend(loses.then_some(column));
+                flaws.extend(flaw.map(|flaw| (column, flaw)));
             }
             if cells.iter().any(|cell| !cell.is_empty()) {
-                return Ok(Some(TableRow { line, cells, altered }));
+                return Ok(Some(TableRow { line, cells, flaws, hidden: false }));
             }
         }
     }

@@ -120,7 +120,7 @@ fn a_worksheet_out_of_sight_is_not_read() {
     let sheet = workbook.add_worksheet().set_name("名单").unwrap().set_active(true);
     sheet.write_string(0, 0, "姓名").unwrap().write_string(1, 0, "王小明").unwrap();
     let bytes = workbook.save_to_buffer().unwrap();
-    let mut reader = TableReader::open(bytes.as_slice(), "list.xlsx").unwrap();
+    let mut reader = TableReader::open(bytes.as_slice(), "list.xlsx", How::default()).unwrap();
     assert_eq!(reader.by_ref().next().unwrap().unwrap().cells, ["王小明"], "what a property system hides is no list");
     assert!(reader.left.is_empty(), "and nothing that anybody misses");
 }
@@ -152,7 +152,7 @@ fn a_long_file_is_read_row_by_row() {
     let header = &b"name,phone\n"[..];
     let row = "王小明,13812348812\n".as_bytes();
     let endless = header.chain(Repeated { row, at: 0 });
-    let reader = TableReader::open(endless, "endless.csv").unwrap();
+    let reader = TableReader::open(endless, "endless.csv", How::default()).unwrap();
     let last = reader.take(50_000).last().unwrap().unwrap();
     assert_eq!(last.line, 50_001, "a file without an end is read all the same");
 }
@@ -183,7 +183,7 @@ fn a_line_without_an_end_is_refused_before_it_fills_the_memory() {
     ] {
         let given = std::sync::atomic::AtomicU64::new(0);
         let endless = Endless { text: text.as_bytes(), given: &given };
-        let reader = TableReader::open(head.as_bytes().chain(endless), "a.csv");
+        let reader = TableReader::open(head.as_bytes().chain(endless), "a.csv", How::default());
         let error = reader.and_then(|reader| reader.collect::<Result<Vec<_>, _>>()).unwrap_err();
         assert_eq!((error.code(), error.line()), (code, Some(line)), "after {head:?} only {text:?}");
         let given = given.into_inner();
@@ -207,9 +207,9 @@ fn a_stray_zero_leaves_the_table_as_it_is() {
     let file = read(b"name,phone\nAnn,1\x0038\nBob,139\n", "a.csv").unwrap();
     assert_eq!(file.headers, ["name", "phone"]);
     assert_eq!(rows(&file), [(2, vec!["Ann", "138"]), (3, vec!["Bob", "139"])]);
-    assert_eq!(file.rows[0].altered, [1], "and the cell it stood in is known");
+    assert_eq!(file.rows[0].flaws, [(1, CellFlaw::Altered)], "and the cell it stood in is known");
     let turned = read("name,phone\nAnn\u{202e}bob,\u{202d}1\u{202c}\n".as_bytes(), "a.csv").unwrap();
-    assert_eq!((rows(&turned), &turned.rows[0].altered), (vec![(2, vec!["Annbob", "1"])], &vec![0]));
+    assert_eq!((rows(&turned), &turned.rows[0].flaws), (vec![(2, vec!["Annbob", "1"])], &vec![(0, CellFlaw::Altered)]));
 }
 
 proptest! {

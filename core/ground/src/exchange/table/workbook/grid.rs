@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::mem;
 
-use crate::exchange::table::row::{TableRow, clean};
+use crate::exchange::table::row::{CellFlaw, TableRow, clean};
 use crate::exchange::{ExchangeError, limits};
 
 /// Somebody who takes rows; false when nobody wants any more.
@@ -22,7 +22,8 @@ pub(super) struct Grid<'a> {
     taker: Taker<'a>,
     row: u32,
     cells: Vec<String>,
-    altered: Vec<usize>,
+    flaws: Vec<(usize, CellFlaw)>,
+    hidden: bool,
     /// Whether the row says anything itself.
     said: bool,
     /// Those that begin further below, the nearest last.
@@ -48,7 +49,8 @@ impl<'a> Grid<'a> {
             taker,
             row: 0,
             cells: Vec::new(),
-            altered: Vec::new(),
+            flaws: Vec::new(),
+            hidden: false,
             said: false,
             ahead: merged,
             merged: BTreeMap::new(),
@@ -62,19 +64,13 @@ impl<'a> Grid<'a> {
     /// Errors: `import_workbook_damaged` for a row above the last; `import_too_many_columns`;
     /// `import_workbook_too_large`.
     pub(super) fn add(&mut self, (row, column): (u32, u32), text: &str) -> Result<Wanted, ExchangeError> {
-        if row < self.row || row >= limits::ROWS {
-            return Err(ExchangeError::WorkbookDamaged);
-        }
-        let mut wanted = Wanted::More;
-        if row > self.row {
-            wanted = self.end_row();
-            self.row = row;
-        }
-        let (text, loses) = clean(text);
+        let wanted = self.go_to(row)?;
+        let (text, flaw) = clean(text);
+        let column = column as usize;
+        self.flaw(column, flaw);
         if text.is_empty() {
             return Ok(wanted);
         }
-        let column = column as usize;
         if column >= limits::COLUMNS {
             return Err(ExchangeError::TooManyColumns { line: u64::from(row) + 1 });
         }
@@ -87,9 +83,42 @@ impl<'a> Grid<'a> {
             self.cells.resize(column + 1, String::new());
         }
         self.cells[column] = text;
-        self.altered.extend(loses.then_some(column));
         self.said = true;
         Ok(wanted)
+    }
+
+    /// Notes that a formula stands in a cell, and its value does not. Errors: as [`Grid::add`].
+    pub(super) fn add_unworked(&mut self, (row, column): (u32, u32)) -> Result<Wanted, ExchangeError> {
+        let wanted = self.go_to(row)?;
+        self.flaw(column as usize, Some(CellFlaw::Unworked));
+        // A person may stand in nothing but formulas: a row of them is never passed over.
+        self.said = true;
+        Ok(wanted)
+    }
+
+    /// Notes that a row, from 0, is out of sight. Errors: as [`Grid::add`].
+    pub(super) fn hide(&mut self, row: u32) -> Result<Wanted, ExchangeError> {
+        let wanted = self.go_to(row)?;
+        self.hidden = true;
+        Ok(wanted)
+    }
+
+    fn go_to(&mut self, row: u32) -> Result<Wanted, ExchangeError> {
+        if row < self.row || row >= limits::ROWS {
+            return Err(ExchangeError::WorkbookDamaged);
+        }
+        let mut wanted = Wanted::More;
+        if row > self.row {
+            wanted = self.end_row();
+            self.row = row;
+        }
+        Ok(wanted)
+    }
+
+    fn flaw(&mut self, column: usize, flaw: Option<CellFlaw>) {
+        if let Some(flaw) = flaw.filter(|_| column < limits::COLUMNS) {
+            self.flaws.push((column, flaw));
+        }
     }
 
     /// Hands the last row out.
@@ -98,7 +127,8 @@ impl<'a> Grid<'a> {
     }
 
     fn end_row(&mut self) -> Wanted {
-        let (mut cells, altered) = (mem::take(&mut self.cells), mem::take(&mut self.altered));
+        let (mut cells, flaws) = (mem::take(&mut self.cells), mem::take(&mut self.flaws));
+        let hidden = mem::take(&mut self.hidden);
         while let Some(area) = self.ahead.pop_if(|area| area.first_row <= self.row) {
             let origin = cells.get(area.column as usize).filter(|_| area.first_row == self.row);
             if let Some(text) = origin.filter(|text| !text.is_empty()) {
@@ -116,7 +146,7 @@ impl<'a> Grid<'a> {
             }
             cells[column].clone_from(text);
         }
-        if (self.taker)(TableRow { line: u64::from(self.row) + 1, cells, altered }) {
+        if (self.taker)(TableRow { line: u64::from(self.row) + 1, cells, flaws, hidden }) {
             Wanted::More
         } else {
             Wanted::NoMore

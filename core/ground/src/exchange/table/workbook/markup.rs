@@ -12,11 +12,18 @@ use crate::exchange::{ExchangeError, limits};
 pub(super) struct Found {
     /// Areas of merged cells.
     pub merged: usize,
+    /// Whether any row is out of sight, any cell a formula, any number shown with zeros before it.
+    pub hidden: bool,
+    pub formulas: bool,
+    pub padded: bool,
 }
 
 impl Found {
     pub(super) fn add(&mut self, other: Found) {
         self.merged += other.merged;
+        self.hidden |= other.hidden;
+        self.formulas |= other.formulas;
+        self.padded |= other.padded;
     }
 }
 
@@ -191,8 +198,10 @@ impl Markup {
             // What a cell of any kind of workbook begins with.
             (b"c" | b"si" | b"row" | b"table-cell" | b"covered-table-cell" | b"table-row", false) => {
                 self.cell = self.cell.map(|_| 0);
-                if name == b"si" {
-                    self.shared += 1;
+                match name {
+                    b"si" => self.shared += 1,
+                    b"row" => self.found.hidden |= is_hidden(&self.mark),
+                    _ => {}
                 }
             }
             (b"sheetData" | b"table", false) => self.cell = Some(0),
@@ -203,6 +212,11 @@ impl Markup {
                 self.shared_said = Some(said.max(self.shared_said.unwrap_or_default()));
             }
             (b"mergeCell", false) => self.found.merged += 1,
+            (b"f", false) => self.found.formulas = true,
+            (b"numFmt", false) => {
+                self.found.padded |= value(&self.mark, b"formatCode=").is_some_and(|code| code.starts_with(b"00"));
+                self.others += 1;
+            }
             // A workbook of a thousand sheets that are one and the same part is read a thousand times over.
             (b"sheet", false) => {
                 let link = value(&self.mark, b":id=").or_else(|| value(&self.mark, b" id=")).unwrap_or_default();
@@ -229,6 +243,10 @@ impl Markup {
         }
         Ok(())
     }
+}
+
+fn is_hidden(row: &[u8]) -> bool {
+    matches!(value(row, b" hidden="), Some(b"1" | b"true"))
 }
 
 /// Errors: `import_workbook_damaged` for what is there twice, or too long to be known.

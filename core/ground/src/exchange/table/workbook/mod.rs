@@ -3,6 +3,7 @@
 //! The file is looked through under limits first; then another thread reads it and hands the rows over as they come, so a
 //! long list costs no more memory than a short one.
 
+mod aside;
 mod compound;
 mod grid;
 mod markup;

@@ -63,9 +63,10 @@ impl Sheet for Worksheet {
                     row = RowSoFar::default();
                 }
                 _ if table != Some(self.index) => {}
-                Seen::Row { times } => {
+                Seen::Row { times, hidden } => {
                     row.number = row.number.saturating_add(row.times);
                     row.times = times;
+                    row.hidden = hidden;
                     row.column = 0;
                     row.cells.clear();
                 }
@@ -90,21 +91,25 @@ impl Sheet for Worksheet {
 struct RowSoFar {
     number: u32,
     times: u32,
+    hidden: bool,
     column: u32,
-    cells: Vec<(u32, String)>,
+    /// Shape: none for a formula without its value.
+    cells: Vec<(u32, Option<String>)>,
 }
 
 impl RowSoFar {
     fn add(&mut self, cell: SeenCell) -> Result<(), ExchangeError> {
         let first = self.column;
         self.column = first.saturating_add(cell.times);
-        if cell.text.trim().is_empty() {
+        let unworked = cell.unworked && cell.text.trim().is_empty();
+        if cell.text.trim().is_empty() && !unworked {
             return Ok(());
         }
         if self.column as usize > limits::COLUMNS {
             return Err(ExchangeError::TooManyColumns { line: u64::from(self.number) + 1 });
         }
-        self.cells.extend((first..self.column).map(|column| (column, cell.text.clone())));
+        let text = (!unworked).then_some(cell.text);
+        self.cells.extend((first..self.column).map(|column| (column, text.clone())));
         Ok(())
     }
 
@@ -113,10 +118,20 @@ impl RowSoFar {
             return Ok(Wanted::More);
         }
         for time in 0..self.times {
+            let number = self.number.saturating_add(time);
             for (column, text) in &self.cells {
-                if let Wanted::NoMore = grid.add((self.number.saturating_add(time), *column), text)? {
+                let wanted = match text {
+                    Some(text) => grid.add((number, *column), text)?,
+                    None => grid.add_unworked((number, *column))?,
+                };
+                if let Wanted::NoMore = wanted {
                     return Ok(Wanted::NoMore);
                 }
+            }
+            if self.hidden
+                && let Wanted::NoMore = grid.hide(number)?
+            {
+                return Ok(Wanted::NoMore);
             }
         }
         Ok(Wanted::More)
@@ -131,6 +146,8 @@ struct Table {
 
 struct SeenCell {
     text: String,
+    /// Whether a formula stands in it and no value.
+    unworked: bool,
     times: u32,
 }
 
@@ -138,6 +155,7 @@ enum Seen {
     Table(Table),
     Row {
         times: u32,
+        hidden: bool,
     },
     Cell(SeenCell),
     /// Of a row.
@@ -186,14 +204,15 @@ fn walk(bytes: &[u8], seen: &mut dyn FnMut(Seen) -> Result<Wanted, ExchangeError
                     seen(Seen::Table(Table { name, visible: !hidden.contains(&style), says_something: false }))?
                 }
                 ("table:table-row", _) => {
-                    seen(Seen::Row { times: times(&mark, "table:number-rows-repeated", limits::ROWS)? })?
+                    let hidden = attribute(&mark, "table:visibility")?.is_some_and(|seen| seen != "visible");
+                    seen(Seen::Row { times: times(&mark, "table:number-rows-repeated", limits::ROWS)?, hidden })?
                 }
                 ("table:table-cell" | "table:covered-table-cell", _) => {
                     cell = Some(begun(&mark)?);
                     Wanted::More
                 }
-                (inner, Some((cell, said))) if *said == Said::AsText && aside == 0 => {
-                    let text = &mut cell.text;
+                (inner, Some((cell, said))) if aside == 0 => {
+                    let text = said.shown(cell);
                     match inner {
                         "text:p" if !text.is_empty() => text.push('\n'),
                         "text:s" => {
@@ -217,24 +236,24 @@ fn walk(bytes: &[u8], seen: &mut dyn FnMut(Seen) -> Result<Wanted, ExchangeError
                     Wanted::More
                 }
                 "table:table-cell" | "table:covered-table-cell" => {
-                    cell.take().map_or(Ok(Wanted::More), |(cell, _)| seen(Seen::Cell(cell)))?
+                    cell.take().map_or(Ok(Wanted::More), |(cell, said)| seen(Seen::Cell(said.settle(cell))))?
                 }
                 "table:table-row" => seen(Seen::End)?,
                 _ => Wanted::More,
             },
             Event::Text(text) => {
-                if let Some((cell, Said::AsText)) = &mut cell
+                if let Some((cell, said)) = &mut cell
                     && aside == 0
                 {
-                    cell.text.push_str(&text.xml10_content());
+                    said.shown(cell).push_str(&text.xml10_content());
                 }
                 Wanted::More
             }
             Event::GeneralRef(name) => {
-                if let Some((cell, Said::AsText)) = &mut cell
+                if let Some((cell, said)) = &mut cell
                     && aside == 0
                 {
-                    cell.text.push_str(&referred(&name)?);
+                    said.shown(cell).push_str(&referred(&name)?);
                 }
                 Wanted::More
             }
@@ -248,10 +267,33 @@ fn walk(bytes: &[u8], seen: &mut dyn FnMut(Seen) -> Result<Wanted, ExchangeError
 }
 
 /// Whether a cell's value stands in its mark or in the text behind it.
-#[derive(PartialEq, Eq)]
 enum Said {
-    InMark,
+    /// With the text that a person sees in its place.
+    InMark(String),
     AsText,
+}
+
+impl Said {
+    /// Where the text goes that a person sees.
+    fn shown<'a>(&'a mut self, cell: &'a mut SeenCell) -> &'a mut String {
+        match self {
+            Said::InMark(shown) => shown,
+            Said::AsText => &mut cell.text,
+        }
+    }
+
+    /// A number shown with zeros before it is meant so: a room 0801.
+    fn settle(self, mut cell: SeenCell) -> SeenCell {
+        let is_whole = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if let Said::InMark(shown) = self
+            && is_whole(&shown)
+            && is_whole(&cell.text)
+            && shown.trim_start_matches('0') == cell.text.trim_start_matches('0')
+        {
+            cell.text = shown;
+        }
+        cell
+    }
 }
 
 fn begun(mark: &BytesStart<'_>) -> Result<(SeenCell, Said), ExchangeError> {
@@ -259,7 +301,8 @@ fn begun(mark: &BytesStart<'_>) -> Result<(SeenCell, Said), ExchangeError> {
     let is_error = attribute(mark, "calcext:value-type")?.as_deref() == Some("error");
     let value = |name: &str| attribute(mark, name);
     let text = match kind.as_str() {
-        _ if is_error => Some(String::new()),
+        // As a person sees it, who then knows it for what it is.
+        _ if is_error => None,
         "float" | "percentage" | "currency" => value("office:value")?.map(|number| {
             // Without exponent, as in every other workbook.
             number.parse::<f64>().map_or(number, |number| number.to_string())
@@ -270,9 +313,10 @@ fn begun(mark: &BytesStart<'_>) -> Result<(SeenCell, Said), ExchangeError> {
         "string" => value("office:string-value")?,
         _ => Some(String::new()),
     };
-    let said = if text.is_some() { Said::InMark } else { Said::AsText };
+    let said = if text.is_some() { Said::InMark(String::new()) } else { Said::AsText };
+    let unworked = kind.is_empty() && attribute(mark, "table:formula")?.is_some();
     let times = times(mark, "table:number-columns-repeated", limits::ROWS)?;
-    Ok((SeenCell { text: text.unwrap_or_default(), times }, said))
+    Ok((SeenCell { text: text.unwrap_or_default(), unworked, times }, said))
 }
 
 /// How often something stands there; more than `most` is as good as `most`.

@@ -30,7 +30,9 @@ pub(super) fn in_sight<S: Read + io::Seek>(workbook: &impl Reader<S>) -> Vec<Str
 /// A cell as a person would type it: a phone stored as a number has all its digits, a date is YYYY-MM-DD.
 pub(super) fn as_typed(cell: &Data) -> String {
     match cell {
-        Data::Empty | Data::Error(_) => String::new(),
+        Data::Empty => String::new(),
+        // As a person sees it, who then knows it for what it is.
+        Data::Error(error) => error.to_string(),
         Data::Int(number) => number.to_string(),
         // Rust writes a float without exponent and, when it is whole, without a point.
         Data::Float(number) => number.to_string(),

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use crate::exchange::table::{TableReader, read};
+use crate::exchange::table::{How, TableReader, read};
 use crate::exchange::{ExchangeError, limits};
 
 /// Generous: the tests run unoptimised and beside others. What is refused here once took minutes, or all memory.
@@ -170,9 +170,9 @@ fn rows_come_as_they_are_read_and_stop_when_nobody_takes_them() {
     // A broken end is met only by those who read so far.
     sheet.push_str("<row><c t=\"nonsense\"><v>1</v></c></row></sheetData>");
     let bytes = xlsx(&sheet, "<sst/>");
-    let reader = TableReader::open(bytes.as_slice(), "a.xlsx").unwrap();
+    let reader = TableReader::open(bytes.as_slice(), "a.xlsx", How::default()).unwrap();
     assert_eq!(reader.take(100).filter(Result::is_ok).count(), 100, "the beginning is read without the end");
-    let mut reader = TableReader::open(bytes.as_slice(), "a.xlsx").unwrap();
+    let mut reader = TableReader::open(bytes.as_slice(), "a.xlsx", How::default()).unwrap();
     let rows = reader.by_ref().take_while(Result::is_ok).count();
     assert!(rows >= 49_998, "and every row that had ended before the fault: {rows}");
     assert!(reader.next().is_none(), "nothing comes behind a fault");
@@ -219,7 +219,11 @@ fn an_open_document_is_read_as_a_person_would_type_it() {
     let bytes = ods(&sheet);
     let expected: &[&str] = &["王小明", "13812348812", "2027-02-05", "true", "a&b  c\td\n二"];
     read_as(&bytes, "a.ods", &[(5, expected), (6, expected)], "all digits, the remark at the edge left out");
-    assert_eq!(TableReader::open(bytes.as_slice(), "a.ods").unwrap().left, ["预订"], "what is not read is named");
+    assert_eq!(
+        TableReader::open(bytes.as_slice(), "a.ods", How::default()).unwrap().left,
+        ["预订"],
+        "what is not read is named"
+    );
 }
 
 #[test]
