@@ -27,7 +27,7 @@ pub struct ImportPreviewRequest {
     pub path: String,
     /// Null to tell from the file itself.
     pub kind: Option<ImportKind>,
-    /// One of the preview's `encodings`; null to tell from the file itself.
+    /// By any name that the web knows it by; null to tell from the file itself.
     #[serde(default)]
     pub encoding: Option<String>,
 }

@@ -17,6 +17,8 @@ mod run;
 mod source;
 
 #[cfg(test)]
+mod reading_tests;
+#[cfg(test)]
 mod tests;
 
 pub use column::{ImportField, ImportKind};

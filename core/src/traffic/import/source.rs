@@ -29,8 +29,6 @@ pub struct ImportPreview {
     pub file_name: String,
     /// In which the file's text is read; empty for a workbook, whose text has no encoding to be wrong.
     pub encoding: String,
-    /// Those that can be named in its place.
-    pub encodings: Vec<String>,
     /// The file's own headings; empty for a vCard file, which needs no matching.
     pub headings: Vec<String>,
     /// Shape: one entry a heading: as matched last time for a file of this shape, or as the heading suggests.
@@ -107,14 +105,12 @@ pub(super) fn kind_of(path: &Path, known: &Known) -> Result<ImportKind> {
 /// Errors: `file_not_read`; those of reading.
 pub(super) fn preview(path: &Path, kind: ImportKind, known: &Known) -> Result<ImportPreview> {
     let file_name = name_of(path);
-    let encodings = NamedEncoding::NAMES.iter().map(|name| (*name).to_owned()).collect();
     if kind == ImportKind::Vcard {
         let file = vcard::read(&read_cards(path)?, &known.cards())?;
         return Ok(ImportPreview {
             kind,
             file_name,
             encoding: file.encoding.to_owned(),
-            encodings,
             headings: Vec::new(),
             mapping: Vec::new(),
             remembered: false,
@@ -153,7 +149,6 @@ pub(super) fn preview(path: &Path, kind: ImportKind, known: &Known) -> Result<Im
         kind,
         file_name,
         encoding: reader.encoding().unwrap_or_default().to_owned(),
-        encodings,
         mapping: column::suggest(kind, &headings),
         headings,
         remembered: false,
