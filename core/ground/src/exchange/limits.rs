@@ -13,6 +13,9 @@ pub const FILE: u64 = 256 << 20;
 /// Units: bytes.
 pub const OLD_WORKBOOK: u64 = 64 << 20;
 
+/// A table that is a web page or XML, which is read whole. Units: bytes of text.
+pub const PAGE: u64 = 64 << 20;
+
 /// A part of a workbook when it is unpacked: a sheet of 400,000 rows and thirty columns is about 500 MB of XML, and is
 /// read in passing.
 ///

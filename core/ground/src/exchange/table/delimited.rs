@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use csv::{ReaderBuilder, StringRecord};
 
 use super::row::{Source, TableRow, clean};
+use super::workbook::web;
 use crate::exchange::encoding::{DecodingReader, NamedEncoding};
 use crate::exchange::{ExchangeError, limits};
 
@@ -28,7 +29,7 @@ pub(super) fn rows<'a>(
     let sample = text.peek()?;
     if sample.trim_start().starts_with("<") {
         // A web page or an XML file, whatever it is called; some programs name those .xls.
-        return Err(ExchangeError::FileKindUnknown);
+        return web::rows(text);
     }
     let said = said_delimiter(sample);
     let delimiter = said.unwrap_or_else(|| sniff(sample, name));

@@ -36,7 +36,28 @@ fn known(rows: &VecDeque<TableRow>, is_heading: fn(&str) -> bool) -> Option<usiz
     let headings = |row: &TableRow| row.cells.iter().filter(|cell| is_heading(&heading(cell))).count();
     let counts = rows.iter().enumerate().map(|(at, row)| (headings(row), at));
     let (count, at) = counts.max_by_key(|(count, at)| (*count, Reverse(*at)))?;
-    (count > 1 || count == 1 && filled(&rows[at]) == 1).then_some(at)
+    if count == 0 || count == 1 && filled(&rows[at]) > 1 {
+        return None;
+    }
+    let goes_on = rows.get(at + 1).is_some_and(|below| divides(&rows[at], below, is_heading));
+    Some(at + usize::from(goes_on))
+}
+
+/// Whether the row below a row of headings divides some of them: `Date` and `Time` below `Arrival`.
+fn divides(row: &TableRow, below: &TableRow, is_heading: fn(&str) -> bool) -> bool {
+    let mut group = "";
+    let mut divided = false;
+    let cells = below.cells.iter().zip(row.cells.iter().map(String::as_str).chain(iter::repeat("")));
+    for (cell, over) in cells {
+        if !over.is_empty() {
+            group = over;
+        }
+        let named = |text: &str| is_heading(&heading(text));
+        divided |= !cell.is_empty() && (named(cell) || named(&format!("{group} {cell}")));
+    }
+    divided
+        && names_columns(below)
+        && below.cells.iter().zip(&row.cells).any(|(cell, over)| cell.is_empty() && !over.is_empty())
 }
 
 /// The first row that looks like names of columns, where what stands above is shorter, as titles are.

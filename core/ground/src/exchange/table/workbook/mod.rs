@@ -13,6 +13,7 @@ mod records;
 mod sheet;
 #[cfg(test)]
 mod tests;
+pub(super) mod web;
 mod xls;
 mod xlsx;
 
