@@ -33,20 +33,27 @@ pub struct Issues {
     told: Vec<LineIssue>,
     total: u64,
     kinds: HashMap<(&'static str, String), usize>,
+    /// The kind that came up last, where no more of its lines are told. A file may hold nothing else.
+    full: Option<(&'static str, String)>,
 }
 
 impl Issues {
     pub fn push(&mut self, issue: LineIssue) {
         self.total += 1;
+        if self.full.as_ref().is_some_and(|(code, property)| *code == issue.code && *property == issue.property) {
+            return;
+        }
         let kind = (issue.code, issue.property.clone());
         if self.kinds.len() >= TOLD_KINDS && !self.kinds.contains_key(&kind) {
             return;
         }
-        let told = self.kinds.entry(kind).or_default();
         let most = if self.told.len() < TOLD_IN_ALL { TOLD } else { 1 };
+        let told = self.kinds.entry(kind).or_default();
         if *told < most {
             *told += 1;
             self.told.push(issue);
+        } else {
+            self.full = Some((issue.code, issue.property));
         }
     }
 

@@ -58,6 +58,17 @@ pub const CELLS: u64 = 20_000_000;
 /// Units: bytes.
 pub const SHEET_TEXT: u64 = if cfg!(test) { 16 << 20 } else { 512 << 20 };
 
+/// Text that a worksheet may hold beside what its file does, because its cells share it. A list that says one thing in
+/// every row says more with its other cells; a file that is nothing but one long text said again ends here.
+///
+/// Units: bytes.
+const SAID_AGAIN: u64 = 32 << 20;
+
+/// The text of all cells of a worksheet, by the size of its file when it is unpacked. Units: bytes.
+pub fn sheet_text(size: u64) -> u64 {
+    SHEET_TEXT.min(size.saturating_mul(4).saturating_add(SAID_AGAIN))
+}
+
 /// Merged areas of a worksheet: a room that two guests share, for every room of a long list.
 pub const MERGED: usize = 500_000;
 

@@ -90,11 +90,16 @@ pub struct ImportRun {
 pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
     let path = PathBuf::from(&request.path);
     let known = known(call, request.encoding.as_deref())?;
-    let preview = import_preview(
-        call,
-        ImportPreviewRequest { path: request.path, kind: Some(request.kind), encoding: request.encoding },
-    )?;
-    let mapping = request.mapping.unwrap_or(preview.mapping);
+    let preview = match request.kind {
+        // Cards say themselves what is what: they are read once.
+        ImportKind::Vcard => source::unread(&path),
+        kind => import_preview(
+            call,
+            ImportPreviewRequest { path: request.path, kind: Some(kind), encoding: request.encoding },
+        )?,
+    };
+    let mut mapping = request.mapping.unwrap_or(preview.mapping);
+    mapping.resize(preview.headings.len(), None);
     check_mapping(request.kind, &mapping)?;
     let mut orders = preview.orders;
     for doubt in &preview.in_doubt {
@@ -106,14 +111,9 @@ pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
             _ => return Err(order_missing(doubt, &preview.headings)),
         }
     }
-    let columns = Columns {
-        headings: preview.headings.clone(),
-        mapping: mapping.clone(),
-        orders,
-        calendar: request.calendar,
-        today: known.today,
-        zone: known.zone,
-    };
+    let mut columns = Columns::new(&known, preview.headings.clone(), mapping.clone());
+    columns.orders = orders;
+    columns.calendar = request.calendar;
     let opened = source::open(&path, request.kind, columns, &known, preview.rows)?;
     // A trial is the real thing, taken back before it is kept: what it tells is what would have happened.
     let trial = RefCell::new(None);

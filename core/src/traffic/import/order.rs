@@ -160,8 +160,10 @@ const MOST_DIGITS: usize = 10;
 
 /// Whether a cell may be a date whose order is a question: a quick look, for files of many cells.
 fn is_perhaps_in_figures(text: &str) -> bool {
-    if text.len() > LONGEST || text.contains('@') || !text.contains(['/', '-', '.', '\u{ff0f}', '\u{ff0d}', '\u{ff0e}'])
-    {
+    if text.len() > LONGEST || text.is_ascii() && !text.bytes().any(|byte| matches!(byte, b'/' | b'-' | b'.')) {
+        return false;
+    }
+    if text.contains('@') || !text.contains(['/', '-', '.', '\u{ff0f}', '\u{ff0d}', '\u{ff0e}']) {
         return false;
     }
     let digits = text.chars().filter(|c| c.is_numeric()).count();
@@ -171,7 +173,8 @@ fn is_perhaps_in_figures(text: &str) -> bool {
 /// Whether a cell may be a lunar date: as quick a look.
 fn is_perhaps_lunar(text: &str) -> bool {
     let marks = ['农', '農', '阴', '陰', '腊', '臘', '闰', '閏', '初', '廿', '正', '冬', '十', 'l', 'L'];
-    text.len() <= LONGEST && !text.contains('@') && text.contains(marks)
+    let digits_alone = text.is_ascii() && text.starts_with(|c: char| c.is_ascii_digit() || c == '+');
+    text.len() <= LONGEST && !digits_alone && !text.contains('@') && text.contains(marks)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 
 use super::candidate::Candidate;
 use super::column::ImportField;
+use super::source::Known;
 use crate::arrival::{ArrivalFields, LONGEST_STAY};
 use crate::calendar::written::{self, DateField, Orders};
 use crate::calendar::{Calendar, WrittenError};
@@ -42,6 +43,25 @@ pub(super) struct Columns {
     /// The day on which the file is read, at the property, and where that is.
     pub today: NaiveDate,
     pub zone: Tz,
+    /// By field: its columns.
+    of_field: Vec<Vec<usize>>,
+}
+
+impl Columns {
+    pub(super) fn new(known: &Known, headings: Vec<String>, mapping: Vec<Option<ImportField>>) -> Self {
+        let mut of_field = vec![Vec::new(); ImportField::ALL.len()];
+        for (column, field) in mapping.iter().enumerate() {
+            if let Some(field) = field {
+                of_field[*field as usize].push(column);
+            }
+        }
+        let orders = vec![Orders::ALL; headings.len()];
+        Columns { headings, mapping, orders, calendar: None, today: known.today, zone: known.zone, of_field }
+    }
+
+    fn of(&self, field: ImportField) -> &[usize] {
+        &self.of_field[field as usize]
+    }
 }
 
 impl<'a> Matched<'a> {
@@ -51,8 +71,8 @@ impl<'a> Matched<'a> {
 
     /// The trimmed texts of a field, of as many columns as were matched with it.
     fn texts(&self, field: ImportField) -> impl Iterator<Item = &str> {
-        let matched = self.columns.mapping.iter().zip(self.cells).filter(move |(mapped, _)| **mapped == Some(field));
-        matched.map(|(_, cell)| cell.trim()).filter(|text| !text.is_empty())
+        let cells = self.columns.of(field).iter().filter_map(|column| self.cells.get(*column));
+        cells.map(|cell| cell.trim()).filter(|text| !text.is_empty())
     }
 
     /// The first of them; empty when no column or no cell holds it.
@@ -66,10 +86,10 @@ impl<'a> Matched<'a> {
         field: ImportField,
         read: impl Fn(&str, Orders) -> Result<Option<T>, WrittenError>,
     ) -> Result<Option<T>, LineIssue> {
-        let columns = self.columns.mapping.iter().zip(self.cells).zip(&self.columns.orders);
-        let mut of_field = columns.filter(|((mapped, cell), _)| **mapped == Some(field) && !cell.trim().is_empty());
-        let Some(((_, cell), orders)) = of_field.next() else { return Ok(None) };
-        read(cell, *orders).map_err(|error| self.dropped(field, error.code()))
+        let cells = self.columns.of(field).iter().filter_map(|column| Some((*column, self.cells.get(*column)?)));
+        let Some((column, cell)) = cells.clone().find(|(_, cell)| !cell.trim().is_empty()) else { return Ok(None) };
+        let orders = self.columns.orders.get(column).copied().unwrap_or(Orders::ALL);
+        read(cell, orders).map_err(|error| self.dropped(field, error.code()))
     }
 
     /// Texts between semicolons, strokes or line breaks, or between commas where there are none of those: a wish may hold a comma.
@@ -85,7 +105,9 @@ impl<'a> Matched<'a> {
 
     /// What of the row has no place to go: cells behind the last column, and a second text of a field that holds one.
     fn left(&self, is_list: impl Fn(ImportField) -> bool) -> Vec<LineIssue> {
-        let fields = ImportField::ALL.iter().filter(|field| !is_list(**field) && self.texts(**field).nth(1).is_some());
+        let of_several = |field: &ImportField| self.columns.of(*field).len() > 1;
+        let fields = ImportField::ALL.iter().filter(|field| of_several(field) && !is_list(**field));
+        let fields = fields.filter(|field| self.texts(**field).nth(1).is_some());
         let mut left: Vec<LineIssue> = fields.map(|field| self.dropped(*field, "second_value_dropped")).collect();
         let behind = self.cells.iter().skip(self.columns.mapping.len());
         if behind.clone().any(|cell| !cell.trim().is_empty()) {
@@ -126,8 +148,8 @@ fn code_of(flaw: CellFlaw) -> &'static str {
 /// Errors: `name_missing` for a row without any name.
 pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), LineIssue> {
     use ImportField as F;
-    let mut dropped = row.left(ImportField::is_list);
     let (display_name, title) = name(row).ok_or_else(|| row.nameless())?;
+    let mut dropped = row.left(ImportField::is_list);
     let salutation = row.text(F::Salutation);
     let fields = GuestFields {
         display_name,
@@ -230,9 +252,9 @@ impl Labelled {
 /// Errors: `name_missing`, `booking_cancelled`, `arrival_missing`, `departure_before_arrival`, `stay_too_long`; those of a date that cannot be read.
 pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineIssue>), LineIssue> {
     use ImportField as F;
-    let mut dropped = row.left(|field| field == F::Note || field.is_wish());
     let refused = |code| LineIssue::new(row.line, "", code);
     let (name, _) = name(row).ok_or_else(|| row.nameless())?;
+    let mut dropped = row.left(|field| field == F::Note || field.is_wish());
     if is_cancelled(row.text(F::BookingStatus)) {
         return Err(refused("booking_cancelled"));
     }

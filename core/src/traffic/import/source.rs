@@ -104,23 +104,13 @@ pub(super) fn kind_of(path: &Path, known: &Known) -> Result<ImportKind> {
 
 /// Errors: `file_not_read`; those of reading.
 pub(super) fn preview(path: &Path, kind: ImportKind, known: &Known) -> Result<ImportPreview> {
-    let file_name = name_of(path);
     if kind == ImportKind::Vcard {
         let file = vcard::read(&read_cards(path)?, &known.cards())?;
         return Ok(ImportPreview {
-            kind,
-            file_name,
             encoding: file.encoding.to_owned(),
-            headings: Vec::new(),
-            mapping: Vec::new(),
-            remembered: false,
-            fields: Vec::new(),
             sample: file.cards.iter().take(SAMPLED).map(sampled_card).collect(),
             rows: file.cards.len() as u64,
-            date_fields: Vec::new(),
-            in_doubt: Vec::new(),
-            mixed: Vec::new(),
-            orders: Vec::new(),
+            ..unread(path)
         });
     }
     let mut reader = reader(path, known)?;
@@ -147,7 +137,7 @@ pub(super) fn preview(path: &Path, kind: ImportKind, known: &Known) -> Result<Im
     let fields: Vec<ImportField> = ImportField::ALL.iter().copied().filter(|field| field.belongs_to(kind)).collect();
     Ok(ImportPreview {
         kind,
-        file_name,
+        file_name: name_of(path),
         encoding: reader.encoding().unwrap_or_default().to_owned(),
         mapping: column::suggest(kind, &headings),
         headings,
@@ -160,6 +150,25 @@ pub(super) fn preview(path: &Path, kind: ImportKind, known: &Known) -> Result<Im
         mixed,
         orders,
     })
+}
+
+/// A file of cards, as far as it is known without reading it.
+pub(super) fn unread(path: &Path) -> ImportPreview {
+    ImportPreview {
+        kind: ImportKind::Vcard,
+        file_name: name_of(path),
+        encoding: String::new(),
+        headings: Vec::new(),
+        mapping: Vec::new(),
+        remembered: false,
+        fields: Vec::new(),
+        sample: Vec::new(),
+        rows: 0,
+        date_fields: Vec::new(),
+        in_doubt: Vec::new(),
+        mixed: Vec::new(),
+        orders: Vec::new(),
+    }
 }
 
 fn sampled_card(card: &vcard::CardRecord) -> Vec<String> {
@@ -182,12 +191,11 @@ fn shown(mut texts: Vec<String>) -> Vec<String> {
 }
 
 /// Opens a file to bring it in. `total` comes from the preview, so that progress can be told.
-pub(super) fn open(path: &Path, kind: ImportKind, mut columns: Columns, known: &Known, total: u64) -> Result<Source> {
+pub(super) fn open(path: &Path, kind: ImportKind, columns: Columns, known: &Known, total: u64) -> Result<Source> {
     if kind == ImportKind::Vcard {
         return Ok(Source::Cards(vcard::read(&read_cards(path)?, &known.cards())?));
     }
     let reader = reader(path, known)?;
-    columns.mapping.resize(reader.headers.len(), None);
     let unmatched = reader.headers.iter().zip(&columns.mapping).filter(|(_, field)| field.is_none());
     let unmatched = unmatched.map(|(heading, _)| LineIssue::new(1, heading, "column_unmatched"));
     let left = reader.left.iter().map(|sheet| LineIssue::new(1, sheet, "sheet_not_read"));

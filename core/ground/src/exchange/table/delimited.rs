@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use csv::{ReaderBuilder, StringRecord};
+use memchr::memchr;
 
 use super::row::{Source, TableRow, clean};
 use super::workbook::web;
@@ -82,7 +83,7 @@ impl<R: Read> Records<R> {
             }
             // The text below has one kind of line ending and always a last one, so a record ends at the line before;
             // the position a record itself carries lies before the blank lines that were skipped.
-            let inner: u64 = self.record.iter().map(|field| field.matches('\n').count() as u64).sum();
+            let inner: u64 = self.record.iter().map(breaks).sum();
             let after = self.reader.position().line();
             if self.record.iter().next_back().is_some_and(|last| last.ends_with(END)) {
                 // The end stands on a line of its own, unless a quotation swallowed it.
@@ -114,6 +115,13 @@ impl<R: Read> Records<R> {
                 return Ok(Some(TableRow { line, cells, flaws, hidden: false }));
             }
         }
+    }
+}
+
+fn breaks(field: &str) -> u64 {
+    match memchr(b'\n', field.as_bytes()) {
+        Some(_) => field.matches('\n').count() as u64,
+        None => 0,
     }
 }
 

@@ -84,6 +84,11 @@ impl TableRow {
     pub fn is_remark(&self) -> bool {
         let mut said = self.cells.iter().filter(|cell| !cell.is_empty());
         let Some(first) = said.next() else { return false };
+        // Nearly every row is told by its first letter.
+        let may_be = "合总總小共汇匯制製打列导導审審第gtspeGTSPE";
+        if !first.starts_with(|c| may_be.contains(c)) {
+            return false;
+        }
         let rest: Vec<&String> = said.collect();
         match split_word(first, TOTALS) {
             Some(behind) => {

@@ -2,9 +2,10 @@
 //! Works on bytes because a 2.1 card may change its character set from line to line and fold inside a character.
 //! Source: vCard 2.1 sections 2.1.1 to 2.1.5, RFC 2425 section 5.8, RFC 6350 section 3, RFC 6868.
 
-use std::iter::Peekable;
+use std::iter::{self, Peekable};
 
 use encoding_rs::Encoding;
+use memchr::{memchr, memchr2};
 
 use crate::exchange::encoding::decode_value;
 use crate::exchange::limits;
@@ -82,10 +83,17 @@ pub(super) struct Lines<'a, I: Iterator<Item = (u64, &'a [u8])>> {
 /// Takes a file apart at any of the three line endings.
 pub(super) fn physical_lines(bytes: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
     let end = if bytes.contains(&b'\n') { b'\n' } else { b'\r' };
-    bytes.split(move |byte| *byte == end).zip(1u64..).map(|(line, number)| {
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        (number, line)
-    })
+    let mut rest = Some(bytes);
+    let line = move || {
+        let bytes = rest?;
+        let (line, behind) = match memchr(end, bytes) {
+            Some(at) => (&bytes[..at], Some(&bytes[at + 1..])),
+            None => (bytes, None),
+        };
+        rest = behind;
+        Some(line.strip_suffix(b"\r").unwrap_or(line))
+    };
+    iter::from_fn(line).zip(1u64..).map(|(line, number)| (number, line))
 }
 
 impl<'a, I: Iterator<Item = (u64, &'a [u8])>> Lines<'a, I> {
@@ -167,6 +175,10 @@ impl Head {
     /// How the value is encoded, as far as the line says by now.
     fn read_on(&mut self, whole: &[u8]) -> Transfer {
         let known = self.transfer.unwrap_or(Transfer::Plain);
+        if memchr2(b':', b'"', &whole[self.looked_at.min(whole.len())..]).is_none() {
+            self.looked_at = whole.len().max(self.looked_at);
+            return known;
+        }
         if self.looked_at >= limits::CARD_LINE_HEAD {
             return known;
         }
@@ -207,6 +219,7 @@ fn transfer_of(head: &[u8]) -> Transfer {
 
 /// Where the value begins: the first colon outside quotes, or the first one when the quotes do not close.
 fn colon(whole: &[u8]) -> Option<usize> {
+    memchr(b':', whole)?;
     let mut quoted = false;
     for (at, byte) in whole.iter().enumerate() {
         match byte {

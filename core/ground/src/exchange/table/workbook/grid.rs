@@ -32,6 +32,7 @@ pub(super) struct Grid<'a> {
     merged: BTreeMap<u32, (u32, String)>,
     cell_count: u64,
     text: u64,
+    most_text: u64,
 }
 
 /// Whether there is somebody to read on for.
@@ -41,7 +42,8 @@ pub(super) enum Wanted {
 }
 
 impl<'a> Grid<'a> {
-    pub(super) fn new(mut merged: Vec<Merged>, taker: Taker<'a>) -> Self {
+    /// `size` is that of the file when it is unpacked.
+    pub(super) fn new(mut merged: Vec<Merged>, size: u64, taker: Taker<'a>) -> Self {
         merged.retain(|area| area.first_row < area.last_row && (area.column as usize) < limits::COLUMNS);
         merged.sort_unstable();
         merged.reverse();
@@ -56,6 +58,7 @@ impl<'a> Grid<'a> {
             merged: BTreeMap::new(),
             cell_count: 0,
             text: 0,
+            most_text: limits::sheet_text(size),
         }
     }
 
@@ -76,7 +79,7 @@ impl<'a> Grid<'a> {
         }
         self.cell_count += 1;
         self.text += text.len() as u64;
-        if self.cell_count > limits::CELLS || self.text > limits::SHEET_TEXT {
+        if self.cell_count > limits::CELLS || self.text > self.most_text {
             return Err(ExchangeError::WorkbookTooLarge);
         }
         if self.cells.len() <= column {
@@ -169,7 +172,7 @@ mod tests {
             last_row: *last_row,
             column: *column,
         });
-        let mut grid = Grid::new(merged.collect(), &mut taker);
+        let mut grid = Grid::new(merged.collect(), 0, &mut taker);
         for (row, column, text) in cells {
             grid.add((*row, *column), text).map_err(|error| error.code())?;
         }
@@ -216,7 +219,7 @@ mod tests {
         let text = "x".repeat(30_000);
         let mut count = 0;
         let mut taker = |_| true;
-        let mut grid = Grid::new(Vec::new(), &mut taker);
+        let mut grid = Grid::new(Vec::new(), 0, &mut taker);
         let error = loop {
             match grid.add((count, 0), &text) {
                 Ok(_) => count += 1,

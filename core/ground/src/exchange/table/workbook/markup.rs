@@ -16,6 +16,8 @@ pub(super) struct Found {
     pub hidden: bool,
     pub formulas: bool,
     pub padded: bool,
+    /// Of all parts, when they are unpacked. Units: bytes.
+    pub size: u64,
 }
 
 impl Found {
@@ -24,6 +26,7 @@ impl Found {
         self.hidden |= other.hidden;
         self.formulas |= other.formulas;
         self.padded |= other.padded;
+        self.size += other.size;
     }
 }
 
@@ -94,7 +97,7 @@ impl Markup {
                 return Err(ExchangeError::WorkbookTooLarge);
             }
         }
-        Ok(self.found)
+        Ok(Found { size, ..self.found })
     }
 
     fn text(&mut self, block: &[u8]) -> Result<usize, ExchangeError> {

@@ -50,7 +50,7 @@ pub(super) fn rows(source: impl Read) -> Result<(Rows<'static>, Vec<String>), Ex
         }
         let found = parts::check(&bytes)?;
         if bytes.windows(ODS_TYPE.len()).take(64).any(|part| part == ODS_TYPE) {
-            ods::open(mem::take(&mut bytes))
+            ods::open(mem::take(&mut bytes), found)
         } else {
             xlsx::open(mem::take(&mut bytes), found)
         }

@@ -11,11 +11,12 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use zip::ZipArchive;
 
 use super::grid::{Grid, Taker, Wanted};
+use super::markup::Found;
 use super::sheet::{Sheet, day_or_moment};
 use crate::exchange::{ExchangeError, limits};
 
 /// Errors: `import_workbook_damaged`; `import_workbook_protected`; `import_file_empty`; those of reading its cells.
-pub(super) fn open(bytes: Vec<u8>) -> Result<(Box<dyn Sheet>, Vec<String>), ExchangeError> {
+pub(super) fn open(bytes: Vec<u8>, found: Found) -> Result<(Box<dyn Sheet>, Vec<String>), ExchangeError> {
     let mut manifest = Vec::new();
     if let Ok(part) = archive(&bytes)?.by_name("META-INF/manifest.xml") {
         part.take(limits::CELL).read_to_end(&mut manifest).map_err(|_| ExchangeError::WorkbookDamaged)?;
@@ -42,18 +43,20 @@ pub(super) fn open(bytes: Vec<u8>) -> Result<(Box<dyn Sheet>, Vec<String>), Exch
     let mut told = told.by_ref().filter(|(_, table)| table.says_something);
     let Some((index, _)) = told.next() else { return Err(ExchangeError::FileEmpty) };
     let others = told.map(|(_, table)| table.name).collect();
-    Ok((Box::new(Worksheet { bytes, index }), others))
+    Ok((Box::new(Worksheet { bytes, size: found.size, index }), others))
 }
 
 struct Worksheet {
     bytes: Vec<u8>,
+    /// When it is unpacked. Units: bytes.
+    size: u64,
     /// Among all tables of the file, from 0.
     index: usize,
 }
 
 impl Sheet for Worksheet {
     fn read(self: Box<Self>, taker: Taker<'_>) -> Result<(), ExchangeError> {
-        let mut grid = Some(Grid::new(Vec::new(), taker));
+        let mut grid = Some(Grid::new(Vec::new(), self.size, taker));
         let mut table = None;
         let mut row = RowSoFar::default();
         walk(&self.bytes, &mut |found| {

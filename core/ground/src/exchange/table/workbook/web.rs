@@ -25,7 +25,7 @@ pub(in crate::exchange::table) fn rows<'a>(text: DecodingReader<impl Read>) -> R
         rows.push(row);
         true
     };
-    let mut page = Page::new(Grid::new(Vec::new(), &mut taker));
+    let mut page = Page::new(Grid::new(Vec::new(), text.len() as u64, &mut taker));
     let mut pieces = Pieces { rest: &text };
     while let Some(piece) = pieces.next() {
         page.take(piece, &mut pieces)?;

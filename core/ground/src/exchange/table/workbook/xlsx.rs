@@ -75,7 +75,7 @@ impl Sheet for Worksheet {
             false => None,
         };
         let mut cells = self.workbook.worksheet_cells_reader(&self.name).map_err(error)?;
-        let mut grid = Grid::new(self.merged, taker);
+        let mut grid = Grid::new(self.merged, self.found.size, taker);
         loop {
             let mut padding = 0;
             while let Some(aside) = &mut beside {
