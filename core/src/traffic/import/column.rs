@@ -75,7 +75,7 @@ fields! {
     Qq "qq" ["qq", "qq号", "qq号码"];
     OtherContact "other_contact" ["other contact", "whatsapp", "line", "其他联系方式"];
     Tags "tags" ["tags", "labels", "groups", "标签", "標籤", "分组", "group membership", "categories", "category", "类别"];
-    Note "note" ["note", "notes", "remark", "remarks", "comment", "comments", "备注", "備註", "備注", "说明", "說明", "附注", "附注", "memo"];
+    Note "note" ["note", "notes", "remark", "remarks", "comment", "comments", "备注", "備註", "備注", "说明", "說明", "附注", "memo"];
     Birthday "birthday" ["birthday", "date of birth", "birth date", "dob", "生日", "出生日期", "公历生日", "國曆生日", "西曆生日", "阳历生日", "birthdate", "出生年月日", "出生年月", "생일", "생년월일"];
     LunarBirthday "lunar_birthday" ["lunar birthday", "农历生日", "農曆生日", "阴历生日", "陰曆生日", "农历出生日期"];
     BirthdayCalendar "birthday_calendar" ["birthday calendar", "calendar", "birthday type", "生日类型", "生日類型", "生日历法", "生日曆法", "历法", "曆法", "是否农历"];
