@@ -1,5 +1,5 @@
 //! Bytes to text, whatever program wrote them: UTF-8, UTF-16 with or without a mark, GB18030 from Chinese Excel,
-//! and what a detector makes of the rest. Never guesses past a byte that does not fit: that is an error with its line.
+//! and what a detector makes of the rest. A byte that does not fit the encoding is an error with its line, never a guess.
 
 use std::io::{self, Read};
 use std::sync::{Arc, OnceLock};
@@ -11,8 +11,8 @@ use super::ExchangeError;
 
 const BLOCK: usize = 64 * 1024;
 
-/// Stands for a zero in the text, so that those who read on may use the zero itself as a mark: a control character too,
-/// which whoever cleans a text takes out and tells of.
+/// Replaces a NUL in the text, because the CSV reader uses NUL as its end mark. It is a control character too, so cleaning
+/// the cell removes and reports it.
 const STRAY_ZERO: char = '\u{1}';
 
 /// A file's text and the name of the encoding it was in, for the report.
@@ -92,7 +92,7 @@ pub(crate) fn sniff(bytes: &[u8]) -> &'static Encoding {
 
 /// A reader that turns any encoding into UTF-8 and any line ending into `\n`, block by block.
 ///
-/// As long as a file is plain ASCII the encoding stays open; it is decided where the first other byte stands.
+/// The encoding is decided at the first byte that is not ASCII.
 /// Invariant: the text ends with `\n` unless it is empty, and holds no NUL.
 pub(crate) struct DecodingReader<R> {
     named: Option<NamedEncoding>,
@@ -196,7 +196,7 @@ impl<R: Read> DecodingReader<R> {
         Ok(())
     }
 
-    /// Takes over decoded text with every line ending as `\n`.
+    /// Appends decoded text, with every line ending as `\n`.
     fn keep_lines(&mut self, decoded: &str) {
         for c in decoded.chars() {
             let is_second_half = c == '\n' && self.state.after_return;
@@ -253,7 +253,7 @@ struct Detected {
 }
 
 impl Detected {
-    /// A mark at the beginning says more than a name that somebody chose, and is no text in any case.
+    /// A byte order mark wins over the named encoding; it is not part of the text in either case.
     fn named(named: NamedEncoding, bytes: &[u8]) -> Detected {
         let marked = Encoding::for_bom(bytes).map(|(encoding, mark)| Detected { encoding, mark });
         marked.unwrap_or(Detected { encoding: named.0, mark: 0 })
@@ -283,8 +283,8 @@ fn detect(bytes: &[u8], at: At) -> Detected {
     Detected { encoding, mark: 0 }
 }
 
-/// Text in UTF-16 has zero bytes, on one side, wherever it has ASCII; text in any other encoding has none, unless one
-/// strayed in.
+/// In UTF-16, ASCII characters have a zero byte, always on the same side. Text in other encodings has no zero bytes, except
+/// a stray one.
 fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(4096)];
     let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
@@ -307,7 +307,7 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     (!is_utf8 && wide_ends * 4 > ends).then_some(encoding)
 }
 
-/// Says whether a text is UTF-8 that was damaged: then it must be refused, since any other reading garbles it silently.
+/// Whether a text is damaged UTF-8. It must be refused, because reading it in another encoding would garble it silently.
 fn is_utf8_but_for_a_few(bytes: &[u8]) -> bool {
     let (mut whole, mut broken) = (0usize, 0usize);
     for chunk in bytes.utf8_chunks() {
@@ -317,11 +317,11 @@ fn is_utf8_but_for_a_few(bytes: &[u8]) -> bool {
     whole > 2 * broken
 }
 
-/// Says whether nearly all double bytes lie where GB2312 keeps its everyday characters, spread as Chinese spreads them.
+/// Whether the bytes look like Chinese in GB2312: nearly all pairs are common characters.
 ///
-/// Short lists of Chinese names carry too little for a statistical guess, and this asks for nothing else. What other
-/// scripts write lies in the same places, but not so: their letters come in odd numbers, lie among rare characters or in a
-/// narrow band, or never in the second half of the everyday ones.
+/// A short list of names is too little for the statistical detector. Other scripts use the same bytes and are told apart by
+/// their odd numbers of letters, by rare characters, by a narrow range of bytes, or, for Korean, by never using the second
+/// half of the common characters.
 fn looks_like_gb2312(bytes: &[u8], ended: bool) -> bool {
     let Pairs { everyday, rare, late, band, others } = Pairs::of(bytes);
     let chinese = everyday + rare;
@@ -336,7 +336,7 @@ fn looks_like_gb2312(bytes: &[u8], ended: bool) -> bool {
     !cyrillic && !(late == 0 && looks_korean(bytes, ended))
 }
 
-/// Says whether nearly everything is what Korean names, headings and places are made of.
+/// Whether most characters are common in Korean names, headings and cities.
 fn looks_korean(bytes: &[u8], ended: bool) -> bool {
     let mut text = String::with_capacity(bytes.len() * 2);
     let mut decoder = encoding_rs::EUC_KR.new_decoder_without_bom_handling();
@@ -349,20 +349,20 @@ fn looks_korean(bytes: &[u8], ended: bool) -> bool {
     result == DecoderResult::InputEmpty && all >= 3 && common * 10 >= all * 7
 }
 
-/// Surnames, syllables of given names, headings of a list of guests, cities.
+/// Syllables of surnames, given names, headings of guest lists and cities.
 const COMMON_HANGUL: &str = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허남심노하곽성차주우구민진지수영현은미경희호준연아나라\
     명화번일자실메모소름생년월휴대폰객방도착출발비음식과알레르기부산시동울로길숙원석훈철순옥혜숙란선유태상재승규기";
 
-/// Double bytes of a text, by where GB2312 has them.
+/// Counts of byte pairs, by their place in GB2312.
 #[derive(Default)]
 struct Pairs {
-    /// Signs and the characters of the first level.
+    /// Punctuation and common characters (level 1).
     everyday: usize,
-    /// Characters of the second level.
+    /// Rare characters (level 2).
     rare: usize,
-    /// Characters behind those that Korean has in these places.
+    /// Characters beyond the range that Korean uses.
     late: usize,
-    /// Letters of KOI8: the second one small.
+    /// Pairs that would be KOI8 letters, the second one lower case.
     band: usize,
     others: usize,
 }

@@ -1,4 +1,4 @@
-//! Which lines of a file were refused or left behind. However many there are, the list stays short and the count right.
+//! Lines of a file that were refused or not imported. The list is limited; the count is always complete.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ pub struct LineIssue {
 
 impl LineIssue {
     pub fn new(line: u64, property: &str, code: &'static str) -> LineIssue {
-        // What a file calls its columns and properties may be of any length; a report needs enough to know it by.
+        // Names of columns and properties may be of any length; the report needs only enough to recognise them.
         let property = property.char_indices().nth(NAMED).map_or(property, |(end, _)| &property[..end]);
         LineIssue { line, property: property.to_owned(), code }
     }
@@ -33,7 +33,7 @@ pub struct Issues {
     told: Vec<LineIssue>,
     total: u64,
     kinds: HashMap<(&'static str, String), usize>,
-    /// The kind that came up last, where no more of its lines are told. A file may hold nothing else.
+    /// The last kind, if no more of its lines are listed. Makes files with only one kind of issue fast.
     full: Option<(&'static str, String)>,
 }
 

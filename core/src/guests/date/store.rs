@@ -163,6 +163,9 @@ pub(super) fn save(tx: &Change, id: i64, new: &NewDate) -> Result<()> {
 
 /// Saves dates that are there. Errors: those of [`NewDate::validate`].
 pub fn save_all(tx: &Change, dates: &[(i64, NewDate)]) -> Result<()> {
+    if dates.is_empty() {
+        return Ok(());
+    }
     let row = |(id, new): &(i64, NewDate)| {
         new.validate()?;
         let mut params = params(new);

@@ -1,4 +1,4 @@
-//! What a column of a file can hold, and which column of a strange file probably holds what. Pure.
+//! The fields that a column can be matched with, and which field a heading suggests. Pure.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

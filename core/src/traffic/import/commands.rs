@@ -85,8 +85,8 @@ pub struct ImportRun {
 /// Brings in a file as one change.
 ///
 /// Errors: `import_column_missing` when no column holds the name (or the arrival day); `import_day_order_missing` when nothing
-/// says in which order a column of dates is written, before anything is brought in: who brings it in knows the file, and the
-/// house's own order says nothing of it; `cancelled`; those of reading.
+/// in the file tells the order of day and month in a column (the property's own order does not apply to files from elsewhere);
+/// `cancelled`; those of reading.
 pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
     let path = PathBuf::from(&request.path);
     let known = known(call, request.encoding.as_deref())?;
@@ -115,7 +115,7 @@ pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
     columns.orders = orders;
     columns.calendar = request.calendar;
     let opened = source::open(&path, request.kind, columns, &known, preview.rows)?;
-    // A trial is the real thing, taken back before it is kept: what it tells is what would have happened.
+    // A trial runs the real import and rolls it back, so its report is exact.
     let trial = RefCell::new(None);
     let done = call.change(IMPORTED, |tx| {
         let mut report = run(call, tx, request.kind, opened)?;
@@ -169,7 +169,7 @@ fn check_mapping(kind: ImportKind, mapping: &[Option<ImportField>]) -> Result<()
     Ok(())
 }
 
-/// What a heading line is known by.
+/// Identifies a set of headings.
 fn signature(headings: &[String]) -> String {
     headings.join("\u{1f}")
 }

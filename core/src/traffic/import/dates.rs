@@ -1,27 +1,27 @@
-//! The dates of a guest whom the house knows, and what a file says of them: a corrected day never makes a second one. Pure.
+//! Compares the dates of a known guest with those in a file, so that a corrected date never becomes a second one. Pure.
 
 use super::column::ImportField;
 use crate::calendar::Calendar;
 use crate::date::{DateKind, NewDate, SpecialDate};
 
-/// The dates of one guest, those that lines before added among them.
+/// The dates of one guest, including those added by earlier lines of the file.
 pub(super) struct Dates(Vec<Known>);
 
 struct Known {
-    /// None for one that the file itself adds.
+    /// None for a date that the file adds.
     id: Option<i64>,
     said: NewDate,
 }
 
-/// What a date of the file is to the guest's own.
+/// How a date in the file relates to the guest's dates.
 #[derive(Debug, PartialEq)]
 pub(super) enum Taken {
     New(NewDate),
-    /// The guest's own says as much, or more.
+    /// The book has the same date, perhaps with more detail.
     Known,
-    /// The guest's own by its number, with the year that it lacked.
+    /// The book's date by its id, now with its year.
     Completed(i64, NewDate),
-    /// Another day in the place of the guest's own, with that one where it is in the book.
+    /// Contradicts the book's date, which comes first; none if that one is new in the file too.
     Differs(Option<(i64, NewDate)>, NewDate),
 }
 
@@ -32,7 +32,7 @@ impl Dates {
 
     pub(super) fn take(&mut self, new: NewDate) -> Taken {
         let same_day = |known: &&mut Known| is_alike(&known.said, &new) && day_of(&known.said) == day_of(&new);
-        // Of several on one day, the one with the same year, or else one that has none yet.
+        // Of several dates on one day, prefer the same year, then one without a year.
         let on_day = self.0.iter_mut().filter(same_day);
         let rank = |known: &&mut Known| match (known.said.date.year, new.date.year) {
             (known, new) if known == new => 0,
@@ -72,8 +72,8 @@ pub(super) fn field_of(kind: DateKind) -> &'static str {
     }
 }
 
-/// Leaves of a line's dates what one guest can have: one birthday in each calendar, with its year where any of them says it.
-/// Gives the kinds of those that were left out.
+/// Removes contradicting and repeated dates of one line, such as a second birthday in the same calendar. Returns the kinds of
+/// those that contradict.
 pub(super) fn once_each(dates: &mut Vec<NewDate>) -> Vec<DateKind> {
     let mut left_out = Vec::new();
     let mut kept: Vec<NewDate> = Vec::with_capacity(dates.len());
@@ -95,13 +95,13 @@ pub(super) fn once_each(dates: &mut Vec<NewDate>) -> Vec<DateKind> {
     left_out
 }
 
-/// Whether two dates are for the same thing, said in the same calendar. Who keeps a birthday in both has two days of it.
+/// Whether two dates are for the same occasion in the same calendar. A guest may have a birthday in each calendar.
 fn is_alike(one: &NewDate, other: &NewDate) -> bool {
     let label = |date: &NewDate| if is_once(date.kind) { String::new() } else { date.label.clone() };
     (one.kind, one.date.calendar, label(one)) == (other.kind, other.date.calendar, label(other))
 }
 
-/// Whether a guest has one day of the kind at most.
+/// Whether a guest can have only one date of the kind.
 fn is_once(kind: DateKind) -> bool {
     match kind {
         DateKind::Birthday | DateKind::WeddingAnniversary | DateKind::FirstStay | DateKind::CompanyDay => true,

@@ -1,7 +1,7 @@
-//! In which order a file writes day and month, as its own dates tell, column by column. Pure.
+//! Finds the order of day and month for each column from the dates in it. Pure.
 //!
-//! A date such as 25/8/1990 decides for its whole column, and for the file's other columns where those tell nothing.
-//! What nothing decides is in doubt: whoever brings the file in is asked, and nothing is guessed.
+//! A date such as 25/8/1990 decides for its whole column, and for other columns that leave it open. If nothing decides, the
+//! person who imports the file is asked; nothing is guessed.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -46,7 +46,7 @@ pub(super) struct Settled {
     pub mixed: Vec<ColumnOfBoth>,
 }
 
-/// What the cells of a file tell so far.
+/// What is known from the cells so far.
 pub(super) struct Evidence {
     field: DateField,
     columns: Vec<Column>,
@@ -54,9 +54,9 @@ pub(super) struct Evidence {
 
 #[derive(Clone)]
 struct Column {
-    /// In which all dates so far are days.
+    /// Orders in which all dates so far are valid.
     possible: Orders,
-    /// The same of its dates with a year: a room 8-15 is no date, and tells nothing of the other columns.
+    /// The same for dates with a year: `8-15` may be a room, so it says nothing about other columns.
     with_year: Orders,
     /// Dates that mean different days in two orders, one for each two.
     doubtful: Vec<(String, Readings)>,
@@ -142,7 +142,7 @@ impl Column {
         }
     }
 
-    /// A column that keeps to no order has dates of each.
+    /// A column that fits no single order has dates in several.
     fn own(&self) -> Orders {
         if self.possible.is_none() { Orders::ALL } else { self.possible }
     }
@@ -158,7 +158,7 @@ const LONGEST: usize = 48;
 /// Of a date with its hour; a telephone number has more.
 const MOST_DIGITS: usize = 10;
 
-/// Whether a cell may be a date whose order is a question: a quick look, for files of many cells.
+/// A quick check whether a cell may be a date in figures, for files with many cells.
 fn is_perhaps_in_figures(text: &str) -> bool {
     if text.len() > LONGEST || text.is_ascii() && !text.bytes().any(|byte| matches!(byte, b'/' | b'-' | b'.')) {
         return false;
@@ -170,7 +170,7 @@ fn is_perhaps_in_figures(text: &str) -> bool {
     digits >= 2 && (digits <= MOST_DIGITS || text.contains([':', '\u{ff1a}']))
 }
 
-/// Whether a cell may be a lunar date: as quick a look.
+/// A quick check whether a cell may be a lunar date.
 fn is_perhaps_lunar(text: &str) -> bool {
     let marks = ['农', '農', '阴', '陰', '腊', '臘', '闰', '閏', '初', '廿', '正', '冬', '十', 'l', 'L'];
     let digits_alone = text.is_ascii() && text.starts_with(|c: char| c.is_ascii_digit() || c == '+');

@@ -1,4 +1,4 @@
-//! A guest whom the house knows, and what a file knows of them besides.
+//! A known guest, and what a file adds.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,7 +14,7 @@ use crate::exchange::LineIssue;
 use crate::guest::{self, GuestFields, GuestId};
 use crate::preference::{self, Category, Strength};
 
-/// A guest is known by one of their names, whichever the file has; how it is read, the house may have corrected.
+/// Names that may differ from the file without being reported: the guest was recognised by one of them.
 const OF_THE_NAME: [&str; 3] = ["display_name", "native_name", "pinyin"];
 
 /// What a line of a file says that its guest's page did not have.
@@ -41,7 +41,7 @@ pub(super) struct Told {
     pub remarks: Vec<LineIssue>,
 }
 
-/// What the guest's page has, kept up while line after line adds to it: no line reads it anew.
+/// What the guest's page has. Kept up to date in memory while several lines add to it.
 pub(super) struct Page {
     fields: GuestFields,
     contacts: HashSet<String>,
@@ -91,7 +91,7 @@ impl Page {
             if is_unsaid(Some(&value)) || noted.get(&name) == Some(&value) {
                 continue;
             }
-            // A tier is the house's judgement from the first day on: the one it begins with was not left open.
+            // The tier is the house's own decision, even if it is still the default.
             if is_unsaid(noted.get(&name)) && name != "tier" {
                 changes.insert(name, value);
             } else if !OF_THE_NAME.contains(&name.as_str()) {
@@ -131,12 +131,12 @@ impl Page {
 
     /// The lists without what the page already has, which from then on has them too.
     fn without_known(&mut self, mut missing: Candidate) -> Candidate {
-        // Which contact point the guest prefers, the house knows better than a file.
+        // The file does not change which contact point is preferred.
         missing.contacts.iter_mut().for_each(|contact| contact.preferred = false);
         missing.contacts.retain(|new| self.contacts.insert(new.kind.match_key(&new.value)));
         missing.tags.retain(|new| self.tags.insert(new.clone()));
         missing.notes.retain(|new| self.notes.insert(new.clone()));
-        // What endangers a guest is noted as that, whatever else the house knows of the matter.
+        // A danger is added even if the same text is known with a lower strength.
         missing.preferences.retain(|new| {
             let key = (new.category, new.text.clone());
             let known = !self.preferences.insert(key.clone());

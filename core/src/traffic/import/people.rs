@@ -1,5 +1,4 @@
-//! People of a file on their way into the book, batch by batch: those who are new are added in one batch of the journal, and
-//! those whom the house knows are completed after it.
+//! Imports people batch by batch: new guests are added in one batch of the journal, known guests are completed after it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -84,13 +83,13 @@ fn add_new(
     Ok(())
 }
 
-/// Adds to the guests whom the house knows what the file knows of them besides.
+/// Adds to known guests what the file has and the book does not.
 fn complete(call: &Call, tx: &Change, mut known: BTreeMap<GuestId, Vec<Candidate>>, report: &mut Tally) -> Result<()> {
     let today = call.today()?;
     let mut told = Told::default();
     while !known.is_empty() {
         let later = known.keys().nth(BATCH).copied().map(|id| known.split_off(&id)).unwrap_or_default();
-        // What the house knows of a guest is read once, however many lines speak of them.
+        // A guest's page is read once, even if many lines are about them.
         let ids: Vec<GuestId> = known.keys().copied().collect();
         let mut pages = Page::load_all(tx, &ids, today)?;
         let (mut changed, mut lists, mut completed) = (BTreeSet::new(), Vec::new(), Vec::new());

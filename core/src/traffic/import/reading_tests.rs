@@ -182,7 +182,7 @@ fn arrivals_of_property_systems_need_no_matching() {
     let report = bring(&desk, "chinese.csv", chinese);
     assert_eq!(report["added"], 1, "{report}");
     is_told(&report, "remarks", 4, "", "row_passed_over");
-    bring(&desk, "narrow.csv", "预抵客人名单,2026-11-22\n姓名,到店日期,房号\n周野渡,2026-11-22,1203\n");
+    bring(&desk, "narrow.csv", "预抵客人名单,2026-11-22\n姓名,到店日期,房号\n周野渡,2026-11-22,1203.0\n");
     bring(
         &desk,
         "departures.csv",

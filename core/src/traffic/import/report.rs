@@ -32,7 +32,7 @@ pub struct ImportDouble {
     pub known: GuestId,
 }
 
-/// A date of a guest that the file has otherwise. The book's was kept; a person says which is right.
+/// A date that differs between book and file. The book's was kept; a person decides which is right.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ImportDiffering {
     pub line: u64,
@@ -60,7 +60,7 @@ pub struct ImportReport {
     /// How many there are in all.
     #[serde(default)]
     pub dropped_total: u64,
-    /// What a person may want to know, although nothing of it was lost. Shape: as `dropped`.
+    /// Things to note, where nothing was lost. Shape: as `dropped`.
     #[serde(default)]
     pub remarks: Vec<ImportIssue>,
     #[serde(default)]
@@ -75,7 +75,7 @@ pub struct ImportReport {
     pub doubles_total: u64,
 }
 
-/// As many as a person may want to compare, one by one, after an import.
+/// As many as a person will compare one by one.
 const DOUBLES_TOLD: usize = 200;
 
 /// What an import did so far.
@@ -124,7 +124,7 @@ impl Tally {
 }
 
 impl ImportReport {
-    /// A kept report of an earlier time, which listed everything and gave no totals.
+    /// Adapts a stored report from an earlier version, which listed everything and had no totals.
     pub(super) fn told_as_now(mut self) -> Self {
         self.refused_total = self.refused_total.max(self.refused.len() as u64);
         self.dropped_total = self.dropped_total.max(self.dropped.len() as u64);

@@ -20,7 +20,7 @@ use crate::text::fold::{fold, is_han};
 use crate::text::limit;
 use crate::text::{phone, whole_name};
 
-/// What stands between several texts in a cell.
+/// Separators of several texts in a cell.
 const STRONG: &[char] = &[';', '；', '\n', '|'];
 const WEAK: &[char] = &[',', '，', '、'];
 
@@ -38,7 +38,7 @@ pub(super) struct Columns {
     pub mapping: Vec<Option<ImportField>>,
     /// Shape: one entry a column: the orders in which its dates may be written.
     pub orders: Vec<Orders>,
-    /// The calendar of the dates that do not say theirs, in columns where others do.
+    /// For dates that do not name their calendar, in columns where others do.
     pub calendar: Option<Calendar>,
     /// The day on which the file is read, at the property, and where that is.
     pub today: NaiveDate,
@@ -92,7 +92,7 @@ impl<'a> Matched<'a> {
         read(cell, orders).map_err(|error| self.dropped(field, error.code()))
     }
 
-    /// Texts between semicolons, strokes or line breaks, or between commas where there are none of those: a wish may hold a comma.
+    /// Splits at semicolons, bars or line breaks; at commas only if there are none of these, since a wish may contain a comma.
     fn several(&self, field: ImportField) -> Vec<String> {
         // Google's address book writes three colons between them.
         let cells: Vec<String> = self.texts(field).map(|text| text.replace(":::", ";")).collect();
@@ -103,7 +103,7 @@ impl<'a> Matched<'a> {
         parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
     }
 
-    /// What of the row has no place to go: cells behind the last column, and a second text of a field that holds one.
+    /// What of the row cannot be imported: cells behind the last column, and second values of fields that have only one.
     fn left(&self, is_list: impl Fn(ImportField) -> bool) -> Vec<LineIssue> {
         let of_several = |field: &ImportField| self.columns.of(*field).len() > 1;
         let fields = ImportField::ALL.iter().filter(|field| of_several(field) && !is_list(**field));
@@ -119,7 +119,7 @@ impl<'a> Matched<'a> {
         left
     }
 
-    /// Why nobody is named, where a cell stands in the way of it.
+    /// Why the row has no name: the cell may show an error or an uncalculated formula.
     fn nameless(&self) -> LineIssue {
         use ImportField::{FamilyName, GivenName, Name, NativeName};
         let of_name = |column: &usize| {
@@ -159,8 +159,7 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
         alias: row.text(F::Alias).to_owned(),
         sex: read(row, F::Sex, &mut dropped, sex).unwrap_or_default(),
         birth_year: read(row, F::BirthYear, &mut dropped, |text| {
-            // A column of numbers with gaps in it may come as quantities: `1988.0`.
-            let figures = text.trim_end_matches('年').trim_end_matches(".0");
+            let figures = whole(text.trim_end_matches('年'));
             figures.parse().ok().filter(|year| BIRTH_YEARS.contains(year))
         }),
         language: row.text(F::Language).to_owned(),
@@ -277,7 +276,7 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineI
         guest_id: None,
         arrives_on,
         departs_on,
-        room: row.text(F::Room).to_owned(),
+        room: whole(row.text(F::Room)).to_owned(),
         note: note(row),
     };
     for (field, text, longest) in [
@@ -301,7 +300,15 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineI
     Ok((fields, phone, dropped))
 }
 
-/// What a cell says; a cell that says something else is reported.
+/// `1203.0`: how some programs write whole numbers of a column that has gaps.
+fn whole(text: &str) -> &str {
+    match text.strip_suffix(".0") {
+        Some(digits) if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => digits,
+        _ => text,
+    }
+}
+
+/// Reads a cell; reports it if it cannot be understood.
 fn read<T>(
     row: &Matched,
     field: ImportField,
@@ -331,7 +338,7 @@ fn name(row: &Matched) -> Option<(String, String)> {
     Some((name, String::new())).filter(|(name, _)| !name.is_empty())
 }
 
-/// What an arrival's row says besides: its remarks, and the wishes and dangers that a guest's page would have a place for.
+/// The arrival's note: remarks, and wishes and dangers with their headings, since an arrival has no other place for them.
 fn note(row: &Matched) -> String {
     let mut said: Vec<String> = row.texts(ImportField::Note).map(str::to_owned).collect();
     let columns = row.columns.mapping.iter().zip(&row.columns.headings).zip(row.cells);
@@ -345,7 +352,7 @@ fn note(row: &Matched) -> String {
     said.join("\n")
 }
 
-/// Whether a booking is none any more.
+/// Whether the booking was cancelled or not used.
 fn is_cancelled(status: &str) -> bool {
     let folded = fold(status);
     let marks =
@@ -371,6 +378,7 @@ fn contacts(row: &Matched, dropped: &mut Vec<LineIssue>) -> Vec<NewContact> {
         for value in row.several(field).into_iter().filter(|value| is_said(value)) {
             let value = match kind {
                 ContactKind::Phone => phone::read(&value).map(Cow::into_owned),
+                ContactKind::Qq => Ok(whole(&value).to_owned()),
                 _ => Ok(value),
             };
             match value {
@@ -382,7 +390,7 @@ fn contacts(row: &Matched, dropped: &mut Vec<LineIssue>) -> Vec<NewContact> {
     contacts
 }
 
-/// Whether a cell holds more than a way to say that there is nothing.
+/// Whether a cell says something other than "none".
 fn is_said(text: &str) -> bool {
     let folded = fold(text);
     let nothing =

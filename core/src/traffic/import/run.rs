@@ -1,4 +1,4 @@
-//! Writing what a file brings: one change, reported line by line.
+//! Runs an import as one change, reported line by line.
 
 use super::arrivals::{Rows, arrivals};
 use super::card;
@@ -11,7 +11,7 @@ use crate::book::Change;
 use crate::desk::Call;
 use crate::error::Result;
 
-/// Brings in everything a file holds.
+/// Imports everything in a file.
 pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source) -> Result<ImportReport> {
     let mut tally = Tally::default();
     match source {

@@ -1,4 +1,4 @@
-//! The file that is brought in: what kind it is, its first rows, and everything it holds.
+//! The file to import: its kind, its preview and its rows.
 
 use std::cell::RefCell;
 use std::fs::File;
@@ -27,7 +27,7 @@ use crate::text::limit;
 pub struct ImportPreview {
     pub kind: ImportKind,
     pub file_name: String,
-    /// In which the file's text is read; empty for a workbook, whose text has no encoding to be wrong.
+    /// The encoding used to read the file; empty for a workbook, which has none.
     pub encoding: String,
     /// The file's own headings; empty for a vCard file, which needs no matching.
     pub headings: Vec<String>,
@@ -58,10 +58,9 @@ pub(super) enum Source {
         rows: Box<dyn Iterator<Item = Result<TableRow>>>,
         /// Units: rows.
         total: u64,
-        /// Columns that nothing was matched with, and further worksheets: what they hold is left behind, which the report
-        /// says once for each.
+        /// Columns without a field and further worksheets; each is reported once.
         unmatched: Vec<LineIssue>,
-        /// What is told of rows that were passed over, or that a person may not have seen, once they all are read.
+        /// Rows that were skipped or are hidden; complete once all rows are read.
         passed: Rc<RefCell<Issues>>,
     },
 }
@@ -91,7 +90,7 @@ const SAMPLED: usize = 12;
 pub(super) fn kind_of(path: &Path, known: &Known) -> Result<ImportKind> {
     let mut start = [0; 512];
     let length = open_file(path)?.read(&mut start).map_err(|error| unreadable(path, &error))?;
-    // UTF-16 writes a zero beside every letter: leaving them out shows the word in any encoding.
+    // Leaving out the zero bytes of UTF-16 makes the word visible in any encoding.
     let letters: String =
         start[..length].iter().filter(|byte| byte.is_ascii_graphic()).map(|b| char::from(*b)).collect();
     if letters.to_ascii_uppercase().contains("BEGIN:VCARD") {
@@ -218,7 +217,7 @@ pub(super) fn open(path: &Path, kind: ImportKind, columns: Columns, known: &Know
     Ok(Source::Table { columns, rows: Box::new(rows), total, unmatched, passed })
 }
 
-/// Whether a row is nobody: a total, the foot of a printed list, or the headings again on its next page.
+/// Whether a row is not a person: a total, a footer, or the headings repeated on the next page.
 fn is_passed_over(row: &TableRow, headings: &[String]) -> bool {
     row.is_remark() || row.cells.iter().zip(headings).all(|(cell, heading)| cell == heading)
 }
@@ -240,7 +239,7 @@ fn read_cards(path: &Path) -> Result<Vec<u8>> {
 }
 
 fn open_file(path: &Path) -> Result<File> {
-    // What is no file, such as a pipe, may keep whoever opens it waiting for ever.
+    // Opening a pipe could wait for ever.
     let kind = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?;
     if !kind.is_file() {
         return Err(unreadable(path, &std::io::ErrorKind::InvalidInput.into()));

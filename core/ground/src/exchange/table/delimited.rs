@@ -13,10 +13,10 @@ use crate::exchange::encoding::{DecodingReader, NamedEncoding};
 use crate::exchange::{ExchangeError, limits};
 
 const SAMPLE_RECORDS: usize = 20;
-/// Stands behind the text, which itself never holds this character, to tell whether a quotation is open there.
+/// Added after the text, which never contains this character. If it ends up inside a quoted field, a quote was not closed.
 const END: char = '\0';
 const END_LINE: &[u8] = b"\0";
-/// A quotation that swallows this many lines was never meant as one.
+/// A quoted field with more lines than this is a quote that was never closed.
 const LONGEST_RECORD: u64 = 500;
 
 /// Opens delimited text in any encoding.
@@ -41,7 +41,7 @@ pub(super) fn rows<'a>(
     Ok(Source { rows: Box::new(records), left: Vec::new(), encoding: Some(encoding) })
 }
 
-/// The text on its way to the reader of records, which would take a record of any length into its memory.
+/// Passes the text to the CSV reader and stops a record that is too long, since that reader has no limit.
 struct Fetching<R> {
     text: R,
     /// Units: bytes since the record began.
@@ -51,7 +51,7 @@ struct Fetching<R> {
 impl<R: Read> Read for Fetching<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.fetched.load(Ordering::Relaxed) > limits::RECORD {
-            // Which line it is, those know who read the records.
+            // The caller knows the line.
             return Err(io::Error::other(ExchangeError::LineTooLong { line: 0 }));
         }
         let length = self.text.read(buffer)?;
@@ -64,7 +64,7 @@ struct Records<R> {
     reader: csv::Reader<R>,
     record: StringRecord,
     fetched: Arc<AtomicU64>,
-    /// The line with which Excel is told the delimiter is no row.
+    /// `sep=;`, which tells Excel the delimiter, is not a row.
     skip_first: bool,
     ended: bool,
 }
@@ -86,7 +86,7 @@ impl<R: Read> Records<R> {
             let inner: u64 = self.record.iter().map(breaks).sum();
             let after = self.reader.position().line();
             if self.record.iter().next_back().is_some_and(|last| last.ends_with(END)) {
-                // The end stands on a line of its own, unless a quotation swallowed it.
+                // The end mark is on a line of its own, unless a quote was not closed.
                 let alone = self.record.len() == 1 && inner == 0;
                 return if alone {
                     Ok(None)

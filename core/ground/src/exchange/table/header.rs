@@ -1,4 +1,4 @@
-//! Which row is the header: below titles and above the data, or nowhere.
+//! Finds the header row, below any titles. A table may have none.
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -31,7 +31,7 @@ pub(super) fn take(rows: &mut VecDeque<TableRow>, is_heading: fn(&str) -> bool) 
     (distinct(headers), found.is_some())
 }
 
-/// The row with most of the headings that are known; a single one proves nothing beside others that are none.
+/// The row with most known headings. One known heading among unknown ones is not enough.
 fn known(rows: &VecDeque<TableRow>, is_heading: fn(&str) -> bool) -> Option<usize> {
     let headings = |row: &TableRow| row.cells.iter().filter(|cell| is_heading(&heading(cell))).count();
     let counts = rows.iter().enumerate().map(|(at, row)| (headings(row), at));
@@ -43,7 +43,7 @@ fn known(rows: &VecDeque<TableRow>, is_heading: fn(&str) -> bool) -> Option<usiz
     Some(at + usize::from(goes_on))
 }
 
-/// Whether the row below a row of headings divides some of them: `Date` and `Time` below `Arrival`.
+/// Whether the row below has subheadings: `Date` and `Time` below `Arrival`.
 fn divides(row: &TableRow, below: &TableRow, is_heading: fn(&str) -> bool) -> bool {
     let mut group = "";
     let mut divided = false;
@@ -60,7 +60,7 @@ fn divides(row: &TableRow, below: &TableRow, is_heading: fn(&str) -> bool) -> bo
         && below.cells.iter().zip(&row.cells).any(|(cell, over)| cell.is_empty() && !over.is_empty())
 }
 
-/// The first row that looks like names of columns, where what stands above is shorter, as titles are.
+/// The first row that looks like column names, if all rows above it have fewer cells, as titles do.
 fn shaped(rows: &VecDeque<TableRow>) -> Option<usize> {
     let widest = rows.iter().map(filled).max().unwrap_or(0);
     let enough = widest.min(2).max(widest.div_ceil(2));
@@ -68,9 +68,9 @@ fn shaped(rows: &VecDeque<TableRow>) -> Option<usize> {
     rows.iter().take(at).all(|row| filled(row) < filled(&rows[at])).then_some(at)
 }
 
-/// Names of columns with the groups that stand above them: `Contact` over `Phone` and `E-mail`, `Arrival` over `Date`.
+/// Column names completed by the group headings above them: `Date` below `Arrival` becomes `Arrival Date`.
 fn under_groups(above: &[String], mut row: Vec<String>, is_heading: fn(&str) -> bool) -> Vec<String> {
-    // A title is no group. Groups are several, and some name a column that goes through both rows.
+    // A title is a single cell; group headings are several.
     let groups = above.iter().filter(|cell| !cell.is_empty()).count();
     let is_one = groups > 1 && above.iter().all(|cell| cell.is_empty() || !mostly_digits(cell));
     if !is_one || !above.iter().any(|cell| is_heading(&heading(cell))) && row.iter().all(|cell| !cell.is_empty()) {
@@ -104,7 +104,7 @@ fn reaches(rows: &VecDeque<TableRow>, columns: usize) -> bool {
     rows.iter().any(|row| row.cells.get(columns - 1).is_some_and(|cell| !cell.is_empty()))
 }
 
-/// A row of names has no phone number, no date and no address in it.
+/// Column names are not phone numbers, dates or e-mail addresses.
 fn names_columns(row: &TableRow) -> bool {
     row.cells.iter().filter(|cell| !cell.is_empty()).all(|cell| !mostly_digits(cell) && !cell.contains('@'))
 }
@@ -127,7 +127,7 @@ fn distinct(headers: Vec<String>) -> Vec<String> {
     let mut counts: HashMap<String, usize> = HashMap::new();
     for (index, header) in headers.into_iter().enumerate() {
         let mut plain = if header.is_empty() { letters(index) } else { header.replace('\n', " ") };
-        // A heading is shown and remembered; one as long as a note is known by its beginning.
+        // Headings are shown and stored, so a very long one is cut.
         limit::cut(&mut plain, limit::WORD);
         let mut name = plain.clone();
         let count = counts.entry(plain.clone()).or_insert(1);

@@ -69,7 +69,7 @@ pub struct TableReader<'a> {
     pub left: Vec<String>,
     encoding: Option<FollowedEncoding>,
     ahead: VecDeque<TableRow>,
-    /// Columns on the left of the table, in which nothing stood when it was opened.
+    /// Empty columns to the left of the table.
     margin: usize,
     rows: Rows<'a>,
 }
@@ -113,7 +113,7 @@ impl<'a> TableReader<'a> {
         Ok(TableReader { headers, has_header, left, encoding, ahead, margin, rows })
     }
 
-    /// A row as the columns have it. What stands in the margin after all has no column, and so stands behind the last.
+    /// Shifts a row by the empty left margin. A cell in the margin has no column, so it goes behind the last one.
     fn in_columns(&self, mut row: TableRow) -> TableRow {
         let outside: Vec<String> = row.cells.drain(..self.margin.min(row.cells.len())).collect();
         if row.cells.len() < self.headers.len() {

@@ -13,20 +13,20 @@ pub struct TableRow {
     /// Line of the file, or row of the worksheet, from 1.
     pub line: u64,
     pub cells: Vec<String>,
-    /// What is to be told of single cells, by column from 0.
+    /// Problems of single cells, by column from 0.
     pub flaws: Vec<(usize, CellFlaw)>,
-    /// Whether the spreadsheet does not show the row, as a filter leaves it.
+    /// Whether the row is hidden in the spreadsheet, for example by a filter.
     pub hidden: bool,
 }
 
-/// What is wrong with a cell that a person may believe to be read.
+/// Why a cell could not be read as it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CellFlaw {
-    /// Characters that nobody sees were taken out.
+    /// Invisible characters were removed.
     Altered,
-    /// It shows an error, such as `#N/A`, where something else was meant.
+    /// It shows an error such as `#N/A`.
     Error,
-    /// A formula whose value the program that wrote the file left out.
+    /// A formula without a stored value.
     Unworked,
 }
 
@@ -39,8 +39,7 @@ pub(super) struct Source<'a> {
     pub encoding: Option<FollowedEncoding>,
 }
 
-/// A cell as people meant it: ends trimmed, invisible characters gone, the mark against formulas taken off. Says also
-/// whether somebody may miss something.
+/// The cell's text trimmed, without invisible characters and without the guard against formulas, and what is wrong with it.
 pub(super) fn clean(text: &str) -> (String, Option<CellFlaw>) {
     let plain = plain(text);
     if is_error(&plain) {
@@ -50,12 +49,12 @@ pub(super) fn clean(text: &str) -> (String, Option<CellFlaw>) {
     (kept_as_text(&plain).unwrap_or(unguarded(&plain)).to_owned(), flaw)
 }
 
-/// `="0801"`: how a text file says that figures are a text.
+/// `="0801"`: how a CSV file keeps digits as text.
 fn kept_as_text(cell: &str) -> Option<&str> {
     cell.strip_prefix("=\"")?.strip_suffix('"').filter(|inner| !inner.contains('"'))
 }
 
-/// The errors of Excel and of other programs for tables.
+/// Error values of Excel and other spreadsheets.
 fn is_error(cell: &str) -> bool {
     if let Some(number) = cell.strip_prefix("Err:") {
         return !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -80,11 +79,11 @@ fn is_error(cell: &str) -> bool {
 }
 
 impl TableRow {
-    /// Whether the row says how many others there are, or when and by whom the list was printed: `合计：3人`, `Total 25`.
+    /// Whether the row is a total or the footer of a printed list: `合计：3人`, `Total 25`.
     pub fn is_remark(&self) -> bool {
         let mut said = self.cells.iter().filter(|cell| !cell.is_empty());
         let Some(first) = said.next() else { return false };
-        // Nearly every row is told by its first letter.
+        // A quick check that rules out nearly all rows.
         let may_be = "合总總小共汇匯制製打列导導审審第gtspeGTSPE";
         if !first.starts_with(|c| may_be.contains(c)) {
             return false;
@@ -117,7 +116,7 @@ const TOTALS: &[&str] = &[
     "totals",
 ];
 
-/// What stands at the foot of a printed list, before a colon.
+/// Footers of printed lists, before a colon.
 const FEET: &[&str] = &[
     "制表人",
     "製表人",
@@ -143,7 +142,7 @@ const FEET: &[&str] = &[
     "page",
 ];
 
-/// What stands behind one of these words at the beginning of a cell.
+/// The rest of a cell that begins with one of these words.
 fn split_word<'a>(cell: &'a str, words: &[&str]) -> Option<&'a str> {
     words.iter().find_map(|word| {
         let begins = cell.get(..word.len())?.eq_ignore_ascii_case(word);
@@ -153,7 +152,7 @@ fn split_word<'a>(cell: &'a str, words: &[&str]) -> Option<&'a str> {
     })
 }
 
-/// `：3人`, `25`, `1,280.00`, `间`: figures and what is counted, and nobody's name.
+/// `：3人`, `25`, `1,280.00`, `间`: a number with its unit, not a name.
 fn is_count(text: &str) -> bool {
     let letters: String = text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
     matches!(

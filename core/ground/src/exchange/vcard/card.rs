@@ -1,4 +1,4 @@
-//! From the lines of one card to a record: which property goes where, and which does not arrive.
+//! Turns the lines of one card into a record, and reports properties that are not imported.
 
 use std::collections::HashMap;
 
@@ -75,7 +75,7 @@ impl Card<'_> {
             _ => {}
         }
         if line.is_blank() {
-            // A name of empty parts is how address books write that there is only FN.
+            // Address books write an empty N when there is only FN.
             return if line.name == "N" { Ok(()) } else { Err("value_empty") };
         }
         let text = line.text().ok_or("value_undecodable")?;
@@ -113,7 +113,7 @@ impl Card<'_> {
         }
     }
 
-    /// A label is read with its group; one whose group has nothing else labels nothing.
+    /// A label is read together with its group.
     fn take_label(&self, line: &ContentLine) -> Result<(), Dropped> {
         if line.group.is_empty() { Err("property_technical") } else { Ok(()) }
     }
@@ -152,7 +152,7 @@ impl Card<'_> {
 
     fn take_sex(&mut self, line: &ContentLine, text: &str) -> Result<(), Dropped> {
         let word = text.split(';').next().unwrap_or_default().trim().to_lowercase();
-        // The Windows address book numbers the sexes; elsewhere a number could mean either.
+        // Only the Windows address book uses numbers for the sex.
         let numbered = line.name == "X-WAB-GENDER";
         self.record.sex = match word.as_str() {
             "1" if numbered => CardSex::Female,
@@ -270,7 +270,7 @@ fn take_kind(line: &ContentLine) -> Result<(), Dropped> {
     if kind == "group" { Err("card_is_group") } else { Ok(()) }
 }
 
-/// What programs keep for themselves: nothing of it is about the person.
+/// Technical properties that say nothing about the person.
 const TECHNICAL: &[&str] = &[
     "CLIENTPIDMAP",
     "MAILER",

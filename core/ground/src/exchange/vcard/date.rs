@@ -1,4 +1,4 @@
-//! Dates on cards: with and without a year, solar and lunar, in the writings that address books really use.
+//! Dates on cards, with and without a year, solar and lunar, in all forms that address books use.
 //! Source: RFC 6350 section 4.3; Apple's address book for omitted years and for its alternate birthday.
 
 use super::draft::Dropped;
@@ -6,7 +6,7 @@ use super::record::{CardCalendar, CardDate, CardDateKind};
 use crate::calendar::written::{self, DateField, Orders};
 use crate::calendar::{Calendar, DayOrder, WrittenDate};
 
-/// Address books that cannot leave the year out write this one, a leap year long ago.
+/// Apple's address book writes this year when there is none.
 const NO_YEAR: i32 = 1604;
 /// The sexagenary cycle that Apple calls era 78 begins in this year.
 const ERA_78: i32 = 1984;
@@ -18,7 +18,7 @@ pub(super) enum Reading {
     YearOnly(i32),
 }
 
-/// Reads a date that returns, as every date is read, and as address books alone write it: with a year that stands for none.
+/// Reads a date with the general grammar, and the forms that only address books use, such as a placeholder year.
 ///
 /// Errors: the code of what is wrong with it.
 pub(super) fn read(
@@ -40,7 +40,7 @@ pub(super) fn read(
     }
     let yearless = without_omitted(text, omitted_year);
     let orders = match calendar {
-        // Who writes lunar dates has the month first.
+        // Lunar dates are written month first.
         Some(Calendar::Lunar) => DayOrder::YearFirst.into(),
         _ => Orders::ALL,
     };
@@ -48,7 +48,7 @@ pub(super) fn read(
     read.map_err(|error| error.code())?.map(Reading::Day).ok_or("value_empty")
 }
 
-/// The date without a year that only stands there for none, as ISO 8601 writes it.
+/// The date without a placeholder year, as ISO 8601 writes it.
 fn without_omitted(text: &str, omitted_year: Option<i32>) -> Option<String> {
     let (year, rest) = text.split_at_checked(4)?;
     let year: i32 = year.parse().ok()?;

@@ -33,7 +33,7 @@ pub(super) struct Names {
     pub has_parts: bool,
 }
 
-/// How much each contact and address is preferred, beside the record's lists; small is more.
+/// How much each contact and address is preferred, in the order of the record's lists. Lower is more.
 #[derive(Default)]
 pub(super) struct Preferences {
     pub contacts: Vec<Option<u8>>,

@@ -101,7 +101,7 @@ impl<'a, I: Iterator<Item = (u64, &'a [u8])>> Lines<'a, I> {
         Lines { physical: physical.peekable(), fallback, legacy: false }
     }
 
-    /// Number and bytes of the next line with all that is folded onto it; none of a line that is longer than any.
+    /// Number and bytes of the next unfolded line. No bytes if it exceeds the limit.
     fn logical(&mut self) -> Option<(u64, Option<Vec<u8>>)> {
         let (number, first) = self.physical.find(|(_, line)| !line.trim_ascii().is_empty())?;
         let mut whole = first.trim_ascii_start().to_vec();
@@ -124,7 +124,7 @@ impl<'a, I: Iterator<Item = (u64, &'a [u8])>> Lines<'a, I> {
             };
             too_long |= whole.len() + more.len() > limits::CARD_LINE;
             if too_long {
-                // Read past, with as much of its end kept as tells whether it goes on.
+                // Skip the text, but keep its last byte, which tells whether the line continues.
                 whole.drain(..whole.len().saturating_sub(1));
                 whole.extend(more.last());
             } else {
@@ -161,12 +161,12 @@ fn is_bare_base64(line: &[u8]) -> bool {
     !line.is_empty() && line.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }
 
-/// What stands before the value, while a line is put together piece by piece: no byte of it is looked at twice.
+/// The part before the value, while a line is unfolded. No byte is looked at twice.
 #[derive(Default)]
 struct Head {
     looked_at: usize,
     quoted: bool,
-    /// The first colon of all, which counts as long as none outside quotes is found.
+    /// The first colon, which counts unless there is one outside quotes.
     first_colon: Option<usize>,
     transfer: Option<Transfer>,
 }
@@ -188,7 +188,7 @@ impl Head {
             match byte {
                 b'"' => self.quoted = !self.quoted,
                 b':' if !self.quoted => {
-                    // Nothing behind it is of the head.
+                    // The head ends here.
                     self.looked_at = limits::CARD_LINE_HEAD;
                     return *self.transfer.insert(transfer_of(&whole[..at]));
                 }

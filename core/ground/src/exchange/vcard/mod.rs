@@ -64,7 +64,7 @@ pub fn read(bytes: &[u8], how: &How) -> Result<CardFile, ExchangeError> {
     };
     let wide = sniffed == encoding_rs::UTF_16LE || sniffed == encoding_rs::UTF_16BE;
     let decoded = if wide { Some(encoding::decode(bytes, how.encoding)?) } else { None };
-    // Values speak for themselves in a UTF-16 file that has become UTF-8, as they do in a UTF-8 file.
+    // A UTF-16 file has been converted, so its values are UTF-8 now.
     let fallback = if wide { encoding_rs::UTF_8 } else { sniffed };
     let body = decoded.as_ref().map_or(bytes, |decoded| decoded.text.as_bytes());
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
@@ -84,7 +84,7 @@ pub fn read(bytes: &[u8], how: &How) -> Result<CardFile, ExchangeError> {
     Ok(reading.file)
 }
 
-/// The bytes without folds: a fold may cut a character, and a cut character is of no encoding.
+/// The bytes unfolded: a fold may split a character, which would mislead the detection.
 fn unfolded(bytes: &[u8]) -> Vec<u8> {
     let mut joined: Vec<u8> = Vec::with_capacity(bytes.len());
     for (number, line) in physical_lines(bytes) {

@@ -44,7 +44,7 @@ fn take_parts(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(),
     Ok(())
 }
 
-/// A key to sort by is the reading of a name that letters do not spell.
+/// A sort key is used as the reading of the name.
 fn take_sort_key(record: &mut CardRecord, text: &str) {
     let mut parts = list(text).into_iter().map(short);
     if record.phonetic_family.is_empty() && record.phonetic_given.is_empty() {
@@ -53,8 +53,8 @@ fn take_sort_key(record: &mut CardRecord, text: &str) {
     }
 }
 
-/// A name that goes on and on is compared with the others in vain. It stays longer than a guest's page takes, which
-/// then cuts it and says so.
+/// Limits a name before it is compared with others. It stays longer than a guest page allows, so that the cut is reported
+/// there.
 fn short(mut name: String) -> String {
     limit::cut(&mut name, limit::NAME * 2);
     name
@@ -88,7 +88,7 @@ pub(super) fn settle(card: &mut Card<'_>) -> Vec<(&'static str, Dropped)> {
         None => stand_in(record),
     };
     let mut dropped = Vec::new();
-    // The parts mostly say again what the first name says: they are missed by nobody.
+    // The name from the parts usually repeats FN, so it is not reported when it is not used.
     let further = names.further.into_iter().map(|name| ("N", name));
     let others = formatted.map(|name| ("FN", name)).chain(further).chain([("", from_parts)]);
     for (property, name) in others {

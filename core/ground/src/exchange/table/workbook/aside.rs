@@ -1,5 +1,5 @@
-//! What the cells' reader passes over: rows out of sight, and numbers shown with zeros before them. Read beside it from
-//! the same part, row by row, and only in workbooks that have such things.
+//! Hidden rows and numbers displayed with leading zeros, which the library does not report together with the cells. The
+//! sheet is read a second time in step with the cells, only if the workbook has any of these.
 //! Source: ECMA-376 part 1, sections 18.3.1.73 (row), 18.8.30 (numFmt).
 
 use std::collections::HashMap;
@@ -77,7 +77,7 @@ pub(super) fn paddings(archive: &mut Archive) -> Result<Vec<usize>, ExchangeErro
     Ok(paddings)
 }
 
-/// `0000` shows four figures at least; a format of anything but zeros shows no number differently.
+/// The number of digits of a format such as `0000`; 0 for every other format.
 fn padding(code: &str) -> usize {
     let first = code.split(';').next().unwrap_or_default().trim_end_matches(['_', '@', ' ']);
     if first.len() > 1 && first.bytes().all(|byte| byte == b'0') { first.len() } else { 0 }

@@ -1,4 +1,4 @@
-//! From single cells to rows: what a sheet may hold is counted here, whatever kind of workbook it is in.
+//! Builds rows from single cells and enforces the limits, for all kinds of workbooks.
 
 use std::collections::BTreeMap;
 use std::mem;
@@ -6,10 +6,10 @@ use std::mem;
 use crate::exchange::table::row::{CellFlaw, TableRow, clean};
 use crate::exchange::{ExchangeError, limits};
 
-/// Somebody who takes rows; false when nobody wants any more.
+/// Receives rows; returns false when no more are wanted.
 pub(super) type Taker<'a> = &'a mut dyn FnMut(TableRow) -> bool;
 
-/// An area of cells that a person sees as one, by rows and columns from 0, both ends included.
+/// A merged area, by rows and columns from 0, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Merged {
     pub first_row: u32,
@@ -24,18 +24,18 @@ pub(super) struct Grid<'a> {
     cells: Vec<String>,
     flaws: Vec<(usize, CellFlaw)>,
     hidden: bool,
-    /// Whether the row says anything itself.
+    /// Whether the row has any cell of its own, not only merged ones.
     said: bool,
-    /// Those that begin further below, the nearest last.
+    /// Areas that begin further below, the nearest last.
     ahead: Vec<Merged>,
-    /// By column: until which row, and the text that stands there for all of them.
+    /// By column: the last row of the merged area, and its text.
     merged: BTreeMap<u32, (u32, String)>,
     cell_count: u64,
     text: u64,
     most_text: u64,
 }
 
-/// Whether there is somebody to read on for.
+/// Whether reading should go on.
 pub(super) enum Wanted {
     More,
     NoMore,
@@ -94,7 +94,7 @@ impl<'a> Grid<'a> {
     pub(super) fn add_unworked(&mut self, (row, column): (u32, u32)) -> Result<Wanted, ExchangeError> {
         let wanted = self.go_to(row)?;
         self.flaw(column as usize, Some(CellFlaw::Unworked));
-        // A person may stand in nothing but formulas: a row of them is never passed over.
+        // A row that has only formulas may be a person, so it is not skipped.
         self.said = true;
         Ok(wanted)
     }

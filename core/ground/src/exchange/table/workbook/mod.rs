@@ -1,7 +1,7 @@
 //! Workbooks in: the first worksheet in sight that holds anything, with cells as the text a person would type.
 //!
-//! The file is looked through under limits first; then another thread reads it and hands the rows over as they come, so a
-//! long list costs no more memory than a short one.
+//! The file is scanned under limits first. Then another thread reads it and passes the rows on as they come, so a long list
+//! needs no more memory than a short one.
 
 mod aside;
 mod compound;
@@ -84,7 +84,7 @@ fn handed_over(sheet: Box<dyn Sheet>) -> Result<HandedOver, ExchangeError> {
                 sender.send(Ok(mem::take(&mut batch))).is_ok()
             })
         });
-        // Whoever stopped taking rows waits for neither of these.
+        // If the receiver has gone, neither of these matters.
         let _ = sender.send(Ok(batch));
         if let Err(error) = read {
             let _ = sender.send(Err(error));

@@ -1,5 +1,5 @@
-//! OpenDocument spreadsheets, row by row. A row or cell may say that it stands there many times over: that is counted,
-//! and what is blank is skipped, before anything is written out.
+//! OpenDocument spreadsheets, row by row. A row or cell may claim to be repeated many times: blank ones are skipped, and the
+//! others are counted against the limits.
 //! Source: OASIS OpenDocument 1.3, part 3, sections 9.1 and 19.
 
 use std::collections::HashSet;
@@ -186,7 +186,7 @@ fn walk(bytes: &[u8], seen: &mut dyn FnMut(Seen) -> Result<Wanted, ExchangeError
         let event = reader.read_event_into(&mut buffer).map_err(|_| ExchangeError::WorkbookDamaged)?;
         let wanted = match event {
             Event::Start(mark) => match (mark.name().as_ref(), &mut cell) {
-                // What somebody noted at the edge of a cell is not what the cell says.
+                // A comment is not part of the cell's text.
                 ("office:annotation", _) => {
                     aside += 1;
                     Wanted::More
@@ -304,7 +304,7 @@ fn begun(mark: &BytesStart<'_>) -> Result<(SeenCell, Said), ExchangeError> {
     let is_error = attribute(mark, "calcext:value-type")?.as_deref() == Some("error");
     let value = |name: &str| attribute(mark, name);
     let text = match kind.as_str() {
-        // As a person sees it, who then knows it for what it is.
+        // As it is shown, so that it is recognised as an error.
         _ if is_error => None,
         "float" | "percentage" | "currency" => value("office:value")?.map(|number| {
             // Without exponent, as in every other workbook.

@@ -1,5 +1,5 @@
-//! Tables that are web pages or XML, as many systems write them and call them .xls: the rows of all their tables, or of the
-//! first worksheet. Read whole, since the marks of such files are rarely closed as they should be.
+//! Tables in HTML or XML, which many systems write and name .xls: the rows of all tables, or of the first worksheet. A
+//! tolerant reader of its own, since such files rarely close their elements properly.
 //! Source: XML Spreadsheet Reference (Excel 2003); HTML, section "The elements of HTML: tabular data".
 
 use std::collections::BTreeMap;
@@ -178,7 +178,7 @@ impl<'a> Page<'a> {
         if is_xml {
             cell.text.push_str(&plain);
         } else {
-            // A page breaks its lines where it likes.
+            // In HTML, line breaks in the source are only spaces.
             let starts = plain.starts_with(char::is_whitespace);
             for (at, word) in plain.split_whitespace().enumerate() {
                 let apart = at > 0 || starts;
@@ -231,7 +231,7 @@ impl<'a> Page<'a> {
 
     fn end_row(&mut self) -> Result<(), ExchangeError> {
         self.end_cell()?;
-        // Its end may be said, or only that the next one begins.
+        // The end of a row may be marked twice, or only by the next row.
         if !std::mem::take(&mut self.in_row) {
             return Ok(());
         }

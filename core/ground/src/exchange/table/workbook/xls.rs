@@ -1,5 +1,5 @@
-//! Old workbooks, and the containers of protected new ones. The reader of these takes whole sheets into rectangles, so
-//! everything that decides how large they are is looked at first.
+//! Old workbooks, and the containers of protected new ones. The library reads whole sheets into rectangles, so their size is
+//! checked first.
 
 use std::io::Cursor;
 
@@ -22,7 +22,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Box<dyn Sheet>, Vec<String>), Exchan
     if bytes.len() as u64 > limits::OLD_WORKBOOK {
         return Err(ExchangeError::FileTooLarge { megabytes: limits::OLD_WORKBOOK >> 20 });
     }
-    // The reader takes the second where the first one fails it.
+    // The library tries the second if the first one fails.
     for name in ["Workbook", "Book"] {
         if container.has(name) {
             records::check(&container.stream(name)?)?;

@@ -22,7 +22,7 @@ pub(super) fn open(bytes: Vec<u8>, found: Found) -> Result<(Box<dyn Sheet>, Vec<
         match says_something(&mut workbook, &name) {
             Ok(true) => names.push(name),
             Ok(false) => {}
-            // A further sheet that cannot be read is none that anybody misses here.
+            // Only the first sheet is read, so a damaged further one does not matter.
             Err(_) if !names.is_empty() => {}
             Err(damage) => return Err(error(damage)),
         }
@@ -31,7 +31,7 @@ pub(super) fn open(bytes: Vec<u8>, found: Found) -> Result<(Box<dyn Sheet>, Vec<
         return Err(ExchangeError::FileEmpty);
     }
     let name = names.remove(0);
-    // They stand behind the cells: to know them beforehand costs another reading, which few workbooks need.
+    // Merged areas follow the cells, so knowing them first needs another pass.
     let mut read = || unpanicked(|| workbook.merge_cells_by_sheet_name(&name).map_err(error)).unwrap_or_default();
     let merged = if found.merged > 0 { read() } else { Vec::new() };
     let merged =
@@ -111,7 +111,7 @@ impl Sheet for Worksheet {
     }
 }
 
-/// A number as it is shown, with zeros before it up to so many figures; anything else as it is.
+/// A whole number with leading zeros as displayed; any other value as it is.
 fn padded<T>(value: &DataRef<'_>, figures: usize, work: impl FnOnce(&str) -> T) -> T {
     match value {
         DataRef::Int(_) | DataRef::Float(_) if figures > 0 => {
@@ -123,7 +123,7 @@ fn padded<T>(value: &DataRef<'_>, figures: usize, work: impl FnOnce(&str) -> T) 
     }
 }
 
-/// Texts are the most of a list: they are not copied on the way.
+/// Passes on a cell's text without copying it.
 fn with_text<T>(value: &DataRef<'_>, work: impl FnOnce(&str) -> T) -> T {
     match value {
         DataRef::Empty => work(""),
