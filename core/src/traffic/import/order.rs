@@ -3,6 +3,8 @@
 //! A date such as 25/8/1990 decides for its whole column, and for other columns that leave it open. If nothing decides, the
 //! person who imports the file is asked; nothing is guessed.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -60,6 +62,11 @@ struct Column {
     with_year: Orders,
     /// Dates that mean different days in two orders, one for each two.
     doubtful: Vec<(String, Readings)>,
+    /// Signs that stand behind years at the beginning, and in doubtful dates without a year: `1988-03-09` and `05-12`.
+    after_year: BTreeSet<char>,
+    without_year: BTreeSet<char>,
+    /// Whether a date with its year is doubtful.
+    doubtful_year: bool,
     /// The first lunar date, and the first that does not say its calendar.
     lunar: Option<String>,
     plain: Option<String>,
@@ -67,8 +74,16 @@ struct Column {
 
 impl Evidence {
     pub(super) fn new(field: DateField, columns: usize) -> Self {
-        let column =
-            Column { possible: Orders::ALL, with_year: Orders::ALL, doubtful: Vec::new(), lunar: None, plain: None };
+        let column = Column {
+            possible: Orders::ALL,
+            with_year: Orders::ALL,
+            doubtful: Vec::new(),
+            after_year: BTreeSet::new(),
+            without_year: BTreeSet::new(),
+            doubtful_year: false,
+            lunar: None,
+            plain: None,
+        };
         Evidence { field, columns: vec![column; columns] }
     }
 
@@ -129,8 +144,15 @@ impl Column {
         if readings.under(Orders::ALL).map_or(true, |date| date.year.is_some()) {
             self.with_year = self.with_year.and(readings.possible());
         }
+        let sign = text.trim_start_matches(|c: char| c.is_ascii_digit()).chars().next();
         if !readings.is_ambiguous(Orders::ALL) {
+            let year_first = text.find(|c: char| !c.is_ascii_digit()) == Some(4);
+            self.after_year.extend(sign.filter(|_| year_first));
             return;
+        }
+        match readings.in_order(DayOrder::YearFirst).is_some_and(|date| date.year.is_none()) {
+            true => self.without_year.extend(sign),
+            false => self.doubtful_year = true,
         }
         let pairs = |readings: &Readings| Orders::PAIRS.map(|pair| readings.is_ambiguous(pair));
         let mut known = [false; Orders::PAIRS.len()];
@@ -144,7 +166,16 @@ impl Column {
 
     /// A column that fits no single order has dates in several.
     fn own(&self) -> Orders {
+        if self.is_year_first() {
+            return DayOrder::YearFirst.into();
+        }
         if self.possible.is_none() { Orders::ALL } else { self.possible }
+    }
+
+    /// Whether all doubtful dates lack the year and are written as others in the column that begin with it.
+    fn is_year_first(&self) -> bool {
+        let written_alike = !self.without_year.is_empty() && self.without_year.is_subset(&self.after_year);
+        written_alike && !self.doubtful_year && self.possible.has(DayOrder::YearFirst)
     }
 
     fn doubt(&self, orders: Orders) -> Option<&(String, Readings)> {
@@ -239,6 +270,16 @@ mod tests {
         assert_eq!((orders[0], in_doubt.len()), (Orders::ALL, 0), "each of them is certain by itself");
         let (_, in_doubt) = settle(&[&["25/12/1980"], &["12/25/1980"], &["3/4/1990"]]);
         assert_eq!(in_doubt.len(), 1, "and the third is in doubt");
+    }
+
+    #[test]
+    fn dates_with_the_year_first_decide_for_those_without_one() {
+        let (orders, in_doubt) = settle(&[&["05-12"], &["1988-03-09"], &["6-1"]]);
+        assert_eq!((orders[0], in_doubt), (YearFirst.into(), vec![]), "12 May and 1 June");
+        for rows in [[&["5/12"][..], &["1988-03-09"]], [&["05-12"], &["09.03.1988"]], [&["3/4/1990"], &["1988/03/09"]]]
+        {
+            assert_eq!(settle(&rows).1.len(), 1, "written otherwise, they decide nothing: {rows:?}");
+        }
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn stay(name: &str, days: [&str; 2], room: &str, note: &str) -> [String; 5] {
 fn a_corrected_birthday_never_leaves_two() {
     let desk = TestDesk::new();
     let headings = "姓名,手机,生日,农历生日,结婚纪念日";
-    let first = "顾明月,13805710001,1988-03-09,,2010-06-05\n沈舟,13805710002,--05-12,,\n苏禾,13805710003,,六月初一,\n梅青,13805710004,1990-02-01,,\n";
+    let first = "顾明月,13805710001,1988-03-09,,2010-06-05\n沈舟,13805710002,05-12,,\n苏禾,13805710003,,六月初一,\n梅青,13805710004,1990-02-01,,\n";
     bring(&desk, "first.csv", format!("{headings}\n{first}"));
     let second = "顾明月,13805710001,1988-03-19,,2010-06-06\n沈舟,13805710002,1985-05-12,,\n苏禾,13805710003,,闰六月初一,\n梅青,13805710004,1991-02-01,,\n";
     let report = bring(&desk, "second.csv", format!("{headings}\n{second}"));

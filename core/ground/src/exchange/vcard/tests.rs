@@ -551,3 +551,13 @@ fn what_nobody_sees_is_taken_out_of_a_name_and_told() {
     let told = file.dropped.told().iter().map(|issue| (issue.line, issue.code)).collect::<Vec<_>>();
     assert_eq!(told, [(4, "characters_removed")], "the ends are nothing to tell of");
 }
+
+#[test]
+fn a_million_lines_that_belong_to_no_card_are_counted_quickly() {
+    let lines = "not a card\n".repeat(1_000_000);
+    let started = std::time::Instant::now();
+    let file = read_now(format!("{lines}BEGIN:VCARD\nFN:Mara\nEND:VCARD\n").as_bytes()).unwrap();
+    assert_eq!((file.cards.len(), file.dropped.total()), (1, 1_000_000), "all are counted");
+    assert!(file.dropped.told().len() <= limits::TOLD, "and the first are listed");
+    assert!(started.elapsed() < SOON, "{:?}", started.elapsed());
+}
