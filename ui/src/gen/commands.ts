@@ -1280,9 +1280,9 @@ export const IdentityVerdict = ["same", "perhaps", "different"] as const;
 
 export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
 
-export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
+export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event";
 
-export const ImportField = ["name", "family_name", "given_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room"] as const;
+export const ImportField = ["name", "family_name", "given_name", "middle_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room", "booking_status", "event_label", "event"] as const;
 
 export type ImportId = { import_id: number, };
 
@@ -1322,13 +1322,17 @@ date_fields: Array<ImportField>,
 /**
  * Columns in which day and month may be either way round. Those that hold a date need an answer to be brought in.
  */
-in_doubt: Array<ColumnInDoubt>, };
+in_doubt: Array<ColumnInDoubt>, mixed: Array<ColumnOfBoth>, };
 
 export type ImportPreviewRequest = { path: string, 
 /**
  * Null to tell from the file itself.
  */
-kind: ImportKind | null, };
+kind: ImportKind | null, encoding: string | null, };
+
+export type ColumnOfBoth = { column: number, lunar: string, plain: string, };
+
+export type ImportDiffering = { line: number, guest_id: GuestId, name: string, date_id: number, book: NewDate, file: NewDate, };
 
 export type ImportReport = { 
 /**
@@ -1358,7 +1362,7 @@ doubles: Array<ImportDouble>,
 /**
  * How many there are in all.
  */
-doubles_total: number, };
+doubles_total: number, remarks: Array<ImportIssue>, remarks_total: number, differing: Array<ImportDiffering>, };
 
 export type ImportRun = { path: string, kind: ImportKind, 
 /**
@@ -1372,7 +1376,7 @@ day_order: DayOrder | null,
 /**
  * Tells what would happen and changes nothing.
  */
-dry_run: boolean, };
+dry_run: boolean, calendar: Calendar | null, encoding: string | null, };
 
 export type ItemRemoved = { 
 /**
