@@ -270,6 +270,7 @@ error-complaint-category-missing = Choose a category.
 error-complaint-severity-missing = Choose the severity.
 error-complaint-happened-on-missing = Enter the date it happened.
 error-complaint-choice-missing = Choose one.
+error-complaint-offer-unfinished = Add this item first, or cancel it.
 
 ## List and board
 complaint-list = Complaints
@@ -280,6 +281,9 @@ complaint-count =
     }
 complaint-view = View
 complaint-view-list = List
+complaint-board-further = More stages to the side
+complaint-board-back = Earlier stages
+complaint-board-on = Later stages
 complaint-view-board = Board
 complaint-column-clock = Deadline
 complaint-column-overdue = { $count } overdue
@@ -437,20 +441,9 @@ complaint-offer-above = above your limit of { $limit }: needs approval
 complaint-tasks = Traces
 complaint-tasks-none = No traces.
 complaint-task-add = Add trace
-complaint-task-late = overdue
-complaint-task-done-by = done by { $name }
 complaint-promises = Promises
 complaint-promises-none = No promises.
 complaint-promise-add = Add promise
-complaint-promise-open = Open
-complaint-promise-next-arrival = next arrival
-complaint-promise-keep-named = Kept: { $text }
-complaint-promise-release = Waived
-complaint-promise-release-named = Waived by the guest: { $text }
-complaint-promise-release-why = What the guest said
-complaint-promise-release-placeholder = Said it is no longer needed
-complaint-promise-kept-by = kept by { $name }
-complaint-promise-released-by = waived, recorded by { $name }
 
 ## Settings
 settings-complaint-clocks = Complaint deadlines

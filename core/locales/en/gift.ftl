@@ -261,6 +261,7 @@ done-gift-line-added = { $guest } added to the list
 
 ## The screens
 error-sum-missing = Enter an amount such as 128 or 128.50.
+error-count-missing = Enter a whole number of at least 1.
 error-count-unreadable = Enter a whole number, or leave it empty.
 gift-ahead = Upcoming festivals
 gift-past = Earlier lists
@@ -282,7 +283,7 @@ gift-sentences = { $first } { $second }
 gift-propose = Propose gifts
 gift-propose-text = The gift rules decide who gets what. Everyone left out is listed with the reason, and you decide before anything is packed.
 gift-propose-again = Propose again
-gift-propose-again-text = Works out the list from the rules again. Manual changes are kept.
+gift-propose-again-text = Rebuilds the list from the rules. Manual changes are kept.
 gift-budget = Budget ({ $currency })
 gift-budget-hint = Leave empty for no limit. Gifts go by tier, then by name.
 gift-cut-off = Last day for changes

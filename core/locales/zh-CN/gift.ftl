@@ -237,6 +237,7 @@ done-gift-line-added = 已将{ $guest }加入清单
 
 ## The screens
 error-sum-missing = 请输入金额，如 128 或 128.50。
+error-count-missing = 请填写不小于 1 的整数。
 error-count-unreadable = 请输入整数，或留空。
 gift-ahead = 即将到来的节日
 gift-past = 往期清单

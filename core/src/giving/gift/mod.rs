@@ -22,6 +22,7 @@ mod plan;
 mod plates;
 mod propose;
 mod rule;
+mod tables;
 mod wishes;
 mod words;
 
@@ -43,6 +44,7 @@ pub use list::*;
 pub use plates::{Plate, plates};
 pub use propose::*;
 pub use rule::*;
+pub use tables::TABLES;
 
 use crate::book::Change;
 use crate::error::Result;
