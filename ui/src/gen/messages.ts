@@ -185,6 +185,7 @@ export type MessageId =
   | 'card-danger-booked'
   | 'card-danger-family'
   | 'card-danger-household'
+  | 'card-danger-noted'
   | 'card-danger-perhaps'
   | 'card-danger-perhaps-shared'
   | 'card-danger-room'
