@@ -1,5 +1,5 @@
 /** The pages of a job, fetched as they come into sight, and the ways they leave the house. */
-import { api, type CardOrder } from '../../gen/commands'
+import { api, type CardOrder, type MissingGlyphs } from '../../gen/commands'
 import { host, Refusal, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { sheetPage, type SheetPage } from '../../lib/paper/sheet'
@@ -13,6 +13,8 @@ export class CardPages {
   guests = $state(0)
   pageCount = $state(0)
   pages = $state.raw(new Map<number, SheetPage>())
+  /** What no font of this machine can set. */
+  missing = $state.raw<MissingGlyphs[]>([])
   refusal = $state.raw<Refusal | null>(null)
   loading = $state(true)
   #asked = new Set<number>()
@@ -28,11 +30,12 @@ export class CardPages {
     if (this.#asked.has(from)) return
     this.#asked.add(from)
     try {
-      const { guests, page_count, pages, texts } = await api.card_preview({ order: this.#order, from, count: AT_ONCE })
+      const { guests, page_count, pages, texts, missing } = await api.card_preview({ order: this.#order, from, count: AT_ONCE })
       const known = new Map(this.pages)
       for (const [index, svg] of pages.entries()) known.set(from + index, sheetPage(svg, texts[index]))
       this.guests = guests
       this.pageCount = page_count
+      this.missing = missing
       this.pages = known
     } catch (thrown) {
       this.refusal = Refusal.from(thrown)
