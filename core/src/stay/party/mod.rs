@@ -59,6 +59,9 @@ pub struct Days {
     pub to: NaiveDate,
 }
 
+/// More people than this share no room: reservations write a word such as TBA in place of one.
+const MOST_IN_A_ROOM: usize = 20;
+
 /// Who is with each of some guests. Shape: each companion once, the closest first.
 pub fn companions_of(query: &Query, guests: &[GuestId], days: Days) -> Result<ByGuest<Companion>> {
     #[derive(Deserialize)]
@@ -92,6 +95,12 @@ pub fn companions_of(query: &Query, guests: &[GuestId], days: Days) -> Result<By
             }
         }
     }
+    let mut roommates: HashMap<GuestId, usize> = HashMap::new();
+    for (guest_id, _) in found.iter().filter(|(_, companion)| companion.because == Because::Room) {
+        *roommates.entry(*guest_id).or_default() += 1;
+    }
+    let crowded = |guest: &GuestId| roommates.get(guest).is_some_and(|count| *count > MOST_IN_A_ROOM);
+    found.retain(|(guest_id, companion)| companion.because != Because::Room || !crowded(guest_id));
     Ok(found.into_iter().collect())
 }
 
