@@ -22,7 +22,7 @@ const LAYERS: &[(u8, &str, &str)] = &[
     (3, "service", "promise task trace"),
     (3, "recovery", "complaint compensation"),
     (3, "giving", "gift"),
-    (4, "views", "today occasion history profile card handover"),
+    (4, "views", "today occasion history profile card handover settling"),
     (5, "traffic", "import export sample"),
     (6, "api", "api"),
 ];

@@ -84,8 +84,6 @@ guest-new-name-hint = For example 王芳 or Emma Müller
 guest-new-contact = Phone, WeChat or e-mail
 guest-new-save = Add guest
 guest-new-duplicates = Is it one of these?
-guest-duplicate-same-contact = Same contact
-guest-duplicate-same-name = Same name
 
 ## The page
 guest-page-open-danger = Allergies and safety

@@ -28,7 +28,6 @@ import-issue-value-unknown = Unknown value
 import-issue-cells-behind-columns = More cells than columns
 import-issue-sheet-not-read = Another worksheet: only the first one with content is read
 import-issue-noted-otherwise = Different from what the book has, which was kept
-import-issue-guest-unsettled = Whose arrival it is: it could be a guest you already know. Choose the guest on Today
 
 ## The screen
 import = Import
@@ -90,6 +89,17 @@ import-doubles-more =
         [one] One more was added and is not listed here.
        *[other] { $count } more were added and are not listed here.
     }
+import-joined = Matched with your guests
+import-joined-text = These names are written differently in the book.
+import-joined-all =
+    { $count ->
+        [one] One line belongs to a guest you already have.
+       *[other] { $count } lines belong to guests you already have.
+    }
+import-joined-line = { $name } is { $known }
+import-shared-with = Same phone or e-mail: { $others }
+import-unsettled = To be settled
+import-unsettled-line = { $name }: possibly { $known }
 import-compare = Compare { $name }
 import-past = Earlier imports
 import-past-empty = No imports yet.

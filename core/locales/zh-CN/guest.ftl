@@ -76,8 +76,6 @@ guest-new-name-hint = 如 王芳，或 Emma Müller
 guest-new-contact = 电话、微信或电子邮箱
 guest-new-save = 添加宾客
 guest-new-duplicates = 是否为其中一位？
-guest-duplicate-same-contact = 联系方式相同
-guest-duplicate-same-name = 姓名相同
 
 ## The page
 guest-page-open-danger = 过敏与安全

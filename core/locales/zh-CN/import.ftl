@@ -28,7 +28,6 @@ import-issue-value-unknown = 此内容无法识别
 import-issue-cells-behind-columns = 单元格多于列数
 import-issue-sheet-not-read = 其他工作表：只读取第一张有内容的工作表
 import-issue-noted-otherwise = 与现有资料不同，已保留现有资料
-import-issue-guest-unsettled = 是哪位宾客：可能是已有宾客，请在“今日”中选择
 
 ## The screen
 import = 导入
@@ -74,6 +73,13 @@ import-lines-join = 、
 import-doubles = 可能重复
 import-doubles-text = 以下宾客已新增，但可能与已有宾客重复。系统不会自动合并。
 import-doubles-more = 另有 { $count } 位也已新增，此处不再列出。
+import-joined = 与已有宾客相符
+import-joined-text = 以下姓名在客史簿中写法不同。
+import-joined-all = 其中 { $count } 行为已有宾客。
+import-joined-line = { $name }即{ $known }
+import-shared-with = 电话或邮箱相同：{ $others }
+import-unsettled = 待确认
+import-unsettled-line = { $name }，可能是{ $known }
 import-compare = 对照{ $name }
 import-past = 历次导入
 import-past-empty = 暂无导入记录。

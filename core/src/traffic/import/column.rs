@@ -102,11 +102,11 @@ impl ImportField {
 
     /// Whether a file of this kind can bring the field.
     pub fn belongs_to(self, kind: ImportKind) -> bool {
-        use ImportField::{Arrival, Departure, Name, Note, Phone, Room};
+        use ImportField::{Arrival, Departure, Email, Name, Note, Phone, Room};
         match kind {
             ImportKind::Vcard => false,
             ImportKind::Guests => !matches!(self, Arrival | Departure | Room),
-            ImportKind::Arrivals => matches!(self, Name | Arrival | Departure | Room | Note | Phone),
+            ImportKind::Arrivals => matches!(self, Name | Arrival | Departure | Room | Note | Phone | Email),
         }
     }
 }

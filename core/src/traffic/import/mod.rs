@@ -13,6 +13,7 @@ mod people;
 mod report;
 mod row;
 mod run;
+mod settle;
 mod source;
 
 #[cfg(test)]
@@ -21,5 +22,6 @@ mod tests;
 pub use column::{ImportField, ImportKind};
 pub use commands::*;
 pub use order::{ColumnInDoubt, OrderReading};
-pub use report::{ImportDouble, ImportIssue, ImportReport};
+pub use report::{ImportDouble, ImportIssue, ImportJoin, ImportReport, ImportUnsettled};
+pub use settle::*;
 pub use source::ImportPreview;

@@ -170,10 +170,10 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
     Ok((candidate, dropped))
 }
 
-/// The arrival of a row, and the phone number that tells which guest it is.
+/// The arrival of a row.
 ///
 /// Errors: `name_missing`, `arrival_missing`, `departure_before_arrival`, `stay_too_long`; those of a date that cannot be read.
-pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineIssue>), LineIssue> {
+pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, Vec<LineIssue>), LineIssue> {
     use ImportField as F;
     let mut dropped = row.left(&[]);
     let refused = |code| LineIssue::new(row.line, "", code);
@@ -199,6 +199,8 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineI
         departs_on,
         room: row.text(F::Room).to_owned(),
         note: row.text(F::Note).to_owned(),
+        phone: reached_by(row, F::Phone, &mut dropped),
+        email: reached_by(row, F::Email, &mut dropped),
     };
     for (field, text, longest) in [
         (F::Name, &mut fields.name, limit::NAME),
@@ -209,16 +211,23 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineI
             dropped.push(row.dropped(field, "text_cut"));
         }
     }
-    let mut phone = Some(row.text(F::Phone)).filter(|phone| is_said(phone)).unwrap_or_default();
-    if phone.len() > limit::LINE {
-        phone = "";
-        dropped.push(row.dropped(F::Phone, "value_too_long"));
+    Ok((fields, dropped))
+}
+
+/// The first contact point of a field; half of one reaches nobody.
+fn reached_by(row: &Matched, field: ImportField, dropped: &mut Vec<LineIssue>) -> String {
+    let mut text = Some(row.text(field)).filter(|text| is_said(text)).unwrap_or_default();
+    if text.len() > limit::LINE {
+        text = "";
+        dropped.push(row.dropped(field, "value_too_long"));
     }
-    let phone = phone::read(phone).map(Cow::into_owned).unwrap_or_else(|_| {
-        dropped.push(row.dropped(F::Phone, "phone_rounded"));
+    if field != ImportField::Phone {
+        return text.to_owned();
+    }
+    phone::read(text).map(Cow::into_owned).unwrap_or_else(|_| {
+        dropped.push(row.dropped(field, "phone_rounded"));
         String::new()
-    });
-    Ok((fields, phone, dropped))
+    })
 }
 
 /// What a cell says; a cell that says something else is reported.

@@ -192,6 +192,8 @@ fn add(tx: &Change, id: GuestId, role: &Role, (house, id_of): (&House, &dyn Fn(u
                 departs_on: Some(departs_on),
                 room: stay.room.clone(),
                 note: String::new(),
+                phone: String::new(),
+                email: String::new(),
             },
         )?;
     }

@@ -6,11 +6,11 @@ use ts_rs::TS;
 
 use super::page::{GuestPage, pages};
 use crate::arrival;
-use crate::book::Op;
+use crate::book::{BookError, Change, Op};
 use crate::complaint;
 use crate::desk::{Call, Nothing};
-use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId};
+use crate::error::{Error, Result, refuse};
+use crate::guest::{self, GuestFields, GuestId};
 use crate::{date, gift, preference, promise, trace};
 
 pub const MERGED: Op = Op::new("guests_merged");
@@ -55,20 +55,51 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         return refuse("merge_with_self").err();
     }
     call.change(MERGED, |tx| {
-        let both = guest::load_all(tx, &[keep, drop])?;
-        let name = |id| both.get(&id).map_or_else(|| guest::not_found(id), |guest| Ok(&guest.fields.display_name));
-        name(drop)?;
-        tx.tell("guest", name(keep)?.clone());
-        guest::move_to(tx, drop, keep)?;
-        preference::move_to(tx, drop, keep)?;
-        date::move_to(tx, drop, keep)?;
-        promise::move_to(tx, drop, keep)?;
-        trace::move_to(tx, drop, keep)?;
-        gift::move_to(tx, drop, keep)?;
-        arrival::move_to(tx, drop, keep)?;
-        complaint::move_to(tx, drop, keep)?;
-        tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
-        guest::save(tx, keep, request.fields)?;
+        let both = both(tx, keep, drop)?;
+        tx.tell("guest", both.0.display_name);
+        merge(tx, keep, drop, request.fields)?;
         Ok(Nothing {})
     })
+}
+
+/// Merges `drop` into `keep`, which takes over the fields that it lacks: for a choice by one key. Errors: as
+/// [`guest_merge`].
+pub fn merge_completing(tx: &Change, keep: GuestId, drop: GuestId) -> Result<()> {
+    if keep == drop {
+        return refuse("merge_with_self").err();
+    }
+    let (kept, dropped) = both(tx, keep, drop)?;
+    merge(tx, keep, drop, lacking(&kept, &dropped)?)
+}
+
+/// What the one says and the other does not: a field at its beginning says nothing.
+fn lacking(kept: &GuestFields, dropped: &GuestFields) -> Result<Map<String, Value>> {
+    let values = |fields: &GuestFields| -> Result<Map<String, Value>> {
+        let values = serde_json::to_value(fields).map_err(|error| Error::Book(BookError::from(error)))?;
+        Ok(values.as_object().cloned().unwrap_or_default())
+    };
+    let (unsaid, kept) = (values(&GuestFields::default())?, values(kept)?);
+    let says = |name: &String, value: &Value| unsaid.get(name) != Some(value) && kept.get(name) == unsaid.get(name);
+    Ok(values(dropped)?.into_iter().filter(|(name, value)| says(name, value)).collect())
+}
+
+fn both(tx: &Change, keep: GuestId, drop: GuestId) -> Result<(GuestFields, GuestFields)> {
+    let mut both = guest::load_all(tx, &[keep, drop])?;
+    let mut fields = |id| both.remove(&id).map_or_else(|| guest::not_found(id), |guest| Ok(guest.fields));
+    let dropped = fields(drop)?;
+    Ok((fields(keep)?, dropped))
+}
+
+fn merge(tx: &Change, keep: GuestId, drop: GuestId, fields: Map<String, Value>) -> Result<()> {
+    guest::move_to(tx, drop, keep)?;
+    preference::move_to(tx, drop, keep)?;
+    date::move_to(tx, drop, keep)?;
+    promise::move_to(tx, drop, keep)?;
+    trace::move_to(tx, drop, keep)?;
+    gift::move_to(tx, drop, keep)?;
+    arrival::move_to(tx, drop, keep)?;
+    complaint::move_to(tx, drop, keep)?;
+    tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
+    guest::save(tx, keep, fields)?;
+    Ok(())
 }
