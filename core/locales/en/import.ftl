@@ -28,6 +28,7 @@ import-issue-value-unknown = Unknown value
 import-issue-cells-behind-columns = More cells than columns
 import-issue-sheet-not-read = Another worksheet: only the first one with content is read
 import-issue-noted-otherwise = Different from what the book has, which was kept
+import-issue-guest-unsettled = Whose arrival it is: it could be a guest you already know. Choose the guest on Today
 
 ## The screen
 import = Import

@@ -12,6 +12,8 @@ settling-never = never
 settling-for = For
 settling-against = Against
 settling-danger = { $category }: { $text }
+settling-this = This guest
+settling-begin = Settle who is arriving
 settling-is = It is { $name }
 settling-new = It is a new guest
 settling-keep = It is a new guest: keep both
@@ -20,7 +22,8 @@ settling-born = Born
 settling-dangers = Dangers
 settling-no-dangers = none recorded
 settling-keys = Press the number, or N for a new guest
-settling-later = { $count ->
-    [one] One more question follows.
-   *[other] { $count } more questions follow.
-}
+settling-later =
+    { $count ->
+        [one] One more follows.
+       *[other] { $count } more follow.
+    }

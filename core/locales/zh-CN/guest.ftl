@@ -146,6 +146,7 @@ relationship-name-only = 仅填姓名：{ $name }
 ## Merging
 guest-merge = 合并宾客
 guest-merge-text = 逐项选择保留哪一方。双方的联系方式、日期、喜好和记录均保留，合并后可撤销。
+guest-merge-suggested = 可能是同一位宾客
 guest-merge-find = 合并对象
 guest-merge-brings = 联系方式 { $contacts }，喜好 { $preferences }，备注 { $notes }
 guest-merge-same = 其余各项双方相同。

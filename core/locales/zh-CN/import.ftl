@@ -28,6 +28,7 @@ import-issue-value-unknown = 此内容无法识别
 import-issue-cells-behind-columns = 单元格多于列数
 import-issue-sheet-not-read = 其他工作表：只读取第一张有内容的工作表
 import-issue-noted-otherwise = 与现有资料不同，已保留现有资料
+import-issue-guest-unsettled = 是哪位宾客：可能是已有宾客，请在“今日”中选择
 
 ## The screen
 import = 导入
