@@ -23,7 +23,8 @@ impl StoredKey {
         let key_store = SystemKeyStore::new(&home.join(&zhike_desktop::context().config().identifier));
         key_store.set_last_book(book);
         let now_ms = chrono::Utc::now().timestamp_millis();
-        let host = Host { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), guests: guest::INDEX };
+        let host =
+            Host { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), guests: guest::INDEX, tell: &|_, _| {} };
         let open = Book::open(book, &SecretString::from(sample::PASSPHRASE), host).unwrap();
         StoredKey { home: home.to_owned(), key_store, book: open.id(), key: open.key() }
     }

@@ -5,9 +5,11 @@ use crate::key::Random;
 
 /// What the book does not have of its own.
 #[derive(Clone, Copy)]
-pub struct Host {
+pub struct Host<'a> {
     /// Units: milliseconds UTC.
     pub now_ms: i64,
     pub random: Random,
     pub guests: GuestIndex,
+    /// Hears how many guests of how many an opening has worked through, where there is work to do.
+    pub tell: &'a dyn Fn(u64, u64),
 }

@@ -7,7 +7,7 @@ use super::names::{is_commonplace, likeness};
 use super::record::{Contact, Person, Sex};
 use super::verdict::{Comparison, Reason, Verdict};
 use super::written::{Name, Script, Written, read, read_aliases};
-use crate::text::fold::is_apostrophe;
+use crate::text::fold::{fold, is_apostrophe};
 
 /// Compares two persons. The order of the two makes no difference.
 ///
@@ -22,7 +22,9 @@ pub fn compare_known(one: &Known, other: &Known) -> Comparison {
     let found = names(one, other);
     let evidence = Evidence::of(&one.person, &other.person);
     let against = against(one, other, &found, &evidence);
-    let several = one.written.several || other.written.several;
+    // Of two written alike, the same two persons or the same figure are meant.
+    let several = (one.written.several || other.written.several)
+        && fold(&one.person.display_name) != fold(&other.person.display_name);
     let mut reasons = vec![found.likeness.reason()];
     let by_name = matches!(found.likeness, Likeness::Same | Likeness::Read | Likeness::Initials);
     reasons.extend((by_name && found.commonplace).then_some(Reason::CommonName));

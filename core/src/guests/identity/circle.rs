@@ -12,6 +12,10 @@ use crate::text::search::{Searchable, Term, index_text};
 /// So many people are looked for in the search index at once.
 const AT_ONCE: usize = 100;
 
+/// Of those who share a name or a contact point, so many are compared: among more, nobody chooses.
+const COMPARED: usize = 60;
+const SHARERS: usize = 3;
+
 /// So many guests a person are looked through besides those of the very name: a wide net catches hundreds in a large book.
 const LOOKED_AT: usize = 100;
 
@@ -20,6 +24,7 @@ pub struct Circle<Id> {
     people: Vec<(Id, Known)>,
     by_word: BTreeMap<String, Vec<usize>>,
     by_contact: HashMap<String, Vec<usize>>,
+    by_name: HashMap<String, Vec<usize>>,
 }
 
 /// One of a circle who is or may be the person asked about, or who shares a contact point with them.
@@ -42,7 +47,12 @@ pub struct Met<Id> {
 impl<Id: Copy> Circle<Id> {
     /// The guests of the house who may be some of these people; those whom `id` leaves out are not in it.
     pub fn of_house(query: &Query, people: &[Person], id: impl Fn(GuestId) -> Option<Id>) -> Result<Self> {
-        let mut circle = Circle { people: Vec::new(), by_word: BTreeMap::new(), by_contact: HashMap::new() };
+        let mut circle = Circle {
+            people: Vec::new(),
+            by_word: BTreeMap::new(),
+            by_contact: HashMap::new(),
+            by_name: HashMap::new(),
+        };
         for (guest, person) in guests_like(query, people)? {
             if let Some(id) = id(guest) {
                 circle.add(id, person);
@@ -61,16 +71,22 @@ impl<Id: Copy> Circle<Id> {
         for key in match_keys(&person) {
             self.by_contact.entry(key).or_default().push(place);
         }
+        self.by_name.entry(person.display_name.clone()).or_default().push(place);
         self.people.push((id, Known::of(person)));
     }
 
     /// Whom of the circle this person meets.
     pub fn met(&self, person: &Person) -> Met<Id> {
         let keys = match_keys(person);
-        let reached: BTreeSet<usize> = keys.iter().flat_map(|key| self.reached_by(key)).copied().collect();
+        // Of an agency's number the first few are told, and who has the name as well is found by the name.
+        let few = |places: &[usize]| if places.len() > COMPARED { SHARERS } else { places.len() };
+        let reached = keys.iter().map(|key| self.reached_by(key));
+        let reached: BTreeSet<usize> = reached.flat_map(|places| &places[..few(places)]).copied().collect();
         let mut places = reached.clone();
+        let called = self.by_name.get(&person.display_name).map_or(&[][..], Vec::as_slice);
+        places.extend(called.iter().take(COMPARED));
         if let Some(search) = person::search(std::slice::from_ref(person)) {
-            places.extend(self.named(&search.terms));
+            places.extend(self.named(&search.terms).into_iter().take(COMPARED));
         }
         let mut met = Met { likely: Vec::new(), sharing: Vec::new() };
         if places.is_empty() {

@@ -76,6 +76,11 @@ pub fn choose<Id: Clone>(likely: Vec<Likely<Id>>) -> Who<Id> {
     }
 }
 
+/// Whether the very name and a contact point speak for it, and nothing against it.
+pub fn is_by_name_and_contact(reasons: &[Reason]) -> bool {
+    is_by_name(reasons) && reasons.iter().any(|reason| matches!(reason, Reason::SameContact | Reason::SharedContact))
+}
+
 /// Whether the very name is all there is, or something besides speaks for it.
 fn is_by_name(reasons: &[Reason]) -> bool {
     let speaks_for = |reason: &Reason| {

@@ -13,7 +13,7 @@ use crate::book::{Change, Query};
 use crate::desk::Call;
 use crate::error::Result;
 use crate::exchange::table::TableRow;
-use crate::guest::GuestId;
+use crate::guest::{ContactKind, GuestId};
 use crate::identity::{self, Circle, Likely, Met, choose};
 use crate::person::{self, Verdict};
 
@@ -81,6 +81,8 @@ impl Line {
 struct Noted {
     days: HashSet<NaiveDate>,
     bookings: HashMap<(NaiveDate, String), Vec<Booking>>,
+    /// The telephones under which guests arrive on a day.
+    phones: HashMap<(GuestId, NaiveDate), Vec<String>>,
 }
 
 impl Noted {
@@ -92,14 +94,25 @@ impl Noted {
             return Ok(());
         }
         for booking in arrival::bookings(query, &days)? {
-            let key = (booking.fields.arrives_on, booking.fields.name.clone());
+            let Booking { fields, .. } = &booking;
+            if let Some(guest) = fields.guest_id.filter(|_| !fields.phone.is_empty()) {
+                self.phones.entry((guest, fields.arrives_on)).or_default().push(key_of(&fields.phone));
+            }
+            let key = (fields.arrives_on, fields.name.clone());
             self.bookings.entry(key).or_default().push(booking);
         }
         Ok(())
     }
 
+    /// Whether a guest arrives that day under another telephone.
+    fn is_under_another(&self, guest: Person, fields: &ArrivalFields) -> bool {
+        let Person::Known(guest) = guest else { return false };
+        let phones = self.phones.get(&(guest, fields.arrives_on));
+        phones.is_some_and(|phones| phones.iter().all(|phone| *phone != key_of(&fields.phone)))
+    }
+
     /// The arrival that a row of a file brought again is about: of those for its name and day that no other row was about,
-    /// the one of its guest, or else the one in its room. One that is another guest's it never is, for namesakes arrive
+    /// the one with its telephone, or else the one of its guest, or the one in its room. One that is another guest's it never is, for namesakes arrive
     /// together too.
     fn take(&mut self, fields: &ArrivalFields, who: &Who) -> Option<Booking> {
         let bookings = self.bookings.get_mut(&(fields.arrives_on, fields.name.clone()))?;
@@ -109,7 +122,8 @@ impl Noted {
         let likest = bookings.iter().enumerate().filter(|(_, booking)| may_be(booking)).min_by_key(|(_, booking)| {
             let of_guest = known.is_some() && whose(booking) == known;
             let in_room = !fields.room.is_empty() && booking.fields.room == fields.room;
-            (!of_guest, !in_room)
+            let has_phone = !fields.phone.is_empty() && key_of(&booking.fields.phone) == key_of(&fields.phone);
+            (!has_phone, !of_guest, !in_room)
         });
         likest.map(|(index, _)| index).map(|index| bookings.remove(index))
     }
@@ -170,7 +184,7 @@ impl<'a> Batch<'a> {
 
     fn sort(&mut self, line: &'a Line, noted: &mut Noted, report: &mut Tally) {
         let Met { likely, sharing } = self.circle.met(&line.person);
-        let who = self.who(line, likely);
+        let who = self.who(line, likely, noted);
         let fields = line.fields.clone();
         let booking = noted.take(&fields, &who);
         let settled = booking.as_ref().and_then(|booking| booking.fields.guest_id).map(Person::Known);
@@ -209,15 +223,17 @@ impl<'a> Batch<'a> {
     }
 
     /// Which guest a booking is for.
-    fn who(&self, line: &Line, likely: Vec<Likely<Person>>) -> Who {
+    fn who(&self, line: &Line, likely: Vec<Likely<Person>>, noted: &Noted) -> Who {
         match choose(likely) {
             identity::Who::Nobody => Who::New,
             identity::Who::Unsettled(likely) => Who::Unsettled(likely),
             identity::Who::Known(one) => {
                 let by_name_alone = one.comparison.verdict != Verdict::Same;
-                let has_phone = !line.fields.phone.is_empty();
-                // The file has this guest under another telephone on the same day: a namesake, or one guest in two rooms.
-                match by_name_alone && has_phone && self.is_lodged(one.id, line.fields.arrives_on) {
+                let fields = &line.fields;
+                let has_phone = !fields.phone.is_empty();
+                // This guest arrives under another telephone on the same day: a namesake, or one guest in two rooms.
+                let is_there = self.is_lodged(one.id, fields.arrives_on) || noted.is_under_another(one.id, fields);
+                match by_name_alone && has_phone && is_there {
                     true => Who::Unsettled(vec![one]),
                     false => Who::Known(one),
                 }
@@ -268,6 +284,11 @@ impl<'a> Batch<'a> {
         }
         Ok(self.lodged.into_iter().map(|(person, day)| (person.id(&ids), day)).collect())
     }
+}
+
+/// A telephone in the form in which it is compared.
+fn key_of(phone: &str) -> String {
+    ContactKind::Phone.match_key(phone)
 }
 
 /// The arrival as the file has it now; what the file says nothing of stays as it was noted.

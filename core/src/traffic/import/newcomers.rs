@@ -50,15 +50,15 @@ pub(super) struct Sorted {
 
 /// Sorts a batch in the order of the file; its own people count as soon as they were sorted.
 ///
-/// Only who is *the same* beyond doubt is taken for a guest: what a file says of namesakes is added to nobody.
+/// What a file says of namesakes is added to nobody.
 pub(super) fn sort(query: &Query, batch: Vec<Candidate>) -> Result<Sorted> {
     let people: Vec<_> = batch.iter().map(Candidate::person).collect();
     let mut circle = Circle::of_house(query, &people, |id| Some(Person::Known(id)))?;
     let mut sorted = Sorted::default();
     for (candidate, person) in batch.into_iter().zip(people) {
         let Met { mut likely, sharing } = circle.met(&person);
-        if is_one(&likely) {
-            sorted.known.push((likely.remove(0), candidate, sharing));
+        if let Some(place) = known(&likely, &candidate) {
+            sorted.known.push((likely.remove(place), candidate, sharing));
             continue;
         }
         let place = sorted.new.len();
@@ -72,7 +72,16 @@ pub(super) fn sort(query: &Query, batch: Vec<Candidate>) -> Result<Sorted> {
     Ok(sorted)
 }
 
-/// Whether the first of these, the likest, is the only one who is the same beyond doubt.
-fn is_one(likely: &[Likely<Person>]) -> bool {
-    likely.iter().filter(|one| one.comparison.verdict == Verdict::Same).count() == 1
+/// Who of these the candidate is, by their place: the only one who is the same beyond doubt, or else the only one of the
+/// very same name with a contact point in common and nothing against it, however many share that contact point.
+fn known(likely: &[Likely<Person>], candidate: &Candidate) -> Option<usize> {
+    let only = |is: &dyn Fn(&Likely<Person>) -> bool| {
+        let mut places = likely.iter().enumerate().filter(|(_, one)| is(one)).map(|(place, _)| place);
+        places.next().filter(|_| places.next().is_none())
+    };
+    let same = |one: &Likely<Person>| one.comparison.verdict == Verdict::Same;
+    if likely.iter().any(same) {
+        return only(&same);
+    }
+    only(&|one| one.name == candidate.fields.display_name && identity::is_by_name_and_contact(&one.comparison.reasons))
 }
