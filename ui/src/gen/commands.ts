@@ -22,7 +22,11 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
+/**
+ * As the booking has it: perhaps an agency's.
+ */
+phone: string, email: string, };
 
 export type ArrivalAdded = { id: number, 
 /**
@@ -42,11 +46,23 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
+/**
+ * As the booking has it: perhaps an agency's.
+ */
+phone: string, email: string, };
 
 export type ArrivalListRequest = { from: string, to: string, };
 
 export type ArrivalSave = { id: number, fields: ArrivalFields, };
+
+export type ArrivalSettle = { id: number, 
+/**
+ * Null: a guest whom the house does not know yet.
+ */
+guest_id: GuestId | null, };
+
+export type ArrivalSettled = { guest_id: GuestId, };
 
 export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
 
@@ -772,17 +788,13 @@ after: DueCursor | null,
  */
 with_settled: boolean, };
 
-export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, reason: DuplicateReason, };
+export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
 
 export type DuplicateQuestion = { name: string, contacts: Array<ContactKey>, 
 /**
  * The guest being edited, who is no duplicate of themselves.
  */
 except: GuestId | null, };
-
-export type DuplicateReason = "same_contact" | "same_name";
-
-export const DuplicateReason = ["same_contact", "same_name"] as const;
 
 export type Escalated = { escalations: Array<Escalation>, };
 
@@ -1260,17 +1272,61 @@ with_guest_id: GuestId, };
 
 export type HouseholdMember = { id: GuestId, name: string, };
 
+export type IdentityAsked = { "by": "arrival", id: number, } | { "by": "line", import_id: number, line: number, guest_id: GuestId, };
+
 export type IdentityCandidate = { id: GuestId, name: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
+
+export type IdentityQuestion = { 
+/**
+ * What the answer is about.
+ */
+asked: IdentityAsked, written: IdentityWritten, 
+/**
+ * Who it may be. Shape: the likest first.
+ */
+sides: Array<IdentitySide>, };
 
 export type IdentityReason = "same_name" | "same_reading" | "part_of_name" | "similar_name" | "same_family_name" | "same_given_name" | "name_unreadable" | "other_name" | "common_name" | "several_persons" | "same_contact" | "shared_contact" | "same_birthday" | "same_day" | "same_birth_year" | "same_company" | "other_birth_year" | "other_birthday" | "other_native_name" | "other_generation" | "other_sex" | "other_accents";
 
 export const IdentityReason = ["same_name", "same_reading", "part_of_name", "similar_name", "same_family_name", "same_given_name", "name_unreadable", "other_name", "common_name", "several_persons", "same_contact", "shared_contact", "same_birthday", "same_day", "same_birth_year", "same_company", "other_birth_year", "other_birthday", "other_native_name", "other_generation", "other_sex", "other_accents"] as const;
 
+export type IdentitySide = { id: GuestId, name: string, native_name: string, reading: string, tier: Tier, company: string, home_city: string, phones: Array<string>, emails: Array<string>, birth_year: number | null, 
+/**
+ * The last day on which the guest arrived; none who never did.
+ */
+last_visit: string | null, 
+/**
+ * In words, such as the guest's page has them.
+ */
+dangers: Array<GuestDanger>, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, verdict: IdentityVerdict, speaks_for: Array<IdentityReason>, speaks_against: Array<IdentityReason>, };
+
 export type IdentityVerdict = "same" | "perhaps" | "different";
 
 export const IdentityVerdict = ["same", "perhaps", "different"] as const;
 
-export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
+export type IdentityWritten = { name: string, 
+/**
+ * The native name and the reading, where there are any.
+ */
+other_names: Array<string>, phones: Array<string>, emails: Array<string>, birth_year: number | null, arrives_on: string | null, departs_on: string | null, room: string, note: string, };
+
+export type ImportDouble = { line: number, name: string, added: GuestId, 
+/**
+ * The likest.
+ */
+known: GuestId, 
+/**
+ * Shape: the likest first; empty in reports of an earlier time.
+ */
+candidates: Array<IdentityCandidate>, 
+/**
+ * Whether somebody has said since who it is.
+ */
+settled: boolean, };
 
 export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
 
@@ -1279,6 +1335,16 @@ export const ImportField = ["name", "family_name", "given_name", "native_name", 
 export type ImportId = { import_id: number, };
 
 export type ImportIssue = { line: number, property: string, code: string, };
+
+export type ImportJoin = { line: number, 
+/**
+ * As the file writes it.
+ */
+name: string, known: IdentityCandidate, 
+/**
+ * Who has the same contact point under another name.
+ */
+sharing: Array<IdentityCandidate>, };
 
 export type ImportKind = "vcard" | "guests" | "arrivals";
 
@@ -1350,7 +1416,19 @@ doubles: Array<ImportDouble>,
 /**
  * How many there are in all.
  */
-doubles_total: number, };
+doubles_total: number, 
+/**
+ * Shape: the first of those whose name is written otherwise or who share a contact point: the others surprise nobody.
+ */
+joined: Array<ImportJoin>, 
+/**
+ * How many lines were taken for a known guest in all.
+ */
+joined_total: number, 
+/**
+ * Shape: the first of them, as they come in the file.
+ */
+unsettled: Array<ImportUnsettled>, unsettled_total: number, };
 
 export type ImportRun = { path: string, kind: ImportKind, 
 /**
@@ -1365,6 +1443,18 @@ day_order: DayOrder | null,
  * Tells what would happen and changes nothing.
  */
 dry_run: boolean, };
+
+export type ImportSettle = { import_id: number, line: number, 
+/**
+ * The guest whom the line is about; null: the one whom it added, who is somebody else than the others.
+ */
+guest_id: GuestId | null, };
+
+export type ImportUnsettled = { line: number, name: string, arrival_id: number, 
+/**
+ * Shape: the likest first.
+ */
+candidates: Array<IdentityCandidate>, };
 
 export type ItemRemoved = { 
 /**
@@ -1913,6 +2003,16 @@ export type TraceSave = { id: number, trace: NewTrace, };
 
 export type UndoRequest = { change_id: number, };
 
+export type UnsettledRequest = { 
+/**
+ * Today, where it is left out.
+ */
+on: string | null, 
+/**
+ * How many days ahead; a week, where it is left out.
+ */
+days: number | null, };
+
 export type VoucherExportRequest = { order: VoucherOrder, path: string, };
 
 export type VoucherLayout = "a6" | "three_on_a4";
@@ -1976,7 +2076,6 @@ export const api = {
   guest_add: (request: GuestAdd, options?: CallOptions) => call<GuestAdded>('guest_add', request, options),
   guest_save: (request: GuestSave, options?: CallOptions) => call<GuestFields>('guest_save', request, options),
   guest_confirm: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_confirm', request, options),
-  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
   contact_add: (request: ContactAdd, options?: CallOptions) => call<ContactPoint>('contact_add', request, options),
   contact_save: (request: ContactSave, options?: CallOptions) => call<ContactPoint>('contact_save', request, options),
   contact_remove: (request: RowId, options?: CallOptions) => call<Nothing>('contact_remove', request, options),
@@ -1990,6 +2089,8 @@ export const api = {
   relationship_remove: (request: RowId, options?: CallOptions) => call<Nothing>('relationship_remove', request, options),
   household_join: (request: HouseholdJoin, options?: CallOptions) => call<Nothing>('household_join', request, options),
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),
+  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
+  merge_suggestions: (request: GuestRequest, options?: CallOptions) => call<Array<Duplicate>>('merge_suggestions', request, options),
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
   guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
@@ -2070,6 +2171,8 @@ export const api = {
   gift_list_export: (request: GiftListExport, options?: CallOptions) => call<GiftsExported>('gift_list_export', request, options),
   day_open: (request: DayRequest, options?: CallOptions) => call<Day>('day_open', request, options),
   calendar_days: (request: CalendarRequest, options?: CallOptions) => call<Array<CalendarDay>>('calendar_days', request, options),
+  unsettled_list: (request: UnsettledRequest, options?: CallOptions) => call<Array<IdentityQuestion>>('unsettled_list', request, options),
+  arrival_settle: (request: ArrivalSettle, options?: CallOptions) => call<ArrivalSettled>('arrival_settle', request, options),
   guest_open: (request: GuestRequest, options?: CallOptions) => call<GuestPage>('guest_open', request, options),
   guest_remove: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_remove', request, options),
   merge_preview: (request: MergePreview, options?: CallOptions) => call<MergeSides>('merge_preview', request, options),
@@ -2090,6 +2193,8 @@ export const api = {
   import_undo: (request: ImportId, options?: CallOptions) => call<Nothing>('import_undo', request, options),
   import_list: (options?: CallOptions) => call<Array<ImportLine>>('import_list', {}, options),
   import_report: (request: ImportId, options?: CallOptions) => call<ImportReport>('import_report', request, options),
+  import_questions: (request: ImportId, options?: CallOptions) => call<Array<IdentityQuestion>>('import_questions', request, options),
+  import_settle: (request: ImportSettle, options?: CallOptions) => call<Nothing>('import_settle', request, options),
   guest_export: (request: GuestExport, options?: CallOptions) => call<Exported>('guest_export', request, options),
   calendar_export: (request: CalendarExport, options?: CallOptions) => call<Exported>('calendar_export', request, options),
 };

@@ -261,7 +261,7 @@ fn a_likely_double_is_pointed_out() {
         let of = |one: &Duplicate, reason: &Reason| (one.verdict, *reason);
         ask(name, phone).iter().flat_map(|one| one.reasons.iter().map(move |reason| of(one, reason))).collect()
     };
-    let shared = told("Somebody", "+8613805710001");
+    let shared = told("顾明月", "+8613805710001");
     assert!(shared.contains(&(Verdict::Different, Reason::SameContact)), "a number under another name: {shared:?}");
     assert!(told("陈静", "").contains(&(Verdict::Perhaps, Reason::SameName)), "the name alone proves nothing");
     assert!(told("陈靜 女士", "").contains(&(Verdict::Perhaps, Reason::SameName)), "however it is written");
