@@ -101,7 +101,6 @@ import-joined-line = { $name } is { $known }
 import-shared-with = Same phone or e-mail: { $others }
 import-unsettled = To be settled
 import-unsettled-line = { $name }: possibly { $known }
-import-compare = Compare { $name }
 import-past = Earlier imports
 import-past-empty = No imports yet.
 import-past-counts = { $added } added, { $updated } updated

@@ -81,7 +81,6 @@ import-joined-line = { $name }即{ $known }
 import-shared-with = 电话或邮箱相同：{ $others }
 import-unsettled = 待确认
 import-unsettled-line = { $name }，可能是{ $known }
-import-compare = 对照{ $name }
 import-past = 历次导入
 import-past-empty = 暂无导入记录。
 import-past-counts = 新增 { $added }，更新 { $updated }

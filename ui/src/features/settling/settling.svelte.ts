@@ -4,7 +4,7 @@ import { query, type Query } from '../../host'
 
 /** The arrivals of a day and the week after it of which nobody has said which guest it is. */
 export function unsettledArrivals(day: () => string): Query<IdentityQuestion[]> {
-  return query(() => api.unsettled_list({ on: day() }), { shows: 'unsettled' })
+  return query(() => api.unsettled_list({ on: day(), days: null }), { shows: 'unsettled' })
 }
 
 /** What an import left open. */
