@@ -21,12 +21,7 @@ fn an_arrivals_file_is_settled_at_the_desk_and_its_cards_carry_every_danger() {
         screen.sees("王伟 is 王伟").await;
 
         let today = Utc::now().with_timezone(&FixedOffset::east_opt(8 * 3600).unwrap()).date_naive();
-        let rows = [
-            "SMITH/JOHN MR,,0801",
-            "陈伟强 先生,,0802",
-            "王伟,13900000001,0803",
-            "周野渡,0571-87000001,0804",
-        ];
+        let rows = ["SMITH/JOHN MR,,0801", "陈伟强 先生,,0802", "王伟,13900000001,0803", "周野渡,0571-87000001,0804"];
         let rows: String = rows.map(|row| format!("{row},{today}\n")).concat();
         let file = screen.folder().join("到店.csv");
         std::fs::write(&file, format!("姓名,电话,房号,到店日期\n{rows}")).unwrap();

@@ -1,5 +1,6 @@
 //! People among whom others are looked for: guests of the house, and whoever is added to them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::book::Query;
@@ -86,7 +87,7 @@ impl<Id: Copy> Circle<Id> {
         let called = self.by_name.get(&person.display_name).map_or(&[][..], Vec::as_slice);
         places.extend(called.iter().take(COMPARED));
         if let Some(search) = person::search(std::slice::from_ref(person)) {
-            places.extend(self.named(&search.terms).into_iter().take(COMPARED));
+            places.extend(self.named(&search.terms).iter().take(COMPARED));
         }
         let mut met = Met { likely: Vec::new(), sharing: Vec::new() };
         if places.is_empty() {
@@ -117,29 +118,36 @@ impl<Id: Copy> Circle<Id> {
         self.by_contact.get(key).map_or(&[], Vec::as_slice)
     }
 
-    /// Those whose names hold these words.
-    fn named(&self, term: &Term) -> BTreeSet<usize> {
+    /// Those whose names hold these words. Shape: by place, each once.
+    fn named(&self, term: &Term) -> Cow<'_, [usize]> {
         match term {
-            Term::Word(word) => self.by_word.get(word).into_iter().flatten().copied().collect(),
+            Term::Word(word) => Cow::Borrowed(self.by_word.get(word).map_or(&[], Vec::as_slice)),
             Term::Prefix(start) => {
                 let begun = self.by_word.range(start.clone()..).take_while(|(word, _)| word.starts_with(start));
-                begun.flat_map(|(_, places)| places).copied().collect()
+                sorted(begun.flat_map(|(_, places)| places).copied().collect())
             }
             Term::All(terms) => {
-                let mut held: Option<BTreeSet<usize>> = None;
+                let mut each: Vec<Cow<[usize]>> = Vec::with_capacity(terms.len());
                 for term in terms {
-                    let more = self.named(term);
-                    let both = held.map_or_else(|| more.clone(), |held| &held & &more);
-                    if both.is_empty() {
-                        return both;
+                    each.push(self.named(term));
+                    if each.last().is_some_and(|places| places.is_empty()) {
+                        return Cow::Borrowed(&[]);
                     }
-                    held = Some(both);
                 }
-                held.unwrap_or_default()
+                each.sort_by_key(|places| places.len());
+                let Some((fewest, others)) = each.split_first() else { return Cow::Borrowed(&[]) };
+                let in_all = |place: &usize| others.iter().all(|places| places.binary_search(place).is_ok());
+                Cow::Owned(fewest.iter().copied().filter(in_all).collect())
             }
-            Term::Either(ways) => ways.iter().flat_map(|way| self.named(way)).collect(),
+            Term::Either(ways) => sorted(ways.iter().flat_map(|way| self.named(way).into_owned()).collect()),
         }
     }
+}
+
+fn sorted(mut places: Vec<usize>) -> Cow<'static, [usize]> {
+    places.sort_unstable();
+    places.dedup();
+    Cow::Owned(places)
 }
 
 fn guests_like(query: &Query, people: &[Person]) -> Result<BTreeMap<GuestId, Person>> {

@@ -1,46 +1,18 @@
-//! A guest as somebody must see them to say whether they are the one in question.
+//! What the rooms know of the guests who may be the one in question.
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::Written;
+use super::question::{Side, Written};
 use crate::arrival;
 use crate::book::Query;
 use crate::complaint;
 use crate::date::{self, DateKind};
 use crate::error::Result;
-use crate::guest::{self, ContactKind, GuestId, Tier};
+use crate::guest::{self, ContactKind, GuestId};
 use crate::identity::Candidate;
-use crate::person::{Reason, Verdict};
+use crate::person::Verdict;
 use crate::preference::{self, GuestDanger};
-
-/// A guest who may be the one in question.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(rename = "IdentitySide")]
-pub struct Side {
-    pub id: GuestId,
-    pub name: String,
-    pub native_name: String,
-    pub reading: String,
-    pub tier: Tier,
-    pub company: String,
-    pub home_city: String,
-    pub phones: Vec<String>,
-    pub emails: Vec<String>,
-    pub birth_year: Option<i32>,
-    /// The last day on which the guest arrived; none who never did.
-    pub last_visit: Option<NaiveDate>,
-    /// In words, such as the guest's page has them.
-    pub dangers: Vec<GuestDanger>,
-    /// How many serious complaints of the guest are open.
-    pub open_complaints: usize,
-    pub verdict: Verdict,
-    pub speaks_for: Vec<Reason>,
-    pub speaks_against: Vec<Reason>,
-}
+use chrono::NaiveDate;
 
 /// What the rooms know of some guests, each asked once for all of them.
 pub struct Known {
