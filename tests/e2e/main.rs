@@ -14,3 +14,4 @@ mod imports;
 mod merge;
 mod settings;
 mod settling;
+mod window;

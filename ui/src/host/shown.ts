@@ -19,6 +19,7 @@ const SHOWN_IN = {
     'traces',
     'unsettled',
   ],
+  declined_offer: ['guestPage'],
   compensation: ['analysis', 'compensationBand', 'compensationItems', 'complaintLines', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'today'],
   compensation_item: ['compensationItems'],
   complaint: [

@@ -58,10 +58,10 @@ fn han(characters: &[char]) -> Vec<Term> {
     let first = &characters[family..=family];
     let given = [chinese::pinyin(first), chinese::wade_giles(first), chinese::cantonese(first)].concat().concat();
     let families = chinese::family_spellings(&characters[..family]);
-    ways.push(Term::All(vec![words(families), beginnings(given.clone())]));
+    ways.push(Term::All(vec![words(families), begun_as(given.clone())]));
     if family > 1 {
         let mut apart: Vec<Term> = chinese::pinyin(&characters[..family]).into_iter().map(words).collect();
-        apart.push(beginnings(given));
+        apart.push(begun_as(given));
         ways.push(Term::All(apart));
     }
     for kana in japanese::readings(characters) {
@@ -196,6 +196,10 @@ fn short(given: &str) -> Term {
 }
 
 fn begun(word: &str) -> Term {
+    // A syllable of pinyin is written in one way.
+    if let Some([first, ..]) = split_whole(word).as_deref() {
+        return Term::beginning(first);
+    }
     Term::beginning(&word.chars().take(CERTAIN).collect::<String>())
 }
 
@@ -205,6 +209,14 @@ fn beginnings(spelled: Vec<String>) -> Term {
     starts.dedup();
     starts.retain(|start| !start.is_empty());
     Term::Either(starts.iter().map(|start| Term::beginning(start)).collect())
+}
+
+/// Words that begin with one of these spellings, which are known whole.
+fn begun_as(mut spelled: Vec<String>) -> Term {
+    spelled.sort_unstable();
+    spelled.dedup();
+    spelled.retain(|way| !way.is_empty());
+    Term::Either(spelled.iter().map(|way| Term::beginning(way)).collect())
 }
 
 fn words(mut spelled: Vec<String>) -> Term {

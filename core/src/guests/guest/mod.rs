@@ -25,7 +25,7 @@ pub use by_guest::ByGuest;
 pub use commands::*;
 pub use contact::*;
 pub use contact_key::*;
-pub use index::INDEX;
+pub use index::{INDEX, TABLES};
 pub use list::*;
 pub use note::*;
 pub use person::*;

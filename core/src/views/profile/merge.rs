@@ -10,7 +10,7 @@ use crate::book::{BookError, Change, Op};
 use crate::complaint;
 use crate::desk::{Call, Nothing};
 use crate::error::{Error, Result, refuse};
-use crate::guest::{self, GuestFields, GuestId};
+use crate::guest::{self, Guest, GuestFields, GuestId};
 use crate::{date, gift, preference, promise, trace};
 
 pub const MERGED: Op = Op::new("guests_merged");
@@ -55,9 +55,9 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         return refuse("merge_with_self").err();
     }
     call.change(MERGED, |tx| {
-        let both = both(tx, keep, drop)?;
-        tx.tell("guest", both.0.display_name);
-        merge(tx, keep, drop, request.fields)?;
+        let (kept, dropped) = both(tx, keep, drop)?;
+        tx.tell("guest", kept.fields.display_name.clone());
+        merge(tx, &kept, dropped.id, request.fields)?;
         Ok(Nothing {})
     })
 }
@@ -69,7 +69,7 @@ pub fn merge_completing(tx: &Change, keep: GuestId, drop: GuestId) -> Result<()>
         return refuse("merge_with_self").err();
     }
     let (kept, dropped) = both(tx, keep, drop)?;
-    merge(tx, keep, drop, lacking(&kept, &dropped)?)
+    merge(tx, &kept, drop, lacking(&kept.fields, &dropped.fields)?)
 }
 
 /// What the one says and the other does not: a field at its beginning says nothing.
@@ -83,14 +83,15 @@ fn lacking(kept: &GuestFields, dropped: &GuestFields) -> Result<Map<String, Valu
     Ok(values(dropped)?.into_iter().filter(|(name, value)| says(name, value)).collect())
 }
 
-fn both(tx: &Change, keep: GuestId, drop: GuestId) -> Result<(GuestFields, GuestFields)> {
+fn both(tx: &Change, keep: GuestId, drop: GuestId) -> Result<(Guest, Guest)> {
     let mut both = guest::load_all(tx, &[keep, drop])?;
-    let mut fields = |id| both.remove(&id).map_or_else(|| guest::not_found(id), |guest| Ok(guest.fields));
-    let dropped = fields(drop)?;
-    Ok((fields(keep)?, dropped))
+    let mut found = |id| both.remove(&id).map_or_else(|| guest::not_found(id), Ok);
+    let dropped = found(drop)?;
+    Ok((found(keep)?, dropped))
 }
 
-fn merge(tx: &Change, keep: GuestId, drop: GuestId, fields: Map<String, Value>) -> Result<()> {
+fn merge(tx: &Change, kept: &Guest, drop: GuestId, fields: Map<String, Value>) -> Result<()> {
+    let keep = kept.id;
     guest::move_to(tx, drop, keep)?;
     preference::move_to(tx, drop, keep)?;
     date::move_to(tx, drop, keep)?;
@@ -100,6 +101,6 @@ fn merge(tx: &Change, keep: GuestId, drop: GuestId, fields: Map<String, Value>) 
     arrival::move_to(tx, drop, keep)?;
     complaint::move_to(tx, drop, keep)?;
     tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
-    guest::save(tx, keep, fields)?;
+    guest::save_changed(tx, kept, fields)?;
     Ok(())
 }
