@@ -89,7 +89,7 @@ pub fn arrival_settle(call: &Call, request: ArrivalSettle) -> Result<ArrivalSett
 
 fn newcomer(tx: &Change, fields: &arrival::ArrivalFields) -> Result<GuestId> {
     let (fields, contacts) = fields.newcomer();
-    let id = guest::add(tx, &fields, None)?;
+    let id = guest::add(tx, &fields)?;
     guest::add_first_contacts(tx, id, &contacts)?;
     Ok(id)
 }
