@@ -22,11 +22,7 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
-/**
- * As the booking has it: perhaps an agency's.
- */
-phone: string, email: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
 
 export type ArrivalAdded = { id: number, 
 /**
@@ -46,23 +42,11 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
-/**
- * As the booking has it: perhaps an agency's.
- */
-phone: string, email: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
 
 export type ArrivalListRequest = { from: string, to: string, };
 
 export type ArrivalSave = { id: number, fields: ArrivalFields, };
-
-export type ArrivalSettle = { id: number, 
-/**
- * Null: a guest whom the house does not know yet.
- */
-guest_id: GuestId | null, };
-
-export type ArrivalSettled = { guest_id: GuestId, };
 
 export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
 
@@ -75,6 +59,10 @@ export type BandBasis = "similar" | "same_severity" | "default";
 export const BandBasis = ["similar", "same_severity", "default"] as const;
 
 export type BandQuestion = { category: ComplaintCategory, severity: ComplaintSeverity, };
+
+export type Because = "household" | "family" | "room" | "together";
+
+export const Because = ["household", "family", "room", "together"] as const;
 
 export type BoardColumn = { stage: Stage, total: number, overdue: number, 
 /**
@@ -146,7 +134,11 @@ pages: Array<string>,
 /**
  * What is written on each of the pages, for those who do not see them.
  */
-texts: Array<string>, missing: Array<MissingGlyphs>, };
+texts: Array<string>, 
+/**
+ * What no font of this machine can set, and whose it is.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type CardPreviewRequest = { order: CardOrder, 
 /**
@@ -160,7 +152,11 @@ export type CardVersion = "staff" | "house" | "guest";
 
 export const CardVersion = ["staff", "house", "guest"] as const;
 
-export type CardsWritten = { path: string, guests: number, pages: number, missing: Array<MissingGlyphs>, };
+export type CardsWritten = { path: string, guests: number, pages: number, 
+/**
+ * What no font of this machine can set, and whose it is.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type Category = "room" | "bed" | "floor" | "temperature" | "food" | "drink" | "dietary" | "allergy" | "amenity" | "newspaper" | "smoking" | "accessibility" | "transport" | "communication" | "other";
 
@@ -208,7 +204,11 @@ export type Clock = "response" | "solution" | "closing";
 
 export const Clock = ["response", "solution", "closing"] as const;
 
-export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, round_the_clock: boolean, };
+export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, 
+/**
+ * Day and night, whatever the service hours.
+ */
+round_the_clock: boolean, };
 
 export type ClockRules = { hours: ServiceHours, 
 /**
@@ -788,13 +788,17 @@ after: DueCursor | null,
  */
 with_settled: boolean, };
 
-export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
+export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, reason: DuplicateReason, };
 
 export type DuplicateQuestion = { name: string, contacts: Array<ContactKey>, 
 /**
  * The guest being edited, who is no duplicate of themselves.
  */
 except: GuestId | null, };
+
+export type DuplicateReason = "same_contact" | "same_name";
+
+export const DuplicateReason = ["same_contact", "same_name"] as const;
 
 export type Escalated = { escalations: Array<Escalation>, };
 
@@ -1124,14 +1128,6 @@ fields: Partial<GuestFields>, contacts?: Array<NewContact>, tags?: Array<string>
 
 export type GuestAdded = { id: GuestId, };
 
-export type Heard = { category: Category, strength: Strength, text: string, };
-export type HealthReadRequest = { text: string, };
-export type HealthOffer = { source: HealthOfferSource, said: string, category: Category, strength: Strength, text: string, };
-export type HealthOfferSource = "note" | "booking";
-export type HealthOfferDecline = { guest_id: GuestId, text: string, };
-export type Because = "household" | "family" | "room" | "together";
-export type SharedDanger = { guest_id: GuestId | null, name: string, because: Because, category: Category, text: string, perhaps: boolean, };
-export type MissingGlyphs = { whose: string, characters: string, script: string, font: string, };
 export type GuestDanger = { guest_id: GuestId, category: Category, text: string, };
 
 export type GuestExport = { filter: GuestFilter, format: GuestFile, path: string, };
@@ -1228,7 +1224,15 @@ export type GuestPage = { guest: Guest,
 /**
  * Home city is the property's city.
  */
-local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, shared_dangers: Array<SharedDanger>, offers: Array<HealthOffer>, dates: Array<SpecialDate>, 
+local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, 
+/**
+ * What endangers those who live or travel with the guest, or share the room in the coming weeks.
+ */
+shared_dangers: Array<SharedDanger>, 
+/**
+ * What notes and bookings say of health and diet, and nobody has noted.
+ */
+offers: Array<HealthOffer>, dates: Array<SpecialDate>, 
 /**
  * Open ones first.
  */
@@ -1272,6 +1276,26 @@ export type HandoverPreviewRequest = { order: HandoverOrder,
  */
 from: number, count: number, };
 
+export type HealthOffer = { source: HealthOfferSource, 
+/**
+ * The whole text that says it.
+ */
+said: string, category: Category, strength: Strength, text: string, };
+
+export type HealthOfferDecline = { guest_id: GuestId, 
+/**
+ * As the offer said it.
+ */
+text: string, };
+
+export type HealthOfferSource = "note" | "booking";
+
+export const HealthOfferSource = ["note", "booking"] as const;
+
+export type HealthReadRequest = { text: string, };
+
+export type Heard = { category: Category, strength: Strength, text: string, };
+
 export type HouseholdJoin = { guest_id: GuestId, 
 /**
  * Whose household; one is founded when that guest has none yet.
@@ -1280,79 +1304,25 @@ with_guest_id: GuestId, };
 
 export type HouseholdMember = { id: GuestId, name: string, };
 
-export type IdentityAsked = { "by": "arrival", id: number, } | { "by": "line", import_id: number, line: number, guest_id: GuestId, };
-
 export type IdentityCandidate = { id: GuestId, name: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
-
-export type IdentityQuestion = { 
-/**
- * What the answer is about.
- */
-asked: IdentityAsked, written: IdentityWritten, 
-/**
- * Who it may be. Shape: the likest first.
- */
-sides: Array<IdentitySide>, };
 
 export type IdentityReason = "same_name" | "same_reading" | "part_of_name" | "similar_name" | "same_family_name" | "same_given_name" | "name_unreadable" | "other_name" | "common_name" | "several_persons" | "same_contact" | "shared_contact" | "same_birthday" | "same_day" | "same_birth_year" | "same_company" | "other_birth_year" | "other_birthday" | "other_native_name" | "other_generation" | "other_sex" | "other_accents";
 
 export const IdentityReason = ["same_name", "same_reading", "part_of_name", "similar_name", "same_family_name", "same_given_name", "name_unreadable", "other_name", "common_name", "several_persons", "same_contact", "shared_contact", "same_birthday", "same_day", "same_birth_year", "same_company", "other_birth_year", "other_birthday", "other_native_name", "other_generation", "other_sex", "other_accents"] as const;
 
-export type IdentitySide = { id: GuestId, name: string, native_name: string, reading: string, tier: Tier, company: string, home_city: string, phones: Array<string>, emails: Array<string>, birth_year: number | null, 
-/**
- * The last day on which the guest arrived; none who never did.
- */
-last_visit: string | null, 
-/**
- * In words, such as the guest's page has them.
- */
-dangers: Array<GuestDanger>, 
-/**
- * How many serious complaints of the guest are open.
- */
-open_complaints: number, verdict: IdentityVerdict, speaks_for: Array<IdentityReason>, speaks_against: Array<IdentityReason>, };
-
 export type IdentityVerdict = "same" | "perhaps" | "different";
 
 export const IdentityVerdict = ["same", "perhaps", "different"] as const;
 
-export type IdentityWritten = { name: string, 
-/**
- * The native name and the reading, where there are any.
- */
-other_names: Array<string>, phones: Array<string>, emails: Array<string>, birth_year: number | null, arrives_on: string | null, departs_on: string | null, room: string, note: string, };
+export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
 
-export type ImportDouble = { line: number, name: string, added: GuestId, 
-/**
- * The likest.
- */
-known: GuestId, 
-/**
- * Shape: the likest first; empty in reports of an earlier time.
- */
-candidates: Array<IdentityCandidate>, 
-/**
- * Whether somebody has said since who it is.
- */
-settled: boolean, };
+export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event";
 
-export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
-
-export const ImportField = ["name", "family_name", "given_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room"] as const;
+export const ImportField = ["name", "family_name", "given_name", "middle_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room", "booking_status", "event_label", "event"] as const;
 
 export type ImportId = { import_id: number, };
 
 export type ImportIssue = { line: number, property: string, code: string, };
-
-export type ImportJoin = { line: number, 
-/**
- * As the file writes it.
- */
-name: string, known: IdentityCandidate, 
-/**
- * Who has the same contact point under another name.
- */
-sharing: Array<IdentityCandidate>, };
 
 export type ImportKind = "vcard" | "guests" | "arrivals";
 
@@ -1388,13 +1358,17 @@ date_fields: Array<ImportField>,
 /**
  * Columns in which day and month may be either way round. Those that hold a date need an answer to be brought in.
  */
-in_doubt: Array<ColumnInDoubt>, };
+in_doubt: Array<ColumnInDoubt>, mixed: Array<ColumnOfBoth>, };
 
 export type ImportPreviewRequest = { path: string, 
 /**
  * Null to tell from the file itself.
  */
-kind: ImportKind | null, };
+kind: ImportKind | null, encoding: string | null, };
+
+export type ColumnOfBoth = { column: number, lunar: string, plain: string, };
+
+export type ImportDiffering = { line: number, guest_id: GuestId, name: string, date_id: number, book: NewDate, file: NewDate, };
 
 export type ImportReport = { 
 /**
@@ -1424,19 +1398,7 @@ doubles: Array<ImportDouble>,
 /**
  * How many there are in all.
  */
-doubles_total: number, 
-/**
- * Shape: the first of those whose name is written otherwise or who share a contact point: the others surprise nobody.
- */
-joined: Array<ImportJoin>, 
-/**
- * How many lines were taken for a known guest in all.
- */
-joined_total: number, 
-/**
- * Shape: the first of them, as they come in the file.
- */
-unsettled: Array<ImportUnsettled>, unsettled_total: number, };
+doubles_total: number, remarks: Array<ImportIssue>, remarks_total: number, differing: Array<ImportDiffering>, };
 
 export type ImportRun = { path: string, kind: ImportKind, 
 /**
@@ -1450,19 +1412,7 @@ day_order: DayOrder | null,
 /**
  * Tells what would happen and changes nothing.
  */
-dry_run: boolean, };
-
-export type ImportSettle = { import_id: number, line: number, 
-/**
- * The guest whom the line is about; null: the one whom it added, who is somebody else than the others.
- */
-guest_id: GuestId | null, };
-
-export type ImportUnsettled = { line: number, name: string, arrival_id: number, 
-/**
- * Shape: the likest first.
- */
-candidates: Array<IdentityCandidate>, };
+dry_run: boolean, calendar: Calendar | null, encoding: string | null, };
 
 export type ItemRemoved = { 
 /**
@@ -1515,6 +1465,24 @@ export type MergeRequest = { keep: GuestId, drop: GuestId,
 fields: Partial<GuestFields>, };
 
 export type MergeSides = { keep: GuestPage, drop: GuestPage, };
+
+export type MissingGlyphs = { 
+/**
+ * The guest whose card it is; empty where a sheet is of several.
+ */
+whose: string, 
+/**
+ * Shape: each once, in order of appearance.
+ */
+characters: string, 
+/**
+ * The message is `paper-script-` and this.
+ */
+script: string, 
+/**
+ * The font that has them, by the name it is installed under.
+ */
+font: string, };
 
 export type MoneyRead = { 
 /**
@@ -1643,9 +1611,17 @@ pages: Array<string>,
 /**
  * What is written on each of the pages, for those who do not see them.
  */
-texts: Array<string>, };
+texts: Array<string>, 
+/**
+ * What no font of this machine can set, on all pages.
+ */
+missing: Array<MissingGlyphs>, };
 
-export type PaperWritten = { path: string, pages: number, missing: Array<MissingGlyphs>, };
+export type PaperWritten = { path: string, pages: number, 
+/**
+ * What no font of this machine can set.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type Pareto = { bars: Array<ParetoBar>, 
 /**
@@ -1901,6 +1877,20 @@ export type Sex = "unknown" | "female" | "male" | "other";
 
 export const Sex = ["unknown", "female", "male", "other"] as const;
 
+export type SharedDanger = { 
+/**
+ * Null for a booking of which nobody has said yet whose it is.
+ */
+guest_id: GuestId | null, 
+/**
+ * Whose danger it is.
+ */
+name: string, because: Because, category: Category, text: string, 
+/**
+ * The booking may be this guest's, and nobody has said so yet.
+ */
+perhaps: boolean, };
+
 export type SolarDay = { date: string, };
 
 export type SpecialDate = { id: number, guest_id: GuestId, 
@@ -2011,16 +2001,6 @@ export type TraceSave = { id: number, trace: NewTrace, };
 
 export type UndoRequest = { change_id: number, };
 
-export type UnsettledRequest = { 
-/**
- * Today, where it is left out.
- */
-on: string | null, 
-/**
- * How many days ahead; a week, where it is left out.
- */
-days: number | null, };
-
 export type VoucherExportRequest = { order: VoucherOrder, path: string, };
 
 export type VoucherLayout = "a6" | "three_on_a4";
@@ -2084,6 +2064,7 @@ export const api = {
   guest_add: (request: GuestAdd, options?: CallOptions) => call<GuestAdded>('guest_add', request, options),
   guest_save: (request: GuestSave, options?: CallOptions) => call<GuestFields>('guest_save', request, options),
   guest_confirm: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_confirm', request, options),
+  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
   contact_add: (request: ContactAdd, options?: CallOptions) => call<ContactPoint>('contact_add', request, options),
   contact_save: (request: ContactSave, options?: CallOptions) => call<ContactPoint>('contact_save', request, options),
   contact_remove: (request: RowId, options?: CallOptions) => call<Nothing>('contact_remove', request, options),
@@ -2097,13 +2078,11 @@ export const api = {
   relationship_remove: (request: RowId, options?: CallOptions) => call<Nothing>('relationship_remove', request, options),
   household_join: (request: HouseholdJoin, options?: CallOptions) => call<Nothing>('household_join', request, options),
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),
-  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
-  merge_suggestions: (request: GuestRequest, options?: CallOptions) => call<Array<Duplicate>>('merge_suggestions', request, options),
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
+  guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
   health_read: (request: HealthReadRequest, options?: CallOptions) => call<Array<Heard>>('health_read', request, options),
   health_offer_decline: (request: HealthOfferDecline, options?: CallOptions) => call<Nothing>('health_offer_decline', request, options),
-  guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
   preference_confirm: (request: RowId, options?: CallOptions) => call<Nothing>('preference_confirm', request, options),
   preference_remove: (request: RowId, options?: CallOptions) => call<Nothing>('preference_remove', request, options),
   date_add: (request: DateAdd, options?: CallOptions) => call<SpecialDate>('date_add', request, options),
@@ -2181,8 +2160,6 @@ export const api = {
   gift_list_export: (request: GiftListExport, options?: CallOptions) => call<GiftsExported>('gift_list_export', request, options),
   day_open: (request: DayRequest, options?: CallOptions) => call<Day>('day_open', request, options),
   calendar_days: (request: CalendarRequest, options?: CallOptions) => call<Array<CalendarDay>>('calendar_days', request, options),
-  unsettled_list: (request: UnsettledRequest, options?: CallOptions) => call<Array<IdentityQuestion>>('unsettled_list', request, options),
-  arrival_settle: (request: ArrivalSettle, options?: CallOptions) => call<ArrivalSettled>('arrival_settle', request, options),
   guest_open: (request: GuestRequest, options?: CallOptions) => call<GuestPage>('guest_open', request, options),
   guest_remove: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_remove', request, options),
   merge_preview: (request: MergePreview, options?: CallOptions) => call<MergeSides>('merge_preview', request, options),
@@ -2203,8 +2180,6 @@ export const api = {
   import_undo: (request: ImportId, options?: CallOptions) => call<Nothing>('import_undo', request, options),
   import_list: (options?: CallOptions) => call<Array<ImportLine>>('import_list', {}, options),
   import_report: (request: ImportId, options?: CallOptions) => call<ImportReport>('import_report', request, options),
-  import_questions: (request: ImportId, options?: CallOptions) => call<Array<IdentityQuestion>>('import_questions', request, options),
-  import_settle: (request: ImportSettle, options?: CallOptions) => call<Nothing>('import_settle', request, options),
   guest_export: (request: GuestExport, options?: CallOptions) => call<Exported>('guest_export', request, options),
   calendar_export: (request: CalendarExport, options?: CallOptions) => call<Exported>('calendar_export', request, options),
 };

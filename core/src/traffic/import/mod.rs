@@ -6,6 +6,7 @@ mod candidate;
 mod card;
 mod column;
 mod commands;
+mod dates;
 mod newcomers;
 mod order;
 mod page;
@@ -17,11 +18,13 @@ mod settle;
 mod source;
 
 #[cfg(test)]
+mod reading_tests;
+#[cfg(test)]
 mod tests;
 
 pub use column::{ImportField, ImportKind};
 pub use commands::*;
-pub use order::{ColumnInDoubt, OrderReading};
-pub use report::{ImportDouble, ImportIssue, ImportJoin, ImportReport, ImportUnsettled};
+pub use order::{ColumnInDoubt, ColumnOfBoth, OrderReading};
+pub use report::{ImportDiffering, ImportDouble, ImportIssue, ImportJoin, ImportReport, ImportUnsettled};
 pub use settle::*;
 pub use source::ImportPreview;
