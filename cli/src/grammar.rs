@@ -55,6 +55,8 @@ pub enum Command {
     Guests(Guests),
     Guest(Guest),
     Due(Due),
+    Unsettled(Unsettled),
+    Settle(Settle),
     Promises(Promises),
     Traces(Traces),
     Complaints(Complaints),
@@ -120,6 +122,18 @@ pub enum ImportCommand {
     Undo {
         #[arg(value_name = "ID")]
         import_id: i64,
+    },
+    Open {
+        #[arg(value_name = "ID")]
+        import_id: i64,
+    },
+    Settle {
+        #[arg(value_name = "ID")]
+        import_id: i64,
+        #[arg(value_name = "LINE")]
+        line: u64,
+        #[command(flatten)]
+        whom: Whom,
     },
 }
 
@@ -217,6 +231,39 @@ pub struct Due {
     pub on: Option<NaiveDate>,
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3660))]
     pub days: u32,
+}
+
+#[derive(Args)]
+pub struct Unsettled {
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub on: Option<NaiveDate>,
+    #[arg(long = "days", value_name = "N", value_parser = clap::value_parser!(u32).range(0..=366))]
+    pub days_ahead: Option<u32>,
+}
+
+#[derive(Args)]
+pub struct Settle {
+    #[arg(value_name = "ARRIVAL")]
+    pub arrival_id: i64,
+    #[command(flatten)]
+    pub whom: Whom,
+}
+
+/// Who somebody is: one of the two is said.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct Whom {
+    #[arg(long = "guest", value_name = "ID")]
+    pub whom_guest: Option<i64>,
+    #[arg(long = "new")]
+    pub whom_new: bool,
+}
+
+impl Whom {
+    /// None for a new guest.
+    pub fn guest_id(&self) -> Option<i64> {
+        self.whom_guest
+    }
 }
 
 #[derive(Args)]

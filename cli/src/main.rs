@@ -20,6 +20,7 @@ mod imports;
 mod ledger;
 mod reports;
 mod seat;
+mod settling;
 mod table;
 mod usage;
 
@@ -73,6 +74,8 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Guest(wanted) => guests::one(&seat, wanted.id),
         Command::Due(wanted) => dates::due(&seat, wanted),
         Command::Report(wanted) => reports::run(&seat, wanted),
+        Command::Unsettled(wanted) => settling::unsettled(&seat, wanted),
+        Command::Settle(answer) => settling::settle(&seat, answer),
         Command::Promises(wanted) => ledger::promises(&seat, wanted),
         Command::Traces(wanted) => ledger::traces(&seat, wanted),
         Command::Complaints(wanted) => complaints::list(&seat, wanted),

@@ -31,7 +31,7 @@ pub mod traffic;
 pub mod views;
 
 pub use traffic::{export, import, sample};
-pub use views::{card, handover, history, occasion, profile, today};
+pub use views::{card, handover, history, occasion, profile, settling, today};
 
 // what a client may ask
 pub mod api;

@@ -76,8 +76,6 @@ guest-new-name-hint = 如 王芳，或 Emma Müller
 guest-new-contact = 电话、微信或电子邮箱
 guest-new-save = 添加宾客
 guest-new-duplicates = 是否为其中一位？
-guest-duplicate-same-contact = 联系方式相同
-guest-duplicate-same-name = 姓名相同
 
 ## The page
 guest-page-open-danger = 过敏与安全
@@ -148,6 +146,7 @@ relationship-name-only = 仅填姓名：{ $name }
 ## Merging
 guest-merge = 合并宾客
 guest-merge-text = 逐项选择保留哪一方。双方的联系方式、日期、喜好和记录均保留，合并后可撤销。
+guest-merge-suggested = 可能是同一位宾客
 guest-merge-find = 合并对象
 guest-merge-brings = 联系方式 { $contacts }，喜好 { $preferences }，备注 { $notes }
 guest-merge-same = 其余各项双方相同。

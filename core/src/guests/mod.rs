@@ -13,7 +13,6 @@ commands! {
     guest::guest_add;
     guest::guest_save;
     guest::guest_confirm;
-    guest::guest_duplicates;
     guest::contact_add;
     guest::contact_save;
     guest::contact_remove;
@@ -27,6 +26,9 @@ commands! {
     guest::relationship_remove;
     guest::household_join;
     guest::household_leave;
+
+    identity::guest_duplicates;
+    identity::merge_suggestions;
 
     preference::preference_add;
     preference::preference_save;

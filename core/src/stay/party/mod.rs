@@ -11,11 +11,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::arrival::{self, LONGEST_STAY};
+use crate::arrival::LONGEST_STAY;
 use crate::book::Query;
 use crate::error::Result;
 use crate::guest::{ByGuest, GuestId};
-use crate::identity::Who;
+use crate::identity::{self, Who};
+use crate::person::Person;
 use crate::preference::{self, Category, Heard, Strength};
 
 /// Why somebody is counted with a guest, the closest first.
@@ -126,7 +127,8 @@ pub fn shared_dangers(query: &Query, guests: &[GuestId], days: Days) -> Result<B
     let all = || guests.iter().flat_map(|guest| companions.get(*guest));
     let strangers: BTreeSet<&str> =
         all().filter(|companion| companion.guest_id.is_none()).map(|companion| companion.name.as_str()).collect();
-    let who = arrival::who_arrive(query, strangers.iter().copied())?;
+    let people = strangers.iter().map(|name| Person { display_name: (*name).to_owned(), ..Person::default() });
+    let who = identity::who(query, &people.collect::<Vec<_>>())?;
     let perhaps: HashMap<String, Vec<GuestId>> = strangers
         .into_iter()
         .zip(who.into_iter().map(Who::candidates))

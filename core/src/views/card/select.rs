@@ -96,7 +96,7 @@ fn arriving(query: &Query, date: NaiveDate) -> Result<Vec<Chosen>> {
         arrival::arrivals_between(query, date, date)?.into_iter().map(|arrival| arrival.fields).collect();
     arrivals.retain(|fields| fields.arrives_on == date);
     let unsettled = arrivals.iter().filter(|fields| fields.guest_id.is_none());
-    let mut who = arrival::who_arrive(query, unsettled.map(|fields| fields.name.as_str()))?.into_iter();
+    let mut who = arrival::who_arrive(query, unsettled)?.into_iter();
     let mut chosen: Vec<Chosen> = Vec::new();
     for fields in arrivals {
         let whose = match fields.guest_id {

@@ -51,6 +51,7 @@ pub(super) const WRITING: &[(&str, u64)] = &[
     ("arrival_add", 4),
     ("arrival_save", 3),
     ("arrival_remove", 2),
+    ("arrival_settle", 3),
     ("promise_add", 3),
     ("promise_save", 2),
     ("promise_keep", 2),
@@ -63,6 +64,7 @@ pub(super) const WRITING: &[(&str, u64)] = &[
     ("trace_reopen", 2),
     ("trace_remove", 1),
     ("import_run", 9),
+    ("import_settle", 4),
     ("import_undo", 9),
     ("gift_item_save", 3),
     ("gift_item_remove", 3),
@@ -111,6 +113,7 @@ pub(super) const READING: &[&str] = &[
     "guest_dangers",
     "health_read",
     "guest_duplicates",
+    "merge_suggestions",
     "merge_preview",
     "tag_list",
     "date_preview",
@@ -125,6 +128,7 @@ pub(super) const READING: &[&str] = &[
     "festival_choices",
     "calendar_days",
     "arrival_list",
+    "unsettled_list",
     "promise_list",
     "trace_list",
     "trace_today",
@@ -135,6 +139,7 @@ pub(super) const READING: &[&str] = &[
     "import_preview",
     "import_list",
     "import_report",
+    "import_questions",
     "guest_export",
     "calendar_export",
     "gift_item_list",
@@ -357,6 +362,11 @@ impl House {
         json!({ "name": self.word(), "calendar": "solar", "month": 12, "day": self.chance.one_of(&[5, 24]) })
     }
 
+    fn guest_or_null(&mut self) -> Value {
+        let guest = self.id("guest");
+        self.or_null(30, guest)
+    }
+
     fn arrival(&mut self) -> Value {
         let guest = self.id("guest");
         json!({
@@ -443,6 +453,11 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
         "arrival_add" => h.arrival(),
         "arrival_save" => json!({ "id": h.id("arrival"), "fields": h.arrival() }),
         "arrival_remove" => json!({ "id": h.id("arrival") }),
+        "arrival_settle" => json!({ "id": h.id("arrival"), "guest_id": h.guest_or_null() }),
+        "import_settle" => {
+            let line = 2 + h.chance.below(4);
+            json!({ "import_id": h.id("import"), "line": line, "guest_id": h.guest_or_null() })
+        }
         "promise_add" => {
             let complaint = h.id("complaint");
             json!({
