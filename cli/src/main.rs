@@ -17,6 +17,7 @@ mod guests;
 mod house;
 mod imports;
 mod ledger;
+mod paper;
 mod reports;
 mod seat;
 mod table;
@@ -82,6 +83,9 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Calendar(command) => dates::calendar(&seat, command),
         Command::Gifts(command) => gifts::run(&seat, command),
         Command::Cards(wanted) => cards::export(&seat, wanted),
+        Command::Photo(command) => paper::photo(&seat, command),
+        Command::Letterhead(wanted) => paper::letterhead(&seat, wanted),
+        Command::Handover(wanted) => paper::handover(&seat, wanted),
     }
 }
 

@@ -17,7 +17,7 @@ const LAYERS: &[(u8, &str, &str)] = &[
     (1, "book", "zhike_book"),
     (2, "desk", "error file paper desk"),
     (3, "house", "property staff festival opening"),
-    (3, "guests", "guest preference date identity"),
+    (3, "guests", "guest preference date identity photo"),
     (3, "stay", "arrival"),
     (3, "service", "promise task trace"),
     (3, "recovery", "complaint compensation"),

@@ -3,6 +3,7 @@
 pub mod date;
 pub mod guest;
 pub mod identity;
+pub mod photo;
 pub mod preference;
 
 use crate::desk::commands;
@@ -33,6 +34,10 @@ commands! {
     preference::guest_dangers;
     preference::preference_confirm;
     preference::preference_remove;
+
+    photo::photo_get;
+    photo::photo_choose;
+    photo::photo_remove;
 
     date::date_add;
     date::date_save;

@@ -7,20 +7,24 @@ use typst_kit::fonts::{self, FontStore};
 use typst_layout::Page;
 
 use super::batch::{Watch, set_all};
-use super::desk::{ADDRESSES, CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
+use super::desk::{CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
 use super::face::{Face, category_column};
 use super::faces::{self, Faces};
 use super::impose::Division;
 use super::imprint::Labels;
 use super::{
-    AddressJob, Card, CardJob, CardLayout, HandoverJob, Imprint, PackingJob, PaperError, ReportJob, Sheets,
-    SignatureJob, VoucherJob, VoucherLayout, begins_with_place, words,
+    AddressJob, BriefJob, Card, CardJob, GuestCardJob, HandoverJob, Imprint, PackingJob, PaperError, Picture,
+    ReportJob, Sheets, SignatureJob, TableCardJob, VipCardJob, VoucherJob, VoucherLayout, words,
 };
 
 /// What can be printed.
 #[derive(Debug, Clone)]
 pub enum Job {
     Cards(CardJob),
+    GuestCards(GuestCardJob),
+    TableCards(TableCardJob),
+    VipCards(VipCardJob),
+    Brief(BriefJob),
     Packing(PackingJob),
     Signatures(SignatureJob),
     Addresses(AddressJob),
@@ -33,6 +37,10 @@ impl Job {
     fn is_empty(&self) -> bool {
         match self {
             Self::Cards(job) => job.cards.is_empty(),
+            Self::GuestCards(job) => job.cards.is_empty(),
+            Self::TableCards(job) => job.cards.is_empty(),
+            Self::VipCards(job) => job.cards.is_empty(),
+            Self::Brief(job) => job.guests.is_empty(),
             Self::Packing(job) => job.groups.iter().all(|group| group.lines.is_empty()),
             Self::Signatures(job) => job.lines.is_empty(),
             Self::Addresses(job) => job.labels.is_empty(),
@@ -84,9 +92,13 @@ impl Press {
         }
         let (imprint, pages) = match job {
             Job::Cards(job) => (&job.imprint, self.cards(job, watch)),
+            Job::GuestCards(job) => (&job.imprint, job.set(self, watch)),
+            Job::TableCards(job) => (&job.imprint, job.set(self, watch)),
+            Job::VipCards(job) => (&job.imprint, job.set(self, watch)),
+            Job::Brief(job) => (&job.imprint, job.set(self)),
             Job::Packing(job) => (&job.imprint, self.packing(job)),
             Job::Signatures(job) => (&job.imprint, self.signatures(job)),
-            Job::Addresses(job) => (&job.imprint, self.addresses(job, watch)),
+            Job::Addresses(job) => (&job.imprint, job.set(self, watch)),
             Job::Report(job) => (&job.imprint, self.report(job)),
             Job::Handover(job) => (&job.imprint, self.handover(job)),
             Job::Vouchers(job) => (&job.imprint, self.vouchers(job)),
@@ -103,38 +115,44 @@ impl Press {
 
     fn cards(&self, job: &CardJob, watch: Watch) -> Result<Vec<Page>, PaperError> {
         let cards = set_all(&job.cards, watch, |batch| self.card_batch(job, batch))?;
-        let pages: Vec<Page> = cards.into_iter().flatten().collect();
-        Ok(match job.layout {
-            CardLayout::A6 => pages,
-            CardLayout::FourOnA4 => Division::FOUR_CARDS.impose(&pages),
-        })
+        Ok(job.layout.lay(cards.into_iter().flatten().collect()))
     }
 
     /// The sides of each card.
     fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<Vec<Page>>, PaperError> {
         let chinese = job.imprint.is_chinese();
         let words = Labels::CARD.said(job.imprint.language);
-        let face = |card: &Card| Face::new(job.version.of(card.clone()), &words, chinese);
+        let photos = |cards: &[Card]| -> Vec<Option<Picture>> {
+            let named = |(index, photo): (usize, Picture)| photo.named(&format!("photo-{index}"));
+            let of =
+                |(index, card): (usize, &Card)| job.version.of(card.clone()).photo.map(|photo| named((index, photo)));
+            cards.iter().enumerate().map(of).collect()
+        };
+        let photos = photos(cards);
+        let pictures: Vec<Picture> = photos.iter().flatten().cloned().collect();
+        let face_of = |index: usize| {
+            Face::new(job.version.of(cards[index].clone()), &words, chinese).with_photo(photos[index].as_ref())
+        };
         let set = |faces: Vec<Face>| {
             if faces.is_empty() {
                 return Ok(Vec::new());
             }
             let column = category_column(chinese);
             let contents = json!({"version": job.version, "category": column, "cards": faces});
-            Ok(by_card(self.typeset(CARDS, Labels::CARD, &job.imprint, contents)?))
+            Ok(by_card(self.typeset(CARDS, Labels::CARD, &job.imprint, contents, &pictures)?))
         };
         let long =
             |sides: &[Vec<Page>]| -> Vec<usize> { (0..sides.len()).filter(|index| sides[*index].len() > 1).collect() };
-        let mut sides = set(cards.iter().map(face).collect())?;
+        let mut sides = set((0..cards.len()).map(face_of).collect())?;
         // A card a few lines too long is tried once more, a little smaller.
         let over = long(&sides);
-        let tight = set(over.iter().map(|index| face(&cards[*index]).tight()).collect())?;
+        let tight = set(over.iter().map(|index| face_of(*index).tight()).collect())?;
         for (index, tight) in over.into_iter().zip(tight).filter(|(_, tight)| tight.len() == 1) {
             sides[index] = tight;
         }
         // A side can say "1/2" only once the number of sides is known: cards of more than one side are set again.
         let over = long(&sides);
-        let numbered = over.iter().map(|index| face(&cards[*index]).with_sides(sides[*index].len()));
+        let numbered = over.iter().map(|index| face_of(*index).with_sides(sides[*index].len()));
         for (index, numbered) in over.iter().zip(set(numbered.collect())?) {
             sides[*index] = numbered;
         }
@@ -149,22 +167,13 @@ impl Press {
             )
             .collect();
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "groups": groups});
-        self.typeset(PACKING, Labels::PACKING, &job.imprint, contents)
+        self.typeset(PACKING, Labels::PACKING, &job.imprint, contents, &[])
     }
 
     fn signatures(&self, job: &SignatureJob) -> Result<Vec<Page>, PaperError> {
-        let contents = json!({"title": job.title, "subtitle": job.subtitle, "lines": job.lines});
-        self.typeset(SIGNATURES, Labels::SIGNATURE, &job.imprint, contents)
-    }
-
-    fn addresses(&self, job: &AddressJob, watch: Watch) -> Result<Vec<Page>, PaperError> {
-        let pages = set_all(&job.labels, watch, |labels| {
-            let place_first = |label: &super::AddressLabel| begins_with_place(&label.address);
-            let labels: Vec<_> =
-                labels.iter().map(|label| json!({"label": label, "place_first": place_first(label)})).collect();
-            self.typeset(ADDRESSES, Labels::NONE, &job.imprint, json!({"addresses": labels}))
-        })?;
-        Ok(Division::address_labels(job.used).impose(&pages))
+        let total = job.lines.iter().fold(0_u32, |sum, line| sum.saturating_add(line.quantity));
+        let contents = json!({"title": job.title, "subtitle": job.subtitle, "lines": job.lines, "total": total});
+        self.typeset(SIGNATURES, Labels::SIGNATURE, &job.imprint, contents, &[])
     }
 
     fn report(&self, job: &ReportJob) -> Result<Vec<Page>, PaperError> {
@@ -175,29 +184,31 @@ impl Press {
             "charts": job.charts.iter().filter(|chart| !chart.bars.is_empty()).collect::<Vec<_>>(),
             "sections": job.sections,
         });
-        self.typeset(REPORT, Labels::REPORT, &job.imprint, contents)
+        self.typeset(REPORT, Labels::REPORT, &job.imprint, contents, &[])
     }
 
     fn handover(&self, job: &HandoverJob) -> Result<Vec<Page>, PaperError> {
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "sections": job.sections});
-        self.typeset(HANDOVER, Labels::HANDOVER, &job.imprint, contents)
+        self.typeset(HANDOVER, Labels::HANDOVER, &job.imprint, contents, &[])
     }
 
     fn vouchers(&self, job: &VoucherJob) -> Result<Vec<Page>, PaperError> {
-        let contents = json!({"layout": job.layout, "house": job.house, "vouchers": job.vouchers});
-        let pages = self.typeset(VOUCHER, Labels::VOUCHER, &job.imprint, contents)?;
+        let contents = json!({"layout": job.layout, "reach": job.reach, "vouchers": job.vouchers});
+        let pages = self.typeset(VOUCHER, Labels::VOUCHER, &job.imprint, contents, &[])?;
         Ok(match job.layout {
             VoucherLayout::A6 => pages,
             VoucherLayout::ThreeOnA4 => Division::THREE_VOUCHERS.impose(&pages),
         })
     }
 
-    fn typeset(
+    /// Sets a template. The pictures are those of the contents; the house's logo comes with the imprint.
+    pub(super) fn typeset(
         &self,
         template: &str,
         labels: Labels,
         imprint: &Imprint,
         contents: impl Serialize,
+        pictures: &[Picture],
     ) -> Result<Vec<Page>, PaperError> {
         let tag = imprint.language.tag();
         let (lang, region) = tag.split_once('-').unwrap_or((tag, ""));
@@ -206,16 +217,18 @@ impl Press {
             "region": region,
             "fonts": Faces::of(self.workshop.fonts.book(), imprint.is_chinese()),
             "footer": imprint.footer,
+            "house": { "name": imprint.house.name, "logo": imprint.house.logo.as_ref().map(Picture::told) },
             "labels": labels.said(imprint.language),
             "contents": contents,
         });
         words::settle_all(&mut data);
-        self.workshop.typeset(template, &data)
+        let pictures: Vec<Picture> = imprint.house.logo.iter().chain(pictures).cloned().collect();
+        self.workshop.typeset(template, &data, &pictures)
     }
 }
 
 /// Each card counts its sides from one: so a page numbered one begins a card.
-fn by_card(pages: Vec<Page>) -> Vec<Vec<Page>> {
+pub(super) fn by_card(pages: Vec<Page>) -> Vec<Vec<Page>> {
     let mut cards: Vec<Vec<Page>> = Vec::new();
     for page in pages {
         match cards.last_mut() {

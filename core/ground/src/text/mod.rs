@@ -11,3 +11,4 @@ pub mod pinyin;
 pub mod plain;
 pub mod search;
 pub(crate) mod syllable;
+pub mod tone;

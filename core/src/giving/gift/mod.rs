@@ -18,6 +18,7 @@ mod hazard;
 mod item;
 mod line;
 mod list;
+mod paper;
 mod plan;
 mod propose;
 mod rule;

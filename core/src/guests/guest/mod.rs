@@ -1,5 +1,6 @@
 //! Guests: who the house knows, how to reach them, whom they belong to. Knows no screen and no clock.
 
+mod addressed;
 mod by_guest;
 mod commands;
 mod contact;
@@ -23,6 +24,7 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use addressed::{greeted, on_envelope, without_postcode};
 pub use by_guest::ByGuest;
 pub use commands::*;
 pub use contact::*;

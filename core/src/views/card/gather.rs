@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 use serde_json::{Map, Value, json};
 
+use super::person::year_day;
 use super::select::{Chosen, Whose};
 use crate::book::Query;
 use crate::calendar::Calendar;
@@ -19,6 +20,7 @@ use crate::paper::{Card, CardVersion, Wish};
 use crate::preference::{self, Category, Preference, Strength};
 use crate::promise::{self, Promise};
 use crate::property::Property;
+use crate::text::tone::toned;
 use crate::trace::{self, Trace};
 
 /// What is the same for every card of a run.
@@ -110,7 +112,8 @@ fn unsettled(known: &Known, (name, candidates): (&str, &[Candidate]), chosen: &C
 /// Errors: `guest_not_found`.
 fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Result<Card> {
     let language = ask.language;
-    let Some(Guest { fields, .. }) = known.guests.remove(&id) else { return guest::not_found(id) };
+    let Some(Guest { fields, confirmed_on, .. }) = known.guests.remove(&id) else { return guest::not_found(id) };
+    let confirmed_on: Option<NaiveDate> = confirmed_on.and_then(|day| day.parse().ok());
     let preferences = known.preferences.get(id);
     let wishes =
         |strength: Strength| preferences.iter().filter(|p| p.strength == strength).map(|p| wish(p, language)).collect();
@@ -119,6 +122,8 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         known.contacts.take(id).into_iter().map(|contact| {
             format!("{} {}", language.text(&format!("contact-kind-{}", contact.kind.id())), contact.value)
         });
+    let written = if fields.native_name.trim().is_empty() { &fields.display_name } else { &fields.native_name };
+    let pronunciation = toned(written, &fields.pinyin);
     let notes = known.notes.take(id).into_iter().filter(|note| note.kind == NoteKind::Note);
     Ok(Card {
         dangers: dangers(preferences, known.graves.get(id), ask),
@@ -129,7 +134,7 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         traces: traces(known.traces.take(id), chosen, ask),
         name: fields.display_name,
         native_name: fields.native_name,
-        pronunciation: capitalised(&fields.pinyin),
+        pronunciation,
         salutation: fields.salutation,
         tier: language.text(&format!("guest-tier-{}", fields.tier.id())),
         vip: fields.tier == guest::Tier::Vip,
@@ -143,7 +148,24 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         contacts: contacts.collect(),
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
         caution: fields.caution,
+        stale: is_stale(confirmed_on, ask.today),
+        confirmed: confirmed(confirmed_on, ask),
+        photo: None,
     })
+}
+
+/// What a page says that nobody looked at for so long may be true no more. Units: days.
+const STALE_AFTER: u64 = 365;
+
+fn is_stale(confirmed_on: Option<NaiveDate>, today: NaiveDate) -> bool {
+    confirmed_on.is_none_or(|day| day + Days::new(STALE_AFTER) < today)
+}
+
+/// When the page was last confirmed; that this was long ago, or never.
+fn confirmed(confirmed_on: Option<NaiveDate>, ask: &Ask) -> String {
+    let Some(day) = confirmed_on else { return ask.language.text("card-confirmed-never") };
+    let id = if is_stale(confirmed_on, ask.today) { "card-confirmed-stale" } else { "card-confirmed" };
+    ask.language.text_with(id, &named([("day", year_day(day, ask.language))]))
 }
 
 /// What endangers the guest, then the serious complaints that are open: those are no guest's to read.
@@ -233,15 +255,6 @@ fn wish(preference: &Preference, language: Language) -> Wish {
         text: preference.text.clone(),
         desk_only: matches!(preference.category, Category::Communication | Category::Transport | Category::Newspaper),
     }
-}
-
-/// `gu ming yue` as it is read out: `Gu Ming Yue`.
-fn capitalised(pinyin: &str) -> String {
-    let syllable = |syllable: &str| {
-        let mut letters = syllable.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
-    };
-    pinyin.split_whitespace().map(syllable).collect::<Vec<_>>().join(" ")
 }
 
 /// The word that a kind has in the book.

@@ -1,11 +1,18 @@
-//! Preference cards: which guests, and what of each goes on paper. Knows the rooms, not how paper looks.
+//! Cards, labels and the arrival brief: which guests, and what of each goes on paper. Knows the rooms, not how paper looks.
 
 mod commands;
+mod derive;
 mod gather;
+mod guest_version;
+mod jobs;
+mod kind;
+mod person;
 mod select;
 
 #[cfg(test)]
 mod tests;
 
 pub use commands::*;
+pub use guest_version::{LeftOut, WhyLeftOut};
+pub use kind::CardKind;
 pub use select::CardSelection;

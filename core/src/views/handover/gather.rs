@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 
+use super::house;
 use crate::arrival;
 use crate::complaint::speech::{Speech, shortened};
 use crate::complaint::{
@@ -21,7 +22,7 @@ use crate::trace::{self, Trace};
 const LONGEST_TEXT: usize = 260;
 
 /// Nobody hands over more of one kind; the rest is on the screen too.
-const MOST: usize = 80;
+pub(super) const MOST: usize = 80;
 
 /// The line below the title, and the sections.
 pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<CaseSection>)> {
@@ -47,6 +48,7 @@ pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<Cas
         // What was left over comes before what is for today.
         traces.sort_by_key(|trace| (trace.due_on >= today, trace.department));
         let traces = shown(traces);
+        let in_house = house::sections(query, &speech, &staying, today)?;
 
         let guests = pressing.lines.iter().chain(&waiting.lines).map(|line| line.guest_id);
         let guests = guests.chain(promises.lines.iter().map(|due| due.promise.guest_id));
@@ -60,12 +62,13 @@ pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<Cas
             let hidden = sheet.speech.say("handover-sensitive", [("count", json!(hidden))]);
             first.rest = [first.rest, hidden].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
         }
-        let sections =
-            vec![first, sheet.complaints("waiting", waiting)?, sheet.promises(promises), sheet.traces(traces, today)];
+        let mut sections = vec![first, sheet.complaints("waiting", waiting)?];
+        sections.extend(in_house);
+        sections.extend([sheet.promises(promises), sheet.traces(traces, today)]);
         let day = day_text(today, language);
         let time = property.time_of(call.now_ms())?.format("%H:%M").to_string();
         let said = sheet.speech.say("handover-subtitle", [("day", json!(day)), ("time", json!(time))]);
-        Ok((format!("{} · {said}", property.name), sections))
+        Ok((said, sections))
     })
 }
 

@@ -11,7 +11,7 @@ use crate::complaint;
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::{self, GuestId};
-use crate::{date, gift, preference, promise, trace};
+use crate::{date, gift, photo, preference, promise, trace};
 
 pub const MERGED: Op = Op::new("guests_merged");
 
@@ -60,6 +60,7 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         name(drop)?;
         tx.tell("guest", name(keep)?.clone());
         guest::move_to(tx, drop, keep)?;
+        photo::move_to(tx, drop, keep)?;
         preference::move_to(tx, drop, keep)?;
         date::move_to(tx, drop, keep)?;
         promise::move_to(tx, drop, keep)?;
