@@ -9,8 +9,8 @@ use super::batch::set_all;
 use super::desk::ADDRESSES;
 use super::impose::Division;
 use super::imprint::Labels;
-use super::press::by_card;
-use super::{Imprint, PaperError, Press, Watch, words};
+use super::typesetter::{Typesetter, by_card};
+use super::{Imprint, PaperError, Watch, words};
 
 /// Address labels as they are bought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -72,14 +72,14 @@ pub struct AddressLabel {
 }
 
 impl AddressJob {
-    pub(super) fn set(&self, press: &Press, watch: Watch) -> Result<Vec<Page>, PaperError> {
+    pub(super) fn set(&self, typesetter: &Typesetter, watch: Watch) -> Result<Vec<Page>, PaperError> {
         let (width, height) = self.stock.size();
         let labels = set_all(&self.labels, watch, |labels| {
             let place_first = |label: &AddressLabel| script_of(&label.address).is_some_and(Script::place_first);
             let labels: Vec<_> =
                 labels.iter().map(|label| json!({"label": label, "place_first": place_first(label)})).collect();
             let contents = json!({"addresses": labels, "sender": self.sender, "wide": width, "tall": height});
-            Ok(by_card(press.typeset(ADDRESSES, Labels::NONE, &self.imprint, contents, &[])?))
+            Ok(by_card(typesetter.typeset(ADDRESSES, Labels::NONE, &self.imprint, contents, &[])?))
         })?;
         let pages: Vec<Page> = labels.into_iter().flatten().collect();
         Ok(match self.stock {

@@ -6,7 +6,8 @@ use typst_layout::Page;
 
 use super::desk::BRIEF;
 use super::imprint::Labels;
-use super::{Imprint, PaperError, Press, words};
+use super::typesetter::Typesetter;
+use super::{Imprint, PaperError, words};
 
 #[derive(Debug, Clone)]
 pub struct BriefJob {
@@ -46,10 +47,10 @@ const LINE: f32 = 52.0;
 const LEAST: f32 = 18.0;
 
 impl BriefJob {
-    pub(super) fn set(&self, press: &Press) -> Result<Vec<Page>, PaperError> {
+    pub(super) fn set(&self, typesetter: &Typesetter) -> Result<Vec<Page>, PaperError> {
         let guests: Vec<BriefGuest> = self.guests.iter().cloned().map(shortened).collect();
         let contents = json!({ "title": self.title, "subtitle": self.subtitle, "guests": guests });
-        press.typeset(BRIEF, Labels::BRIEF, &self.imprint, contents, &[])
+        typesetter.typeset(BRIEF, Labels::BRIEF, &self.imprint, contents, &[])
     }
 }
 

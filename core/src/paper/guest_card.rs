@@ -9,8 +9,8 @@ use super::batch::set_all;
 use super::card::CardLayout;
 use super::desk::GUEST_CARDS;
 use super::imprint::Labels;
-use super::press::by_card;
-use super::{Imprint, PaperError, Press, Watch, words};
+use super::typesetter::{Typesetter, by_card};
+use super::{Imprint, PaperError, Watch, words};
 use crate::locale::Language;
 
 #[derive(Debug, Clone)]
@@ -44,13 +44,13 @@ pub fn width_on_guest_card(text: &str) -> f32 {
 }
 
 impl GuestCardJob {
-    pub(super) fn set(&self, press: &Press, watch: Watch) -> Result<Vec<Page>, PaperError> {
-        let cards = set_all(&self.cards, watch, |batch| self.batch(press, batch))?;
+    pub(super) fn set(&self, typesetter: &Typesetter, watch: Watch) -> Result<Vec<Page>, PaperError> {
+        let cards = set_all(&self.cards, watch, |batch| self.batch(typesetter, batch))?;
         Ok(self.layout.lay(cards.into_iter().flatten().collect()))
     }
 
     /// Each card in its own language, all in their order.
-    fn batch(&self, press: &Press, cards: &[GuestCard]) -> Result<Vec<Vec<Page>>, PaperError> {
+    fn batch(&self, typesetter: &Typesetter, cards: &[GuestCard]) -> Result<Vec<Vec<Page>>, PaperError> {
         let mut sides: Vec<Vec<Page>> = vec![Vec::new(); cards.len()];
         for language in Language::ALL {
             let indices: Vec<usize> = (0..cards.len()).filter(|index| cards[*index].language == language).collect();
@@ -62,7 +62,7 @@ impl GuestCardJob {
                 .iter()
                 .map(|index| json!({ "card": cards[*index], "size": name_size(&cards[*index].name) }))
                 .collect();
-            let pages = press.typeset(GUEST_CARDS, Labels::NONE, &imprint, json!({ "cards": faces }), &[])?;
+            let pages = typesetter.typeset(GUEST_CARDS, Labels::NONE, &imprint, json!({ "cards": faces }), &[])?;
             for (index, pages) in indices.into_iter().zip(by_card(pages)) {
                 sides[index] = pages;
             }

@@ -23,6 +23,7 @@ mod preview;
 mod report;
 mod sheets;
 mod table_card;
+mod typesetter;
 mod version;
 mod vip;
 mod voucher;

@@ -1,6 +1,5 @@
 //! The press: typefaces loaded once, and a job goes through it to become sheets.
 
-use serde::Serialize;
 use serde_json::json;
 use typst::comemo;
 use typst_kit::fonts::{self, FontStore};
@@ -9,12 +8,13 @@ use typst_layout::Page;
 use super::batch::{Watch, set_all};
 use super::desk::{CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
 use super::face::{Face, category_column};
-use super::faces::{self, Faces};
+use super::faces;
 use super::impose::Division;
 use super::imprint::Labels;
+use super::typesetter::{Typesetter, by_card};
 use super::{
-    AddressJob, BriefJob, Card, CardJob, GuestCardJob, HandoverJob, Imprint, PackingJob, PaperError, Picture,
-    ReportJob, Sheets, SignatureJob, TableCardJob, VipCardJob, VoucherJob, VoucherLayout, words,
+    AddressJob, BriefJob, Card, CardJob, GuestCardJob, HandoverJob, PackingJob, PaperError, Picture, ReportJob, Sheets,
+    SignatureJob, TableCardJob, VipCardJob, VoucherJob, VoucherLayout, words,
 };
 
 /// What can be printed.
@@ -53,7 +53,7 @@ impl Job {
 
 /// Turns jobs into sheets; keep one for the life of the program, it may be shared between threads.
 pub struct Press {
-    workshop: Workshop,
+    typesetter: Typesetter,
     has_chinese: bool,
 }
 
@@ -73,7 +73,8 @@ impl Press {
     }
 
     pub(super) fn with_fonts(fonts: FontStore) -> Self {
-        Self { has_chinese: faces::has_chinese(fonts.book()), workshop: Workshop::new(fonts) }
+        let has_chinese = faces::has_chinese(fonts.book());
+        Self { has_chinese, typesetter: Typesetter { workshop: Workshop::new(fonts) } }
     }
 
     /// Sets a job.
@@ -92,13 +93,13 @@ impl Press {
         }
         let (imprint, pages) = match job {
             Job::Cards(job) => (&job.imprint, self.cards(job, watch)),
-            Job::GuestCards(job) => (&job.imprint, job.set(self, watch)),
-            Job::TableCards(job) => (&job.imprint, job.set(self, watch)),
-            Job::VipCards(job) => (&job.imprint, job.set(self, watch)),
-            Job::Brief(job) => (&job.imprint, job.set(self)),
+            Job::GuestCards(job) => (&job.imprint, job.set(&self.typesetter, watch)),
+            Job::TableCards(job) => (&job.imprint, job.set(&self.typesetter, watch)),
+            Job::VipCards(job) => (&job.imprint, job.set(&self.typesetter, watch)),
+            Job::Brief(job) => (&job.imprint, job.set(&self.typesetter)),
             Job::Packing(job) => (&job.imprint, self.packing(job)),
             Job::Signatures(job) => (&job.imprint, self.signatures(job)),
-            Job::Addresses(job) => (&job.imprint, job.set(self, watch)),
+            Job::Addresses(job) => (&job.imprint, job.set(&self.typesetter, watch)),
             Job::Report(job) => (&job.imprint, self.report(job)),
             Job::Handover(job) => (&job.imprint, self.handover(job)),
             Job::Vouchers(job) => (&job.imprint, self.vouchers(job)),
@@ -139,7 +140,7 @@ impl Press {
             }
             let column = category_column(chinese);
             let contents = json!({"version": job.version, "category": column, "cards": faces});
-            Ok(by_card(self.typeset(CARDS, Labels::CARD, &job.imprint, contents, &pictures)?))
+            Ok(by_card(self.typesetter.typeset(CARDS, Labels::CARD, &job.imprint, contents, &pictures)?))
         };
         let long =
             |sides: &[Vec<Page>]| -> Vec<usize> { (0..sides.len()).filter(|index| sides[*index].len() > 1).collect() };
@@ -167,13 +168,13 @@ impl Press {
             )
             .collect();
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "groups": groups});
-        self.typeset(PACKING, Labels::PACKING, &job.imprint, contents, &[])
+        self.typesetter.typeset(PACKING, Labels::PACKING, &job.imprint, contents, &[])
     }
 
     fn signatures(&self, job: &SignatureJob) -> Result<Vec<Page>, PaperError> {
         let total = job.lines.iter().fold(0_u32, |sum, line| sum.saturating_add(line.quantity));
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "lines": job.lines, "total": total});
-        self.typeset(SIGNATURES, Labels::SIGNATURE, &job.imprint, contents, &[])
+        self.typesetter.typeset(SIGNATURES, Labels::SIGNATURE, &job.imprint, contents, &[])
     }
 
     fn report(&self, job: &ReportJob) -> Result<Vec<Page>, PaperError> {
@@ -184,57 +185,20 @@ impl Press {
             "charts": job.charts.iter().filter(|chart| !chart.bars.is_empty()).collect::<Vec<_>>(),
             "sections": job.sections,
         });
-        self.typeset(REPORT, Labels::REPORT, &job.imprint, contents, &[])
+        self.typesetter.typeset(REPORT, Labels::REPORT, &job.imprint, contents, &[])
     }
 
     fn handover(&self, job: &HandoverJob) -> Result<Vec<Page>, PaperError> {
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "sections": job.sections});
-        self.typeset(HANDOVER, Labels::HANDOVER, &job.imprint, contents, &[])
+        self.typesetter.typeset(HANDOVER, Labels::HANDOVER, &job.imprint, contents, &[])
     }
 
     fn vouchers(&self, job: &VoucherJob) -> Result<Vec<Page>, PaperError> {
         let contents = json!({"layout": job.layout, "reach": job.reach, "vouchers": job.vouchers});
-        let pages = self.typeset(VOUCHER, Labels::VOUCHER, &job.imprint, contents, &[])?;
+        let pages = self.typesetter.typeset(VOUCHER, Labels::VOUCHER, &job.imprint, contents, &[])?;
         Ok(match job.layout {
             VoucherLayout::A6 => pages,
             VoucherLayout::ThreeOnA4 => Division::THREE_VOUCHERS.impose(&pages),
         })
     }
-
-    /// Sets a template. The pictures are those of the contents; the house's logo comes with the imprint.
-    pub(super) fn typeset(
-        &self,
-        template: &str,
-        labels: Labels,
-        imprint: &Imprint,
-        contents: impl Serialize,
-        pictures: &[Picture],
-    ) -> Result<Vec<Page>, PaperError> {
-        let tag = imprint.language.tag();
-        let (lang, region) = tag.split_once('-').unwrap_or((tag, ""));
-        let mut data = json!({
-            "lang": lang,
-            "region": region,
-            "fonts": Faces::of(self.workshop.fonts.book(), imprint.is_chinese()),
-            "footer": imprint.footer,
-            "house": { "name": imprint.house.name, "logo": imprint.house.logo.as_ref().map(Picture::told) },
-            "labels": labels.said(imprint.language),
-            "contents": contents,
-        });
-        words::settle_all(&mut data);
-        let pictures: Vec<Picture> = imprint.house.logo.iter().chain(pictures).cloned().collect();
-        self.workshop.typeset(template, &data, &pictures)
-    }
-}
-
-/// Each card counts its sides from one: so a page numbered one begins a card.
-pub(super) fn by_card(pages: Vec<Page>) -> Vec<Vec<Page>> {
-    let mut cards: Vec<Vec<Page>> = Vec::new();
-    for page in pages {
-        match cards.last_mut() {
-            Some(card) if page.number > 1 => card.push(page),
-            _ => cards.push(vec![page]),
-        }
-    }
-    cards
 }

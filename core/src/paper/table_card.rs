@@ -10,8 +10,8 @@ use super::card::CardLayout;
 use super::desk::TABLE_CARDS;
 use super::guest_card::name_size;
 use super::imprint::Labels;
-use super::press::by_card;
-use super::{Imprint, PaperError, Press, Watch, Wish};
+use super::typesetter::{Typesetter, by_card};
+use super::{Imprint, PaperError, Watch, Wish};
 
 #[derive(Debug, Clone)]
 pub struct TableCardJob {
@@ -40,12 +40,12 @@ pub struct TableCard {
 }
 
 impl TableCardJob {
-    pub(super) fn set(&self, press: &Press, watch: Watch) -> Result<Vec<Page>, PaperError> {
+    pub(super) fn set(&self, typesetter: &Typesetter, watch: Watch) -> Result<Vec<Page>, PaperError> {
         let cards = set_all(&self.cards, watch, |batch| {
             let faces: Vec<_> =
                 batch.iter().map(|card| json!({ "card": card, "size": name_size(&card.name) })).collect();
             let contents = json!({ "place": self.place_cards, "cards": faces });
-            Ok(by_card(press.typeset(TABLE_CARDS, Labels::TABLE, &self.imprint, contents, &[])?))
+            Ok(by_card(typesetter.typeset(TABLE_CARDS, Labels::TABLE, &self.imprint, contents, &[])?))
         })?;
         Ok(self.layout.lay(cards.into_iter().flatten().collect()))
     }

@@ -8,8 +8,8 @@ use super::batch::set_all;
 use super::card::CardLayout;
 use super::desk::VIP_CARDS;
 use super::imprint::Labels;
-use super::press::by_card;
-use super::{Imprint, PaperError, Picture, Press, Watch, Wish, words};
+use super::typesetter::{Typesetter, by_card};
+use super::{Imprint, PaperError, Picture, Watch, Wish, words};
 
 #[derive(Debug, Clone)]
 pub struct VipCardJob {
@@ -61,12 +61,12 @@ pub struct Companion {
 }
 
 impl VipCardJob {
-    pub(super) fn set(&self, press: &Press, watch: Watch) -> Result<Vec<Page>, PaperError> {
-        let cards = set_all(&self.cards, watch, |batch| self.batch(press, batch))?;
+    pub(super) fn set(&self, typesetter: &Typesetter, watch: Watch) -> Result<Vec<Page>, PaperError> {
+        let cards = set_all(&self.cards, watch, |batch| self.batch(typesetter, batch))?;
         Ok(self.layout.lay(cards.into_iter().flatten().collect()))
     }
 
-    fn batch(&self, press: &Press, cards: &[VipCard]) -> Result<Vec<Vec<Page>>, PaperError> {
+    fn batch(&self, typesetter: &Typesetter, cards: &[VipCard]) -> Result<Vec<Vec<Page>>, PaperError> {
         let set = |chosen: &[usize], sides: &[Option<usize>], tight: bool| {
             let mut pictures = Vec::new();
             let faces: Vec<Value> = chosen
@@ -91,7 +91,13 @@ impl VipCardJob {
             if faces.is_empty() {
                 return Ok(Vec::new());
             }
-            Ok(by_card(press.typeset(VIP_CARDS, Labels::VIP, &self.imprint, json!({ "cards": faces }), &pictures)?))
+            Ok(by_card(typesetter.typeset(
+                VIP_CARDS,
+                Labels::VIP,
+                &self.imprint,
+                json!({ "cards": faces }),
+                &pictures,
+            )?))
         };
         let all: Vec<usize> = (0..cards.len()).collect();
         let mut sides = set(&all, &vec![None; cards.len()], false)?;

@@ -11,7 +11,6 @@ use ts_rs::TS;
 
 use super::item::GiftItemId;
 use super::list::{ListRow, list_of};
-use super::paper::Labels;
 use super::words::Words;
 use super::{GiftListId, GiftState, festival};
 use crate::book::Query;
@@ -139,6 +138,14 @@ pub(super) struct Export<'a> {
     rooms: HashMap<GuestId, String>,
     pub language: Language,
     pub labels: Labels,
+}
+
+/// On which labels addresses are printed.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Labels {
+    pub stock: LabelStock,
+    /// Counted from 1.
+    pub first_free: usize,
 }
 
 /// How long a stretch of the table is read at once: so short that a writer soon has the first of it.

@@ -14,8 +14,8 @@ use crate::desk::{Letterhead, Printout, imprint, items};
 use crate::error::{Result, refuse};
 use crate::guest;
 use crate::paper::{
-    AddressJob, AddressLabel, Imprint, Job, LabelStock, PackingGroup, PackingJob, PackingLine, Script, SignatureJob,
-    SignatureLine, script_of,
+    AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, Script, SignatureJob, SignatureLine,
+    script_of,
 };
 
 /// A job that a list makes, and how many lines of the list are on it.
@@ -166,12 +166,4 @@ impl Export<'_> {
 
 fn sender(house: &str, letterhead: &Letterhead) -> String {
     [house.to_owned(), letterhead.sender()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ")
-}
-
-/// On which labels addresses are printed.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Labels {
-    pub stock: LabelStock,
-    /// Counted from 1.
-    pub first_free: usize,
 }

@@ -3,37 +3,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::gather;
 use super::guest_version::LeftOut;
 use super::jobs::{Made, job};
 use super::kind::CardKind;
-use super::{CardSelection, gather};
+use super::order::CardOrder;
 use crate::desk::{Call, Printout, imprint};
 use crate::error::{Result, refuse};
-use crate::locale::Language;
-use crate::paper::{CardLayout, CardVersion, PaperPreview, PaperWritten, PreviewRange};
-
-/// Which cards, how laid out, for whose eyes, in which language.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct CardOrder {
-    pub selection: CardSelection,
-    #[serde(default)]
-    #[ts(optional, as = "Option<CardKind>")]
-    pub kind: CardKind,
-    pub layout: CardLayout,
-    #[serde(rename = "for")]
-    pub version: CardVersion,
-    /// Null for the property's language; cards for guests are then in the guest's.
-    #[serde(default)]
-    pub language: Option<Language>,
-    /// Labels only: the first free label on the first sheet, counted from 1 along the rows.
-    #[serde(default = "first")]
-    #[ts(optional, as = "Option<usize>")]
-    pub first_free: usize,
-}
-
-fn first() -> usize {
-    1
-}
+use crate::paper::{PaperPreview, PaperWritten, PreviewRange};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct CardPreviewRequest {
@@ -138,14 +115,4 @@ fn set(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Made, Prin
     let watch = |done: usize, total: usize| call.progress((total + done) as u64, total as u64 * 2).is_ok();
     let printout = Printout::set_watched(call, &made.job, made.title.clone(), &watch)?;
     Ok((count, made, printout))
-}
-
-impl CardOrder {
-    /// VIP cards are the desk's own, whatever was asked for; the brief is never a guest's.
-    fn version_printed(&self) -> CardVersion {
-        match (self.kind, self.version) {
-            (CardKind::Vip | CardKind::Label, _) | (CardKind::Brief, CardVersion::Guest) => CardVersion::Staff,
-            (_, version) => version,
-        }
-    }
 }

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use serde_json::json;
 
-use super::commands::CardOrder;
 use super::derive;
 use super::gather::{Ask, cards};
 use super::guest_version::{self, LeftOut, Stationery};
 use super::kind::{CardKind, stock};
+use super::order::CardOrder;
 use super::person::{History, Standing, guests_of, named};
 use super::select::{Chosen, Whose};
 use crate::book::Query;

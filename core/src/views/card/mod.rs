@@ -6,6 +6,7 @@ mod gather;
 mod guest_version;
 mod jobs;
 mod kind;
+mod order;
 mod person;
 mod select;
 
@@ -15,4 +16,5 @@ mod tests;
 pub use commands::*;
 pub use guest_version::{LeftOut, WhyLeftOut};
 pub use kind::CardKind;
+pub use order::CardOrder;
 pub use select::CardSelection;

@@ -22,7 +22,7 @@ use crate::trace::{self, Trace};
 const LONGEST_TEXT: usize = 260;
 
 /// Nobody hands over more of one kind; the rest is on the screen too.
-pub(super) const MOST: usize = 80;
+const MOST: usize = 80;
 
 /// The line below the title, and the sections.
 pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<CaseSection>)> {

@@ -13,6 +13,9 @@ use crate::guest::{self, ByGuest, GuestId, Tier};
 use crate::paper::{CaseGroup, CaseLine, CaseSection, Tone};
 use crate::preference;
 
+/// Nobody hands over more of one kind; the rest is on the screen.
+const MOST: usize = 80;
+
 /// The sections, of everybody who is in the house on `today` or arrives then.
 pub(super) fn sections(
     query: &Query,
@@ -83,7 +86,7 @@ pub(super) fn sections(
 
 fn section(speech: &Speech, name: &str, mut lines: Vec<CaseLine>) -> CaseSection {
     let count = lines.len();
-    lines.truncate(super::gather::MOST);
+    lines.truncate(MOST);
     let more = count - lines.len();
     CaseSection {
         title: speech.text(&format!("handover-section-{name}")),

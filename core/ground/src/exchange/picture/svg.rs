@@ -7,7 +7,7 @@ use resvg::usvg::roxmltree::{Document, Node, NodeId, ParsingOptions};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 use resvg::{render, tiny_skia};
 
-use super::{PictureError, within};
+use super::kept::{PictureError, within};
 use crate::exchange::limits;
 
 /// Before its margins are cut off. Units: pixels of the longer side.
@@ -21,7 +21,7 @@ const UNFIT: &[&str] =
     &["animate", "feImage", "filter", "foreignObject", "image", "marker", "pattern", "script", "text", "tref", "tspan"];
 
 pub(super) fn begins_as_svg(bytes: &[u8]) -> bool {
-    let start = &bytes[..bytes.len().min(4096)];
+    let start = &bytes[..bytes.len().min(16 << 10)];
     let text = String::from_utf8_lossy(start);
     let text = text.trim_start_matches('\u{feff}').trim_start();
     text.starts_with('<') && text.contains("<svg")

@@ -5,6 +5,7 @@ use std::io::Cursor;
 use image::{DynamicImage, ImageFormat, Rgba, RgbaImage};
 
 use super::*;
+use crate::exchange::limits;
 
 /// A white sheet with a dark rectangle on it.
 fn sheet(width: u32, height: u32, (left, top, right, bottom): (u32, u32, u32, u32)) -> DynamicImage {
