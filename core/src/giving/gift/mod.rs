@@ -39,6 +39,7 @@ pub use festival::festival_remove;
 pub use item::*;
 pub use line::*;
 pub use list::*;
+pub use paper::{Given, given_to};
 pub use propose::*;
 pub use rule::*;
 

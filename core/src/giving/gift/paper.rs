@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use chrono::NaiveDate;
+use serde::Deserialize;
 use serde_json::json;
 
 use super::GiftState;
@@ -10,9 +12,10 @@ use super::export::{Export, Pages, Row, TO_GIVE, TO_SIGN};
 use super::item::{GiftItem, GiftItemId};
 use super::list::GiftListStatus;
 use super::rule::Matrix;
+use crate::book::Query;
 use crate::desk::{Letterhead, Printout, imprint, items};
 use crate::error::{Result, refuse};
-use crate::guest;
+use crate::guest::{self, ByGuest, GuestId};
 use crate::paper::{
     AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, Script, SignatureJob, SignatureLine,
     script_of,
@@ -162,6 +165,28 @@ impl Export<'_> {
         // Paper outlives the screen: a list that nobody approved says so.
         format!("{subtitle} · {}", self.language.text("gift-status-proposed"))
     }
+}
+
+/// What a guest was given, as a card tells it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Given {
+    guest_id: GuestId,
+    pub item: String,
+    pub year: i32,
+    pub handed_over_on: Option<NaiveDate>,
+}
+
+/// What guests were given, from what was handed over. Shape: newest first. Served by gift_line_by_guest.
+pub fn given_to(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Given>> {
+    let rows: Vec<Given> = query.all(
+        "select gift_line.guest_id, gift_item.name as item, gift_list.year, gift_line.changed_on as handed_over_on
+         from gift_line join gift_list on gift_list.id = gift_line.gift_list_id
+         join gift_item on gift_item.id = gift_line.gift_item_id
+         where gift_line.state = 'handed_over' and gift_line.guest_id in (select value from integers(:guests))
+         order by gift_list.date desc, gift_line.id desc",
+        json!({ "guests": guests }),
+    )?;
+    Ok(ByGuest::of_rows(rows, |given| given.guest_id))
 }
 
 fn sender(house: &str, letterhead: &Letterhead) -> String {

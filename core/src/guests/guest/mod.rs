@@ -13,6 +13,7 @@ mod person;
 mod recognise;
 mod relationship;
 mod search;
+mod standing;
 mod store;
 mod tag;
 
@@ -37,6 +38,7 @@ pub use person::*;
 pub use recognise::*;
 pub use relationship::*;
 pub use search::*;
+pub use standing::*;
 pub use store::*;
 pub use tag::*;
 

@@ -4,10 +4,10 @@
 use serde_json::json;
 
 use super::gather::Ask;
-use super::person::{History, Standing, named};
+use super::person::{Circle, History, named};
 use super::select::{Chosen, Whose};
 use crate::desk::KeptPicture;
-use crate::guest::{ContactPoint, GuestFields, GuestId};
+use crate::guest::{GuestId, Standing};
 use crate::locale::Language;
 use crate::paper::{BriefGuest, Card, CardVersion, Picture, TableCard, VipCard, Wish};
 use crate::preference::Category;
@@ -63,16 +63,7 @@ pub(super) fn brief(card: Card, chosen: &Chosen, history: &History, ask: &Ask) -
     }
 }
 
-/// What only a VIP card needs besides the preference card.
-pub(super) struct Vip<'a> {
-    pub fields: &'a GuestFields,
-    pub contacts: &'a [ContactPoint],
-    pub keeper: String,
-    pub history: &'a History,
-    pub standing: &'a Standing,
-}
-
-pub(super) fn vip(card: Card, chosen: &Chosen, about: Option<Vip>, ask: &Ask) -> VipCard {
+pub(super) fn vip(card: Card, chosen: &Chosen, history: &History, circle: &Circle, ask: &Ask) -> VipCard {
     let language = ask.language;
     let word = |id: &str| language.text(id);
     let pairs = |pairs: Vec<(&str, String)>| -> Vec<(String, String)> {
@@ -107,47 +98,41 @@ pub(super) fn vip(card: Card, chosen: &Chosen, about: Option<Vip>, ask: &Ask) ->
         stale: card.stale,
         ..VipCard::default()
     };
-    let (Some(Vip { fields, contacts, keeper, history, standing }), Some(id)) = (about, guest_of(chosen)) else {
-        return vip;
-    };
-    vip.photo = standing.photo(id).and_then(KeptPicture::picture).map(|picture| Picture::new("photo", picture));
+    let Some(id) = guest_of(chosen) else { return vip };
+    let standing = circle.standing(id);
+    vip.photo = circle.photo(id).and_then(KeptPicture::picture).map(|picture| Picture::new("photo", picture));
     vip.standing = pairs(vec![
-        ("guest-field-company", fields.company.clone()),
-        ("guest-field-occupation", fields.occupation.clone()),
-        ("guest-field-nationality", fields.nationality.clone()),
-        ("guest-field-home-city", fields.home_city.clone()),
-        ("guest-field-alias", fields.alias.clone()),
-        ("card-standing-account", if fields.big_account { word("card-yes") } else { String::new() }),
+        ("guest-field-company", card.company),
+        ("guest-field-occupation", standing.occupation.clone()),
+        ("guest-field-nationality", standing.nationality.clone()),
+        ("guest-field-home-city", standing.home_city.clone()),
+        ("guest-field-alias", standing.alias.clone()),
+        ("card-standing-account", if standing.big_account { word("card-yes") } else { String::new() }),
         ("card-standing-stays", history.stays(id, chosen.arrives_on)),
     ]);
-    vip.history = [standing.gifts(id), history.complaints(id)].concat();
-    vip.party = standing.party(id);
-    vip.contacts = chain(fields, contacts, keeper, standing.assistants(id), language);
+    vip.history = [circle.gifts(id), history.complaints(id)].concat();
+    vip.party = circle.party(id);
+    vip.contacts = chain(standing, card.contacts, circle.assistants(id), language);
     vip
 }
 
 /// Whom to call first: the keeper, then an assistant, then the guest, by what the guest prefers; and when not to.
 fn chain(
-    fields: &GuestFields,
-    contacts: &[ContactPoint],
-    keeper: String,
+    standing: Standing,
+    contacts: Vec<String>,
     assistants: Vec<(String, String)>,
     language: Language,
 ) -> Vec<(String, String)> {
     let mut chain = Vec::new();
-    if !keeper.is_empty() {
-        chain.push((language.text("guest-field-keeper-id"), keeper));
+    if !standing.keeper.is_empty() {
+        chain.push((language.text("guest-field-keeper-id"), standing.keeper));
     }
     chain.extend(assistants);
-    for contact in contacts {
-        let kind = language.text(&format!("contact-kind-{}", contact.kind.id()));
-        let word = if contact.label.is_empty() { kind } else { format!("{kind} · {}", contact.label) };
-        chain.push((word, contact.value.clone()));
-    }
-    if fields.do_not_disturb || !fields.quiet_from.is_empty() {
-        let hours = match (fields.quiet_from.is_empty(), fields.do_not_disturb) {
-            (false, _) => format!("{}–{}", fields.quiet_from, fields.quiet_to),
-            _ => language.text("card-always"),
+    chain.extend(contacts.into_iter().map(|contact| (String::new(), contact)));
+    if standing.do_not_disturb || !standing.quiet_from.is_empty() {
+        let hours = match standing.quiet_from.is_empty() {
+            false => format!("{}–{}", standing.quiet_from, standing.quiet_to),
+            true => language.text("card-always"),
         };
         chain.push((language.text("card-quiet"), hours));
     }

@@ -1,7 +1,5 @@
 //! What the press is given for an order: each kind of card from what the rooms know.
 
-use std::collections::HashMap;
-
 use serde_json::json;
 
 use super::derive;
@@ -9,7 +7,7 @@ use super::gather::{Ask, cards};
 use super::guest_version::{self, LeftOut, Stationery};
 use super::kind::{CardKind, stock};
 use super::order::CardOrder;
-use super::person::{History, Standing, guests_of, named};
+use super::person::{Circle, History, guests_of, named};
 use super::select::{Chosen, Whose};
 use crate::book::Query;
 use crate::desk::{Call, KeptPicture, Letterhead, day_text};
@@ -21,7 +19,6 @@ use crate::paper::{
 };
 use crate::photo;
 use crate::preference;
-use crate::staff;
 
 /// What goes on so many cards is asked of the rooms at once.
 const GATHERED: usize = 200;
@@ -145,28 +142,12 @@ impl Run<'_> {
     }
 
     fn vip_cards(&self) -> Result<Vec<crate::paper::VipCard>> {
-        let keepers: HashMap<i64, String> =
-            staff::list(self.query)?.into_iter().map(|staff| (staff.id, staff.name)).collect();
         self.each(|some| {
             let ids = guests_of(some);
             let cards = cards(self.query, some, self.ask)?;
-            let guests = guest::load_all(self.query, &ids)?;
-            let contacts = guest::contacts_of(self.query, &ids)?;
             let history = History::of(self.query, &ids, self.ask.today, self.ask.language)?;
-            let standing = Standing::of(self.query, &ids, self.ask.language)?;
-            let vip = |(card, one): (Card, &Chosen)| {
-                let about =
-                    derive::guest_of(one).and_then(|id| guests.get(&id).map(|guest| (id, guest))).map(|(id, guest)| {
-                        derive::Vip {
-                            fields: &guest.fields,
-                            contacts: contacts.get(id),
-                            keeper: guest.fields.keeper_id.and_then(|id| keepers.get(&id)).cloned().unwrap_or_default(),
-                            history: &history,
-                            standing: &standing,
-                        }
-                    });
-                derive::vip(card, one, about, self.ask)
-            };
+            let circle = Circle::of(self.query, &ids, self.ask.language)?;
+            let vip = |(card, one): (Card, &Chosen)| derive::vip(card, one, &history, &circle, self.ask);
             Ok(cards.into_iter().zip(some).map(vip).collect())
         })
     }

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
 
 use super::select::{Chosen, Whose};
@@ -12,8 +12,8 @@ use crate::book::Query;
 use crate::complaint::{self, Stage, Told};
 use crate::desk::KeptPicture;
 use crate::error::Result;
-use crate::gift::{self, GuestGift};
-use crate::guest::{self, ByGuest, Guest, GuestId, HouseholdMember, Relationship, RelationshipKind};
+use crate::gift::{self, Given};
+use crate::guest::{self, Around, ByGuest, GuestId, RelationshipKind, Standing, Tie};
 use crate::locale::Language;
 use crate::paper::Companion;
 use crate::photo;
@@ -25,7 +25,7 @@ const COMPLAINTS_PRINTED: usize = 3;
 
 /// What the rooms know of the history of some guests.
 pub(super) struct History {
-    pub arrivals: ByGuest<Arrival>,
+    arrivals: ByGuest<Arrival>,
     complaints: ByGuest<Told>,
     today: NaiveDate,
     language: Language,
@@ -94,51 +94,37 @@ impl History {
 }
 
 /// What only a VIP card tells.
-pub(super) struct Standing {
-    gifts: ByGuest<GuestGift>,
-    household: ByGuest<HouseholdMember>,
-    relationships: ByGuest<Relationship>,
-    photos: HashMap<GuestId, KeptPicture>,
-    /// Those who come with the guests or live with them: their own dangers, and how they are reached.
-    around: HashMap<GuestId, Guest>,
+pub(super) struct Circle {
+    standings: HashMap<GuestId, Standing>,
+    around: ByGuest<Around>,
+    /// What endangers whoever is around the guests.
     dangers: HashMap<GuestId, Vec<String>>,
-    phones: HashMap<GuestId, String>,
+    gifts: ByGuest<Given>,
+    photos: HashMap<GuestId, KeptPicture>,
     language: Language,
 }
 
-impl Standing {
+impl Circle {
     pub fn of(query: &Query, guests: &[GuestId], language: Language) -> Result<Self> {
-        let household = guest::household_of(query, guests)?;
-        let relationships = guest::relationships_of(query, guests)?;
-        let mut around: Vec<GuestId> = Vec::new();
-        for id in guests {
-            around.extend(household.get(*id).iter().map(|member| member.id));
-            around.extend(relationships.get(*id).iter().filter_map(|related| related.related_guest_id));
-        }
-        around.sort_unstable();
-        around.dedup();
+        let around = guest::around(query, guests)?;
+        let others = guests.iter().flat_map(|id| around.get(*id)).filter_map(|one| one.id);
+        let others: Vec<GuestId> = others.collect::<HashSet<_>>().into_iter().collect();
         let mut dangers: HashMap<GuestId, Vec<String>> = HashMap::new();
-        for danger in preference::dangers_of(query, &around)? {
+        for danger in preference::dangers_of(query, &others)? {
             dangers.entry(danger.guest_id).or_default().push(danger.text);
         }
-        let mut phones = HashMap::new();
-        let mut contacts = guest::contacts_of(query, &around)?;
-        for id in &around {
-            let phone = contacts.take(*id).into_iter().find(|contact| contact.kind == guest::ContactKind::Phone);
-            if let Some(phone) = phone {
-                phones.insert(*id, phone.value);
-            }
-        }
-        Ok(Standing {
-            gifts: gift::gifts_of(query, guests)?,
+        Ok(Circle {
+            standings: guest::standings_of(query, guests)?,
+            gifts: gift::given_to(query, guests)?,
             photos: photo::photos_of(query, guests)?,
-            around: guest::load_all(query, &around)?,
-            household,
-            relationships,
+            around,
             dangers,
-            phones,
             language,
         })
+    }
+
+    pub fn standing(&self, id: GuestId) -> Standing {
+        self.standings.get(&id).cloned().unwrap_or_default()
     }
 
     pub fn photo(&self, id: GuestId) -> Option<&KeptPicture> {
@@ -147,10 +133,9 @@ impl Standing {
 
     /// What was handed over, newest first.
     pub fn gifts(&self, id: GuestId) -> Vec<String> {
-        let said = |given: &GuestGift| {
+        let said = |given: &Given| {
             let day = given.handed_over_on.map_or_else(|| given.year.to_string(), |day| year_day(day, self.language));
-            let args = [("gift", json!(given.item)), ("day", json!(day))];
-            self.language.text_with("card-gift", &named(args))
+            self.language.text_with("card-gift", &named([("gift", json!(given.item)), ("day", json!(day))]))
         };
         self.gifts.get(id).iter().take(GIFTS_PRINTED).map(said).collect()
     }
@@ -159,62 +144,45 @@ impl Standing {
     pub fn party(&self, id: GuestId) -> Vec<Companion> {
         let mut seen = HashSet::new();
         let mut party = Vec::new();
-        for related in self.relationships.get(id) {
-            if related.kind == RelationshipKind::Company || related.related_guest_id.is_some_and(|id| !seen.insert(id))
-            {
+        for one in self.around.get(id) {
+            let is_company =
+                matches!(one.tie, Tie::Is(RelationshipKind::Company) | Tie::IsThisTo(RelationshipKind::Company));
+            if is_company || one.id.is_some_and(|id| !seen.insert(id)) {
                 continue;
             }
-            let kind = if related.noted_on_other { opposite(related.kind) } else { Some(related.kind) };
-            let who =
-                kind.map(|kind| self.language.text(&format!("relationship-kind-{}", id_of(kind).replace('_', "-"))));
-            party.push(self.companion(related.related_guest_id, &related.name, who.unwrap_or_default()));
-        }
-        for member in self.household.get(id) {
-            if seen.insert(member.id) {
-                party.push(self.companion(Some(member.id), &member.name, self.language.text("card-household")));
-            }
+            let dangers = one.id.and_then(|id| self.dangers.get(&id)).cloned().unwrap_or_default();
+            party.push(Companion { name: self.name(one), who: self.word(one.tie), dangers });
         }
         party.sort_by_key(|companion| companion.dangers.is_empty());
         party
     }
 
-    fn companion(&self, id: Option<GuestId>, name: &str, who: String) -> Companion {
-        let dangers = id.and_then(|id| self.dangers.get(&id)).cloned().unwrap_or_default();
-        Companion { name: self.name(id, name), who, dangers }
+    /// What somebody is to the guest, in words.
+    fn word(&self, tie: Tie) -> String {
+        let kind = match tie {
+            Tie::Is(kind) => kind,
+            Tie::SharesHousehold => return self.language.text("card-household"),
+            // A child's page says parent.
+            Tie::IsThisTo(RelationshipKind::Child) => RelationshipKind::Parent,
+            Tie::IsThisTo(RelationshipKind::Parent) => RelationshipKind::Child,
+            Tie::IsThisTo(RelationshipKind::Assistant | RelationshipKind::Company) => return String::new(),
+            Tie::IsThisTo(kind) => kind,
+        };
+        self.language.text(&format!("relationship-kind-{}", id_of(kind).replace('_', "-")))
     }
 
     /// The name as it is written in the card's language.
-    fn name(&self, id: Option<GuestId>, otherwise: &str) -> String {
-        let native = id.and_then(|id| self.around.get(&id)).map(|guest| guest.fields.native_name.trim());
-        match native {
-            Some(native) if self.language == Language::Chinese && !native.is_empty() => native.to_owned(),
-            _ => otherwise.to_owned(),
-        }
+    fn name(&self, one: &Around) -> String {
+        let native = one.native_name.trim();
+        if self.language == Language::Chinese && !native.is_empty() { native.to_owned() } else { one.name.clone() }
     }
 
     /// Assistants of the guest: whom the desk calls before it calls the guest. Shape: word, name with telephone.
     pub fn assistants(&self, id: GuestId) -> Vec<(String, String)> {
-        let relationships = self.relationships.get(id).iter();
-        let assistants = relationships.filter(|one| one.kind == RelationshipKind::Assistant && !one.noted_on_other);
+        let is_assistant = |one: &&Around| one.tie == Tie::Is(RelationshipKind::Assistant);
         let word = self.language.text("relationship-kind-assistant");
-        assistants
-            .map(|one| {
-                let phone =
-                    one.related_guest_id.and_then(|id| self.phones.get(&id)).map(String::as_str).unwrap_or_default();
-                let name = self.name(one.related_guest_id, &one.name);
-                (word.clone(), format!("{name} {phone}").trim().to_owned())
-            })
-            .collect()
-    }
-}
-
-/// What a guest is to whoever noted it: a child's page says parent.
-fn opposite(kind: RelationshipKind) -> Option<RelationshipKind> {
-    match kind {
-        RelationshipKind::Child => Some(RelationshipKind::Parent),
-        RelationshipKind::Parent => Some(RelationshipKind::Child),
-        RelationshipKind::Assistant | RelationshipKind::Company => None,
-        same => Some(same),
+        let said = |one: &Around| (word.clone(), format!("{} {}", self.name(one), one.phone).trim().to_owned());
+        self.around.get(id).iter().filter(is_assistant).map(said).collect()
     }
 }
 
@@ -229,7 +197,6 @@ pub(super) fn guests_of(chosen: &[Chosen]) -> Vec<GuestId> {
 
 /// A day of another year too: `2026年5月3日`, `3 May 2026`.
 pub(super) fn year_day(day: NaiveDate, language: Language) -> String {
-    use chrono::Datelike;
     let month = language.text(&format!("card-month-{}", day.month()));
     let args =
         [("year", json!(day.year().to_string())), ("month", json!(month)), ("day", json!(day.day().to_string()))];
