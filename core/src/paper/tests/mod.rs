@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod card_sheets;
+mod kinds;
 mod list_sheets;
 mod press;
 mod report_sheets;
