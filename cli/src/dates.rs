@@ -4,10 +4,11 @@ use chrono::{Datelike, Local, NaiveDate};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::dangers::Dangers;
 use crate::failure::Failure;
 use crate::file;
 use crate::grammar::{Calendar, Due, Festivals, Solar};
-use crate::guests::{marked, text, tier};
+use crate::guests::{text, tier};
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -30,6 +31,7 @@ pub fn due(seat: &Seat, wanted: &Due) -> Result<Answer, Failure> {
         ["cli-date", "cli-lunar", "guest-field-display-name", "guest-field-tier", "date-kind", "cli-turning"]
             .map(|id| seat.text(id)),
     );
+    let dangers = Dangers::of(seat, &lines, "guest_id")?;
     for line in &mut lines {
         let lunar = lunar_words(seat, &line["lunar"]);
         if line["lunar"].is_null()
@@ -42,7 +44,7 @@ pub fn due(seat: &Seat, wanted: &Due) -> Result<Answer, Failure> {
         table.row([
             text(&line["date"]),
             lunar,
-            marked(text(&line["guest"]), line["dangers"].as_i64().unwrap_or(0), seat),
+            dangers.marked(text(&line["guest"]), line, "guest_id", seat),
             tier(&line["tier"], seat),
             if label.is_empty() { kind } else { format!("{kind} ({label})") },
             text(&line["turning"]),

@@ -67,7 +67,8 @@ pub fn keep_rules(tx: &Change, name: &str, rules: &impl Serialize) -> Result<()>
     Ok(())
 }
 
-fn rules_key(name: &str) -> String {
+/// The key under which the house's rules of this name are kept, as JSON.
+pub fn rules_key(name: &str) -> String {
     format!("{RULES}{name}")
 }
 

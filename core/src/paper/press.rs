@@ -9,12 +9,14 @@ use super::batch::{Watch, set_all};
 use super::desk::{CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
 use super::face::{Face, category_column};
 use super::faces;
+use super::glyph::{missing_glyphs, readable};
 use super::impose::Division;
 use super::imprint::Labels;
+use super::sheets::missing_in;
 use super::typesetter::{Typesetter, by_card};
 use super::{
-    AddressJob, BriefJob, Card, CardJob, GuestCardJob, HandoverJob, PackingJob, PaperError, Picture, ReportJob, Sheets,
-    SignatureJob, TableCardJob, VipCardJob, VoucherJob, VoucherLayout, words,
+    AddressJob, BriefJob, Card, CardJob, GuestCardJob, HandoverJob, MissingGlyphs, PackingJob, PaperError, Picture,
+    ReportJob, Sheets, SignatureJob, TableCardJob, VipCardJob, VoucherJob, VoucherLayout, words,
 };
 
 /// What can be printed.
@@ -91,8 +93,9 @@ impl Press {
         if job.is_empty() {
             return Err(PaperError::Empty);
         }
+        let mut missing = None;
         let (imprint, pages) = match job {
-            Job::Cards(job) => (&job.imprint, self.cards(job, watch)),
+            Job::Cards(job) => (&job.imprint, self.cards(job, watch, &mut missing)),
             Job::GuestCards(job) => (&job.imprint, job.set(&self.typesetter, watch)),
             Job::TableCards(job) => (&job.imprint, job.set(&self.typesetter, watch)),
             Job::VipCards(job) => (&job.imprint, job.set(&self.typesetter, watch)),
@@ -106,21 +109,33 @@ impl Press {
         };
         // The typesetter remembers every result it made: dropped after each job, or memory would grow all day.
         comemo::evict(0);
-        let sheets = Sheets::new(pages?, imprint.language);
-        let missing = sheets.missing();
-        if !self.has_chinese && missing.chars().any(words::is_ideographic) {
-            return Err(PaperError::FontMissing { characters: missing.chars().take(12).collect() });
+        let sheets = Sheets::new(pages?, imprint.language, missing);
+        let mut missing = sheets.missing_glyphs().iter().flat_map(|missing| missing.characters.chars()).peekable();
+        if !self.has_chinese && missing.clone().any(words::is_ideographic) {
+            return Err(PaperError::FontMissing { characters: missing.by_ref().take(12).collect() });
         }
         Ok(sheets)
     }
 
-    fn cards(&self, job: &CardJob, watch: Watch) -> Result<Vec<Page>, PaperError> {
+    /// What no font can set is put into `missing`, with whose card it is on.
+    fn cards(
+        &self,
+        job: &CardJob,
+        watch: Watch,
+        missing: &mut Option<Vec<MissingGlyphs>>,
+    ) -> Result<Vec<Page>, PaperError> {
         let cards = set_all(&job.cards, watch, |batch| self.card_batch(job, batch))?;
-        Ok(job.layout.lay(cards.into_iter().flatten().collect()))
+        let found = missing.insert(Vec::new());
+        let mut pages = Vec::new();
+        for (sides, lost) in cards {
+            found.extend(lost);
+            pages.extend(sides);
+        }
+        Ok(job.layout.lay(pages))
     }
 
-    /// The sides of each card.
-    fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<Vec<Page>>, PaperError> {
+    /// The sides of each card, and what no font can set on it.
+    fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<(Vec<Page>, Vec<MissingGlyphs>)>, PaperError> {
         let chinese = job.imprint.is_chinese();
         let words = Labels::CARD.said(job.imprint.language);
         let photos = |cards: &[Card]| -> Vec<Option<Picture>> {
@@ -131,9 +146,6 @@ impl Press {
         };
         let photos = photos(cards);
         let pictures: Vec<Picture> = photos.iter().flatten().cloned().collect();
-        let face_of = |index: usize| {
-            Face::new(job.version.of(cards[index].clone()), &words, chinese).with_photo(photos[index].as_ref())
-        };
         let set = |faces: Vec<Face>| {
             if faces.is_empty() {
                 return Ok(Vec::new());
@@ -144,20 +156,41 @@ impl Press {
         };
         let long =
             |sides: &[Vec<Page>]| -> Vec<usize> { (0..sides.len()).filter(|index| sides[*index].len() > 1).collect() };
-        let mut sides = set((0..cards.len()).map(face_of).collect())?;
+        let mut cards = cards.to_vec();
+        let face_of = |cards: &[Card], index: usize| {
+            Face::new(job.version.of(cards[index].clone()), &words, chinese).with_photo(photos[index].as_ref())
+        };
+        let mut sides = set((0..cards.len()).map(|index| face_of(&cards, index)).collect())?;
+        // A box is no warning: a danger that cannot be set says what can be read of it.
+        let missing: Vec<String> = sides.iter().map(missing_in).collect();
+        let mut warned = Vec::new();
+        for (index, missing) in missing.iter().enumerate().filter(|(_, missing)| !missing.is_empty()) {
+            for danger in &mut cards[index].dangers {
+                if let Some(said) = readable(danger, missing, job.imprint.language) {
+                    *danger = said;
+                    warned.push(index);
+                }
+            }
+        }
+        warned.dedup();
+        let again = set(warned.iter().map(|index| face_of(&cards, *index)).collect())?;
+        for (index, again) in warned.iter().zip(again) {
+            sides[*index] = again;
+        }
         // A card a few lines too long is tried once more, a little smaller.
         let over = long(&sides);
-        let tight = set(over.iter().map(|index| face_of(*index).tight()).collect())?;
+        let tight = set(over.iter().map(|index| face_of(&cards, *index).tight()).collect())?;
         for (index, tight) in over.into_iter().zip(tight).filter(|(_, tight)| tight.len() == 1) {
             sides[index] = tight;
         }
         // A side can say "1/2" only once the number of sides is known: cards of more than one side are set again.
         let over = long(&sides);
-        let numbered = over.iter().map(|index| face_of(*index).with_sides(sides[*index].len()));
+        let numbered = over.iter().map(|index| face_of(&cards, *index).with_sides(sides[*index].len()));
         for (index, numbered) in over.iter().zip(set(numbered.collect())?) {
             sides[*index] = numbered;
         }
-        Ok(sides)
+        let lost = cards.iter().zip(missing).map(|(card, missing)| missing_glyphs(&card.name, &missing));
+        Ok(sides.into_iter().zip(lost).collect())
     }
 
     fn packing(&self, job: &PackingJob) -> Result<Vec<Page>, PaperError> {

@@ -18,6 +18,7 @@ impl CardVersion {
                 card.caution.clear();
                 card.company.clear();
                 card.contacts.clear();
+                card.booking.clear();
                 card.photo = None;
                 for wishes in [&mut card.must, &mut card.avoid, &mut card.likes] {
                     wishes.retain(|wish| !wish.desk_only);
@@ -68,6 +69,7 @@ mod tests {
             contacts: vec![],
             notes: String::new(),
             caution: String::new(),
+            booking: String::new(),
             ..whole
         };
         assert_eq!(

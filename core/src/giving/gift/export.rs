@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::item::GiftItemId;
 use super::list::{ListRow, list_of};
+use super::plates::plates;
 use super::words::Words;
 use super::{GiftListId, GiftState, festival};
 use crate::book::Query;
@@ -22,7 +23,6 @@ use crate::file::write_file;
 use crate::guest::{ContactKind, GuestId, Tier};
 use crate::locale::Language;
 use crate::paper::LabelStock;
-use crate::preference;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -111,6 +111,9 @@ pub(super) struct Row {
     /// What endangers the guest, one after the other; empty where it was not asked.
     #[serde(skip)]
     pub dangers: String,
+    /// How the guest eats.
+    #[serde(skip)]
+    pub diets: String,
     pub gift_item_id: Option<GiftItemId>,
     pub item: String,
     cost_minor: i64,
@@ -276,7 +279,7 @@ impl<'a> Pages<'a> {
         Pages { export, states, for_packers: false, page: Vec::new().into_iter(), after: 0, whole: None }
     }
 
-    /// Also what endangers the guests.
+    /// Also what endangers the guests, and how they eat.
     pub(super) fn for_packers(self) -> Self {
         Pages { for_packers: true, ..self }
     }
@@ -316,15 +319,14 @@ impl<'a> Pages<'a> {
         rows.retain(|row| row.gift_list_id == list.id && self.states.contains(&row.state));
         let guests: Vec<GuestId> = rows.iter().map(|row| row.guest_id).collect();
         let mut reached = reached(query, &guests)?;
-        let mut dangers: HashMap<GuestId, Vec<String>> = HashMap::new();
-        if self.for_packers {
-            for danger in preference::dangers_of(query, &guests)? {
-                dangers.entry(danger.guest_id).or_default().push(danger.text);
-            }
-        }
+        let mut plates =
+            if self.for_packers { plates(query, &guests, list.date, self.export.language)? } else { HashMap::new() };
         for row in &mut rows {
             row.room = rooms.get(&row.guest_id).cloned().unwrap_or_default();
-            row.dangers = dangers.remove(&row.guest_id).unwrap_or_default().join("; ");
+            let plate = plates.remove(&row.guest_id).unwrap_or_default();
+            let complaint = Some(plate.complaint).filter(|complaint| !complaint.is_empty());
+            row.dangers = plate.dangers.into_iter().chain(complaint).collect::<Vec<_>>().join("; ");
+            row.diets = plate.diets.join("; ");
             let Reached { phone, post } = reached.remove(&row.guest_id).unwrap_or_default();
             row.phone = phone.value;
             if row.address.is_empty() {

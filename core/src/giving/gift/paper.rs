@@ -59,7 +59,7 @@ impl Export<'_> {
                 quantity: 1,
                 alternative: instead.map(|item| item.fields.name.clone()).unwrap_or_default(),
                 caution: row.dangers,
-                diet: String::new(),
+                diet: row.diets,
                 guest: row.guest,
             });
             lines += 1;
@@ -87,7 +87,7 @@ impl Export<'_> {
     /// What the rules give in place of this gift. None for a guest whom something endangers: what is packed for them somebody
     /// decides who has looked at it.
     fn instead(&self, rules: &Matrix, gift: GiftItemId, row: &Row) -> Option<GiftItemId> {
-        if !row.dangers.is_empty() {
+        if !row.dangers.is_empty() || !row.diets.is_empty() {
             return None;
         }
         let rule = rules.deciding(&String::from(self.list.festival_id), row.tier, false)?.rule;
@@ -117,7 +117,7 @@ impl Export<'_> {
                 quantity: 1,
                 date: handed_over_on.map(|day| day.to_string()).unwrap_or_default(),
                 caution: row.dangers,
-                diet: String::new(),
+                diet: row.diets,
             });
         }
         let count = lines.len() as u64;

@@ -16,6 +16,7 @@ mod kind;
 mod lead;
 mod reminder;
 mod store;
+mod tables;
 mod today;
 mod words;
 
@@ -34,6 +35,7 @@ pub use kind::DateKind;
 pub use lead::*;
 pub use reminder::*;
 pub use store::*;
+pub use tables::TABLES;
 pub use today::*;
 pub use words::*;
 

@@ -65,6 +65,9 @@ pub(super) fn wang() -> Card {
         confirmed: "资料核实于2026年3月1日".into(),
         stale: false,
         photo: None,
+        complaints: vec!["投诉未结（严重）：噪音，11月20日起".into()],
+        mourning: vec!["宾客要求不庆祝：勿祝贺，勿送蛋糕".into()],
+        booking: "接机 MU5131".into(),
     }
 }
 

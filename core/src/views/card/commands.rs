@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::gather;
 use super::guest_version::LeftOut;
 use super::jobs::{Made, job};
 use super::kind::CardKind;
 use super::order::CardOrder;
+use super::words::Ask;
 use crate::desk::{Call, Printout, imprint};
 use crate::error::{Result, refuse};
-use crate::paper::{PaperPreview, PaperWritten, PreviewRange};
+use crate::paper::{MissingGlyphs, PaperPreview, PaperWritten, PreviewRange};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct CardPreviewRequest {
@@ -34,6 +34,8 @@ pub struct CardPreview {
     pub left_out_count: usize,
     /// Guests without an address, who get no label.
     pub without_address: usize,
+    /// What no font of this machine can set, and whose it is.
+    pub missing: Vec<MissingGlyphs>,
 }
 
 /// The preview sets no more than this many cards; the PDF holds all.
@@ -46,7 +48,7 @@ const LEFT_OUT_NAMED: usize = 60;
 pub fn card_preview(call: &Call, request: CardPreviewRequest) -> Result<CardPreview> {
     let range = PreviewRange { from: request.from, count: request.count };
     let (guests, made, printout) = set(call, &request.order, PREVIEWED)?;
-    let PaperPreview { page_count, pages, texts } = printout.preview(range);
+    let PaperPreview { page_count, pages, texts, missing } = printout.preview(range);
     let (left_out, left_out_count) = told(made.left_out);
     Ok(CardPreview {
         guests,
@@ -56,6 +58,7 @@ pub fn card_preview(call: &Call, request: CardPreviewRequest) -> Result<CardPrev
         left_out,
         left_out_count,
         without_address: made.without_address,
+        missing,
     })
 }
 
@@ -73,6 +76,8 @@ pub struct CardsWritten {
     pub left_out: Vec<LeftOut>,
     pub left_out_count: usize,
     pub without_address: usize,
+    /// What no font of this machine can set, and whose it is.
+    pub missing: Vec<MissingGlyphs>,
 }
 
 /// Writes the cards as a PDF. Errors: as [`card_preview`]; `file_failed`, `cancelled`.
@@ -87,9 +92,9 @@ pub fn card_print(call: &Call, order: CardOrder) -> Result<CardsWritten> {
     Ok(written(guests, made, printout.print(call, "zhike-cards.pdf")?))
 }
 
-fn written(guests: usize, made: Made, PaperWritten { path, pages }: PaperWritten) -> CardsWritten {
+fn written(guests: usize, made: Made, PaperWritten { path, pages, missing }: PaperWritten) -> CardsWritten {
     let (left_out, left_out_count) = told(made.left_out);
-    CardsWritten { path, guests, pages, left_out, left_out_count, without_address: made.without_address }
+    CardsWritten { path, guests, pages, left_out, left_out_count, without_address: made.without_address, missing }
 }
 
 fn told(mut left_out: Vec<LeftOut>) -> (Vec<LeftOut>, usize) {
@@ -102,7 +107,7 @@ fn told(mut left_out: Vec<LeftOut>) -> (Vec<LeftOut>, usize) {
 fn set(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Made, Printout)> {
     order.kind.check(order.layout)?;
     let (property, language) = (call.property()?, call.language_or(order.language)?);
-    let ask = gather::Ask { property, language, version: order.version_printed(), today: call.today()? };
+    let ask = Ask { property, language, version: order.version_printed(), today: call.today()? };
     let imprint = imprint(call, language)?;
     let (count, made) = call.read(|query| {
         let chosen = order.selection.choose(query, order.kind == CardKind::Brief)?;

@@ -3,9 +3,9 @@
 
 use serde_json::json;
 
-use super::gather::Ask;
 use super::person::{Circle, History, named};
 use super::select::{Chosen, Whose};
+use super::words::Ask;
 use crate::desk::KeptPicture;
 use crate::guest::{GuestId, Standing};
 use crate::locale::Language;
@@ -37,7 +37,9 @@ pub(super) fn brief(card: Card, chosen: &Chosen, history: &History, ask: &Ask) -
     let stays = id.map_or_else(|| language.text("brief-unknown"), |id| history.count(id, chosen.arrives_on));
     let facts = [until, stays, card.language.clone()];
     let staff = ask.version == CardVersion::Staff;
-    let notices = if card.caution.is_empty() { Vec::new() } else { vec![card.caution.clone()] };
+    let caution = Some(card.caution.clone()).filter(|caution| !caution.is_empty());
+    let notices = card.complaints.iter().chain(&card.mourning).cloned().chain(caution).collect();
+    let booking = Some(card.booking.clone()).filter(|booking| !booking.is_empty());
     BriefGuest {
         facts: facts.into_iter().filter(|fact| !fact.is_empty()).collect(),
         must: joined(&card.must),
@@ -45,10 +47,9 @@ pub(super) fn brief(card: Card, chosen: &Chosen, history: &History, ask: &Ask) -
         promise: card.promises.join(joint(language)),
         complaint: id.filter(|_| staff).map(|id| history.last_complaint(id)).unwrap_or_default(),
         date: card.dates.join(joint(language)),
-        note: card
-            .traces
-            .iter()
-            .map(|trace| format!("{} {}", trace.category, trace.text))
+        note: booking
+            .into_iter()
+            .chain(card.traces.iter().map(|trace| format!("{} {}", trace.category, trace.text)))
             .collect::<Vec<_>>()
             .join(joint(language)),
         room: card.room,
@@ -76,6 +77,7 @@ pub(super) fn vip(card: Card, chosen: &Chosen, history: &History, circle: &Circl
         ("paper-card-departure", card.departure),
         ("paper-card-language", card.language),
     ]);
+    let booking = Some(card.booking).filter(|booking| !booking.is_empty());
     let mut vip = VipCard {
         name,
         second,
@@ -94,6 +96,7 @@ pub(super) fn vip(card: Card, chosen: &Chosen, history: &History, circle: &Circl
         likes: card.likes,
         promises: card.promises,
         dates: card.dates,
+        notices: card.complaints.into_iter().chain(card.mourning).chain(booking).collect(),
         confirmed: card.confirmed,
         stale: card.stale,
         ..VipCard::default()
@@ -144,7 +147,7 @@ pub(super) fn slip(card: Card, language: Language) -> TableCard {
     let (name, second) = headings(&card, language);
     let of_table: Vec<String> = [Category::Food, Category::Drink, Category::Dietary, Category::Allergy]
         .iter()
-        .map(|category| language.text(&format!("preference-category-{}", super::person::id_of(*category))))
+        .map(|category| language.text(&format!("preference-category-{}", super::words::id_of(*category))))
         .collect();
     let about_food = |wishes: Vec<Wish>| wishes.into_iter().filter(|wish| of_table.contains(&wish.category)).collect();
     TableCard {
@@ -157,14 +160,15 @@ pub(super) fn slip(card: Card, language: Language) -> TableCard {
         must: about_food(card.must),
         avoid: about_food(card.avoid),
         likes: about_food(card.likes),
-        dates: card.dates,
+        // That nothing is to be celebrated comes before what could be.
+        dates: card.mourning.into_iter().chain(card.dates).collect(),
     }
 }
 
 pub(super) fn guest_of(chosen: &Chosen) -> Option<GuestId> {
     match chosen.whose {
         Whose::Guest(id) => Some(id),
-        Whose::Unsettled(..) => None,
+        Whose::Unsettled { .. } => None,
     }
 }
 

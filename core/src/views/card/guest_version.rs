@@ -8,6 +8,7 @@ use serde_json::{Map, json};
 use ts_rs::TS;
 
 use crate::guest::{self, GuestFields};
+use crate::health;
 use crate::locale::Language;
 use crate::paper::{GUEST_CARD_WIDEST, GuestCard, width_on_guest_card};
 use crate::preference::{Category, Preference, Strength};
@@ -313,7 +314,7 @@ fn has_word(text: &str, words: &[&str]) -> bool {
 
 /// In doubt, yes.
 fn speaks_of_health(text: &str) -> bool {
-    has_word(text, OF_HEALTH)
+    health::speaks_of_health(text) || has_word(text, OF_HEALTH)
 }
 
 const OF_HEALTH: &[&str] = &[

@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use super::derive;
-use super::gather::{Ask, cards};
+use super::gather::cards;
 use super::guest_version::{self, LeftOut, Stationery};
 use super::kind::{CardKind, stock};
 use super::order::CardOrder;
 use super::person::{Circle, History, guests_of, named};
 use super::select::{Chosen, Whose};
+use super::words::Ask;
 use crate::book::Query;
 use crate::desk::{Call, KeptPicture, Letterhead, day_text};
 use crate::error::{Result, refuse};
@@ -134,7 +135,7 @@ impl Run<'_> {
                         left_out.extend(left);
                         Ok(card)
                     }
-                    Whose::Unsettled(name, _) => Ok(guest_version::of_name(name, &stationery)),
+                    Whose::Unsettled { name, .. } => Ok(guest_version::of_name(name, &stationery)),
                 })
                 .collect()
         })?;
@@ -169,7 +170,7 @@ impl Run<'_> {
                         Some(guest) => self.greeted(&guest.fields),
                         None => return guest::not_found(*id),
                     },
-                    Whose::Unsettled(name, _) => name.clone(),
+                    Whose::Unsettled { name, .. } => name.clone(),
                 };
                 Ok(TableCard { name, ..TableCard::default() })
             };

@@ -1,6 +1,7 @@
 //! Cards, labels and the arrival brief: which guests, and what of each goes on paper. Knows the rooms, not how paper looks.
 
 mod commands;
+mod dangers;
 mod derive;
 mod gather;
 mod guest_version;
@@ -9,6 +10,7 @@ mod kind;
 mod order;
 mod person;
 mod select;
+mod words;
 
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
 
 use super::select::{Chosen, Whose};
+use super::words::id_of;
 use crate::arrival::{self, Arrival};
 use crate::book::Query;
 use crate::complaint::{self, Stage, Told};
@@ -190,7 +191,7 @@ impl Circle {
 pub(super) fn guests_of(chosen: &[Chosen]) -> Vec<GuestId> {
     let guest = |one: &Chosen| match one.whose {
         Whose::Guest(id) => Some(id),
-        Whose::Unsettled(..) => None,
+        Whose::Unsettled { .. } => None,
     };
     chosen.iter().filter_map(guest).collect()
 }
@@ -205,9 +206,4 @@ pub(super) fn year_day(day: NaiveDate, language: Language) -> String {
 
 pub(super) fn named<const COUNT: usize>(args: [(&str, Value); COUNT]) -> Map<String, Value> {
     args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
-/// The word that a kind has in the book.
-pub(super) fn id_of(kind: impl serde::Serialize) -> String {
-    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
