@@ -18,6 +18,7 @@ mod guests;
 mod house;
 mod imports;
 mod ledger;
+mod paper;
 mod reports;
 mod seat;
 mod settling;
@@ -86,6 +87,9 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Calendar(command) => dates::calendar(&seat, command),
         Command::Gifts(command) => gifts::run(&seat, command),
         Command::Cards(wanted) => cards::export(&seat, wanted),
+        Command::Photo(command) => paper::photo(&seat, command),
+        Command::Letterhead(wanted) => paper::letterhead(&seat, wanted),
+        Command::Handover(wanted) => paper::handover(&seat, wanted),
     }
 }
 

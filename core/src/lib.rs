@@ -20,7 +20,7 @@ pub mod service;
 pub mod stay;
 
 pub use giving::gift;
-pub use guests::{date, guest, identity, preference};
+pub use guests::{date, guest, identity, photo, preference};
 pub use house::{festival, opening, property, staff};
 pub use recovery::{compensation, complaint};
 pub use service::{promise, task, trace};

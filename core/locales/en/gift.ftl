@@ -185,6 +185,9 @@ gift-column-cost = Cost ({ $currency })
 gift-column-state = Status
 gift-column-reason = Reason
 gift-column-note = Note
+gift-route-room = To the room
+gift-route-courier = By courier
+gift-route-pick-up = Collected at the desk
 gift-paper-labels = Address labels: { gift-festival } { $year }
 gift-paper-subtitle =
     { $count ->

@@ -199,3 +199,17 @@ done-related = Relationship added for { $guest }
 done-unrelated = Relationship removed for { $guest }
 done-household-joined = { $guest } added to the household
 done-household-left = { $guest } removed from the household
+
+## Names on envelopes and in greetings
+letter-chinese = { $name } 收
+letter-chinese-female = { $name } 女士 收
+letter-chinese-male = { $name } 先生 收
+letter-chinese-titled = { $name } { $title } 收
+letter-japanese = { $name } 様
+letter-korean = { $name } 귀하
+letter-western = { $name }
+letter-western-female = Ms { $name }
+letter-western-male = Mr { $name }
+greeted-chinese = { $name }
+greeted-chinese-female = { $name }女士
+greeted-chinese-male = { $name }先生

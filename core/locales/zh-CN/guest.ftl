@@ -191,3 +191,17 @@ done-related = 已为{ $guest }添加关系
 done-unrelated = 已删除{ $guest }的关系
 done-household-joined = { $guest }已加入家庭
 done-household-left = { $guest }已移出家庭
+
+## 信封与问候中的姓名
+letter-chinese = { $name } 收
+letter-chinese-female = { $name } 女士 收
+letter-chinese-male = { $name } 先生 收
+letter-chinese-titled = { $name } { $title } 收
+letter-japanese = { $name } 様
+letter-korean = { $name } 귀하
+letter-western = { $name }
+letter-western-female = Ms { $name }
+letter-western-male = Mr { $name }
+greeted-chinese = { $name }
+greeted-chinese-female = { $name }女士
+greeted-chinese-male = { $name }先生

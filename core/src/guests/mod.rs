@@ -3,6 +3,7 @@
 pub mod date;
 pub mod guest;
 pub mod identity;
+pub mod photo;
 pub mod preference;
 
 use crate::desk::commands;
@@ -37,6 +38,10 @@ commands! {
     preference::health_offer_decline;
     preference::preference_confirm;
     preference::preference_remove;
+
+    photo::photo_get;
+    photo::photo_choose;
+    photo::photo_remove;
 
     date::date_add;
     date::date_save;

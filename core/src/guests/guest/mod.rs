@@ -1,5 +1,6 @@
 //! Guests: who the house knows, how to reach them, whom they belong to. Knows no screen and no clock.
 
+mod addressed;
 mod by_guest;
 mod commands;
 mod contact;
@@ -10,6 +11,7 @@ mod note;
 mod person;
 mod relationship;
 mod search;
+mod standing;
 mod store;
 mod tag;
 
@@ -21,6 +23,7 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use addressed::{greeted, on_envelope, without_postcode};
 pub use by_guest::ByGuest;
 pub use commands::*;
 pub use contact::*;
@@ -31,6 +34,7 @@ pub use note::*;
 pub use person::*;
 pub use relationship::*;
 pub use search::*;
+pub use standing::*;
 pub use store::*;
 pub use tag::*;
 

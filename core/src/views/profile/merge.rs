@@ -11,7 +11,7 @@ use crate::complaint;
 use crate::desk::{Call, Nothing};
 use crate::error::{Error, Result, refuse};
 use crate::guest::{self, Guest, GuestFields, GuestId};
-use crate::{date, gift, preference, promise, trace};
+use crate::{date, gift, photo, preference, promise, trace};
 
 pub const MERGED: Op = Op::new("guests_merged");
 
@@ -93,6 +93,7 @@ fn both(tx: &Change, keep: GuestId, drop: GuestId) -> Result<(Guest, Guest)> {
 fn merge(tx: &Change, kept: &Guest, drop: GuestId, fields: Map<String, Value>) -> Result<()> {
     let keep = kept.id;
     guest::move_to(tx, drop, keep)?;
+    photo::move_to(tx, drop, keep)?;
     preference::move_to(tx, drop, keep)?;
     date::move_to(tx, drop, keep)?;
     promise::move_to(tx, drop, keep)?;

@@ -25,6 +25,11 @@ pub fn fill(desk: &RecordingDesk) -> i64 {
             json!({ "kind": "phone", "value": format!("1390000{number:04}"), "label": "", "preferred": false });
         point = desk.ask("contact_add", merged(contact, of_guest.clone()));
     }
+    std::fs::write(desk.path("photo.png"), include_bytes!("../../../src/guests/photo/square.png")).unwrap();
+    desk.ask("photo_choose", merged(json!({ "path": desk.path("photo.png") }), of_guest.clone()));
+    desk.ask("photo_remove", of_guest.clone());
+    desk.ask("photo_choose", merged(json!({ "path": desk.path("photo.png") }), of_guest.clone()));
+    desk.ask("photo_get", of_guest.clone());
     let contact =
         json!({ "id": point["id"], "kind": "email", "value": "moon@example.com", "label": "", "preferred": true });
     desk.ask("contact_save", contact);

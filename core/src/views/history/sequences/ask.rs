@@ -9,6 +9,11 @@ use super::rows::column;
 /// Commands that change rows, with their weights.
 pub(super) const WRITING: &[(&str, u64)] = &[
     ("property_save", 1),
+    ("letterhead_save", 1),
+    ("logo_choose", 1),
+    ("logo_remove", 1),
+    ("photo_choose", 3),
+    ("photo_remove", 2),
     ("setting_save", 1),
     ("staff_add", 2),
     ("staff_save", 3),
@@ -105,6 +110,8 @@ pub(super) const READING: &[&str] = &[
     "auto_unlock_off",
     "passphrase_change",
     "setting_get",
+    "letterhead_get",
+    "photo_get",
     "staff_list",
     "day_open",
     "guest_list",
@@ -286,6 +293,25 @@ impl House {
         }
     }
 
+    /// A file with a picture in one of two colours.
+    fn picture(&mut self) -> Value {
+        let colour = self.chance.one_of(&[[120, 30, 20], [20, 60, 120]]);
+        let path = self.desk.folder.path().join("picture.svg");
+        let [red, green, blue]: [u8; 3] = colour;
+        let drawing = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><rect width=\"4\" height=\"4\" fill=\"rgb({red},{green},{blue})\"/></svg>"
+        );
+        std::fs::write(&path, drawing).unwrap();
+        json!(path)
+    }
+
+    /// A file with a photograph.
+    fn photo(&mut self) -> Value {
+        let path = self.desk.folder.path().join("photo.png");
+        std::fs::write(&path, include_bytes!("../../../guests/photo/square.png")).unwrap();
+        json!(path)
+    }
+
     fn import(&mut self) -> Value {
         let phone = |chance: &mut super::house::Chance| format!("1390000000{}", chance.below(8));
         let (kind, name, text) = match self.chance.below(3) {
@@ -398,6 +424,10 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
             "name": "西湖别苑", "city": h.chance.one_of(&["杭州", "苏州"]), "currency": "CNY", "language": "zh-CN",
             "time_zone": "Asia/Shanghai",
         }),
+        "letterhead_save" => json!({ "address": h.word(), "phone": h.word() }),
+        "logo_choose" => json!({ "path": h.picture() }),
+        "photo_choose" => json!({ "guest_id": h.id("guest"), "path": h.photo() }),
+        "photo_remove" => json!({ "guest_id": h.id("guest") }),
         "setting_save" => json!({ "key": "theme", "value": h.word() }),
         "staff_add" => h.staff(),
         "staff_save" => {
