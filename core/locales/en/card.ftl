@@ -83,6 +83,7 @@ card-stay-again = Stay { $count }, last { $day }
 card-complaint-open = Open complaint ({ $severity }): { $category }, { $day }
 card-complaint-closed = Complaint ({ $severity }): { $category }, { $day }, closed
 card-gift = Gift: { $gift }, { $day }
+card-same-room = Same room or arrival
 card-household = Household
 card-quiet = Do not contact
 card-always = At any time, without asking

@@ -83,6 +83,7 @@ card-stay-again = 第{ $count }次入住，上次{ $day }
 card-complaint-open = 未结投诉（{ $severity }）：{ $category }，{ $day }
 card-complaint-closed = 投诉（{ $severity }）：{ $category }，{ $day }，已结
 card-gift = 赠礼：{ $gift }，{ $day }
+card-same-room = 同住
 card-household = 家庭成员
 card-quiet = 请勿联系
 card-always = 未经询问，任何时间

@@ -67,6 +67,19 @@ impl Known {
 
 /// These cards, in their order. Errors: `guest_not_found`.
 pub(super) fn cards(query: &Query, chosen: &[Chosen], ask: &Ask) -> Result<Vec<Card>> {
+    Ok(gathered(query, chosen, ask)?.cards)
+}
+
+/// Cards with what was asked for them and other kinds of cards tell too: nothing is asked twice.
+pub(super) struct Gathered {
+    pub cards: Vec<Card>,
+    pub arrivals: ByGuest<Arrival>,
+    /// What endangers those who are with the guests.
+    pub shared: ByGuest<SharedDanger>,
+}
+
+/// Errors: `guest_not_found`.
+pub(super) fn gathered(query: &Query, chosen: &[Chosen], ask: &Ask) -> Result<Gathered> {
     let (mut guests, mut perhaps) = (Vec::new(), Vec::new());
     for one in chosen {
         match &one.whose {
@@ -83,7 +96,8 @@ pub(super) fn cards(query: &Query, chosen: &[Chosen], ask: &Ask) -> Result<Vec<C
         Whose::Guest(id) => of_guest(&mut known, *id, one, ask),
         Whose::Unsettled { name, note, candidates } => Ok(unsettled(&known, (name, note, candidates), one, ask)),
     };
-    chosen.iter().map(card).collect()
+    let cards = chosen.iter().map(card).collect::<Result<Vec<Card>>>()?;
+    Ok(Gathered { cards, arrivals: known.arrivals, shared: known.shared })
 }
 
 /// The card of an arrival that may be several guests' or none's: it warns of what endangers any of them, and says whom. A

@@ -3,13 +3,14 @@
 use serde_json::json;
 
 use super::derive;
-use super::gather::cards;
+use super::gather::{Gathered, cards, gathered};
 use super::guest_version::{self, LeftOut, Stationery};
 use super::kind::{CardKind, stock};
 use super::order::CardOrder;
 use super::person::{Circle, History, guests_of, named};
 use super::select::{Chosen, Whose};
 use super::words::Ask;
+use crate::arrival;
 use crate::book::Query;
 use crate::desk::{Call, KeptPicture, Letterhead, day_text};
 use crate::error::{Result, refuse};
@@ -125,7 +126,7 @@ impl Run<'_> {
             let ids = guests_of(some);
             let guests = guest::load_all(self.query, &ids)?;
             let preferences = preference::preferences_of(self.query, &ids)?;
-            let history = History::of(self.query, &ids, self.ask.today, self.ask.language)?;
+            let history = History::of(self.query, &ids, arrival::arrivals_of(self.query, &ids)?, self.ask)?;
             some.iter()
                 .map(|one| match &one.whose {
                     Whose::Guest(id) => {
@@ -145,9 +146,9 @@ impl Run<'_> {
     fn vip_cards(&self) -> Result<Vec<crate::paper::VipCard>> {
         self.each(|some| {
             let ids = guests_of(some);
-            let cards = cards(self.query, some, self.ask)?;
-            let history = History::of(self.query, &ids, self.ask.today, self.ask.language)?;
-            let circle = Circle::of(self.query, &ids, self.ask.language)?;
+            let Gathered { cards, arrivals, shared } = gathered(self.query, some, self.ask)?;
+            let history = History::of(self.query, &ids, arrivals, self.ask)?;
+            let circle = Circle::of(self.query, &ids, shared, self.ask.language)?;
             let vip = |(card, one): (Card, &Chosen)| derive::vip(card, one, &history, &circle, self.ask);
             Ok(cards.into_iter().zip(some).map(vip).collect())
         })
@@ -185,8 +186,8 @@ impl Run<'_> {
 
     fn brief(&self, imprint: Imprint, title: String) -> Result<BriefJob> {
         let guests = self.each(|some| {
-            let cards = cards(self.query, some, self.ask)?;
-            let history = History::of(self.query, &guests_of(some), self.ask.today, self.ask.language)?;
+            let Gathered { cards, arrivals, .. } = gathered(self.query, some, self.ask)?;
+            let history = History::of(self.query, &guests_of(some), arrivals, self.ask)?;
             let line = |(card, one): (Card, &Chosen)| derive::brief(self.ask.version.of(card), one, &history, self.ask);
             Ok(cards.into_iter().zip(some).map(line).collect())
         })?;

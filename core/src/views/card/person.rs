@@ -1,14 +1,14 @@
 //! What VIP cards and the brief say of a guest beyond the preference card: with whom they come, how often they came, who
 //! keeps them and whom to call. Each is asked once for all guests.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
 
 use super::select::{Chosen, Whose};
-use super::words::id_of;
-use crate::arrival::{self, Arrival};
+use super::words::{Ask, id_of};
+use crate::arrival::Arrival;
 use crate::book::Query;
 use crate::complaint::{self, Stage, Told};
 use crate::desk::KeptPicture;
@@ -17,8 +17,9 @@ use crate::gift::{self, Given};
 use crate::guest::{self, Around, ByGuest, GuestId, RelationshipKind, Standing, Tie};
 use crate::locale::Language;
 use crate::paper::Companion;
+use crate::party::SharedDanger;
 use crate::photo;
-use crate::preference;
+use crate::preference::{self, Category, GuestDanger};
 
 /// How many of the newest a card repeats; the rest is on the guest's page.
 const GIFTS_PRINTED: usize = 3;
@@ -33,13 +34,10 @@ pub(super) struct History {
 }
 
 impl History {
-    pub fn of(query: &Query, guests: &[GuestId], today: NaiveDate, language: Language) -> Result<Self> {
-        Ok(History {
-            arrivals: arrival::arrivals_of(query, guests)?,
-            complaints: complaint::told_of(query, guests)?,
-            today,
-            language,
-        })
+    /// Of arrivals that are known already.
+    pub fn of(query: &Query, guests: &[GuestId], arrivals: ByGuest<Arrival>, ask: &Ask) -> Result<Self> {
+        let complaints = complaint::told_of(query, guests)?;
+        Ok(History { arrivals, complaints, today: ask.today, language: ask.language })
     }
 
     /// Arrivals before this one, or before today. Shape: newest first.
@@ -98,28 +96,28 @@ impl History {
 pub(super) struct Circle {
     standings: HashMap<GuestId, Standing>,
     around: ByGuest<Around>,
-    /// What endangers whoever is around the guests.
-    dangers: HashMap<GuestId, Vec<String>>,
+    /// What endangers whoever is around the guests, also those who do not come with them.
+    dangers: ByGuest<GuestDanger>,
+    /// What endangers those who are with the guests.
+    shared: ByGuest<SharedDanger>,
     gifts: ByGuest<Given>,
     photos: HashMap<GuestId, KeptPicture>,
     language: Language,
 }
 
 impl Circle {
-    pub fn of(query: &Query, guests: &[GuestId], language: Language) -> Result<Self> {
+    pub fn of(query: &Query, guests: &[GuestId], shared: ByGuest<SharedDanger>, language: Language) -> Result<Self> {
         let around = guest::around(query, guests)?;
         let others = guests.iter().flat_map(|id| around.get(*id)).filter_map(|one| one.id);
-        let others: Vec<GuestId> = others.collect::<HashSet<_>>().into_iter().collect();
-        let mut dangers: HashMap<GuestId, Vec<String>> = HashMap::new();
-        for danger in preference::dangers_of(query, &others)? {
-            dangers.entry(danger.guest_id).or_default().push(danger.text);
-        }
+        let others: Vec<GuestId> = others.collect::<BTreeSet<_>>().into_iter().collect();
+        let dangers = preference::dangers_of(query, &others)?;
         Ok(Circle {
             standings: guest::standings_of(query, guests)?,
             gifts: gift::given_to(query, guests)?,
             photos: photo::photos_of(query, guests)?,
             around,
-            dangers,
+            dangers: ByGuest::of_rows(dangers, |danger| danger.guest_id),
+            shared,
             language,
         })
     }
@@ -151,11 +149,28 @@ impl Circle {
             if is_company || one.id.is_some_and(|id| !seen.insert(id)) {
                 continue;
             }
-            let dangers = one.id.and_then(|id| self.dangers.get(&id)).cloned().unwrap_or_default();
+            let dangers = one.id.map(|other| self.dangers(other)).unwrap_or_default();
             party.push(Companion { name: self.name(one), who: self.word(one.tie), dangers });
+        }
+        // Who shares the room or the arrival is of the party too, where something endangers them.
+        for danger in self.shared.get(id) {
+            let Some(other) = danger.guest_id.filter(|other| seen.insert(*other)) else { continue };
+            let (name, who) = (danger.name.clone(), self.language.text("card-same-room"));
+            let of_other = self.shared.get(id).iter().filter(|danger| danger.guest_id == Some(other));
+            let dangers = of_other.map(|danger| self.danger(danger.category, &danger.text)).collect();
+            party.push(Companion { name, who, dangers });
         }
         party.sort_by_key(|companion| companion.dangers.is_empty());
         party
+    }
+
+    /// What is noted of somebody around the guest.
+    fn dangers(&self, other: GuestId) -> Vec<String> {
+        self.dangers.get(other).iter().map(|danger| self.danger(danger.category, &danger.text)).collect()
+    }
+
+    fn danger(&self, category: Category, text: &str) -> String {
+        preference::danger_text(category, text, self.language)
     }
 
     /// What somebody is to the guest, in words.
