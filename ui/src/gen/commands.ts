@@ -22,7 +22,11 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
+/**
+ * As the booking has it: perhaps an agency's.
+ */
+phone: string, email: string, };
 
 export type ArrivalAdded = { id: number, 
 /**
@@ -42,11 +46,23 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
+/**
+ * As the booking has it: perhaps an agency's.
+ */
+phone: string, email: string, };
 
 export type ArrivalListRequest = { from: string, to: string, };
 
 export type ArrivalSave = { id: number, fields: ArrivalFields, };
+
+export type ArrivalSettle = { id: number, 
+/**
+ * Null: a guest whom the house does not know yet.
+ */
+guest_id: GuestId | null, };
+
+export type ArrivalSettled = { guest_id: GuestId, };
 
 export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
 
@@ -251,6 +267,16 @@ example: string,
  * What the example means in each order that is left.
  */
 readings: Array<OrderReading>, };
+
+export type ColumnOfBoth = { 
+/**
+ * Units: columns from the left, the first is 0.
+ */
+column: number, 
+/**
+ * One of each, as they stand in the file.
+ */
+lunar: string, plain: string, };
 
 export type Compensation = { id: number, complaint_id: number, 
 /**
@@ -788,17 +814,13 @@ after: DueCursor | null,
  */
 with_settled: boolean, };
 
-export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, reason: DuplicateReason, };
+export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
 
 export type DuplicateQuestion = { name: string, contacts: Array<ContactKey>, 
 /**
  * The guest being edited, who is no duplicate of themselves.
  */
 except: GuestId | null, };
-
-export type DuplicateReason = "same_contact" | "same_name";
-
-export const DuplicateReason = ["same_contact", "same_name"] as const;
 
 export type Escalated = { escalations: Array<Escalation>, };
 
@@ -1304,17 +1326,67 @@ with_guest_id: GuestId, };
 
 export type HouseholdMember = { id: GuestId, name: string, };
 
+export type IdentityAsked = { "by": "arrival", id: number, } | { "by": "line", import_id: number, line: number, guest_id: GuestId, };
+
 export type IdentityCandidate = { id: GuestId, name: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
+
+export type IdentityQuestion = { 
+/**
+ * What the answer is about.
+ */
+asked: IdentityAsked, written: IdentityWritten, 
+/**
+ * Who it may be. Shape: the likest first.
+ */
+sides: Array<IdentitySide>, };
 
 export type IdentityReason = "same_name" | "same_reading" | "part_of_name" | "similar_name" | "same_family_name" | "same_given_name" | "name_unreadable" | "other_name" | "common_name" | "several_persons" | "same_contact" | "shared_contact" | "same_birthday" | "same_day" | "same_birth_year" | "same_company" | "other_birth_year" | "other_birthday" | "other_native_name" | "other_generation" | "other_sex" | "other_accents";
 
 export const IdentityReason = ["same_name", "same_reading", "part_of_name", "similar_name", "same_family_name", "same_given_name", "name_unreadable", "other_name", "common_name", "several_persons", "same_contact", "shared_contact", "same_birthday", "same_day", "same_birth_year", "same_company", "other_birth_year", "other_birthday", "other_native_name", "other_generation", "other_sex", "other_accents"] as const;
 
+export type IdentitySide = { id: GuestId, name: string, native_name: string, reading: string, tier: Tier, company: string, home_city: string, phones: Array<string>, emails: Array<string>, birth_year: number | null, 
+/**
+ * The last day on which the guest arrived; none who never did.
+ */
+last_visit: string | null, 
+/**
+ * In words, such as the guest's page has them.
+ */
+dangers: Array<GuestDanger>, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, verdict: IdentityVerdict, speaks_for: Array<IdentityReason>, speaks_against: Array<IdentityReason>, };
+
 export type IdentityVerdict = "same" | "perhaps" | "different";
 
 export const IdentityVerdict = ["same", "perhaps", "different"] as const;
 
-export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
+export type IdentityWritten = { name: string, 
+/**
+ * The native name and the reading, where there are any.
+ */
+other_names: Array<string>, phones: Array<string>, emails: Array<string>, birth_year: number | null, arrives_on: string | null, departs_on: string | null, room: string, note: string, };
+
+export type ImportDiffering = { line: number, guest_id: GuestId, name: string, 
+/**
+ * Of the date in the book.
+ */
+date_id: number, book: NewDate, file: NewDate, };
+
+export type ImportDouble = { line: number, name: string, added: GuestId, 
+/**
+ * The likest.
+ */
+known: GuestId, 
+/**
+ * Shape: the likest first; empty in reports of an earlier time.
+ */
+candidates: Array<IdentityCandidate>, 
+/**
+ * Whether somebody has said since who it is.
+ */
+settled: boolean, };
 
 export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event";
 
@@ -1323,6 +1395,16 @@ export const ImportField = ["name", "family_name", "given_name", "middle_name", 
 export type ImportId = { import_id: number, };
 
 export type ImportIssue = { line: number, property: string, code: string, };
+
+export type ImportJoin = { line: number, 
+/**
+ * As the file writes it.
+ */
+name: string, known: IdentityCandidate, 
+/**
+ * Who has the same contact point under another name.
+ */
+sharing: Array<IdentityCandidate>, };
 
 export type ImportKind = "vcard" | "guests" | "arrivals";
 
@@ -1334,7 +1416,11 @@ export type ImportLine = { id: number, kind: ImportKind, file_name: string, adde
  */
 at: number, staff: string | null, };
 
-export type ImportPreview = { kind: ImportKind, file_name: string, encoding: string, 
+export type ImportPreview = { kind: ImportKind, file_name: string, 
+/**
+ * The encoding used to read the file; empty for a workbook, which has none.
+ */
+encoding: string, 
 /**
  * The file's own headings; empty for a vCard file, which needs no matching.
  */
@@ -1358,17 +1444,21 @@ date_fields: Array<ImportField>,
 /**
  * Columns in which day and month may be either way round. Those that hold a date need an answer to be brought in.
  */
-in_doubt: Array<ColumnInDoubt>, mixed: Array<ColumnOfBoth>, };
+in_doubt: Array<ColumnInDoubt>, 
+/**
+ * Columns with lunar dates and others that do not say their calendar.
+ */
+mixed: Array<ColumnOfBoth>, };
 
 export type ImportPreviewRequest = { path: string, 
 /**
  * Null to tell from the file itself.
  */
-kind: ImportKind | null, encoding: string | null, };
-
-export type ColumnOfBoth = { column: number, lunar: string, plain: string, };
-
-export type ImportDiffering = { line: number, guest_id: GuestId, name: string, date_id: number, book: NewDate, file: NewDate, };
+kind: ImportKind | null, 
+/**
+ * By any name that the web knows it by; null to tell from the file itself.
+ */
+encoding: string | null, };
 
 export type ImportReport = { 
 /**
@@ -1392,13 +1482,33 @@ dropped: Array<ImportIssue>,
  */
 dropped_total: number, 
 /**
+ * Things to note, where nothing was lost. Shape: as `dropped`.
+ */
+remarks: Array<ImportIssue>, remarks_total: number, 
+/**
+ * Shape: the first of them only; all of them are among the dropped too.
+ */
+differing: Array<ImportDiffering>, 
+/**
  * Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
  */
 doubles: Array<ImportDouble>, 
 /**
  * How many there are in all.
  */
-doubles_total: number, remarks: Array<ImportIssue>, remarks_total: number, differing: Array<ImportDiffering>, };
+doubles_total: number, 
+/**
+ * Shape: the first of those whose name is written otherwise or who share a contact point: the others surprise nobody.
+ */
+joined: Array<ImportJoin>, 
+/**
+ * How many lines were taken for a known guest in all.
+ */
+joined_total: number, 
+/**
+ * Shape: the first of them, as they come in the file.
+ */
+unsettled: Array<ImportUnsettled>, unsettled_total: number, };
 
 export type ImportRun = { path: string, kind: ImportKind, 
 /**
@@ -1410,9 +1520,29 @@ mapping: Array<ImportField | null> | null,
  */
 day_order: DayOrder | null, 
 /**
+ * Of the dates that do not say theirs, in columns where others do; null for solar.
+ */
+calendar: Calendar | null, 
+/**
+ * As in the preview.
+ */
+encoding: string | null, 
+/**
  * Tells what would happen and changes nothing.
  */
-dry_run: boolean, calendar: Calendar | null, encoding: string | null, };
+dry_run: boolean, };
+
+export type ImportSettle = { import_id: number, line: number, 
+/**
+ * The guest whom the line is about; null: the one whom it added, who is somebody else than the others.
+ */
+guest_id: GuestId | null, };
+
+export type ImportUnsettled = { line: number, name: string, arrival_id: number, 
+/**
+ * Shape: the likest first.
+ */
+candidates: Array<IdentityCandidate>, };
 
 export type ItemRemoved = { 
 /**
@@ -2001,6 +2131,16 @@ export type TraceSave = { id: number, trace: NewTrace, };
 
 export type UndoRequest = { change_id: number, };
 
+export type UnsettledRequest = { 
+/**
+ * Today, where it is left out.
+ */
+on: string | null, 
+/**
+ * How many days ahead; a week, where it is left out.
+ */
+days: number | null, };
+
 export type VoucherExportRequest = { order: VoucherOrder, path: string, };
 
 export type VoucherLayout = "a6" | "three_on_a4";
@@ -2064,7 +2204,6 @@ export const api = {
   guest_add: (request: GuestAdd, options?: CallOptions) => call<GuestAdded>('guest_add', request, options),
   guest_save: (request: GuestSave, options?: CallOptions) => call<GuestFields>('guest_save', request, options),
   guest_confirm: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_confirm', request, options),
-  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
   contact_add: (request: ContactAdd, options?: CallOptions) => call<ContactPoint>('contact_add', request, options),
   contact_save: (request: ContactSave, options?: CallOptions) => call<ContactPoint>('contact_save', request, options),
   contact_remove: (request: RowId, options?: CallOptions) => call<Nothing>('contact_remove', request, options),
@@ -2078,6 +2217,8 @@ export const api = {
   relationship_remove: (request: RowId, options?: CallOptions) => call<Nothing>('relationship_remove', request, options),
   household_join: (request: HouseholdJoin, options?: CallOptions) => call<Nothing>('household_join', request, options),
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),
+  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
+  merge_suggestions: (request: GuestRequest, options?: CallOptions) => call<Array<Duplicate>>('merge_suggestions', request, options),
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
   guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
@@ -2160,6 +2301,8 @@ export const api = {
   gift_list_export: (request: GiftListExport, options?: CallOptions) => call<GiftsExported>('gift_list_export', request, options),
   day_open: (request: DayRequest, options?: CallOptions) => call<Day>('day_open', request, options),
   calendar_days: (request: CalendarRequest, options?: CallOptions) => call<Array<CalendarDay>>('calendar_days', request, options),
+  unsettled_list: (request: UnsettledRequest, options?: CallOptions) => call<Array<IdentityQuestion>>('unsettled_list', request, options),
+  arrival_settle: (request: ArrivalSettle, options?: CallOptions) => call<ArrivalSettled>('arrival_settle', request, options),
   guest_open: (request: GuestRequest, options?: CallOptions) => call<GuestPage>('guest_open', request, options),
   guest_remove: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_remove', request, options),
   merge_preview: (request: MergePreview, options?: CallOptions) => call<MergeSides>('merge_preview', request, options),
@@ -2180,6 +2323,8 @@ export const api = {
   import_undo: (request: ImportId, options?: CallOptions) => call<Nothing>('import_undo', request, options),
   import_list: (options?: CallOptions) => call<Array<ImportLine>>('import_list', {}, options),
   import_report: (request: ImportId, options?: CallOptions) => call<ImportReport>('import_report', request, options),
+  import_questions: (request: ImportId, options?: CallOptions) => call<Array<IdentityQuestion>>('import_questions', request, options),
+  import_settle: (request: ImportSettle, options?: CallOptions) => call<Nothing>('import_settle', request, options),
   guest_export: (request: GuestExport, options?: CallOptions) => call<Exported>('guest_export', request, options),
   calendar_export: (request: CalendarExport, options?: CallOptions) => call<Exported>('calendar_export', request, options),
 };
