@@ -15,7 +15,6 @@ use super::order::{ColumnInDoubt, ColumnOfBoth, Evidence, Settled};
 use super::row::Columns;
 use crate::calendar::written::{DateField, Orders};
 use crate::error::{Error, Result, refuse};
-use crate::exchange::encoding::NamedEncoding;
 use crate::exchange::table::{How, TableReader, TableRow};
 use crate::exchange::vcard::{self, CardFile};
 use crate::exchange::{ExchangeError, Issues, LineIssue, limits};
