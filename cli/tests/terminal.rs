@@ -99,7 +99,7 @@ fn a_book_is_made_and_found_whole() {
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(report["findings"][4]["problems"][0]["code"], "witness_differs");
     assert!(
-        shell.refused("check --witness nonsense --lang en").1.contains("no seal"),
+        shell.refused("check --witness nonsense --lang en").1.contains("not a seal"),
         "and what is no seal is refused"
     );
 }
