@@ -26,6 +26,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 7, name: "entries", sql: include_str!("../migrations/0007_entries.sql") },
     Migration { number: SEALS, name: "seals", sql: include_str!("../migrations/0008_seals.sql") },
     Migration { number: 9, name: "guest_marks", sql: include_str!("../migrations/0009_guest_marks.sql") },
+    Migration { number: 15, name: "gifts_for_dates", sql: include_str!("../migrations/0015_gifts_for_dates.sql") },
 ];
 
 /// From this one on every change is sealed.

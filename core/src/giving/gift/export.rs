@@ -11,13 +11,13 @@ use ts_rs::TS;
 
 use super::item::{GiftItem, GiftItemId};
 use super::list::{GiftListStatus, ListRow, list_of};
+use super::occasion::{GiftOccasion, Which};
 use super::words::Words;
 use super::{GiftListId, GiftState, festival};
 use crate::book::Query;
 use crate::desk::{Call, Printout, imprint, items};
 use crate::error::{Error, Result, refuse};
 use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
-use crate::festival::FestivalId;
 use crate::file::write_file;
 use crate::guest::{ContactKind, GuestId, Tier};
 use crate::locale::Language;
@@ -39,8 +39,18 @@ pub enum GiftFile {
 
 #[derive(Debug, Deserialize, TS)]
 pub struct GiftListExport {
-    pub festival: FestivalId,
-    pub year: i32,
+    pub festival: GiftOccasion,
+    /// A festival's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub year: Option<i32>,
+    /// The first and the last day of guests' dates.
+    #[serde(default)]
+    #[ts(optional)]
+    pub from: Option<NaiveDate>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub to: Option<NaiveDate>,
     pub path: String,
     pub format: GiftFile,
     /// Tables only: also the guests who were left out, with the reason.
@@ -66,9 +76,10 @@ pub struct GiftsExported {
 /// `file_not_written`, `cancelled`.
 pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExported> {
     let language = call.language_or(request.language)?;
+    let which = Which::of(request.festival, request.year, request.from, request.to)?;
     let path = PathBuf::from(&request.path);
     let lines = call.read(|query| {
-        let Some(list) = list_of(query, request.festival, request.year)? else {
+        let Some(list) = list_of(query, &which)? else {
             return refuse("gift_list_not_found").err();
         };
         let staying: Vec<(GuestId, String, NaiveDate)> =

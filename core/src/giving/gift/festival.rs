@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::NaiveDate;
 use serde_json::json;
 
+use super::GiftOccasion;
 use crate::book::Query;
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
@@ -34,7 +35,7 @@ pub(super) fn day_in(query: &Query, id: FestivalId, year: i32) -> Result<NaiveDa
     match Festivals::load(query)?.days_in(id, year)?.first() {
         Some(day) => Ok(day.date),
         None => refuse("festival_without_date")
-            .arg("festival", spoken(query, id)?)
+            .arg("festival", spoken(query, id.into())?)
             .arg("year", year.to_string())
             .field("year")
             .err(),
@@ -46,9 +47,8 @@ pub(super) struct OwnNames(HashMap<i64, String>);
 
 impl OwnNames {
     /// Those of these festivals. Asks nothing where none is the house's own.
-    pub(super) fn of(query: &Query, festivals: impl IntoIterator<Item = FestivalId>) -> Result<Self> {
-        let own = |festival| if let FestivalId::Own(number) = festival { Some(number) } else { None };
-        let numbers: BTreeSet<i64> = festivals.into_iter().filter_map(own).collect();
+    pub(super) fn of(query: &Query, occasions: impl IntoIterator<Item = GiftOccasion>) -> Result<Self> {
+        let numbers: BTreeSet<i64> = occasions.into_iter().filter_map(own_number).collect();
         if numbers.is_empty() {
             return Ok(OwnNames(HashMap::new()));
         }
@@ -59,13 +59,17 @@ impl OwnNames {
         Ok(OwnNames(names.into_iter().collect()))
     }
 
-    /// None for a festival that has a message, or that is gone.
-    pub(super) fn name(&self, id: FestivalId) -> Option<String> {
-        if let FestivalId::Own(number) = id { self.0.get(&number).cloned() } else { None }
+    /// None for an occasion that has a message, or a festival that is gone.
+    pub(super) fn name(&self, occasion: GiftOccasion) -> Option<String> {
+        own_number(occasion).and_then(|number| self.0.get(&number).cloned())
     }
 }
 
-/// What a message takes for `$festival`: the id of one it knows by itself, the name of the house's own.
-pub(super) fn spoken(query: &Query, id: FestivalId) -> Result<String> {
-    Ok(OwnNames::of(query, [id])?.name(id).unwrap_or_else(|| id.into()))
+fn own_number(occasion: GiftOccasion) -> Option<i64> {
+    if let GiftOccasion::Festival(FestivalId::Own(number)) = occasion { Some(number) } else { None }
+}
+
+/// What a message takes for `$festival`: the id of an occasion it knows by itself, the name of the house's own festival.
+pub(super) fn spoken(query: &Query, occasion: GiftOccasion) -> Result<String> {
+    Ok(OwnNames::of(query, [occasion])?.name(occasion).unwrap_or_else(|| occasion.into()))
 }

@@ -4,6 +4,7 @@ select
   gift_list.festival_id,
   gift_list.year,
   gift_list.date,
+  gift_list.to_on,
   gift_list.status,
   gift_list.budget_minor,
   gift_list.cut_off_on,

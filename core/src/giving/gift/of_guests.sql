@@ -4,6 +4,7 @@ select
   gift_line.id,
   gift_list.festival_id as festival,
   gift_list.year,
+  gift_line.occurs_on,
   gift_item.name as item,
   gift_line.cost_minor,
   gift_line.changed_on as handed_over_on,

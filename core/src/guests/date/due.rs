@@ -13,7 +13,7 @@ use ts_rs::TS;
 use super::keys::{self, DueCursor, Pick, Rows, Wanted, keys_of};
 use super::reminder::{Decisions, Reminder};
 use super::store::DateRow;
-use super::{DateKind, lunar_day_of};
+use super::{AgeRules, DateKind, lunar_day_of};
 use crate::book::Query;
 use crate::calendar::LunarDate;
 use crate::desk::{Call, flag};
@@ -74,6 +74,10 @@ pub struct DueLine {
     pub lunar: Option<LunarDate>,
     /// Years completed on the day; none where the year is not known.
     pub turning: Option<i32>,
+    /// The age of a round birthday, as the house counts it.
+    pub round: Option<i32>,
+    /// The day is over, and nobody settled it.
+    pub late: bool,
     pub decided: Option<Reminder>,
 }
 
@@ -325,6 +329,7 @@ pub(super) fn lines(
     let ids: BTreeSet<GuestId> = entries.iter().filter_map(Entry::guest_id).collect();
     let guests: Vec<GuestSeen> = query.all(include_str!("guests.sql"), json!({ "ids": ids }))?;
     let guests: HashMap<GuestId, GuestSeen> = guests.into_iter().map(|guest| (guest.id, guest)).collect();
+    let ages = AgeRules::load(query)?;
     let mut lines = Vec::with_capacity(entries.len());
     for Entry { day, rows } in entries {
         let Some((first, guest)) = rows.first().and_then(|first| Some((first, guests.get(&first.guest_id)?))) else {
@@ -348,6 +353,8 @@ pub(super) fn lines(
             date_ids: rows.iter().map(|row| row.id).collect(),
             lunar: said().find_map(|date| lunar_day_of(&date, day)),
             turning: said().find_map(|date| date.turning_on(day)),
+            round: said().find_map(|date| ages.round_on(first.kind, &date, day)),
+            late: false,
             decided: rows.iter().find_map(|row| decisions.of(row.id, day).cloned()),
         });
     }
