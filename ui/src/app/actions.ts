@@ -20,7 +20,7 @@ import type { Action } from '../lib/keys/actions.svelte'
 import { matchPath } from '../lib/router/match'
 import { back, forward, go, place } from '../lib/router/router.svelte'
 import { setTheme } from '../lib/theme.svelte'
-import { screens } from './screens'
+import { rail } from './screens'
 
 interface Doing {
   palette: () => void
@@ -43,9 +43,7 @@ function takeComplaint(): void {
 }
 
 function goActions(): Action[] {
-  return screens.flatMap(({ path, rail }) =>
-    rail ? [{ id: `go-${path}`, label: rail.label, group: 'go' as const, icon: rail.icon, keys: rail.keys, run: () => go(path) }] : [],
-  )
+  return rail.map(({ path, label, icon, keys }) => ({ id: `go-${path}`, label, group: 'go', icon, keys, run: () => go(path) }))
 }
 
 export function houseActions({ palette, shortcuts, staff, lock, undo, redo }: Doing): Action[] {

@@ -7,7 +7,10 @@ mod elsewhere;
 mod node;
 
 use crate::place::Place;
-use crate::shell::Result;
+use crate::shell::{Failure, Result, answer};
+
+/// On a full disk programs fail without saying why: a browser's tab crashes, a compiler loses its output. Units: GiB.
+const LEAST_FREE: u64 = 3;
 
 /// Something a chore cannot do without.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,6 +33,7 @@ pub enum Need {
 
 /// Sees that everything is there.
 pub fn prepare(place: &Place, needs: &[Need]) -> Result<()> {
+    check_disk(place)?;
     if cfg!(target_os = "linux") {
         debian::install(needs)?;
     } else {
@@ -42,4 +46,17 @@ pub fn prepare(place: &Place, needs: &[Need]) -> Result<()> {
         drivers::prepare(place)?;
     }
     Ok(())
+}
+
+/// Where `df` is not there or says something else, nothing is refused.
+fn check_disk(place: &Place) -> Result<()> {
+    let said = answer("df", &["-Pk", &place.root.display().to_string()]).unwrap_or_default();
+    let free = said.lines().last().and_then(|line| line.split_whitespace().nth(3)?.parse::<u64>().ok());
+    match free.map(|free| free / (1024 * 1024)) {
+        Some(free) if free < LEAST_FREE => Err(Failure::new(
+            format!("the disk of {} has {free} GiB left", place.root.display()),
+            format!("make room: at least {LEAST_FREE} GiB, and 20 GiB for a first build"),
+        )),
+        _ => Ok(()),
+    }
 }

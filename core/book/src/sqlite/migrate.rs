@@ -14,20 +14,8 @@ struct Migration {
     sql: &'static str,
 }
 
-/// Append only: a book in some hotel was made by every one of these.
-const MIGRATIONS: &[Migration] = &[
-    Migration { number: 0, name: "ledger", sql: include_str!("../migrations/0000_ledger.sql") },
-    Migration { number: 1, name: "house", sql: include_str!("../migrations/0001_house.sql") },
-    Migration { number: 2, name: "complaints", sql: include_str!("../migrations/0002_complaints.sql") },
-    Migration { number: 3, name: "complaint_charts", sql: include_str!("../migrations/0003_complaint_charts.sql") },
-    Migration { number: 4, name: "fresh_documents", sql: include_str!("../migrations/0004_fresh_documents.sql") },
-    Migration { number: 5, name: "lists", sql: include_str!("../migrations/0005_lists.sql") },
-    Migration { number: 6, name: "hits", sql: include_str!("../migrations/0006_hits.sql") },
-    Migration { number: 7, name: "entries", sql: include_str!("../migrations/0007_entries.sql") },
-    Migration { number: SEALS, name: "seals", sql: include_str!("../migrations/0008_seals.sql") },
-    Migration { number: 9, name: "guest_marks", sql: include_str!("../migrations/0009_guest_marks.sql") },
-    Migration { number: 15, name: "gifts_for_dates", sql: include_str!("../migrations/0015_gifts_for_dates.sql") },
-];
+/// All files of `src/migrations`, in order. Append only: a book in some hotel was made by every one of these.
+const MIGRATIONS: &[Migration] = include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
 
 /// From this one on every change is sealed.
 const SEALS: i64 = 8;
