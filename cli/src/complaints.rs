@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::answer::Answer;
 use crate::failure::{Failure, usage};
 use crate::grammar::{Complaint, ComplaintCommand, Complaints, NewComplaint, word};
-use crate::guests::{marked, text};
+use crate::guests::{marked, text, yes_or_no};
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -113,14 +113,6 @@ fn step_of(seat: &Seat, step: &str, fields: &[(String, String)]) -> Result<Value
     }
     made.insert("compensation".to_owned(), offers.into());
     Ok(Value::Object(made))
-}
-
-fn yes_or_no(value: &str) -> Result<bool, Failure> {
-    match value {
-        "yes" | "true" => Ok(true),
-        "no" | "false" => Ok(false),
-        _ => usage("cli-yes-or-no"),
-    }
 }
 
 /// A staff member by number or by name.

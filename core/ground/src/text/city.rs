@@ -17,7 +17,8 @@ impl City {
     pub fn of(name: &str) -> Self {
         let written = folded(name);
         let han = han_parts(&written).pop().map(|part| part.name).unwrap_or_default();
-        let mut latin = if han.is_empty() { latin_parts(&written).into_iter().take(1).collect() } else { readings(&han) };
+        let mut latin =
+            if han.is_empty() { latin_parts(&written).into_iter().take(1).collect() } else { readings(&han) };
         latin.retain(|spelling| !spelling.is_empty());
         City { han, latin }
     }
@@ -29,11 +30,10 @@ impl City {
         if parts.is_empty() {
             return latin_parts(&written).iter().any(|part| self.latin.contains(part));
         }
-        if self.han.is_empty() {
-            // A Chinese guest writes a foreign city by its name in Chinese, which only the table knows.
-            return parts.iter().any(|part| readings(&part.name).iter().any(|spelling| self.latin.contains(spelling)));
-        }
-        parts.iter().any(|part| part.is(&self.han))
+        // A Chinese guest of a hotel that spells its city in Latin letters still writes the characters.
+        let spelled = |name: &str| readings(name).iter().any(|spelling| self.latin.contains(spelling));
+        let is_here = |name: &str| if self.han.is_empty() { spelled(name) } else { name == self.han };
+        parts.iter().any(|part| part.lies_in(is_here))
     }
 }
 
@@ -50,13 +50,16 @@ struct Part {
 }
 
 impl Part {
-    fn is(&self, city: &str) -> bool {
-        match self.name.strip_prefix(city) {
-            Some("") => true,
+    fn lies_in(&self, is_here: impl Fn(&str) -> bool) -> bool {
+        let ends = self.name.char_indices().map(|(at, _)| at).skip(2).chain([self.name.len()]);
+        for (city, rest) in ends.map(|end| self.name.split_at(end)) {
             // `杭州西湖`: a district may follow at once. A bay is elsewhere: 杭州湾 belongs to 宁波.
-            Some(rest) => !self.whole && !rest.starts_with('湾') && rest.chars().count() <= LONGEST_DISTRICT,
-            None => false,
+            let district = !self.whole && !rest.starts_with('湾') && rest.chars().count() <= LONGEST_DISTRICT;
+            if (rest.is_empty() || district) && is_here(city) {
+                return true;
+            }
         }
+        false
     }
 }
 
@@ -69,8 +72,35 @@ const PROVINCES: &[&str] = &["维吾尔自治区", "壮族自治区", "回族自
 const PLACES: &[&str] = &["特别行政区", "自治州", "地区", "盟", "市", "区", "县", "旗", "镇", "乡"];
 /// Provinces, as they stand before a city without the word for it. Those that are named as a city are not here.
 const BARE_PROVINCES: &[&str] = &[
-    "中国", "中华人民共和国", "黑龙江", "内蒙古", "浙江", "江苏", "安徽", "福建", "江西", "山东", "河南", "河北", "湖北", "湖南",
-    "广东", "广西", "海南", "四川", "贵州", "云南", "陕西", "山西", "甘肃", "青海", "宁夏", "新疆", "西藏", "辽宁", "台湾",
+    "中国",
+    "中华人民共和国",
+    "黑龙江",
+    "内蒙古",
+    "浙江",
+    "江苏",
+    "安徽",
+    "福建",
+    "江西",
+    "山东",
+    "河南",
+    "河北",
+    "湖北",
+    "湖南",
+    "广东",
+    "广西",
+    "海南",
+    "四川",
+    "贵州",
+    "云南",
+    "陕西",
+    "山西",
+    "甘肃",
+    "青海",
+    "宁夏",
+    "新疆",
+    "西藏",
+    "辽宁",
+    "台湾",
 ];
 
 /// The places that an address in Chinese names, the province left away. Shape: as they stand; none for another script.
@@ -193,9 +223,26 @@ mod tests {
     #[test]
     fn a_city_is_one_however_its_address_is_written() {
         for home in [
-            "杭州", "杭州市", " 杭州 ", "浙江杭州", "浙江省杭州市", "中国浙江省杭州市西湖区", "杭州市西湖区", "杭州西湖",
-            "杭州·西湖区", "杭州 余杭", "Hangzhou", "HANGZHOU", "hangzhou city", "Hang Zhou", "Hángzhōu", "Hangzhou Shi",
-            "Hangzhou, Zhejiang", "Xihu District, Hangzhou, China", "Hangzhou (China)", "ＨＡＮＧＺＨＯＵ",
+            "杭州",
+            "杭州市",
+            " 杭州 ",
+            "浙江杭州",
+            "浙江省杭州市",
+            "中国浙江省杭州市西湖区",
+            "杭州市西湖区",
+            "杭州西湖",
+            "杭州·西湖区",
+            "杭州 余杭",
+            "Hangzhou",
+            "HANGZHOU",
+            "hangzhou city",
+            "Hang Zhou",
+            "Hángzhōu",
+            "Hangzhou Shi",
+            "Hangzhou, Zhejiang",
+            "Xihu District, Hangzhou, China",
+            "Hangzhou (China)",
+            "ＨＡＮＧＺＨＯＵ",
         ] {
             check("杭州", home, true);
             check("杭州市", home, true);

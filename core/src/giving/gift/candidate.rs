@@ -202,7 +202,9 @@ fn memorials(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<HashMap<Gu
     let mut found: HashMap<GuestId, Vec<NaiveDate>> = HashMap::new();
     // Outside the known years no date returns.
     let known = |day: &NaiveDate| lunar_of(*day).is_ok();
-    let days = (from - Days::new(MEMORIAL_NEAR as u64)).iter_days().take_while(|day| *day <= to + Days::new(MEMORIAL_NEAR as u64));
+    let days = (from - Days::new(MEMORIAL_NEAR as u64))
+        .iter_days()
+        .take_while(|day| *day <= to + Days::new(MEMORIAL_NEAR as u64));
     let days: Vec<NaiveDate> = days.filter(known).collect();
     let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(found) };
     for falling in date::falling(query, DateKind::Memorial, *first, *last)? {

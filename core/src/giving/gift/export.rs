@@ -13,13 +13,13 @@ use super::item::{GiftItem, GiftItemId};
 use super::list::{GiftListStatus, ListRow, list_of};
 use super::occasion::{GiftOccasion, Which};
 use super::words::Words;
-use super::{GiftListId, GiftState, festival};
+use super::{GiftListId, GiftState};
 use crate::book::Query;
 use crate::desk::{Call, Printout, imprint, items};
 use crate::error::{Error, Result, refuse};
 use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
 use crate::file::write_file;
-use crate::guest::{ContactKind, GuestId, Tier};
+use crate::guest::{ByGuest, ContactKind, GuestId, Tier};
 use crate::locale::Language;
 use crate::paper::{
     AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine,
@@ -82,11 +82,12 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
         let Some(list) = list_of(query, &which)? else {
             return refuse("gift_list_not_found").err();
         };
-        let staying: Vec<(GuestId, String, NaiveDate)> =
-            query.all(include_str!("staying.sql"), json!({ "date": list.date }))?;
-        let rooms = staying.into_iter().map(|(guest_id, room, _)| (guest_id, room)).collect();
-        let festival = festival::spoken(query, list.festival_id)?;
-        let export = Export { call, query, festival, list, rooms, language };
+        let staying: Vec<Stay> =
+            query.all(include_str!("staying.sql"), json!({ "from": list.date, "to": list.ends_on() }))?;
+        let rooms = ByGuest::of_rows(staying, |stay| stay.guest_id);
+        let values = list.values(query)?;
+        let title = list.title(query, language)?;
+        let export = Export { call, query, values, title, list, rooms, language };
         match request.format {
             GiftFile::Xlsx | GiftFile::Csv => export.table(&path, request.format, request.left_out),
             GiftFile::PackingPdf => export.print(&path, Export::packing),
@@ -95,6 +96,22 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
         }
     })?;
     Ok(GiftsExported { path: request.path, lines })
+}
+
+/// A guest's room in the house, from the day of arrival to that of departure.
+#[derive(Deserialize)]
+struct Stay {
+    guest_id: GuestId,
+    room: String,
+    arrives_on: NaiveDate,
+    /// Null for the day of arrival alone.
+    departs_on: Option<NaiveDate>,
+}
+
+impl Stay {
+    fn covers(&self, day: NaiveDate) -> bool {
+        (self.arrives_on..=self.departs_on.unwrap_or(self.arrives_on)).contains(&day)
+    }
 }
 
 /// A line with all that any file says of it.
@@ -124,6 +141,8 @@ struct Row {
     /// JSON: the values of the reason's message.
     reason_args: String,
     changed_on: Option<NaiveDate>,
+    /// The guest's own day, on a list for guests' dates.
+    occurs_on: Option<NaiveDate>,
     note: String,
 }
 
@@ -136,11 +155,13 @@ impl Row {
 struct Export<'a> {
     call: &'a Call<'a>,
     query: &'a Query<'a>,
-    /// As a message takes it.
-    festival: String,
+    /// What messages take to name the list.
+    values: Map<String, Value>,
+    /// What the list is called.
+    title: String,
     list: ListRow,
-    /// The rooms of those who live in the house on the day: few, so they are not looked for line by line.
-    rooms: HashMap<GuestId, String>,
+    /// The rooms of those who live in the house in its days: few, so they are not looked for line by line.
+    rooms: ByGuest<Stay>,
     language: Language,
 }
 
@@ -312,15 +333,10 @@ impl Export<'_> {
         format!("{subtitle} · {}", self.language.text("gift-status-proposed"))
     }
 
-    /// A message that may speak of the list's festival and year.
+    /// A message that may name the list.
     fn say(&self, id: &str, args: Value) -> String {
-        let mut values = Map::new();
-        values.insert("festival".to_owned(), json!(self.festival));
-        if id.starts_with("paper-") {
-            let name = self.language.text_with("gift-festival", &values);
-            values.insert("festival".to_owned(), json!(name));
-        }
-        values.insert("year".to_owned(), json!(self.list.year.to_string()));
+        let mut values = self.values.clone();
+        values.insert("list".to_owned(), json!(self.title));
         if let Value::Object(more) = args {
             values.extend(more);
         }
@@ -416,7 +432,10 @@ impl<'a> Pages<'a> {
             }
         }
         for row in &mut rows {
-            row.room = rooms.get(&row.guest_id).cloned().unwrap_or_default();
+            let day = row.occurs_on.unwrap_or(list.date);
+            // Of several rooms the last one counts.
+            let room = rooms.get(row.guest_id).iter().rfind(|stay| stay.covers(day));
+            row.room = room.map(|stay| stay.room.clone()).unwrap_or_default();
             row.dangers = dangers.remove(&row.guest_id).unwrap_or_default().join("; ");
             let Reached { phone, post } = reached.remove(&row.guest_id).unwrap_or_default();
             row.phone = phone.value;

@@ -119,9 +119,9 @@ impl Omission {
             Omission::DoNotCelebrate | Omission::NoItem => json!({}),
             Omission::Memorial { on } | Omission::Listed { on } => json!({ "date": on }),
             Omission::Household { member } => json!({ "member": member }),
-            Omission::Inactive { item }
-            | Omission::Local { item }
-            | Omission::Repeat { item } => json!({ "item": item }),
+            Omission::Inactive { item } | Omission::Local { item } | Omission::Repeat { item } => {
+                json!({ "item": item })
+            }
             Omission::Stock { item, last_gift_on } => waited(json!({ "item": item }), *last_gift_on),
             Omission::Allergy { item, note, ingredient } => {
                 json!({ "item": item, "note": note, "ingredient": ingredient })

@@ -85,7 +85,8 @@ pub fn presents(query: &Query, property: &Property, days: &[OwnDay]) -> Result<V
         items::<GiftItem>(query)?.into_iter().map(|item| (item.id, item)).collect();
     let guests: BTreeSet<GuestId> = days.iter().map(|day| day.guest_id).collect();
     let around = Around::plain(property);
-    let read = around.candidates(query, "where guest.id in (select value from integers(:ids))", json!({ "ids": guests }))?;
+    let read =
+        around.candidates(query, "where guest.id in (select value from integers(:ids))", json!({ "ids": guests }))?;
     let facts: HashMap<GuestId, Facts> =
         around.facts(query, read)?.into_iter().map(|facts| (facts.guest_id, facts)).collect();
     let mut lines = lines_on(query, &guests)?;
@@ -106,15 +107,7 @@ struct Rules {
 impl Rules {
     fn present(&self, day: OwnDay, guest: &Facts, line: Option<(PresentLine, Option<GiftItemId>)>) -> Present {
         let OwnDay { guest_id, kind, date } = day;
-        let none = Present {
-            guest_id,
-            kind,
-            date,
-            what: PresentAction::Nothing,
-            item: None,
-            barred: None,
-            line: None,
-        };
+        let none = Present { guest_id, kind, date, what: PresentAction::Nothing, item: None, barred: None, line: None };
         // What somebody decided for this very day goes before the rule.
         if let Some((line, item)) = line {
             let item = item.and_then(|id| self.catalogue.get(&id)).map(|item| item.fields.name.clone());

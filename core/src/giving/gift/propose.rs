@@ -90,12 +90,7 @@ struct Opening {
 }
 
 /// How many of those whose day is in the period get a greeting and no gift.
-fn greeted_on_dates(
-    query: &Query,
-    matrix: &Matrix,
-    kind: DateKind,
-    (from, to): (NaiveDate, NaiveDate),
-) -> Result<i64> {
+fn greeted_on_dates(query: &Query, matrix: &Matrix, kind: DateKind, (from, to): (NaiveDate, NaiveDate)) -> Result<i64> {
     let guests: BTreeSet<GuestId> =
         date::falling(query, kind, from, to)?.into_iter().map(|falling| falling.guest_id).collect();
     let guests: Vec<GuestId> = guests.into_iter().collect();

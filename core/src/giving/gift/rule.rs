@@ -159,7 +159,11 @@ pub(super) fn standings_of(query: &Query, guests: &[GuestId]) -> Result<Vec<(Tur
 /// All guests of a tier, big accounts or the others. Shape: in no order.
 pub(super) fn turns_of(query: &Query, tier: Tier, big_account: bool) -> Result<Vec<Turn>> {
     // Two statements, so that the few accounts are found by their own index.
-    let which = if big_account { "guest.big_account = 1 and guest.tier = :tier" } else { "guest.tier = :tier and guest.big_account = 0" };
+    let which = if big_account {
+        "guest.big_account = 1 and guest.tier = :tier"
+    } else {
+        "guest.tier = :tier and guest.big_account = 0"
+    };
     let sql = format!("select guest.id, guest.sort_key from guest where {which}");
     let rows: Vec<(GuestId, String)> = query.all(&sql, json!({ "tier": tier }))?;
     Ok(rows.into_iter().map(|(id, sort_key)| Turn { id, tier, big_account, sort_key }).collect())

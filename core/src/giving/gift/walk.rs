@@ -123,12 +123,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Everybody of a tier but the accounts. Served by guest_by_tier, in its order.
-    fn by_name(
-        &self,
-        query: &Query,
-        tier: Tier,
-        hand_on: &mut dyn FnMut(Vec<Candidate>) -> Result<()>,
-    ) -> Result<()> {
+    fn by_name(&self, query: &Query, tier: Tier, hand_on: &mut dyn FnMut(Vec<Candidate>) -> Result<()>) -> Result<()> {
         let which = "where guest.tier = :tier and guest.big_account = 0
            and (guest.sort_key, guest.id) > (:sort_key, :id)
            order by guest.sort_key, guest.id limit :limit";

@@ -50,3 +50,6 @@ pub fn age_rules_save(call: &Call, rules: AgeRules) -> Result<AgeRules> {
     call.change(AGE_RULES_SAVED, |tx| desk::keep_rules(tx, AGE_RULES, &rules))?;
     Ok(rules)
 }
+
+#[cfg(test)]
+mod tests;

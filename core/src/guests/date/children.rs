@@ -49,7 +49,8 @@ pub fn children_of(query: &Query, guests: &[GuestId], today: NaiveDate) -> Resul
     let ages = ages_of(query, &known, today)?;
     let mut seen = std::collections::HashSet::new();
     let child = |(of, guest_id, name, noted): (GuestId, Option<GuestId>, String, bool)| {
-        let (age, about) = guest_id.and_then(|id| ages.get(&id)).map_or((None, false), |(age, about)| (Some(*age), *about));
+        let (age, about) =
+            guest_id.and_then(|id| ages.get(&id)).map_or((None, false), |(age, about)| (Some(*age), *about));
         let young = noted || age.is_some_and(|age| age < GROWN_UP);
         let new = guest_id.is_none_or(|id| !young || seen.insert((of, id)));
         (young && new).then_some((of, Child { name, guest_id, age, about }))
@@ -83,3 +84,6 @@ pub fn child_text(child: &Child, language: Language) -> String {
     let args = Map::from_iter([("name".to_owned(), json!(child.name)), ("age".to_owned(), json!(age))]);
     language.text_with(id, &args)
 }
+
+#[cfg(test)]
+mod tests;

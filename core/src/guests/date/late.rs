@@ -73,7 +73,8 @@ fn late_of(query: &Query, days: &[NaiveDate], property: &Property, limit: usize)
         // Noted when the day was over: it was never missed.
         let mut noted = Vec::with_capacity(rows.len());
         for row in rows.drain(..) {
-            let in_time = row.noted_at.map(|at_ms| property.day_of(at_ms)).transpose()?.is_none_or(|noted| noted <= *day);
+            let in_time =
+                row.noted_at.map(|at_ms| property.day_of(at_ms)).transpose()?.is_none_or(|noted| noted <= *day);
             if in_time {
                 noted.push(row);
             }
@@ -103,3 +104,6 @@ pub fn late_clear(call: &Call, request: LateClear) -> Result<Nothing> {
         Ok(Nothing {})
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -81,8 +81,7 @@ pub(super) fn in_order(rows: &mut [DateRow]) {
 /// The dates of these guests. Shape: soonest first, those that never come again last.
 pub fn dates_of(query: &Query, guests: &[GuestId], today: NaiveDate) -> Result<ByGuest<SpecialDate>> {
     let ages = AgeRules::load(query)?;
-    let mut dates: Vec<SpecialDate> =
-        rows_of(query, guests)?.into_iter().map(|row| row.on_page(today, ages)).collect();
+    let mut dates: Vec<SpecialDate> = rows_of(query, guests)?.into_iter().map(|row| row.on_page(today, ages)).collect();
     dates.sort_by_key(|date| (date.next.map_or(i64::MAX, |next| next.in_days), date.id));
     Ok(ByGuest::of_rows(dates, |date| date.guest_id))
 }

@@ -277,15 +277,14 @@ fn what_was_kept_by_hand_is_taken_first() {
     let matrix: Matrix = [gift(Audience::Vip, MOONCAKES, None)].into_iter().collect();
     let mut items = catalogue();
     items[0].fields.stock = Some(2);
-    let terms =
-        Terms {
-            festival: "mid_autumn",
-            matrix: &matrix,
-            currency: "CNY",
-            budget_minor: None,
-            use_alternatives: false,
-            one_a_household: true,
-        };
+    let terms = Terms {
+        festival: "mid_autumn",
+        matrix: &matrix,
+        currency: "CNY",
+        budget_minor: None,
+        use_alternatives: false,
+        one_a_household: true,
+    };
     let mut planner = Planner::new(terms, items);
     planner.keep(MOONCAKES, 16_000, Some(Household { id: 5, member: "赵经理" }));
     let wife = Facts { household_id: Some(5), ..guest(1, Tier::Vip) };
