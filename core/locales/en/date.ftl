@@ -37,8 +37,6 @@ date-years =
 ## Due
 due-was = was { $day }
 due-late = Late
-due-late-clear = Let late dates go
-due-late-clear-text = Dates before today that nobody settled are late no more. Undo brings them back.
 due-no-greeting = No greeting
 due-more = Show more: { $count }
 due-snoozed = until { $day }

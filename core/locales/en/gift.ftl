@@ -248,17 +248,13 @@ gift-dates-other = Another period
 gift-dates-from = First day
 gift-dates-to = Last day
 gift-dates-open = Open
-gift-dates-period = { $from } – { $to }
 gift-dates-of = { $occasion }, { $period }
 gift-past = Earlier lists
 gift-by-rule = Gifts by rule
-gift-present-give = { $item }
 gift-present-barred = { $item }: { $why }
 gift-present-greet = Greet
 gift-present-not-selected = No greeting: not selected
-gift-present-nothing = Nothing by rule
 gift-present-none = Gift
-gift-present-open = Open the gift list for { $guest }
 gift-no-list = No gifts planned
 gift-count =
     { $count ->

@@ -29,8 +29,6 @@ date-years = { $age } 周年
 ## Due
 due-was = 原为{ $day }
 due-late = 已过期
-due-late-clear = 清除过期日期
-due-late-clear-text = 今天之前未处理的日期不再提示。可撤销。
 due-no-greeting = 不问候
 due-more = 显示更多：{ $count }
 due-snoozed = 推迟到{ $day }

@@ -230,7 +230,8 @@ impl Proposal<'_> {
             use_alternatives: self.use_alternatives,
             one_a_household: self.is_shared(),
         };
-        let scarce = self.list.budget_minor.is_some() || catalogue.iter().any(|item| item.fields.stock.is_some());
+        let counted = |item: &GiftItem| item.fields.stock.is_some() && self.terrain.matrix.gives(&occasion, item.id);
+        let scarce = self.list.budget_minor.is_some() || catalogue.iter().any(counted);
         let walk = Walk::begin(tx, self.terrain, scarce)?;
         let mut planner = Planner::new(terms, catalogue);
         let kept = self.keep_hand_made(tx, &mut planner)?;

@@ -98,6 +98,12 @@ impl Matrix {
         }
     }
 
+    /// Whether some cell of the occasion gives this item, be it as the second choice.
+    pub fn gives(&self, occasion: &str, item: GiftItemId) -> bool {
+        let cells = Audience::ALL.into_iter().filter_map(|audience| self.cell(occasion, audience));
+        cells.flat_map(|cell| [cell.rule.gift_item_id, cell.rule.alternative_item_id]).any(|given| given == Some(item))
+    }
+
     fn cell(&self, occasion: &str, audience: Audience) -> Option<Deciding<'_>> {
         let any = if is_date(occasion) { None } else { self.cells.get(&(ANY_FESTIVAL.to_owned(), audience)) };
         let rule = self.cells.get(&(occasion.to_owned(), audience)).or(any)?;

@@ -3,6 +3,7 @@ import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type G
 import { host, query, type CallOptions, type Query } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { Pages } from '../../lib/list/pages.svelte'
+import { keyOf, type ListKey } from './which'
 
 /** How many lists of the past are shown. */
 const LISTS = 60
@@ -11,7 +12,7 @@ export function giftLists(): Query<GiftList[]> {
   return query(() => api.gift_lists({ offset: 0, limit: LISTS }), { shows: 'giftList' })
 }
 
-export function giftList(which: () => { festival: string; year: number }): Query<GiftList | null> {
+export function giftList(which: () => ListKey): Query<GiftList | null> {
   return query(() => api.gift_list_get(which()), { shows: 'giftList' })
 }
 
@@ -52,5 +53,5 @@ const ENDINGS: Record<GiftFile, { kind: 'gift-file-xlsx' | 'gift-file-csv' | 'gi
 export async function exportList(list: GiftList, name: string, { format, left_out = false }: GiftExport, options: CallOptions) {
   const { kind, ending } = ENDINGS[format]
   const path = await host.pickSave({ title: name, kinds: [{ name: t(kind), extensions: [ending] }], suggested: `${name}.${ending}` })
-  return path ? api.gift_list_export({ festival: list.festival, year: list.year, path, format, left_out }, options) : null
+  return path ? api.gift_list_export({ ...keyOf(list), path, format, left_out }, options) : null
 }
