@@ -8,8 +8,9 @@ use serde::Deserialize;
 use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
 use tauri::{AppHandle, Manager, Wry};
-use zhike_core::api::{ApiError, Desk, Reply, Silent, World, find};
+use zhike_core::api::{ApiError, Desk, KeyStore, Reply, Silent, World, find};
 
+use crate::handed::Handed;
 use crate::jobs::Jobs;
 use crate::key_store::SystemKeyStore;
 use crate::opening::Opening;
@@ -45,7 +46,12 @@ pub fn start(app: &AppHandle) -> tauri::Result<()> {
         key_store: key_store.clone(),
     };
     let desk = Arc::new(Desk::new(world));
-    app.manage(Opening::begin(desk.clone(), key_store.as_ref()));
+    let handed = Handed::at_start();
+    let last = key_store.last_book();
+    // Who opens another book by a double click does not want the last one.
+    let by_itself = last.filter(|last| !handed.is_other_than(Some(last)));
+    app.manage(Opening::begin(desk.clone(), by_itself));
+    app.manage(handed);
     app.manage(desk);
     app.manage(Jobs::default());
     Ok(())

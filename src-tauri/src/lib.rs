@@ -4,6 +4,7 @@
 mod clock;
 mod desk;
 mod dialog;
+mod handed;
 mod jobs;
 mod key_store;
 mod machine;
@@ -33,7 +34,10 @@ pub fn context() -> Context<Wry> {
 pub fn app(context: Context<Wry>) -> tauri::Result<App> {
     tauri::Builder::default()
         // First, so that a second start ends before it touches anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::come_forward(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            handed::second_start(app, arguments, &folder);
+            window::come_forward(app);
+        }))
         .plugin(log())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_notification::init())
@@ -57,8 +61,14 @@ pub fn app(context: Context<Wry>) -> tauri::Result<App> {
 pub fn run(app: App, mut also: impl FnMut(&AppHandle, &RunEvent) + 'static) {
     app.run(move |app, event| {
         also(app, &event);
-        if matches!(event, RunEvent::Exit) {
-            desk::end(app);
+        match event {
+            RunEvent::Exit => desk::end(app),
+            // macOS names a double-clicked file by an event, not by an argument.
+            #[cfg(target_os = "macos")]
+            RunEvent::Opened { urls } => {
+                urls.iter().filter_map(|url| url.to_file_path().ok()).for_each(|path| handed::hand(app, path));
+            }
+            _ => {}
         }
     });
 }
@@ -68,6 +78,7 @@ fn answer_for_the_machine(invoke: Invoke<Wry>) -> bool {
     let answer: fn(Invoke<Wry>) -> bool = tauri::generate_handler![
         dialog::pick_open,
         dialog::pick_save,
+        handed::book_handed,
         jobs::cancel,
         machine::notify,
         machine::open_path,

@@ -2,18 +2,19 @@
 //! question of the pages is answered before it has ended: so no page ever shows a door that opens a moment later. The
 //! day is read there too: what the pages will ask for first then lies in key_store.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use serde_json::json;
-use zhike_core::api::{Desk, KeyStore, Silent};
+use zhike_core::api::{Desk, Silent};
 
 pub struct Opening(Mutex<Option<JoinHandle<()>>>);
 
 impl Opening {
-    /// Begins to open the last book with its kept key; where none is kept this ends at once.
-    pub fn begin(desk: Arc<Desk>, key_store: &dyn KeyStore) -> Self {
-        let Some(last) = key_store.last_book() else { return Opening(Mutex::default()) };
+    /// Begins to open the last book with its kept key; without one this ends at once.
+    pub fn begin(desk: Arc<Desk>, last: Option<PathBuf>) -> Self {
+        let Some(last) = last else { return Opening(Mutex::default()) };
         let thread = std::thread::Builder::new().name("opening".to_owned()).spawn(move || {
             // Whatever stands in the way, the person meets it again when unlocking: the page needs no word of it.
             if let Err(error) = desk.call("book_auto_unlock", json!({ "path": last }), &Silent) {

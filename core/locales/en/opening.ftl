@@ -32,3 +32,7 @@ desk-time-zone = Time zone
 desk-log-set-aside = This file was put in place of a book that was not closed properly. Changes made after it was copied are not in it; they were set aside: { $path }
 
 error-passphrase-differs = The passphrases do not match. Enter the second one again.
+
+desk-handed = Open { $name }?
+desk-handed-text = { $open } is open and will be locked. Anything typed and not yet saved will be lost.
+desk-handed-open = Lock and open

@@ -32,3 +32,7 @@ desk-time-zone = 时区
 desk-log-set-aside = 此文件替换了一本未正常关闭的客史簿。备份之后的更改不在其中，已另行存放：{ $path }
 
 error-passphrase-differs = 两次输入的密码不一致，请重新输入第二遍。
+
+desk-handed = 打开 { $name }？
+desk-handed-text = { $open } 正打开着，将先上锁。已输入但未保存的内容会丢失。
+desk-handed-open = 上锁并打开

@@ -42,6 +42,9 @@ export function httpHost(origin = ''): Host {
     call,
     pickOpen: (options) => post('/dialog/open', options),
     pickSave: (options) => post('/dialog/save', options),
+    // Nobody double-clicks a book into a browser.
+    bookHanded: () => Promise.resolve(null),
+    onBookHanded: () => () => undefined,
     openPath: (path) => post('/shell/open', { path }),
     revealPath: (path) => post('/shell/reveal', { path }),
     print: (path) => post('/shell/print', { path }),

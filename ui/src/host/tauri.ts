@@ -38,6 +38,11 @@ export const tauriHost: Host = {
   call,
   pickOpen: (options) => ask('pick_open', { options }),
   pickSave: (options) => ask('pick_save', { options }),
+  bookHanded: () => ask('book_handed'),
+  onBookHanded(listener) {
+    const stop = listen('book-handed', listener)
+    return () => void stop.then((unlisten) => unlisten())
+  },
   openPath: (path) => ask('open_path', { path }),
   revealPath: (path) => ask('reveal_path', { path }),
   print: (path) => ask('print_path', { path }),

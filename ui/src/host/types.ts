@@ -60,6 +60,10 @@ export interface Host {
   /** Answers no path when the person closes the dialog. */
   pickOpen(options: OpenOptions): Promise<string[]>
   pickSave(options: SaveOptions): Promise<string | null>
+  /** The book that was opened by a double click or a second start, and was not asked for yet. */
+  bookHanded(): Promise<string | null>
+  /** Calls back when one was. Answers how to stop listening. */
+  onBookHanded(listener: () => void): () => void
   openPath(path: string): Promise<void>
   revealPath(path: string): Promise<void>
   /** Hands a finished PDF to the system's print dialog. */

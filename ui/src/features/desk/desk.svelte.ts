@@ -20,6 +20,8 @@ class Desk {
   #open = $state.raw<OpenDesk | null>(null)
   /** The book to unlock: the last one that was open. */
   path = $state('')
+  /** A book that a person opened outside the window, while another is open. */
+  handed = $state<string | null>(null)
   /** Whether that one opens by itself on this computer, as far as it is known: none does before it was open. */
   autoUnlock = $state(false)
 
@@ -72,9 +74,37 @@ class Desk {
 
   /** At the start of the pages: the last book is open, opens by itself, or waits for its passphrase. */
   async start(): Promise<void> {
-    const status = await api.desk_status()
+    const [status, handed] = await Promise.all([api.desk_status(), host.bookHanded()])
+    if (handed !== null && handed !== (status.open ? status.last : null)) return this.#receive(status, handed)
     const opened = status.open || status.last === null ? null : await unlockAutomatically(status.last)
     this.#take(opened ?? status)
+    this.#sayWhatWasSetAside()
+  }
+
+  /** Takes the book that a person opened outside the window. While another is open, the person is asked first. */
+  async receive(): Promise<void> {
+    const path = await host.bookHanded()
+    if (path !== null) await this.#receive(await api.desk_status(), path)
+  }
+
+  async #receive(status: DeskStatus, path: string): Promise<void> {
+    this.#take(status)
+    if (!status.open) return this.wait(path)
+    if (path !== status.last) this.handed = path
+  }
+
+  /** Leaves the open book for the one that was handed over. */
+  async goOver(): Promise<void> {
+    const path = this.handed
+    if (path === null) return
+    await this.lock()
+    await this.wait(path)
+  }
+
+  /** The book opens by itself, or waits for its passphrase. */
+  async wait(path: string): Promise<void> {
+    this.handed = null
+    this.#take((await unlockAutomatically(path)) ?? { open: null, last: path })
     this.#sayWhatWasSetAside()
   }
 

@@ -26,6 +26,9 @@ pub(super) fn pages(writer: &Connection, found: &mut Problems) -> Result<(), Boo
 
 /// Every tree, every index against its table, every constraint, the inside of the search index.
 pub(super) fn trees(reader: &Connection, found: &mut Problems) -> Result<(), BookError> {
+    // A connection remembers how the search index is laid out, and looks whether another has changed that only when it
+    // searches. The integrity check does not look: it would miss parts that the writer has merged away since.
+    reader.query_row("select count(*) from (select 1 from guest_search limit 1)", [], |_| Ok(()))?;
     engine_says(reader, "pragma integrity_check", found)
 }
 

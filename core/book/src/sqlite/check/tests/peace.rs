@@ -100,6 +100,37 @@ proptest! {
     }
 }
 
+/// The reader that checks has read the index before the writer merges its parts into one.
+#[test]
+fn an_index_merged_between_two_checks_is_whole() {
+    let deeds = [
+        Deed::Batch(2),
+        Deed::Guest,
+        Deed::Batch(2),
+        Deed::Batch(3),
+        Deed::Rename(121),
+        Deed::Undo(0),
+        Deed::Batch(2),
+        Deed::Remove(55),
+        Deed::Guest,
+        Deed::Batch(3),
+        Deed::Note(72),
+        Deed::Remove(15),
+        Deed::Guest,
+        Deed::Remove(238),
+        Deed::Undo(122),
+        Deed::Guest,
+        Deed::Note(129),
+        Deed::Guest,
+        Deed::Rename(241),
+    ];
+    let house = House::new();
+    for deed in &deeds {
+        house.does(deed);
+        assert_eq!(house.amiss(), Vec::<String>::new(), "after {deed:?}");
+    }
+}
+
 #[test]
 fn a_batch_that_was_taken_back_and_brought_again_is_whole() {
     let house = House::new();
