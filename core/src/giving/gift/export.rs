@@ -85,8 +85,8 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
         let staying: Vec<Stay> =
             query.all(include_str!("staying.sql"), json!({ "from": list.date, "to": list.ends_on() }))?;
         let rooms = ByGuest::of_rows(staying, |stay| stay.guest_id);
-        let values = list.values(query)?;
-        let title = list.title(query, language)?;
+        let values = list.values();
+        let title = list.title(language);
         let export = Export { call, query, values, title, list, rooms, language };
         match request.format {
             GiftFile::Xlsx | GiftFile::Csv => export.table(&path, request.format, request.left_out),

@@ -261,7 +261,7 @@ pub fn gift_list_approve(call: &Call, request: GiftListApprove) -> Result<GiftLi
             "update gift_list set status = 'approved', approved_by = :staff_id, approved_at = :now_ms where id = :id",
             json!({ "id": list.id, "staff_id": tx.acting.staff_id, "now_ms": tx.acting.now_ms }),
         )?;
-        tell(tx, &list, count)?;
+        tell(tx, &list, count);
         header(tx, list.id)
     })
 }
@@ -278,12 +278,11 @@ fn pieces(query: &Query, list_id: GiftListId, which: &str, more: Value) -> Resul
 }
 
 /// Says on the toast which list it was.
-pub(super) fn tell(tx: &mut Change, list: &ListRow, count: i64) -> Result<()> {
-    for (name, value) in list.values(tx)? {
+pub(super) fn tell(tx: &mut Change, list: &ListRow, count: i64) {
+    for (name, value) in list.values() {
         tx.tell(&name, value);
     }
     tx.tell("count", count);
-    Ok(())
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -376,7 +375,7 @@ pub fn gift_lines_mark(call: &Call, request: GiftLinesMark) -> Result<GiftLinesM
             ),
             params,
         )?;
-        tell(tx, &list, count)?;
+        tell(tx, &list, count);
         Ok(GiftLinesMarked { lines: count })
     })
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::festival::{OwnNames, spoken};
+use super::festival::OwnNames;
 use super::item::GiftItemId;
 use super::occasion::{GiftOccasion, Which, list_values};
 use super::{GiftLineId, GiftListId, GiftState};
@@ -29,6 +29,8 @@ pub enum GiftListStatus {
 pub(super) struct ListRow {
     pub id: GiftListId,
     pub festival_id: GiftOccasion,
+    /// The name of a festival of the house's own; null for an occasion that has a message.
+    pub own_festival: Option<String>,
     pub year: i32,
     /// The festival's day, or the first day of the period.
     pub date: NaiveDate,
@@ -54,13 +56,14 @@ impl ListRow {
     }
 
     /// What messages take to name the list.
-    pub fn values(&self, query: &Query) -> Result<Map<String, Value>> {
-        Ok(list_values(spoken(query, self.festival_id)?, self.year, self.date, self.to_on))
+    pub fn values(&self) -> Map<String, Value> {
+        let spoken = self.own_festival.clone().unwrap_or_else(|| self.festival_id.into());
+        list_values(spoken, self.year, self.date, self.to_on)
     }
 
     /// What the list is called on paper and in files.
-    pub fn title(&self, query: &Query, language: Language) -> Result<String> {
-        Ok(language.text_with("gift-of-list", &self.values(query)?))
+    pub fn title(&self, language: Language) -> String {
+        language.text_with("gift-of-list", &self.values())
     }
 }
 
@@ -175,23 +178,22 @@ fn heads(query: &Query, rows: Vec<ListRow>) -> Result<Vec<GiftList>> {
     }
     let lists: Vec<GiftListId> = rows.iter().map(|row| row.id).collect();
     let totals: Vec<Total> = query.all(include_str!("totals.sql"), json!({ "lists": lists }))?;
-    let own = OwnNames::of(query, rows.iter().map(|row| row.festival_id))?;
     let mut of_list: HashMap<GiftListId, Vec<Total>> = HashMap::new();
     for total in totals {
         of_list.entry(total.gift_list_id).or_default().push(total);
     }
     let head = |row: ListRow| {
         let totals = of_list.remove(&row.id).unwrap_or_default();
-        GiftList::new(row, &own).counted(totals)
+        GiftList::new(row).counted(totals)
     };
     Ok(rows.into_iter().map(head).collect())
 }
 
 impl GiftList {
-    fn new(row: ListRow, own: &OwnNames) -> Self {
+    fn new(row: ListRow) -> Self {
         GiftList {
             id: row.id,
-            own_festival: own.name(row.festival_id),
+            own_festival: row.own_festival,
             festival: row.festival_id,
             year: row.year,
             date: row.date,

@@ -76,7 +76,7 @@ pub fn gift_list_propose(call: &Call, request: GiftListPropose) -> Result<GiftLi
         let terrain = Terrain { call, property: &property, list: &list, matrix: &matrix, census: &census };
         Proposal { terrain, list: &list, use_alternatives: request.use_alternatives }.work_out(tx)?;
         let header = header(tx, list.id)?;
-        tell(tx, &list, header.gifts)?;
+        tell(tx, &list, header.gifts);
         Ok(header)
     })
 }

@@ -13,7 +13,7 @@ use crate::error::Result;
 pub const AGE_RULES_SAVED: Op = Op::for_managers("age_rules_saved");
 
 /// The name under which the house's count is kept.
-const AGE_RULES: &str = "ages";
+pub(super) const AGE_RULES: &str = "ages";
 
 /// How the house counts the years of a round birthday.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

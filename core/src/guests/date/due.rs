@@ -110,7 +110,8 @@ pub fn due(query: &Query, on: NaiveDate, request: &DueRequest) -> Result<DueList
         after: request.after,
         with_settled: request.with_settled,
     };
-    let lines = lines(query, open.page(query, &days, &page)?, &decisions, on)?;
+    let seen = Seen { decisions: &decisions, on, ages: AgeRules::load(query)? };
+    let lines = lines(query, open.page(query, &days, &page)?, &seen)?;
     let next = if lines.len() >= page.limit { lines.last().map(DueLine::cursor) } else { None };
     Ok(DueList { total: counts.iter().map(|day| day.count).sum(), days: counts, lines, next })
 }
@@ -138,7 +139,7 @@ pub fn due_by_day(query: &Query, days: &[NaiveDate], most: usize) -> Result<Hash
         }
     }
     let entries = open.first_of_each(query, most)?;
-    for line in lines(query, entries, &decisions, *first)? {
+    for line in lines(query, entries, &Seen { decisions: &decisions, on: *first, ages: AgeRules::load(query)? })? {
         // Each day is one that was asked for.
         by_day.entry(line.date).or_default().lines.push(DueLine { in_days: 0, ..line });
     }
@@ -316,20 +317,23 @@ struct GuestSeen {
     greeting_holds: i64,
 }
 
+/// When entries are looked at, and with what in mind.
+pub(super) struct Seen<'a> {
+    pub decisions: &'a Decisions,
+    /// The day asked about.
+    pub on: NaiveDate,
+    pub ages: AgeRules,
+}
+
 /// Entries as lines, each with what the desk must see of the guest.
-pub(super) fn lines(
-    query: &Query,
-    entries: Vec<Entry>,
-    decisions: &Decisions,
-    asked_on: NaiveDate,
-) -> Result<Vec<DueLine>> {
+pub(super) fn lines(query: &Query, entries: Vec<Entry>, seen: &Seen) -> Result<Vec<DueLine>> {
+    let Seen { decisions, on: asked_on, ages } = *seen;
     if entries.is_empty() {
         return Ok(Vec::new());
     }
     let ids: BTreeSet<GuestId> = entries.iter().filter_map(Entry::guest_id).collect();
     let guests: Vec<GuestSeen> = query.all(include_str!("guests.sql"), json!({ "ids": ids }))?;
     let guests: HashMap<GuestId, GuestSeen> = guests.into_iter().map(|guest| (guest.id, guest)).collect();
-    let ages = AgeRules::load(query)?;
     let mut lines = Vec::with_capacity(entries.len());
     for Entry { day, rows } in entries {
         let Some((first, guest)) = rows.first().and_then(|first| Some((first, guests.get(&first.guest_id)?))) else {

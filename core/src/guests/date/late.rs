@@ -2,11 +2,11 @@
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use ts_rs::TS;
 
 use super::due::{Entry, entries_on};
 use super::keys::{self, keys_of};
+use super::rules::DateRules;
 use crate::book::{Change, Op, Query};
 use crate::desk::{self, Call, Nothing, Property};
 use crate::error::{Result, refuse};
@@ -14,7 +14,7 @@ use crate::error::{Result, refuse};
 pub const LATE_CLEARED: Op = Op::for_managers("late_cleared");
 
 /// The name under which it is kept since when the house counts what was missed.
-const LATE: &str = "late_dates";
+pub(super) const LATE: &str = "late_dates";
 
 /// From a month before it comes again on, nobody makes good the last one. Units: days.
 const LATE_FOR: u64 = 330;
@@ -27,14 +27,20 @@ const OF_A_DAY: u32 = 20;
 
 /// The house's own word on what it missed.
 #[derive(Default, Serialize, Deserialize)]
-struct LateRules {
+pub(super) struct LateRules {
     /// What fell before this day is not made good any more.
     since: Option<NaiveDate>,
 }
 
+/// By what the house counts its days.
+pub(super) struct House<'a> {
+    pub property: &'a Property,
+    pub rules: &'a DateRules,
+}
+
 /// The entries of days that are over, which nobody settled. Shape: the newest day first, then the most valued guests.
-pub(super) fn late_on(query: &Query, on: NaiveDate, property: &Property, limit: usize) -> Result<Vec<Entry>> {
-    let since = since(query, on, property)?;
+pub(super) fn late_on(query: &Query, on: NaiveDate, house: &House, limit: usize) -> Result<Vec<Entry>> {
+    let since = since(on, house)?;
     let mut days: Vec<NaiveDate> = since.iter_days().take_while(|day| *day < on).collect();
     days.reverse();
     let (lately, before) = days.split_at(days.len().min(LATELY));
@@ -43,22 +49,19 @@ pub(super) fn late_on(query: &Query, on: NaiveDate, property: &Property, limit: 
         if days.is_empty() || found.len() >= limit {
             break;
         }
-        found.extend(late_of(query, days, property, limit)?);
+        found.extend(late_of(query, days, house.property, limit)?);
     }
     Ok(found)
 }
 
 /// Since when dates can be late: those of a year, none from before the house kept what was missed.
-fn since(query: &Query, on: NaiveDate, property: &Property) -> Result<NaiveDate> {
+fn since(on: NaiveDate, House { property, rules }: &House) -> Result<NaiveDate> {
     let year = on - Days::new(LATE_FOR);
-    let rules: LateRules = desk::rules(query, LATE)?;
-    if let Some(since) = rules.since {
-        return Ok(since.max(year));
-    }
     // What was due before the book could tell when a date was noted is nobody's fault.
-    let kept: Option<(i64,)> =
-        query.maybe("select applied_at from migration where name = 'gifts_for_dates'", json!({}))?;
-    let first = kept.map(|(at_ms,)| property.day_of(at_ms)).transpose()?;
+    let first = match rules.late.since {
+        Some(since) => Some(since),
+        None => rules.noted_since.map(|at_ms| property.day_of(at_ms)).transpose()?,
+    };
     Ok(first.map_or(year, |first| first.max(year)))
 }
 

@@ -2,11 +2,11 @@
 //! The house begins with a default and changes what it wants; the day itself always shows.
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use ts_rs::TS;
 
 use super::DateKind;
-use crate::book::{Op, Query};
+use super::rules::DateRules;
+use crate::book::Op;
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::Tier;
@@ -30,29 +30,14 @@ pub struct LeadTimes {
 }
 
 impl LeadTimes {
-    pub fn load(query: &Query) -> Result<Self> {
-        #[derive(Deserialize)]
-        struct Row {
-            kind: Option<DateKind>,
-            tier: Option<Tier>,
-            days: Option<u16>,
-        }
-        let rows: Vec<Row> = query.all(include_str!("lead_times.sql"), json!({}))?;
-        let mut longest_own = 0;
-        let mut chosen = Vec::new();
-        for Row { kind, tier, days } in rows {
-            let days = days.unwrap_or(0);
-            match kind.zip(tier) {
-                Some((kind, tier)) => chosen.push(LeadTime { kind, tier, days }),
-                None => longest_own = days,
-            }
-        }
+    /// From what the house chose.
+    pub(super) fn of_choices(chosen: &[LeadTime], longest_own: u16) -> Self {
         let every = DateKind::ALL.into_iter().flat_map(|kind| Tier::ALL.map(|tier| (kind, tier)));
         let times = every.map(|(kind, tier)| {
             let chosen = chosen.iter().find(|time| (time.kind, time.tier) == (kind, tier));
             LeadTime { kind, tier, days: chosen.map_or(default_days(tier), |time| time.days) }
         });
-        Ok(LeadTimes { times: times.collect(), longest_own })
+        LeadTimes { times: times.collect(), longest_own }
     }
 
     /// Units: days.
@@ -97,7 +82,7 @@ pub(super) fn check_lead_days(days: u16) -> Result<()> {
 
 /// Shape: every kind, and of each every tier.
 pub fn lead_time_list(call: &Call, _: Nothing) -> Result<Vec<LeadTime>> {
-    call.read(|query| Ok(LeadTimes::load(query)?.times))
+    call.read(|query| Ok(DateRules::load(query)?.lead.times))
 }
 
 pub fn lead_time_save(call: &Call, time: LeadTime) -> Result<Vec<LeadTime>> {
@@ -108,6 +93,6 @@ pub fn lead_time_save(call: &Call, time: LeadTime) -> Result<Vec<LeadTime>> {
              on conflict (kind, tier) do update set days = excluded.days",
             time,
         )?;
-        Ok(LeadTimes::load(tx)?.times)
+        Ok(DateRules::load(tx)?.lead.times)
     })
 }

@@ -8,6 +8,7 @@
 //! - `today`: what the desk must see now; `late`: what nobody settled in time
 //! - `reminder`: done, snoozed, skipped
 //! - `age`: round birthdays; `children`: how old guests' children are
+//! - `rules`: what the house decided about all of them
 //! - `falling`: everybody's dates of one kind in a period
 
 mod age;
@@ -21,6 +22,7 @@ mod kind;
 mod late;
 mod lead;
 mod reminder;
+mod rules;
 mod store;
 mod today;
 mod words;

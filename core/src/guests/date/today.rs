@@ -4,11 +4,12 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::due::{DueLine, Entry, Open, entries_on, lines};
+use super::due::{DueLine, Entry, Open, Seen, entries_on, lines};
 use super::keys::{self, Wanted, Whose, keys_of};
-use super::late::late_on;
+use super::late::{House, late_on};
 use super::lead::LeadTimes;
 use super::reminder::Decisions;
+use super::rules::DateRules;
 use super::store::DateRow;
 use crate::book::Query;
 use crate::desk::{Call, Property};
@@ -57,14 +58,15 @@ pub fn seen_on(query: &Query, on: NaiveDate, property: &Property, limit: Option<
     let limit = limit.unwrap_or(LINES) as usize;
     // No day is counted from one that the calendar does not know.
     let today = keys_of([on])?;
-    let lead = LeadTimes::load(query)?;
+    let rules = DateRules::load(query)?;
+    let lead = &rules.lead;
     let decisions = Decisions::seen_on(query, on, on + Days::new(u64::from(lead.longest())))?;
     // What was put off past its day, and whose time has come.
     let mut shown: Vec<Entry> =
         decisions.before(on).into_iter().flat_map(|(day, rows)| entries_on(day, rows)).collect();
-    let mut late = late_on(query, on, property, limit)?;
+    let mut late = late_on(query, on, &House { property, rules: &rules }, limit)?;
     let mut open = Open::on(query, today, &decisions)?;
-    let mut ahead = entries_ahead(query, on, &lead, &decisions)?;
+    let mut ahead = entries_ahead(query, on, lead, &decisions)?;
     let (now, to_come) = (shown.len() as i64 + open.count(on), ahead.len() as i64);
     let missed = late.len() as i64;
     let rest = late.split_off(late.len().min(LATE_FIRST));
@@ -74,7 +76,7 @@ pub fn seen_on(query: &Query, on: NaiveDate, property: &Property, limit: Option<
     shown.append(&mut ahead);
     shown.extend(rest);
     shown.truncate(limit);
-    let mut lines = lines(query, shown, &decisions, on)?;
+    let mut lines = lines(query, shown, &Seen { decisions: &decisions, on, ages: rules.ages })?;
     for line in &mut lines {
         line.late = line.in_days < 0;
     }

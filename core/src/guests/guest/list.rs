@@ -131,15 +131,26 @@ pub fn matching(query: &Query, request: &GuestListRequest, here: &City) -> Resul
     };
     let filters = if conditions.is_empty() { String::new() } else { format!("where {}", conditions.join(" and ")) };
     let counted = if searched.is_some() { format!("limit {COUNTED}") } else { String::new() };
-    let (total,): (i64,) = query.one(
-        &format!("select count(*) from (select 1 from {from} {filters} {counted}) as matching"),
-        Value::Object(params.clone()),
-    )?;
-    params.insert("offset".into(), json!(offset));
-    params.insert("limit".into(), json!(limit));
+    let total = format!("select count(*) from (select 1 from {from} {filters} {counted}) as matching");
+    let count = |params: Map<String, Value>| query.one::<(i64,)>(&total, Value::Object(params)).map(|(total,)| total);
+    let mut paged = params.clone();
+    paged.insert("offset".into(), json!(offset));
+    paged.insert("limit".into(), json!(limit));
     // The page's ids come from an index alone; only the rows on the page are read.
-    let page = format!("select guest.id as id from {from} {filters} order by {order} limit :limit offset :offset");
-    Ok((total, query.column(&page, Value::Object(params))?))
+    let page = |columns: &str| {
+        format!("select guest.id as id{columns} from {from} {filters} order by {order} limit :limit offset :offset")
+    };
+    if searched.is_some() {
+        return Ok((count(params)?, query.column(&page(""), Value::Object(paged))?));
+    }
+    let found: Vec<(GuestId, i64)> = query.all(&page(&format!(", ({total}) as total")), Value::Object(paged))?;
+    let total = match found.first() {
+        Some((_, total)) => *total,
+        // Nothing on the page: nobody matches, or it lies behind the end.
+        None if *offset == 0 && *limit > 0 => 0,
+        None => count(params)?,
+    };
+    Ok((total, found.into_iter().map(|(id, _)| id).collect()))
 }
 
 pub fn guest_list(call: &Call, request: GuestListRequest) -> Result<GuestList> {

@@ -15,7 +15,7 @@ use crate::date::{self, LunarDay, SolarDay, TodayDates};
 use crate::desk::Call;
 use crate::error::Result;
 use crate::festival::{FestivalDay, Festivals};
-use crate::gift::{self, GiftList, GiftListsRequest, OwnDay, Present};
+use crate::gift::{self, GiftList, GiftListsRequest};
 use crate::guest::{self, GuestFilter, GuestList, GuestListRequest, GuestSort};
 use crate::promise::{self, PromiseDue};
 use crate::staff::{self, Staff};
@@ -45,8 +45,6 @@ pub struct Day {
     /// Who is in the house.
     pub arrivals: Vec<Arrival>,
     pub dates: TodayDates,
-    /// What the rules do for the guests of those lines. Shape: no more than one for each line.
-    pub presents: Vec<Present>,
     /// The most pressing first.
     pub promises: Vec<PromiseDue>,
     /// By department.
@@ -74,16 +72,12 @@ pub fn day_open(call: &Call, request: DayRequest) -> Result<Day> {
         let mut staying = arrival::arrivals_between(query, on, on + Days::new(promise::BEFORE_ARRIVAL))?;
         let promises = promise::seen_on(query, on, &staying)?;
         staying.retain(|arrival| arrival.fields.arrives_on <= on);
-        let dates = date::seen_on(query, on, &property, request.dates)?;
-        let own_days =
-            dates.lines.iter().map(|line| OwnDay { guest_id: line.guest_id, kind: line.kind, date: line.date });
         Ok(Day {
             on,
             lunar,
             festivals: Festivals::load(query)?.days_between(on, year_end((on.year() + 1).min(LAST_YEAR))),
             arrivals: staying,
-            presents: gift::presents(query, &property, &own_days.collect::<Vec<_>>())?,
-            dates,
+            dates: date::seen_on(query, on, &property, request.dates)?,
             promises,
             traces: trace::seen_on(query, on)?,
             complaints: complaint::list(query, &soon, &Asked::load(query, call)?)?,

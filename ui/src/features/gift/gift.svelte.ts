@@ -1,5 +1,5 @@
 /** Gift lists, the catalogue and the rules, and everything that can be done with them. */
-import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState } from '../../gen/commands'
+import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState, type OwnDay, type Present } from '../../gen/commands'
 import { host, query, type CallOptions, type Query } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { Pages } from '../../lib/list/pages.svelte'
@@ -14,6 +14,17 @@ export function giftLists(): Query<GiftList[]> {
 
 export function giftList(which: () => ListKey): Query<GiftList | null> {
   return query(() => api.gift_list_get(which()), { shows: 'giftList' })
+}
+
+/** What the house does on guests' own days. */
+export function presentsOn(days: () => readonly OwnDay[]): Query<Present[]> {
+  return query(
+    async () => {
+      const asked = days().map(({ guest_id, kind, date }) => ({ guest_id, kind, date }))
+      return asked.length === 0 ? [] : api.gift_presents({ days: asked })
+    },
+    { shows: 'today' },
+  )
 }
 
 export function giftItems(): Query<GiftItem[]> {
