@@ -21,7 +21,14 @@ date-next-tomorrow = 明天
 date-next-days = { $days } 天后
 date-preview = 接下来：{ $days }
 date-turns = { $age } 岁
-date-round = 整寿 { $age } 岁
+date-round =
+    { $age ->
+        [10] { $age } 岁整生日
+        [20] { $age } 岁整生日
+        [30] { $age } 岁整生日
+        [40] { $age } 岁整生日
+       *[other] { $age } 岁整寿
+    }
 date-child = { $name }（{ $age } 岁）
 date-child-about = { $name }（约 { $age } 岁）
 date-years = { $age } 周年

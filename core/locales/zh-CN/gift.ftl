@@ -94,7 +94,14 @@ gift-reason-alternative =
         [budget] 改送{ $item }：{ $barred }超出预算。
        *[inactive] 改送{ $item }：{ $barred }已停用。
     }
-gift-reason-round = 逢整寿 { $round } 岁。
+gift-reason-round =
+    { $round ->
+        [10] 逢 { $round } 岁整生日。
+        [20] 逢 { $round } 岁整生日。
+        [30] 逢 { $round } 岁整生日。
+        [40] 逢 { $round } 岁整生日。
+       *[other] 逢 { $round } 岁整寿。
+    }
 # $despite 为人工决定所越过的原因。
 gift-reason-by-hand =
     { $despite ->

@@ -7,7 +7,6 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::festival::OwnNames;
 use super::item::GiftItemId;
 use super::occasion::{GiftOccasion, Which, list_values};
 use super::{GiftLineId, GiftListId, GiftState};
@@ -438,10 +437,6 @@ pub fn gifts_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<GuestGift>>
         #[serde(flatten)]
         gift: GuestGift,
     }
-    let mut rows: Vec<Row> = query.all(include_str!("of_guests.sql"), json!({ "guests": guests }))?;
-    let own = OwnNames::of(query, rows.iter().map(|row| row.gift.festival))?;
-    for Row { gift, .. } in &mut rows {
-        gift.own_festival = own.name(gift.festival);
-    }
+    let rows: Vec<Row> = query.all(include_str!("of_guests.sql"), json!({ "guests": guests }))?;
     Ok(rows.into_iter().map(|row| (row.guest_id, row.gift)).collect())
 }

@@ -52,7 +52,7 @@ fn a_birthday_present_goes_from_the_rule_into_the_guests_hands() {
         "whoever has their birthday in December, each on their day"
     );
     let sentence = reason_text(Language::Chinese, lines[0].state, &lines[0].reason, &lines[0].reason_args);
-    assert_eq!(sentence, "按规则赠送贵宾：生日礼物。逢整寿 60 岁。", "a round birthday is pointed out");
+    assert_eq!(sentence, "按规则赠送贵宾：生日礼物。逢 60 岁整寿。", "a round birthday is pointed out");
 
     house.desk.ok("gift_list_approve", json!({ "list_id": list.id }));
     assert_eq!(house.mark(&list, None, "packed"), 2);

@@ -61,19 +61,26 @@ fn late_ones_are_counted_and_do_not_hide_the_day() {
     assert_eq!(place, Some(5), "the newest few first, then the day, then the rest");
 }
 
+/// Units: minutes.
+const DAY: i64 = 24 * 60;
+
 #[test]
 fn what_had_passed_when_it_was_noted_was_never_missed() {
     let desk = TestDesk::new();
     let guest = desk.guest("林晓");
-    note(&desk, guest, "birthday", (11, 20));
+    note(&desk, guest, "company_day", (11, 20));
+    desk.wait(4 * DAY);
+    note(&desk, guest, "birthday", (11, 23));
     let none: [&str; 0] = [];
-    assert_eq!(seen(&desk, "2026-11-21"), none, "it was over when the house learnt of it");
-    let date = note(&desk, guest, "wedding_anniversary", (11, 22));
-    assert_eq!(seen(&desk, "2026-11-24"), ["林晓*"], "this one was missed");
-    let corrected =
-        json!({ "kind": "wedding_anniversary", "calendar": "solar", "month": 11, "leap": false, "day": 20 });
-    desk.ok("date_save", json!({ "id": date.id, "date": corrected }));
-    assert_eq!(seen(&desk, "2026-11-24"), none, "on its right day it was over");
+    assert_eq!(seen(&desk, "2026-11-25"), none, "both were over when the house learnt of them");
+    let date = note(&desk, guest, "wedding_anniversary", (11, 26));
+    assert_eq!(seen(&desk, "2026-11-27"), ["林晓*"], "this one was missed");
+    let on = |day: u8| json!({ "kind": "wedding_anniversary", "calendar": "solar", "month": 11, "leap": false, "day": day, "label": "金婚" });
+    desk.wait(2 * DAY);
+    desk.ok("date_save", json!({ "id": date.id, "date": on(26) }));
+    assert_eq!(seen(&desk, "2026-11-27"), ["林晓*"], "a remark changes nothing");
+    desk.ok("date_save", json!({ "id": date.id, "date": on(24) }));
+    assert_eq!(seen(&desk, "2026-11-27"), none, "its right day was over when it was put right");
 }
 
 #[test]
@@ -103,18 +110,18 @@ fn what_was_put_off_is_late_when_it_wakes() {
 #[test]
 fn a_manager_lets_go_of_all_that_is_late_at_once() {
     let desk = TestDesk::new();
-    for day in [15, 18, 20] {
+    for day in [21, 22, 24] {
         let guest = desk.guest(&format!("{day}"));
         note(&desk, guest, "birthday", (11, day));
     }
-    assert_eq!(desk.refused("late_clear", json!({ "before": "2026-11-22" })), "late_clear_ahead");
-    let guest = desk.guest("today");
-    note(&desk, guest, "birthday", (11, 21));
-    assert_eq!(seen(&desk, "2026-11-23"), ["today*"]);
-    desk.ok("late_clear", json!({ "before": "2026-11-21" }));
-    assert_eq!(seen(&desk, "2026-11-23"), ["today*"], "what falls on the day or later is not let go");
+    desk.wait(4 * DAY);
+    assert_eq!(seen(&desk, "2026-11-25"), ["24*", "22*", "21*"]);
+    assert_eq!(desk.refused("late_clear", json!({ "before": "2026-11-26" })), "late_clear_ahead");
+    desk.ok("late_clear", json!({ "before": "2026-11-24" }));
+    assert_eq!(seen(&desk, "2026-11-25"), ["24*"], "what falls on the day or later is not let go");
     desk.undo();
+    assert_eq!(seen(&desk, "2026-11-25"), ["24*", "22*", "21*"], "undo brings them back");
     let duty = desk.ok("staff_add", json!({ "name": "沈亦舒", "role": "concierge", "department": "concierge" }));
     desk.ok("staff_sit", json!({ "id": duty["id"] }));
-    assert_eq!(desk.refused("late_clear", json!({ "before": "2026-11-21" })), "not_allowed");
+    assert_eq!(desk.refused("late_clear", json!({ "before": "2026-11-24" })), "not_allowed");
 }
