@@ -1,20 +1,17 @@
 //! What was not settled in time: it stays in sight until it is done or skipped.
 
 use chrono::{Days, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
 use super::due::{Entry, entries_on};
 use super::keys::{self, keys_of};
-use super::rules::DateRules;
+use super::rules::{DateRules, LATE, LateRules};
 use crate::book::{Change, Op, Query};
 use crate::desk::{self, Call, Nothing, Property};
 use crate::error::{Result, refuse};
 
 pub const LATE_CLEARED: Op = Op::for_managers("late_cleared");
-
-/// The name under which it is kept since when the house counts what was missed.
-pub(super) const LATE: &str = "late_dates";
 
 /// From a month before it comes again on, nobody makes good the last one. Units: days.
 const LATE_FOR: u64 = 330;
@@ -24,13 +21,6 @@ const LATELY: usize = 31;
 
 /// Of one day at least so many are given, where there are so many.
 const OF_A_DAY: u32 = 20;
-
-/// The house's own word on what it missed.
-#[derive(Default, Serialize, Deserialize)]
-pub(super) struct LateRules {
-    /// What fell before this day is not made good any more.
-    since: Option<NaiveDate>,
-}
 
 /// By what the house counts its days.
 pub(super) struct House<'a> {

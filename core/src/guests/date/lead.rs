@@ -5,13 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::DateKind;
-use super::rules::DateRules;
-use crate::book::Op;
-use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::Tier;
-
-pub const LEAD_TIME_SAVED: Op = Op::for_managers("lead_time_saved");
 
 /// The longest a house can look ahead.
 pub const MAX_LEAD_DAYS: u16 = 366;
@@ -38,6 +33,11 @@ impl LeadTimes {
             LeadTime { kind, tier, days: chosen.map_or(default_days(tier), |time| time.days) }
         });
         LeadTimes { times: times.collect(), longest_own }
+    }
+
+    /// Every kind, and of each every tier.
+    pub(super) fn all(self) -> Vec<LeadTime> {
+        self.times
     }
 
     /// Units: days.
@@ -78,21 +78,4 @@ pub(super) fn check_lead_days(days: u16) -> Result<()> {
         return refuse("lead_days_out_of_range").arg("days", days.to_string()).field("lead_days").err();
     }
     Ok(())
-}
-
-/// Shape: every kind, and of each every tier.
-pub fn lead_time_list(call: &Call, _: Nothing) -> Result<Vec<LeadTime>> {
-    call.read(|query| Ok(DateRules::load(query)?.lead.times))
-}
-
-pub fn lead_time_save(call: &Call, time: LeadTime) -> Result<Vec<LeadTime>> {
-    check_lead_days(time.days)?;
-    call.change(LEAD_TIME_SAVED, |tx| {
-        tx.run(
-            "insert into lead_time (kind, tier, days) values (:kind, :tier, :days)
-             on conflict (kind, tier) do update set days = excluded.days",
-            time,
-        )?;
-        Ok(DateRules::load(tx)?.lead.times)
-    })
 }

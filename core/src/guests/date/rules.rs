@@ -1,16 +1,28 @@
 //! What the house decided about dates, read at once: lead times, how ages are counted, since when it counts what it missed.
 
-use serde::Deserialize;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::DateKind;
 use super::age::{AGE_RULES, AgeRules};
-use super::late::{LATE, LateRules};
-use super::lead::{LeadTime, LeadTimes};
-use crate::book::Query;
-use crate::desk;
+use super::lead::{LeadTime, LeadTimes, check_lead_days};
+use crate::book::{Op, Query};
+use crate::desk::{self, Call, Nothing};
 use crate::error::Result;
 use crate::guest::Tier;
+
+pub const LEAD_TIME_SAVED: Op = Op::for_managers("lead_time_saved");
+
+/// The name under which it is kept since when the house counts what was missed.
+pub(super) const LATE: &str = "late_dates";
+
+/// The house's own word on what it missed.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct LateRules {
+    /// What fell before this day is not made good any more.
+    pub since: Option<NaiveDate>,
+}
 
 pub(super) struct DateRules {
     pub lead: LeadTimes,
@@ -50,4 +62,21 @@ impl DateRules {
         }
         Ok(DateRules { lead: LeadTimes::of_choices(&chosen, longest_own), ages, late, noted_since })
     }
+}
+
+/// Shape: every kind, and of each every tier.
+pub fn lead_time_list(call: &Call, _: Nothing) -> Result<Vec<LeadTime>> {
+    call.read(|query| Ok(DateRules::load(query)?.lead.all()))
+}
+
+pub fn lead_time_save(call: &Call, time: LeadTime) -> Result<Vec<LeadTime>> {
+    check_lead_days(time.days)?;
+    call.change(LEAD_TIME_SAVED, |tx| {
+        tx.run(
+            "insert into lead_time (kind, tier, days) values (:kind, :tier, :days)
+             on conflict (kind, tier) do update set days = excluded.days",
+            time,
+        )?;
+        Ok(DateRules::load(tx)?.lead.all())
+    })
 }

@@ -101,15 +101,15 @@ fn give_on_birthdays(desk: &RecordingDesk, full: &Full, item: &Value) {
         let lines = lines_of(desk, &known["id"], json!({ "states": ["proposed"] }));
         assert!(lines.len() > 20, "half a year has many birthdays: {}", lines.len());
         desk.long(lines.len(), "gift_list_approve", json!({ "list_id": known["id"] }));
+        for format in ["csv", "packing_pdf"] {
+            let file = json!({ "path": desk.path(format), "format": format });
+            desk.long(GUESTS, "gift_list_export", merged(list.clone(), file));
+        }
         desk.long(
             lines.len(),
             "gift_lines_mark",
             json!({ "list_id": known["id"], "lines": null, "as": "handed_over" }),
         );
-        for format in ["csv", "packing_pdf"] {
-            let file = json!({ "path": desk.path(format), "format": format });
-            desk.long(GUESTS, "gift_list_export", merged(list.clone(), file));
-        }
         let day = |line: &Value| json!({ "guest_id": line["guest_id"], "kind": "birthday", "date": line["occurs_on"] });
         let mut days: Vec<Value> = lines.iter().map(day).collect();
         days.push(json!({ "guest_id": full.guest, "kind": "own", "date": "2026-12-01" }));
