@@ -28,5 +28,19 @@ pub fn export(seat: &Seat, wanted: &Cards) -> Result<Answer, Failure> {
             "guests": written["guests"], "pages": written["pages"], "file": wanted.out.display().to_string(),
         }),
     );
+    let text = format!("{text}{}", missing(seat, &written));
     Ok(Answer::new(written, text))
+}
+
+/// What no font of this machine could print, a line for each guest and script: boxes say nothing.
+pub fn missing(seat: &Seat, written: &Value) -> String {
+    let line = |glyphs: &Value| {
+        let whose = glyphs["whose"].as_str().filter(|whose| !whose.is_empty()).unwrap_or("none");
+        let script = seat.text(&format!("paper-script-{}", glyphs["script"].as_str().unwrap_or("other")));
+        let args = json!({
+            "whose": whose, "script": script, "characters": glyphs["characters"], "font": glyphs["font"],
+        });
+        format!("\n! {}", seat.say("paper-glyphs-missing", args))
+    };
+    written["missing"].as_array().into_iter().flatten().map(line).collect()
 }

@@ -4,10 +4,11 @@ use chrono::{Datelike, Local, NaiveDate};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::dangers::Dangers;
 use crate::failure::Failure;
 use crate::file;
 use crate::grammar::{Calendar, Due, Festivals, Solar, Today};
-use crate::guests::{marked, text, tier};
+use crate::guests::{text, tier};
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -59,6 +60,7 @@ fn drawn(seat: &Seat, lines: &mut [Value]) -> Result<String, Failure> {
         "cli-turning",
         "gift-present-none",
     ];
+    let dangers = Dangers::of(seat, lines, "guest_id")?;
     let mut table = Table::new(columns.map(|id| seat.text(id)));
     for line in lines {
         let lunar = lunar_words(seat, &line["lunar"]);
@@ -76,7 +78,7 @@ fn drawn(seat: &Seat, lines: &mut [Value]) -> Result<String, Failure> {
         table.row([
             format!("{}{late}", text(&line["date"])),
             lunar,
-            who(seat, line),
+            who(seat, &dangers, line),
             tier(&line["tier"], seat),
             if label.is_empty() { kind } else { format!("{kind} ({label})") },
             format!("{} {}", text(&line["turning"]), round_text(seat, &line["round"])).trim().to_owned(),
@@ -87,11 +89,9 @@ fn drawn(seat: &Seat, lines: &mut [Value]) -> Result<String, Failure> {
 }
 
 /// The guest with what must be known before anybody congratulates.
-fn who(seat: &Seat, line: &Value) -> String {
-    let name = marked(text(&line["guest"]), line["dangers"].as_i64().unwrap_or(0), seat);
-    let quiet = if line["do_not_celebrate"] == true {
-        Some("guest-do-not-celebrate")
-    } else if line["kind"] == "memorial" {
+fn who(seat: &Seat, dangers: &Dangers, line: &Value) -> String {
+    let name = dangers.marked(text(&line["guest"]), line, "guest_id", seat);
+    let quiet = if line["kind"] == "memorial" {
         Some("due-no-greeting")
     } else if line["held"] == true {
         Some("due-held")

@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 use zhike_core::text::money;
 
 use crate::answer::Answer;
+use crate::dangers::Dangers;
 use crate::failure::{Failure, usage};
 use crate::file;
 use crate::grammar::{GiftSheet, Gifts, WhichList, word};
-use crate::guests::{marked, text, tier};
+use crate::guests::{text, tier};
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -151,11 +152,12 @@ fn shown(seat: &Seat, list: Value) -> Result<Answer, Failure> {
         "cli-reason",
     ];
     let mut table = Table::new(heads.map(|id| seat.text(id)));
+    let dangers = Dangers::of(seat, &lines, "guest_id")?;
     for line in &lines {
         let left_out = line["state"] == "left_out";
         table.row([
             text(&line["guest_id"]),
-            marked(text(&line["guest"]), line["dangers"].as_i64().unwrap_or(0), seat),
+            dangers.marked(text(&line["guest"]), line, "guest_id", seat),
             tier(&line["tier"], seat),
             text(&line["occurs_on"]),
             if left_out { "–".to_owned() } else { text(&line["item"]) },

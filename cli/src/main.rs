@@ -8,6 +8,7 @@
 mod answer;
 mod cards;
 mod complaints;
+mod dangers;
 mod dates;
 mod failure;
 mod file;

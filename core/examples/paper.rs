@@ -160,6 +160,9 @@ fn wang() -> Card {
         contacts: vec!["微信 wangxiuying（首选，22:00 后勿扰）".into()],
         notes: "上次入住时行李晚到，经理已当面致歉。".into(),
         caution: "勿在同行者面前提起账单。".into(),
+        complaints: vec!["投诉未结（严重）：房间与卫生，10月2日 周五起".into()],
+        mourning: vec!["10月8日 周四 忌日，请勿祝贺".into()],
+        booking: "接机 MU5131，14:20 浦东".into(),
     }
 }
 

@@ -3,7 +3,7 @@
 
 // under the rooms, each a package of its own: the ground knows no book, and the book no room
 pub use zhike_book as book;
-pub use zhike_ground::{calendar, exchange, locale, person, text};
+pub use zhike_ground::{calendar, exchange, health, locale, person, text};
 
 // what every room may use
 pub mod desk;
@@ -24,7 +24,7 @@ pub use guests::{date, guest, identity, preference};
 pub use house::{festival, opening, property, staff};
 pub use recovery::{compensation, complaint};
 pub use service::{promise, task, trace};
-pub use stay::arrival;
+pub use stay::{arrival, party};
 
 // what composes rooms, and what brings them in and out in bulk
 pub mod traffic;

@@ -13,3 +13,4 @@ mod gifts;
 mod imports;
 mod merge;
 mod settings;
+mod window;

@@ -18,9 +18,9 @@ mod slot;
 mod sqlite;
 
 pub use contract::{
-    Acting, Book, BookError, ChainHead, Change, ChangeNote, CheckReport, Document, Finding, Found, GuestIndex,
-    GuestSources, Host, JournalEntry, Op, Problem, ProblemCode, Query, Resting, Role, Search, Witness,
-    history_of_guest, identify, last_redoable, last_undoable, rows_touched,
+    Acting, Belonging, Book, BookError, ChainHead, Change, ChangeNote, CheckReport, Document, Finding, Following,
+    Found, GuestIndex, GuestSources, Host, JournalEntry, Naming, Op, Problem, ProblemCode, Query, Resting, Role,
+    RoomTables, Search, Witness, history_of_guest, identify, last_redoable, last_undoable, rows_touched,
 };
 pub use key::{BookId, Random, RawKey};
 #[cfg(feature = "statements")]

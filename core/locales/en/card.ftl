@@ -51,6 +51,18 @@ card-complaint = Open complaint ({ $severity }): { $category }, since { $day }
 card-complaint-untold = Open complaint. Handle with care and ask a manager.
 # An arrival that may be one of several guests: whose danger it is.
 card-danger-perhaps = If this is { $guest } (guest { $number }): { $danger }
+# What the booking itself says, and nobody has noted yet.
+card-danger-booked = { $danger } (says the booking)
+# Whose danger it is that comes to the guest’s table: household, family, the same room, the same journey.
+card-danger-household = { $guest } (household): { $danger }
+card-danger-family = { $guest } (family): { $danger }
+card-danger-room = { $guest } (same room): { $danger }
+card-danger-together = { $guest } (travels along): { $danger }
+card-danger-perhaps-shared = In the same room perhaps { $guest }: { $danger }
+card-do-not-celebrate = The guest wants no celebrations: no congratulations, no cake.
+# $day is a day with the occasion.
+card-mourning = { $day }: no congratulations
+card-mourning-house = Around { $day }: no congratulations, no celebration
 card-promise-due = { $text } (by { $day })
 card-trace = { $day }: { $text }
 

@@ -178,6 +178,7 @@ error-note-not-found = This note no longer exists.
 error-tag-empty = Enter a tag.
 error-related-missing = Choose a guest or enter a name.
 error-related-to-self = Choose someone else. A guest cannot be related to themselves.
+error-relationship-guest-unchosen = { $name } may be a guest with a profile. Choose from the list, or choose “Just the name”.
 error-relationship-not-found = This relationship no longer exists.
 error-merge-with-self = Choose two different guests to merge.
 done-guest-added = { $guest } added

@@ -3,12 +3,12 @@
 handover-title = Shift handover
 # $day is a day already written out.
 handover-subtitle = { $day }, { $time }
-handover-section-pressing = Complaints overdue or due soon
-handover-section-waiting = Complaints waiting for the guest
+handover-section-grave = Open complaints: critical and serious
+handover-section-open = Other open complaints
 handover-section-promises = Promises to keep
 handover-section-traces = Open traces
-handover-none-pressing = No complaints overdue or due soon.
-handover-none-waiting = No complaints waiting for a guest.
+handover-none-grave = No critical or serious complaints are open.
+handover-none-open = No other complaints are open.
 handover-none-promises = No open promises to guests in house or arriving.
 handover-none-traces = All traces for today are done.
 handover-escalated = escalated to: { $who }

@@ -27,8 +27,8 @@ import-issue-column-unmatched = No field chosen for this column
 import-issue-value-unknown = Unknown value
 import-issue-cells-behind-columns = More cells than columns
 import-issue-sheet-not-read = Another worksheet: only the first one with content is read
-import-issue-noted-otherwise = Different from what the book has, which was kept
-import-issue-guest-unsettled = Whose arrival it is: it could be a guest you already know. Choose the guest on Today
+import-issue-noted-otherwise = Differs from the guest’s profile, which was kept
+import-issue-guest-unsettled = This arrival may be a guest you already know. Choose the guest on Today
 
 ## The screen
 import = Import

@@ -2,6 +2,10 @@
 
 paper-card-danger = Allergies and safety
 paper-card-danger-guest = Allergies and safety
+paper-card-complaints = Complaint
+paper-card-mourning = No celebration
+paper-card-booking = Booking
+paper-card-continued = continued
 paper-card-must = Must have
 paper-card-avoid = Avoid
 paper-card-likes = Likes
@@ -52,5 +56,40 @@ error-paper-cancelled = Printing was cancelled. No file was written.
 error-paper-font-missing = This computer has no Chinese font. Install Noto Sans CJK SC or the system’s Chinese fonts, then print again. Missing: { $characters }
 error-paper-typesetting-failed = The page could not be laid out. Please report this detail: { $detail }
 
-# A note, not an error: the pages were made.
-paper-characters-missing = No font on this computer has these characters. They print as boxes: { $characters }
+# A note, not an error: the pages were made. $whose is a guest, or none.
+paper-glyphs-missing =
+    { $whose ->
+        [none] No font on this computer has these { $script } characters, so they cannot be printed: { $characters }. Install the font { $font }, then print again.
+       *[other] { $whose }: no font on this computer has these { $script } characters, so they cannot be printed: { $characters }. Install the font { $font }, then print again.
+    }
+# A danger whose words cannot be printed: $said is what can be read of it.
+paper-danger-readable = { $said } (written in { $script }, which this computer has no font for: see the screen)
+paper-danger-unreadable = One danger is written in { $script }, which this computer has no font for: see the screen
+paper-script-greek = Greek
+paper-script-cyrillic = Cyrillic
+paper-script-armenian = Armenian
+paper-script-hebrew = Hebrew
+paper-script-arabic = Arabic
+paper-script-devanagari = Devanagari (Hindi)
+paper-script-bengali = Bengali
+paper-script-gurmukhi = Gurmukhi (Punjabi)
+paper-script-gujarati = Gujarati
+paper-script-tamil = Tamil
+paper-script-telugu = Telugu
+paper-script-kannada = Kannada
+paper-script-malayalam = Malayalam
+paper-script-sinhala = Sinhala
+paper-script-thai = Thai
+paper-script-lao = Lao
+paper-script-tibetan = Tibetan
+paper-script-myanmar = Burmese
+paper-script-georgian = Georgian
+paper-script-hangul = Korean
+paper-script-ethiopic = Ethiopic
+paper-script-khmer = Khmer
+paper-script-mongolian = Mongolian
+paper-script-kana = Japanese
+paper-script-emoji = emoji
+paper-script-han = Chinese
+paper-script-rare-han = rare Chinese
+paper-script-other = other

@@ -51,6 +51,18 @@ card-complaint = 投诉未结（{ $severity }）：{ $category }，{ $day }起
 card-complaint-untold = 有未结投诉，请谨慎接待，详情请问经理
 # An arrival that may be one of several guests: whose danger it is.
 card-danger-perhaps = 如为{ $guest }（{ $number } 号宾客）：{ $danger }
+# What the booking itself says, and nobody has noted yet.
+card-danger-booked = { $danger }（见预订备注）
+# Whose danger it is that comes to the guest’s table: household, family, the same room, the same journey.
+card-danger-household = { $guest }（同一家庭）：{ $danger }
+card-danger-family = { $guest }（家人）：{ $danger }
+card-danger-room = { $guest }（同住）：{ $danger }
+card-danger-together = { $guest }（同行）：{ $danger }
+card-danger-perhaps-shared = 同住者或为{ $guest }：{ $danger }
+card-do-not-celebrate = 宾客要求不庆祝：勿祝贺，勿送蛋糕
+# $day is a day with the occasion.
+card-mourning = { $day }，请勿祝贺
+card-mourning-house = { $day }前后请勿祝贺、勿庆祝
 card-promise-due = { $text }（{ $day }前）
 card-trace = { $day }：{ $text }
 

@@ -170,6 +170,7 @@ error-note-not-found = 这条备注已不存在。
 error-tag-empty = 请填写标签。
 error-related-missing = 请选择宾客或填写姓名。
 error-related-to-self = 宾客不能与自己建立关系，请选择其他人。
+error-relationship-guest-unchosen = { $name }可能是已有档案的宾客。请从列表中选择，或选择“仅填姓名”。
 error-relationship-not-found = 这个关系已不存在。
 error-merge-with-self = 请选择两位不同的宾客合并。
 done-guest-added = 已添加{ $guest }

@@ -2,12 +2,12 @@
 
 handover-title = 交接班表
 handover-subtitle = { $day } { $time }
-handover-section-pressing = 超时与临期投诉
-handover-section-waiting = 等待宾客的投诉
+handover-section-grave = 未结投诉：重大与严重
+handover-section-open = 其他未结投诉
 handover-section-promises = 待兑现的承诺
 handover-section-traces = 未完成的交办事项
-handover-none-pressing = 没有超时或临期的投诉。
-handover-none-waiting = 没有等待宾客的投诉。
+handover-none-grave = 没有重大或严重的未结投诉。
+handover-none-open = 没有其他未结投诉。
 handover-none-promises = 在住与预抵宾客没有待兑现的承诺。
 handover-none-traces = 今天的交办事项已全部完成。
 handover-escalated = 已上报{ $who }

@@ -8,6 +8,7 @@ use super::desk::Reply;
 use super::error::ApiError;
 use crate::desk::Types;
 use crate::error::Result;
+use crate::opening;
 
 /// The text of `ui/src/gen/commands.ts`.
 pub fn typescript() -> Result<String> {
@@ -45,7 +46,7 @@ pub fn typescript() -> Result<String> {
 
 /// The tables that a change can name.
 fn table_type() -> Result<String> {
-    let tables: Vec<String> = crate::book::tables()?.iter().map(|table| format!("{table:?}")).collect();
+    let tables: Vec<String> = crate::book::tables(opening::ROOMS)?.iter().map(|table| format!("{table:?}")).collect();
     Ok(format!("type Table = {};", tables.join(" | ")))
 }
 

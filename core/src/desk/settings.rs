@@ -72,7 +72,7 @@ pub fn keep_rules(tx: &Change, name: &str, rules: &impl Serialize) -> Result<()>
     Ok(())
 }
 
-/// Under which key the rules of this name are kept.
+/// The key under which the house's rules of this name are kept, as JSON.
 pub fn rules_key(name: &str) -> String {
     format!("{RULES}{name}")
 }

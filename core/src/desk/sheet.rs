@@ -40,7 +40,8 @@ impl Printout {
     /// Writes the pages as a PDF. Errors: `file_not_written`.
     pub fn export(&self, path: String) -> Result<PaperWritten> {
         write_whole(Path::new(&path), &self.sheets.pdf(&self.meta)?)?;
-        Ok(PaperWritten { path, pages: self.sheets.page_count() })
+        let missing = self.sheets.missing_glyphs().to_vec();
+        Ok(PaperWritten { path, pages: self.sheets.page_count(), missing })
     }
 
     /// Writes the pages, under this name, where the system's print dialog can take them from. Errors: `file_not_written`.

@@ -31,6 +31,8 @@ commands! {
     preference::preference_add;
     preference::preference_save;
     preference::guest_dangers;
+    preference::health_read;
+    preference::health_offer_decline;
     preference::preference_confirm;
     preference::preference_remove;
 

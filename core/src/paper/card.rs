@@ -67,6 +67,12 @@ pub struct Card {
     pub notes: String,
     /// What staff must be careful about: of staff only.
     pub caution: String,
+    /// Serious complaints that are open; what they are about the desk alone is told.
+    pub complaints: Vec<String>,
+    /// That nothing is celebrated, and why: of staff and the back of the house.
+    pub mourning: Vec<String>,
+    /// What the booking says: of the desk only.
+    pub booking: String,
 }
 
 /// One preference as a card says it.

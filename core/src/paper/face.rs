@@ -92,13 +92,16 @@ impl Face {
         };
         let sections = long_facts.into_iter().map(|(key, said)| section(None, key, plain([said])));
         let sections = sections.chain([
+            section(Some("caution"), "caution", plain([card.caution])),
+            section(Some("complaints"), "complaints", plain(card.complaints)),
+            section(Some("mourning"), "mourning", plain(card.mourning)),
             section(Some("promises"), "promises", plain(card.promises)),
             section(Some("must"), "must", wishes(card.must)),
             section(Some("avoid"), "avoid", wishes(card.avoid)),
             section(Some("likes"), "likes", wishes(card.likes)),
             section(Some("traces"), "traces", wishes(card.traces)),
             section(None, "dates", plain(card.dates)),
-            section(Some("caution"), "caution", plain([card.caution])),
+            section(None, "booking", plain([card.booking])),
             section(None, "notes", plain([card.notes])),
             section(None, "company", plain([card.company])),
             section(None, "contact", plain(card.contacts)),

@@ -10,11 +10,13 @@ use super::batch::{Watch, set_all};
 use super::desk::{ADDRESSES, CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
 use super::face::{Face, category_column};
 use super::faces::{self, Faces};
+use super::glyph::{missing_glyphs, readable};
 use super::impose::Division;
 use super::imprint::Labels;
+use super::sheets::missing_in;
 use super::{
-    AddressJob, Card, CardJob, CardLayout, HandoverJob, Imprint, PackingJob, PaperError, ReportJob, Sheets,
-    SignatureJob, VoucherJob, VoucherLayout, begins_with_place, words,
+    AddressJob, Card, CardJob, CardLayout, HandoverJob, Imprint, MissingGlyphs, PackingJob, PaperError, ReportJob,
+    Sheets, SignatureJob, VoucherJob, VoucherLayout, begins_with_place, words,
 };
 
 /// What can be printed.
@@ -82,8 +84,9 @@ impl Press {
         if job.is_empty() {
             return Err(PaperError::Empty);
         }
+        let mut missing = None;
         let (imprint, pages) = match job {
-            Job::Cards(job) => (&job.imprint, self.cards(job, watch)),
+            Job::Cards(job) => (&job.imprint, self.cards(job, watch, &mut missing)),
             Job::Packing(job) => (&job.imprint, self.packing(job)),
             Job::Signatures(job) => (&job.imprint, self.signatures(job)),
             Job::Addresses(job) => (&job.imprint, self.addresses(job, watch)),
@@ -93,16 +96,28 @@ impl Press {
         };
         // The typesetter remembers every result it made: dropped after each job, or memory would grow all day.
         comemo::evict(0);
-        let sheets = Sheets::new(pages?, imprint.language);
-        let missing = sheets.missing();
-        if !self.has_chinese && missing.chars().any(words::is_ideographic) {
-            return Err(PaperError::FontMissing { characters: missing.chars().take(12).collect() });
+        let sheets = Sheets::new(pages?, imprint.language, missing);
+        let mut missing = sheets.missing_glyphs().iter().flat_map(|missing| missing.characters.chars()).peekable();
+        if !self.has_chinese && missing.clone().any(words::is_ideographic) {
+            return Err(PaperError::FontMissing { characters: missing.by_ref().take(12).collect() });
         }
         Ok(sheets)
     }
 
-    fn cards(&self, job: &CardJob, watch: Watch) -> Result<Vec<Page>, PaperError> {
+    /// What no font can set is put into `missing`, with whose card it is on.
+    fn cards(
+        &self,
+        job: &CardJob,
+        watch: Watch,
+        missing: &mut Option<Vec<MissingGlyphs>>,
+    ) -> Result<Vec<Page>, PaperError> {
         let cards = set_all(&job.cards, watch, |batch| self.card_batch(job, batch))?;
+        let found = missing.insert(Vec::new());
+        let mut cards = cards.into_iter().map(|(pages, lost)| {
+            found.extend(lost);
+            pages
+        });
+        let cards: Vec<Vec<Page>> = cards.by_ref().collect();
         let pages: Vec<Page> = cards.into_iter().flatten().collect();
         Ok(match job.layout {
             CardLayout::A6 => pages,
@@ -110,8 +125,8 @@ impl Press {
         })
     }
 
-    /// The sides of each card.
-    fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<Vec<Page>>, PaperError> {
+    /// The sides of each card, and what no font can set on it.
+    fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<(Vec<Page>, Vec<MissingGlyphs>)>, PaperError> {
         let chinese = job.imprint.is_chinese();
         let words = Labels::CARD.said(job.imprint.language);
         let face = |card: &Card| Face::new(job.version.of(card.clone()), &words, chinese);
@@ -125,7 +140,23 @@ impl Press {
         };
         let long =
             |sides: &[Vec<Page>]| -> Vec<usize> { (0..sides.len()).filter(|index| sides[*index].len() > 1).collect() };
+        let mut cards = cards.to_vec();
         let mut sides = set(cards.iter().map(face).collect())?;
+        // A box is no warning: a danger that cannot be set says what can be read of it.
+        let missing: Vec<String> = sides.iter().map(missing_in).collect();
+        let mut warned = Vec::new();
+        for (index, missing) in missing.iter().enumerate().filter(|(_, missing)| !missing.is_empty()) {
+            for danger in &mut cards[index].dangers {
+                if let Some(said) = readable(danger, missing, job.imprint.language) {
+                    *danger = said;
+                    warned.push(index);
+                }
+            }
+        }
+        warned.dedup();
+        for (index, again) in warned.iter().zip(set(warned.iter().map(|index| face(&cards[*index])).collect())?) {
+            sides[*index] = again;
+        }
         // A card a few lines too long is tried once more, a little smaller.
         let over = long(&sides);
         let tight = set(over.iter().map(|index| face(&cards[*index]).tight()).collect())?;
@@ -138,7 +169,8 @@ impl Press {
         for (index, numbered) in over.iter().zip(set(numbered.collect())?) {
             sides[*index] = numbered;
         }
-        Ok(sides)
+        let lost = cards.iter().zip(missing).map(|(card, missing)| missing_glyphs(&card.name, &missing));
+        Ok(sides.into_iter().zip(lost).collect())
     }
 
     fn packing(&self, job: &PackingJob) -> Result<Vec<Page>, PaperError> {

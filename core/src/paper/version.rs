@@ -17,12 +17,15 @@ impl CardVersion {
         card.caution.clear();
         card.company.clear();
         card.contacts.clear();
+        card.booking.clear();
         if self == Self::House {
             for wishes in [&mut card.must, &mut card.avoid, &mut card.likes] {
                 wishes.retain(|wish| !wish.desk_only);
             }
             return card;
         }
+        card.complaints.clear();
+        card.mourning.clear();
         card.tier.clear();
         card.local = false;
         card.pronunciation.clear();
@@ -100,6 +103,7 @@ mod tests {
             contacts: vec![],
             notes: String::new(),
             caution: String::new(),
+            booking: String::new(),
             ..whole
         };
         assert_eq!(

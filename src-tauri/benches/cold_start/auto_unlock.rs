@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 use zhike_core::api::KeyStore;
-use zhike_core::book::{Book, BookId, Host, RawKey};
-use zhike_core::{guest, sample};
+use zhike_core::book::{Book, BookId, RawKey};
+use zhike_core::{opening, sample};
 use zhike_desktop::SystemKeyStore;
 
 pub struct StoredKey {
@@ -23,7 +23,7 @@ impl StoredKey {
         let key_store = SystemKeyStore::new(&home.join(&zhike_desktop::context().config().identifier));
         key_store.set_last_book(book);
         let now_ms = chrono::Utc::now().timestamp_millis();
-        let host = Host { now_ms, random: |bytes| getrandom::fill(bytes).unwrap(), guests: guest::INDEX };
+        let host = opening::host_at(now_ms, |bytes| getrandom::fill(bytes).unwrap());
         let open = Book::open(book, &SecretString::from(sample::PASSPHRASE), host).unwrap();
         StoredKey { home: home.to_owned(), key_store, book: open.id(), key: open.key() }
     }

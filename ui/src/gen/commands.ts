@@ -130,7 +130,7 @@ pages: Array<string>,
 /**
  * What is written on each of the pages, for those who do not see them.
  */
-texts: Array<string>, };
+texts: Array<string>, missing: Array<MissingGlyphs>, };
 
 export type CardPreviewRequest = { order: CardOrder, 
 /**
@@ -144,7 +144,7 @@ export type CardVersion = "staff" | "house" | "guest";
 
 export const CardVersion = ["staff", "house", "guest"] as const;
 
-export type CardsWritten = { path: string, guests: number, pages: number, };
+export type CardsWritten = { path: string, guests: number, pages: number, missing: Array<MissingGlyphs>, };
 
 export type Category = "room" | "bed" | "floor" | "temperature" | "food" | "drink" | "dietary" | "allergy" | "amenity" | "newspaper" | "smoking" | "accessibility" | "transport" | "communication" | "other";
 
@@ -192,7 +192,7 @@ export type Clock = "response" | "solution" | "closing";
 
 export const Clock = ["response", "solution", "closing"] as const;
 
-export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, };
+export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, round_the_clock: boolean, };
 
 export type ClockRules = { hours: ServiceHours, 
 /**
@@ -1112,6 +1112,14 @@ fields: Partial<GuestFields>, contacts?: Array<NewContact>, tags?: Array<string>
 
 export type GuestAdded = { id: GuestId, };
 
+export type Heard = { category: Category, strength: Strength, text: string, };
+export type HealthReadRequest = { text: string, };
+export type HealthOffer = { source: HealthOfferSource, said: string, category: Category, strength: Strength, text: string, };
+export type HealthOfferSource = "note" | "booking";
+export type HealthOfferDecline = { guest_id: GuestId, text: string, };
+export type Because = "household" | "family" | "room" | "together";
+export type SharedDanger = { guest_id: GuestId | null, name: string, because: Because, category: Category, text: string, perhaps: boolean, };
+export type MissingGlyphs = { whose: string, characters: string, script: string, font: string, };
 export type GuestDanger = { guest_id: GuestId, category: Category, text: string, };
 
 export type GuestExport = { filter: GuestFilter, format: GuestFile, path: string, };
@@ -1208,7 +1216,7 @@ export type GuestPage = { guest: Guest,
 /**
  * Home city is the property's city.
  */
-local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, dates: Array<SpecialDate>, 
+local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, shared_dangers: Array<SharedDanger>, offers: Array<HealthOffer>, dates: Array<SpecialDate>, 
 /**
  * Open ones first.
  */
@@ -1547,7 +1555,7 @@ pages: Array<string>,
  */
 texts: Array<string>, };
 
-export type PaperWritten = { path: string, pages: number, };
+export type PaperWritten = { path: string, pages: number, missing: Array<MissingGlyphs>, };
 
 export type Pareto = { bars: Array<ParetoBar>, 
 /**
@@ -1847,9 +1855,9 @@ export type Strength = "danger" | "must" | "avoid" | "likes";
 
 export const Strength = ["danger", "must", "avoid", "likes"] as const;
 
-export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
+export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "declined_offer" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
 
-export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
+export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "declined_offer", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
 
 export type Tag = { id: number, name: string, guests: number, };
 
@@ -1992,6 +2000,8 @@ export const api = {
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
+  health_read: (request: HealthReadRequest, options?: CallOptions) => call<Array<Heard>>('health_read', request, options),
+  health_offer_decline: (request: HealthOfferDecline, options?: CallOptions) => call<Nothing>('health_offer_decline', request, options),
   guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
   preference_confirm: (request: RowId, options?: CallOptions) => call<Nothing>('preference_confirm', request, options),
   preference_remove: (request: RowId, options?: CallOptions) => call<Nothing>('preference_remove', request, options),

@@ -7,6 +7,7 @@ export type Source = Table | 'time'
 /** Every table says where it shows: a new one does not compile before it does. */
 const SHOWN_IN = {
   arrival: ['arrivals', 'calendar', 'cards', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'promises', 'today', 'traces'],
+  declined_offer: ['guestPage'],
   compensation: ['analysis', 'compensationBand', 'compensationItems', 'complaintLines', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'today'],
   compensation_item: ['compensationItems'],
   complaint: [

@@ -25,6 +25,9 @@ pub struct ChangeNote {
 /// More than this many touched guests are told as "all".
 const GUESTS_TOLD: usize = 200;
 
+/// So many guests are made to be found at once.
+const AT_ONCE: usize = 500;
+
 /// An open change. Reads like [`Query`], and writes.
 pub struct Change<'book> {
     query: Query<'book>,
@@ -89,6 +92,15 @@ impl Change<'_> {
         Ok(changed)
     }
 
+    /// Runs statements that take the same parameters, one after another: one request to the engine, since none needs an
+    /// answer of another.
+    #[cfg_attr(feature = "statements", track_caller)]
+    pub fn run_all(&self, statements: &[&str], params: impl Serialize) -> Result<(), BookError> {
+        #[cfg(feature = "statements")]
+        statements.iter().for_each(|sql| engine::statements::handed(sql));
+        self.engine.run_all(statements, params)
+    }
+
     /// Adds many rows, and returns their ids in the order of the rows.
     #[cfg_attr(feature = "statements", track_caller)]
     pub fn insert_each<Row: Serialize>(
@@ -105,7 +117,9 @@ impl Change<'_> {
 
     /// Adds many rows that the journal keeps as one entry a table.
     ///
-    /// Invariant: `work` only adds rows to `tables`, and ids grow: changing or removing a row fails.
+    /// Invariant: `work` only adds rows to `tables`, and ids grow: changing or removing a row fails. No trigger of a room
+    /// is set off by a row that is added. Rows of other guests than those that come in the batch change nothing that a
+    /// guest is found by.
     pub fn batch<T, E: From<BookError>>(
         &mut self,
         tables: &[&str],
@@ -115,11 +129,6 @@ impl Change<'_> {
         let value = work(self)?;
         self.engine.end_batch(batch)?;
         Ok(value)
-    }
-
-    /// The first of the ids that a batch may give to `count` rows of a table itself, one after another.
-    pub fn reserve(&self, table: &str, count: u32) -> Result<i64, BookError> {
-        self.engine.reserve(table, count)
     }
 
     /// Lets new guests be found: for batches, which journal no guest by itself, and for guests that this very change looks
@@ -142,9 +151,18 @@ impl Change<'_> {
         if touched.tables.is_empty() {
             return Ok(None);
         }
-        if !touched.renamed.is_empty() {
-            let documents = (guests.documents)(&self.query, &touched.renamed)?;
-            self.engine.index(&touched.renamed, &documents)?;
+        for some in touched.renamed.chunks(AT_ONCE) {
+            let documents = (guests.documents)(&self.query, some)?;
+            self.engine.index(some, &documents)?;
+        }
+        if touched.to_index {
+            for &(first, last) in &touched.in_batches {
+                for from in (first..=last).step_by(AT_ONCE) {
+                    let some: Vec<i64> = (from..=last).take(AT_ONCE).collect();
+                    let documents = (guests.documents)(&self.query, &some)?;
+                    self.engine.index_all(&some, &documents)?;
+                }
+            }
         }
         self.engine.show(&guests.sources, &touched)?;
         let note = ChangeNote {
@@ -152,11 +170,7 @@ impl Change<'_> {
             code: code.to_owned(),
             args: std::mem::take(&mut self.args),
             tables: touched.tables.iter().cloned().collect(),
-            guests: if touched.guests.len() > GUESTS_TOLD {
-                Vec::new()
-            } else {
-                touched.guests.iter().copied().collect()
-            },
+            guests: touched.guests_up_to(GUESTS_TOLD),
         };
         self.engine.seal(touched, &note.args)?;
         Ok(Some(note))

@@ -5,11 +5,13 @@ use zhike_ground::text::search::IndexText;
 /// Where a search has the guests from.
 #[derive(Debug, Clone, Copy)]
 pub struct GuestSources {
+    /// The table with a row a guest.
+    pub table: &'static str,
     /// The tables whose rows a guest is found by.
     pub found_by: &'static [&'static str],
     /// The tables whose rows a search shows of a guest.
     pub shown_from: &'static [&'static str],
-    /// What a search shows of every guest, as a `select` to which a `where` on `guest` can be added: `rank` and `id` of the
+    /// What a search shows of every guest, as a `select` to which a `where` on that table can be added: `rank` and `id` of the
     /// guest, then the columns of `shows`, which are those of the table `guest_hit`.
     pub shown: &'static str,
     pub shows: &'static [&'static str],

@@ -1,5 +1,6 @@
 //! What the book needs of the program around it.
 
+use super::rooms::{RoomTables, Rooms};
 use super::search::GuestIndex;
 use crate::key::Random;
 
@@ -10,4 +11,12 @@ pub struct Host {
     pub now_ms: i64,
     pub random: Random,
     pub guests: GuestIndex,
+    /// What each of the rooms says of its tables.
+    pub rooms: &'static [RoomTables],
+}
+
+impl Host {
+    pub(crate) fn rooms(&self) -> Rooms {
+        Rooms { guest: self.guests.sources.table, tables: self.rooms }
+    }
 }

@@ -11,15 +11,16 @@
 //! - `View`, what reads: `each` and `maybe` for the rooms' statements, with named parameters and lists (see [`Query`]);
 //!   `search` and `shown`.
 //! - `Transaction`: `begin` writes a change's line in the ledger; `recorded` reads the line of an older one.
-//! - `Writing`, an open change: `run`, `insert`, `each_row`, `begin_batch` and `end_batch`; `take_back`, which undoes; `touched`, `index`, `show` and `seal`,
-//!   which end it.
+//! - `Writing`, an open change: `run`, `run_all`, `insert`, `each_row`, `begin_batch` and `end_batch`; `take_back`, which undoes;
+//!   `touched`, `index`, `index_all`, `show` and `seal`, which end it.
 //! - `Matches`, a search under way: `named`, `anywhere`, and `parameter` for the table `found(:search)`.
 //!
 //! Whatever the engine, these hold:
 //!
 //! - A row's change writes a row of `journal` that carries the number of its change; the rows of one change are those that
 //!   carry its number, within `first_entry` and `last_entry` of its line. Others may lie between them.
-//! - A batch is one row of `journal` for a table. It records which ids it added, whatever others added meanwhile.
+//! - A batch is one row of `journal` for a table. It records which ids it added, whatever others added meanwhile. What
+//!   takes it back keeps the rows of a range in one row of `journal`.
 //! - Changes are numbered one after another in the order they are kept, since each seals the one before it. An engine that
 //!   lets many write makes them wait for that number (`chain_head` is the row to lock).
 //! - `insert` answers the id of the row it added. An engine without such a call of its own adds `returning id`.
@@ -35,6 +36,7 @@ mod found;
 mod history;
 mod host;
 mod query;
+mod rooms;
 mod search;
 
 pub use acting::{Acting, Op, Role};
@@ -47,4 +49,6 @@ pub use found::{Document, Found, GuestSources};
 pub use history::{JournalEntry, history_of_guest, last_redoable, last_undoable, rows_touched};
 pub use host::Host;
 pub use query::Query;
+pub(crate) use rooms::Rooms;
+pub use rooms::{Belonging, Following, Naming, RoomTables};
 pub use search::{GuestIndex, Search};

@@ -3,8 +3,13 @@
 //!
 //! A row is hashed by its values, so that its hash is the same out of the table and out of the journal, and stays the same
 //! when the table gets further columns.
+//!
+//! What takes a batch back keeps the rows themselves, as many in one row of the journal as are held at a time: so they can
+//! come again, and the file need not grow by what their names take up a thousand times.
 
-use rusqlite::Row;
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -111,4 +116,72 @@ pub(super) fn of_json(row: &Map<String, Value>, columns: &[String]) -> Option<Ha
         }
     }
     Some(hasher.finish())
+}
+
+/// Journals the rows of these ids, which were added unseen, as one range. None where there is no row.
+pub(super) fn journal(
+    connection: &Connection,
+    change_id: i64,
+    (table, columns): (&str, &[String]),
+    (from, to): Run,
+) -> Result<(), BookError> {
+    let sql = format!("select id, {} from {table} where id between ?1 and ?2 order by id", columns.join(", "));
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query((from, to))?;
+    let mut range: Option<(i64, i64, Tally)> = None;
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.get(0)?;
+        // From the first that was added, not from the next number: those between may be of rows that are gone, who
+        // can come back.
+        let (_, last, tally) = range.get_or_insert_with(|| (id, id, Tally::new(id, columns.len())));
+        *last = id;
+        tally.add(id, of_row(row, 1, columns.len())?);
+    }
+    let Some((first, last, tally)) = range else { return Ok(()) };
+    drop(rows);
+    let (digest, tags) = tally.finish();
+    connection
+        .prepare_cached(
+            "insert into journal (change_id, table_name, row_id, last_row_id, digest, row_tags)
+             values (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((change_id, table, first, last, serde_json::to_string(&digest)?, tags))?;
+    Ok(())
+}
+
+/// Rows that were taken away together, as their row of the journal has them: the names of the columns once, then the values
+/// of every row. The rows are all there are from the first number to the last.
+#[derive(Deserialize)]
+struct Gone {
+    columns: Vec<String>,
+    rows: Vec<Vec<Value>>,
+}
+
+/// Journals the rows from the first number to the last, which are about to be taken away unseen. False, and nothing is
+/// written, where one of the numbers has no row.
+pub(super) fn journal_gone(
+    connection: &Connection,
+    change_id: i64,
+    (table, columns): (&str, &[String]),
+    (first, last): Run,
+) -> Result<bool, BookError> {
+    let names = columns.iter().map(|column| format!("'{column}'")).collect::<Vec<_>>().join(", ");
+    let values = columns.join(", ");
+    let written = connection
+        .prepare_cached(&format!(
+            "insert into journal (change_id, table_name, row_id, last_row_id, before)
+             select ?1, '{table}', ?2, ?3,
+               json_object('columns', json_array({names}), 'rows', json_group_array(json_array({values})))
+             from (select {values} from {table} where id between ?2 and ?3 order by id)
+             having count(*) = ?3 - ?2 + 1"
+        ))?
+        .execute((change_id, first, last))?;
+    Ok(written == 1)
+}
+
+/// The rows that were taken away together, by their numbers. Shape: as many as the journal says lie in the range.
+pub(super) fn gone(before: &[u8], first: i64) -> Result<BTreeMap<i64, Map<String, Value>>, BookError> {
+    let Gone { columns, rows } = serde_json::from_slice(before)?;
+    let row = |values: Vec<Value>| columns.iter().cloned().zip(values).collect();
+    Ok((first..).zip(rows.into_iter().map(row)).collect())
 }

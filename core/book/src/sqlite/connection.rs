@@ -30,6 +30,9 @@ impl OpenChange {
     pub(super) fn set_batch(&self) {
         self.set(BATCH);
     }
+    pub(super) fn is_batch(&self) -> bool {
+        self.0.load(Ordering::SeqCst) == BATCH
+    }
 }
 
 /// The prepared statements a connection keeps: a desk's screens use about this many.

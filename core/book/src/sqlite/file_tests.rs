@@ -421,7 +421,7 @@ fn first_format(path: &Path) {
     fs::write(path, b"").unwrap();
     let mut connection = connection::open_file(path, &key, connection::Layer::System).unwrap();
     connection.pragma_update(None, "journal_mode", "wal").unwrap();
-    migrate::found(&mut connection, 0).unwrap();
+    migrate::found(&mut connection, &host()).unwrap();
     connection.create_scalar_function("zhike_change", 0, Default::default(), |_| Ok(1_i64)).unwrap();
     connection
         .execute_batch(

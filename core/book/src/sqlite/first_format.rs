@@ -32,7 +32,7 @@ pub(super) fn carry_over(path: &Path, passphrase: &SecretString, book: BookId, h
     let carried = (|| {
         Header::new(&new, Slot::seal(passphrase, &new, host.random)?).write_new(&making)?;
         append(path, &making)?;
-        encrypt_anew(&making, &old, &new)?;
+        encrypt_anew(&making, (&old, &new), host.guests.sources.table)?;
         copy_whole(path, &beside(path, ".before-header"))?;
         put_in_place(&making, path)
     })();
@@ -61,9 +61,9 @@ fn append(from: &Path, to: &Path) -> Result<(), BookError> {
 
 /// Encrypts the copy with its new key and checks it on a new connection, because SQLCipher's rekey may report success when
 /// writing pages failed.
-fn encrypt_anew(making: &Path, old: &Key, new: &Key) -> Result<(), BookError> {
+fn encrypt_anew(making: &Path, (old, new): (&Key, &Key), guest: &str) -> Result<(), BookError> {
     let connection = open_file(making, old, Layer::BehindHeader)?;
-    let rows = counts(&connection)?;
+    let rows = counts(&connection, guest)?;
     // It is only a copy, so it needs no log. If this fails, the copy is deleted.
     connection.query_row("pragma journal_mode = off", [], |_| Ok(()))?;
     connection.pragma_update(None, "rekey", new.literal().expose_secret())?;
@@ -72,14 +72,15 @@ fn encrypt_anew(making: &Path, old: &Key, new: &Key) -> Result<(), BookError> {
     let proof = open_file(making, new, Layer::BehindHeader)?;
     let damaged: Vec<String> =
         proof.prepare("pragma cipher_integrity_check")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    if !damaged.is_empty() || counts(&proof)? != rows || !vfs::header(&proof)?.is_key(new) {
+    if !damaged.is_empty() || counts(&proof, guest)? != rows || !vfs::header(&proof)?.is_key(new) {
         return Err(BookError::Damaged);
     }
     proof.close().map_err(|(_, error)| error.into())
 }
 
 /// How many changes, rows of the journal and guests there are.
-fn counts(connection: &Connection) -> Result<(i64, i64, i64), BookError> {
-    let sql = "select (select count(*) from change), (select count(*) from journal), (select count(*) from guest)";
-    Ok(connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+fn counts(connection: &Connection, guest: &str) -> Result<(i64, i64, i64), BookError> {
+    let sql =
+        format!("select (select count(*) from change), (select count(*) from journal), (select count(*) from {guest})");
+    Ok(connection.query_row(&sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
 }

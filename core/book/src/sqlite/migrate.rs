@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::{journal, replay, seal};
-use crate::contract::BookError;
+use crate::contract::{BookError, Host, RoomTables, Rooms};
 use crate::place::copy_whole;
 
 struct Migration {
@@ -21,15 +21,15 @@ const MIGRATIONS: &[Migration] = include!(concat!(env!("OUT_DIR"), "/migrations.
 const SEALS: i64 = 8;
 
 /// Gives a new, empty file this program's schema.
-pub(super) fn found(connection: &mut Connection, now_ms: i64) -> Result<(), BookError> {
-    apply(connection, -1, now_ms)
+pub(super) fn found(connection: &mut Connection, host: &Host) -> Result<(), BookError> {
+    apply(connection, -1, host)
 }
 
 /// Brings the file to this program's schema. It is copied beside itself first.
 ///
 /// Errors: `book_newer`, `book_foreign`; `book_damaged` when there is no schema at all (the file was cut off behind its
 /// header); the file is untouched then.
-pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> Result<(), BookError> {
+pub(super) fn migrate(connection: &mut Connection, path: &Path, host: &Host) -> Result<(), BookError> {
     let applied = applied(connection)?;
     let known = MIGRATIONS.last().map_or(-1, |migration| migration.number);
     for (number, hash) in &applied {
@@ -46,11 +46,11 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path, now_ms: i64) -> 
     }
     connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
     copy_whole(path, &path.with_extension(format!("zhike.before-{known}")))?;
-    apply(connection, *done, now_ms)
+    apply(connection, *done, host)
 }
 
 /// Runs the migrations after `done`, all or none.
-fn apply(connection: &mut Connection, done: i64, now_ms: i64) -> Result<(), BookError> {
+fn apply(connection: &mut Connection, done: i64, host: &Host) -> Result<(), BookError> {
     #[cfg(feature = "statements")]
     let _aside = super::statements::aside();
     let tx = connection.transaction()?;
@@ -58,12 +58,13 @@ fn apply(connection: &mut Connection, done: i64, now_ms: i64) -> Result<(), Book
         tx.execute_batch(migration.sql)?;
         tx.execute(
             "insert into migration (number, name, hash, applied_at) values (?1, ?2, ?3, ?4)",
-            (migration.number, migration.name, fingerprint(migration.sql), now_ms),
+            (migration.number, migration.name, fingerprint(migration.sql), host.now_ms),
         )?;
     }
-    journal::install_triggers(&tx)?;
+    let rooms = host.rooms();
+    journal::install_triggers(&tx, &rooms)?;
     if done < SEALS {
-        replay::adopt(&tx)?;
+        replay::adopt(&tx, &rooms)?;
         seal::adopt(&tx)?;
     }
     tx.commit()?;
@@ -71,18 +72,23 @@ fn apply(connection: &mut Connection, done: i64, now_ms: i64) -> Result<(), Book
 }
 
 /// The schema that this program makes, with nothing in it, to compare others with.
-pub(super) fn model() -> Result<Connection, BookError> {
+pub(super) fn model(rooms: &Rooms) -> Result<Connection, BookError> {
+    let connection = untold()?;
+    journal::install_triggers(&connection, rooms)?;
+    Ok(connection)
+}
+
+/// The same without the journal's triggers.
+fn untold() -> Result<Connection, BookError> {
     let connection = Connection::open_in_memory()?;
-    for migration in MIGRATIONS {
-        connection.execute_batch(migration.sql)?;
-    }
-    journal::install_triggers(&connection)?;
+    MIGRATIONS.iter().try_for_each(|migration| connection.execute_batch(migration.sql))?;
     Ok(connection)
 }
 
 /// The tables that a change can touch, in the order of their names.
-pub fn tables() -> Result<Vec<String>, BookError> {
-    Ok(journal::tables(&model()?)?.into_iter().map(|(name, _)| name).collect())
+pub fn tables(rooms: &'static [RoomTables]) -> Result<Vec<String>, BookError> {
+    let rooms = Rooms { guest: "", tables: rooms };
+    Ok(journal::tables(&untold()?, &rooms)?.into_iter().map(|(name, _)| name).collect())
 }
 
 fn applied(connection: &Connection) -> Result<Vec<(i64, String)>, BookError> {

@@ -27,8 +27,10 @@ mod spelling;
 #[cfg(feature = "statements")]
 pub mod statements;
 mod store;
+mod together;
 mod touched;
 mod undo;
+mod unseen;
 mod vfs;
 mod view;
 mod writing;

@@ -2,7 +2,10 @@
 //!
 //! Two streams, the rows and the journal's rows of one table, are read side by side by the row's number: each is read once,
 //! and of neither more is held than the place reached. Of a batch the journal has no rows, only a digest: the rows as
-//! they were added are those that stand there still, or what the first later change found.
+//! they were added are those that stand there still, or what the first later change found. Rows that went together it has in
+//! one row.
+
+use std::collections::BTreeMap;
 
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::types::ValueRef;
@@ -11,7 +14,7 @@ use serde_json::{Map, Value};
 
 use super::batch::{self, Digest, Run, Tags, Tally, ids_of};
 use super::journal;
-use crate::contract::BookError;
+use crate::contract::{BookError, Rooms};
 
 /// A table whose rows are journaled.
 pub(super) struct Table {
@@ -53,9 +56,9 @@ pub(super) trait Listener {
 }
 
 /// The journaled tables of this schema.
-pub(super) fn tables(schema: &Connection) -> Result<Vec<Table>, BookError> {
+pub(super) fn tables(schema: &Connection, rooms: &Rooms) -> Result<Vec<Table>, BookError> {
     let mut tables = Vec::new();
-    for (name, columns) in journal::tables(schema)? {
+    for (name, columns) in journal::tables(schema, rooms)? {
         let mut statement = schema.prepare("select dflt_value from pragma_table_info(?1) order by cid")?;
         let texts: Vec<Option<String>> = statement.query_map([&name], |row| row.get(0))?.collect::<Result<_, _>>()?;
         let mut defaults = Vec::new();
@@ -72,7 +75,7 @@ pub(super) fn tables(schema: &Connection) -> Result<Vec<Table>, BookError> {
 }
 
 /// Digests for the batches of a program that kept none: of their rows as they can be told today.
-pub(super) fn adopt(connection: &Connection) -> Result<(), BookError> {
+pub(super) fn adopt(connection: &Connection, rooms: &Rooms) -> Result<(), BookError> {
     struct Batches(Vec<Batch>);
     impl Listener for Batches {
         fn amiss(&mut self, _: &str, _: i64, _: Mismatch) {}
@@ -80,7 +83,7 @@ pub(super) fn adopt(connection: &Connection) -> Result<(), BookError> {
             self.0.push(batch);
         }
     }
-    for table in tables(connection)? {
+    for table in tables(connection, rooms)? {
         let mut batches = Batches(Vec::new());
         replay(connection, &table, &mut batches)?;
         for batch in batches.0 {
@@ -91,7 +94,7 @@ pub(super) fn adopt(connection: &Connection) -> Result<(), BookError> {
 }
 
 /// Writes a batch's digest into its row of the journal.
-pub(super) fn keep(connection: &Connection, entry: i64, (digest, tags): &(Digest, Tags)) -> Result<(), BookError> {
+fn keep(connection: &Connection, entry: i64, (digest, tags): &(Digest, Tags)) -> Result<(), BookError> {
     connection.prepare_cached("update journal set digest = ?1, row_tags = ?2 where id = ?3")?.execute((
         serde_json::to_string(digest)?,
         tags,
@@ -116,7 +119,7 @@ pub(super) fn replay(connection: &Connection, table: &Table, listener: &mut dyn 
     loop {
         let row: Option<i64> = rows.get().map(|row| row.get(table.id)).transpose()?;
         let entry: Option<i64> = entries.get().map(|entry| entry.get(0)).transpose()?;
-        let Some(id) = row.into_iter().chain(entry).min() else { break };
+        let Some(id) = row.into_iter().chain(entry).chain(replay.next_gone()).min() else { break };
         replay.close(|batch| batch.last < id);
         replay.row(id, &mut entries, rows.get().filter(|_| row == Some(id)))?;
         if row == Some(id) {
@@ -130,21 +133,33 @@ pub(super) fn replay(connection: &Connection, table: &Table, listener: &mut dyn 
 struct Replay<'a> {
     table: &'a Table,
     listener: &'a mut dyn Listener,
-    /// The batches that the row reached may be of, in the journal's order.
+    /// The ranges that the row reached may be of, in the journal's order.
     open: Vec<Open>,
 }
 
+/// A row of the journal that is of many rows.
 struct Open {
     entry: i64,
     first: i64,
     last: i64,
+    what: Together,
+}
+
+/// What became of rows together.
+enum Together {
+    Added(Added),
+    /// Those that were taken away and that the replay has yet to reach.
+    Gone(BTreeMap<i64, Map<String, Value>>),
+}
+
+struct Added {
     ids: Vec<Run>,
     held: Option<(Digest, Tags)>,
     tally: Tally,
 }
 
-impl Open {
-    fn added(&self, id: i64) -> bool {
+impl Added {
+    fn has(&self, id: i64) -> bool {
         let run = self.ids.partition_point(|(_, last)| *last < id);
         self.ids.get(run).is_some_and(|(first, _)| *first <= id)
     }
@@ -153,7 +168,7 @@ impl Open {
 /// What the journal has told of a row so far.
 enum Told {
     Absent,
-    /// Added by the batch at this place of the open ones, or by none: the journal has not seen it.
+    /// Added by the batch at this place of the open ranges, or by none: the journal has not seen it.
     Batched(usize),
     Stands(Map<String, Value>),
 }
@@ -161,9 +176,20 @@ enum Told {
 impl Replay<'_> {
     /// Ends the batches that are done.
     fn close(&mut self, done: impl Fn(&Open) -> bool) {
-        for Open { entry, first, last, held, tally, .. } in self.open.extract_if(.., |batch| done(batch)) {
-            self.listener.batch(&self.table.name, Batch { entry, first, last, held, made: tally.finish() });
+        for Open { entry, first, last, what } in self.open.extract_if(.., |batch| done(batch)) {
+            if let Together::Added(Added { held, tally, .. }) = what {
+                self.listener.batch(&self.table.name, Batch { entry, first, last, held, made: tally.finish() });
+            }
         }
+    }
+
+    /// The next row that went with others: it may stand nowhere else.
+    fn next_gone(&self) -> Option<i64> {
+        let first = |open: &Open| match &open.what {
+            Together::Gone(rows) => rows.keys().next().copied(),
+            Together::Added(_) => None,
+        };
+        self.open.iter().filter_map(first).min()
     }
 
     /// One row: all that the journal says of it, then how it stands.
@@ -175,42 +201,61 @@ impl Replay<'_> {
                 break;
             }
             let number: i64 = entry.get(1)?;
-            passed = self.pass_batches(id, (passed, number), &mut told);
+            passed = self.pass(id, (passed, number), &mut told);
             if entry.get_ref(2)? == ValueRef::Null {
                 told = self.entry(id, entry, told)?;
             } else {
                 // In the journal's order, so that the places before it stay what they were.
-                self.open.insert(passed, self.batch(number, entry)?);
-                passed = self.pass_batches(id, (passed, number + 1), &mut told);
+                let together = self.together(number, entry)?;
+                self.open.insert(passed, together);
+                passed = self.pass(id, (passed, number + 1), &mut told);
             }
             entries.advance()?;
         }
-        self.pass_batches(id, (passed, i64::MAX), &mut told);
+        self.pass(id, (passed, i64::MAX), &mut told);
         self.stands(id, told, present)
     }
 
-    /// Goes past the open batches numbered below this one. Answers the place reached.
-    fn pass_batches(&self, id: i64, (mut place, number): (usize, i64), told: &mut Told) -> usize {
-        while self.open.get(place).is_some_and(|batch| batch.entry < number) {
-            // A batch adds rows, so one that stands is none of its.
-            if self.open[place].added(id) && !matches!(told, Told::Stands(_)) {
-                *told = Told::Batched(place);
+    /// Goes past the open ranges numbered below this one. Answers the place reached.
+    fn pass(&mut self, id: i64, (mut place, number): (usize, i64), told: &mut Told) -> usize {
+        while self.open.get(place).is_some_and(|open| open.entry < number) {
+            let gone = match &mut self.open[place].what {
+                Together::Added(added) => {
+                    // A batch adds rows, so one that stands is none of its.
+                    if added.has(id) && !matches!(told, Told::Stands(_)) {
+                        *told = Told::Batched(place);
+                    }
+                    None
+                }
+                Together::Gone(rows) => rows.remove(&id),
+            };
+            if let Some(gone) = gone {
+                self.see(id, told, Some(&gone));
+                *told = Told::Absent;
             }
             place += 1;
         }
         place
     }
 
-    fn batch(&self, number: i64, entry: &Row) -> Result<Open, BookError> {
+    fn together(&mut self, number: i64, entry: &Row) -> Result<Open, BookError> {
         let (first, last): (i64, i64) = (entry.get(0)?, entry.get(2)?);
+        let what = match entry.get_ref(3)? {
+            ValueRef::Text(before) => Together::Gone(batch::gone(before, first).unwrap_or_else(|_| {
+                self.listener.amiss(&self.table.name, first, Mismatch::Unreadable);
+                BTreeMap::new()
+            })),
+            _ => Together::Added(self.added((first, last), entry)?),
+        };
+        Ok(Open { entry: number, first, last, what })
+    }
+
+    fn added(&self, (first, last): Run, entry: &Row) -> Result<Added, BookError> {
         let digest: Option<String> = entry.get(5)?;
         let digest: Option<Digest> = digest.and_then(|text| serde_json::from_str(&text).ok());
         let tags: Option<Tags> = entry.get(6)?;
         let columns = digest.as_ref().map_or(self.table.columns.len(), |digest| digest.columns);
-        Ok(Open {
-            entry: number,
-            first,
-            last,
+        Ok(Added {
             ids: ids_of((first, last), digest.as_ref()),
             tally: Tally::new(first, columns.min(self.table.columns.len())),
             held: digest.zip(tags),
@@ -224,24 +269,30 @@ impl Replay<'_> {
             self.listener.amiss(&self.table.name, id, Mismatch::Unreadable);
             return Ok(told);
         };
-        let seen = match (told, &before) {
+        self.see(id, &told, before.as_ref());
+        Ok(after.map_or(Told::Absent, Told::Stands))
+    }
+
+    /// A change found the row like this.
+    fn see(&mut self, id: i64, told: &Told, before: Option<&Map<String, Value>>) {
+        let seen = match (told, before) {
             (Told::Absent, before) => before.is_none(),
             (Told::Batched(place), Some(before)) => {
-                let tally = &mut self.open[place].tally;
-                if let Some(hash) = batch::of_json(before, &self.table.columns[..tally.columns]) {
+                if let Together::Added(Added { tally, .. }) = &mut self.open[*place].what
+                    && let Some(hash) = batch::of_json(before, &self.table.columns[..tally.columns])
+                {
                     tally.add(id, hash);
                 }
                 true
             }
             // A number that the batch left out.
             (Told::Batched(_), None) => true,
-            (Told::Stands(left), Some(before)) => self.table.same(&left, |column| Some(before.get(column)?.clone())),
+            (Told::Stands(left), Some(before)) => self.table.same(left, |column| Some(before.get(column)?.clone())),
             (Told::Stands(_), None) => false,
         };
         if !seen {
             self.listener.amiss(&self.table.name, id, Mismatch::ChangedUnseen);
         }
-        Ok(after.map_or(Told::Absent, Told::Stands))
     }
 
     fn stands(&mut self, id: i64, told: Told, present: Option<&Row>) -> Result<(), BookError> {
@@ -249,8 +300,9 @@ impl Replay<'_> {
             (Told::Absent | Told::Batched(_), None) => None,
             (Told::Absent, Some(_)) => Some(Mismatch::Unknown),
             (Told::Batched(place), Some(row)) => {
-                let tally = &mut self.open[place].tally;
-                tally.add(id, batch::of_row(row, 0, tally.columns)?);
+                if let Together::Added(Added { tally, .. }) = &mut self.open[place].what {
+                    tally.add(id, batch::of_row(row, 0, tally.columns)?);
+                }
                 None
             }
             (Told::Stands(_), None) => Some(Mismatch::Missing),

@@ -4,11 +4,14 @@
 //! `fresh_document` until there are enough of them. It is read from there meanwhile; what the full-text index still
 //! says of that guest counts for nothing. Invariant: a guest is in one of the two, and no document is of nobody.
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, TransactionBehavior};
 use serde_json::json;
 use zhike_ground::text::search::MatchQuery;
 
 use super::expression::{among_names, expression};
+use super::together::with_it;
 use super::view::View;
 use super::writing::Writing;
 use crate::contract::{BookError, Document, Found};
@@ -137,6 +140,7 @@ pub(super) fn note_version(connection: &Connection, version: i64) -> Result<(), 
 /// documents are derived from what the journal keeps, so nothing is journaled.
 pub(super) fn renew(
     writer: &mut Connection,
+    guest: &str,
     version: i64,
     documents: impl Fn(View, &[i64]) -> Result<Vec<Document>, BookError>,
 ) -> Result<(), BookError> {
@@ -146,8 +150,10 @@ pub(super) fn renew(
     }
     let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
     tx.execute_batch("delete from fresh_document; insert into guest_search (guest_search) values ('delete-all')")?;
-    let guests: Vec<i64> =
-        tx.prepare("select id from guest order by id")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let guests: Vec<i64> = tx
+        .prepare(&format!("select id from {guest} order by id"))?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
     for some in guests.chunks(RENEWED) {
         add(&tx, &documents(View { connection: &tx }, some)?)?;
     }
@@ -171,14 +177,12 @@ fn add(connection: &Connection, documents: &[Document]) -> Result<(), BookError>
 impl Writing<'_> {
     /// Puts these documents into the search index, in place of those that were there; guests without one lose theirs.
     pub(crate) fn index(&self, guests: &[i64], documents: &[Document]) -> Result<(), BookError> {
-        let gone: Vec<i64> =
-            guests.iter().copied().filter(|id| documents.iter().all(|document| document.guest_id != *id)).collect();
+        let have: HashSet<i64> = documents.iter().map(|document| document.guest_id).collect();
+        let gone: Vec<i64> = guests.iter().copied().filter(|id| !have.contains(id)).collect();
+        let mut _rest = None;
         if !gone.is_empty() {
-            let gone = json!(gone).to_string();
-            self.connection
-                .prepare_cached("delete from fresh_document where guest_id in (select value from json_each(?1))")?
-                .execute([&gone])?;
-            self.forget("select value as guest_id from json_each(?1)", [&gone])?;
+            self.forget_all(&gone)?;
+            _rest.get_or_insert_with(with_it);
         }
         if documents.is_empty() {
             return Ok(());
@@ -193,8 +197,10 @@ impl Writing<'_> {
                  select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?1)",
             )?
             .execute([json!(rows).to_string()])?;
+        _rest.get_or_insert_with(with_it);
         let waiting: i64 =
             self.connection.prepare_cached("select count(*) from fresh_document")?.query_row([], |row| row.get(0))?;
+        drop(_rest);
         if waiting >= MOST_FRESH { self.take_in() } else { Ok(()) }
     }
 
@@ -203,9 +209,27 @@ impl Writing<'_> {
         if documents.is_empty() { Ok(()) } else { add(self.connection, documents) }
     }
 
+    /// Gives these guests these documents, or none, straight in the full-text index: for many at once.
+    pub(crate) fn index_all(&self, guests: &[i64], documents: &[Document]) -> Result<(), BookError> {
+        self.forget_all(guests)?;
+        let _rest = with_it();
+        self.index_new(documents)
+    }
+
+    /// Takes these guests out of the search.
+    fn forget_all(&self, guests: &[i64]) -> Result<(), BookError> {
+        let guests = json!(guests).to_string();
+        self.connection
+            .prepare_cached("delete from fresh_document where guest_id in (select value from json_each(?1))")?
+            .execute([&guests])?;
+        let _rest = with_it();
+        self.forget("select value as guest_id from json_each(?1)", [&guests])
+    }
+
     /// Brings the fresh documents into the full-text index.
     fn take_in(&self) -> Result<(), BookError> {
         self.forget("select guest_id from fresh_document", [])?;
+        let _rest = with_it();
         self.connection.execute_batch(
             "insert into guest_search (rowid, name, other)
              select document, name, other from fresh_document order by document;

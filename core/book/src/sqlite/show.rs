@@ -1,16 +1,18 @@
 //! What a search shows of a guest, under the number of the guest's document, so that those found lie side by side.
 
+use rusqlite::params_from_iter;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 use serde_rusqlite::{columns_from_statement, from_row_with_columns};
 
 use super::search::document;
+use super::together::with_it;
 use super::touched::Touched;
 use super::view::View;
 use super::writing::Writing;
 use crate::contract::{BookError, Found, GuestSources};
 
-/// The rows of `guest_hit` as they should be, for the guests that a `where` on `guest` leaves.
+/// The rows of `guest_hit` as they should be, for the guests that a `where` on their table leaves.
 pub(super) fn due(sources: &GuestSources, condition: &str) -> String {
     let columns = sources.shows.join(", ");
     format!("select rank << 48 | id as document, {columns} from ({} {condition})", sources.shown)
@@ -41,23 +43,25 @@ impl View<'_> {
 impl Writing<'_> {
     /// Brings the hits of the guests that a change touched up to date; those who are gone lose theirs.
     pub(crate) fn show(&self, sources: &GuestSources, touched: &Touched) -> Result<(), BookError> {
-        let columns = sources.shows.join(", ");
-        for &(first, last) in &touched.added {
+        let (columns, guest) = (sources.shows.join(", "), sources.table);
+        let mut _rest = None;
+        for &(first, last) in &touched.in_batches {
             // Under whatever rank a guest stood there.
-            for rank in 0..4 {
-                self.connection
-                    .prepare_cached("delete from guest_hit where document between ?1 and ?2")?
-                    .execute((document(first, rank), document(last, rank)))?;
-            }
+            self.connection
+                .prepare_cached(
+                    "delete from guest_hit where document between ?1 and ?2 or document between ?3 and ?4
+                       or document between ?5 and ?6 or document between ?7 and ?8",
+                )?
+                .execute(params_from_iter((0..4).flat_map(|rank| [document(first, rank), document(last, rank)])))?;
+            _rest.get_or_insert_with(with_it);
             // What fails here fails the change. Were it to be taken back by itself, every page that the cache lets go
             // meanwhile would be kept as it was, in memory: after a long import, for a range as long.
-            let due = due(sources, "where guest.id between ?1 and ?2");
+            let due = due(sources, &format!("where {guest}.id between ?1 and ?2"));
             self.connection
                 .prepare_cached(&format!("insert or rollback into guest_hit (document, {columns}) {due}"))?
                 .execute((first, last))?;
         }
-        let in_a_batch = |id: &i64| touched.added.iter().any(|(first, last)| (first..=last).contains(&id));
-        let others: Vec<i64> = touched.shown.iter().copied().filter(|id| !in_a_batch(id)).collect();
+        let others: Vec<i64> = touched.shown.iter().copied().filter(|id| !touched.is_in_a_batch(*id)).collect();
         if others.is_empty() {
             return Ok(());
         }
@@ -69,7 +73,8 @@ impl Writing<'_> {
                    from json_each(?1) as guest cross join json_each('[0, 1, 2, 3]') as rank)",
             )?
             .execute([&others])?;
-        let due = due(sources, "where guest.id in (select value from json_each(?1))");
+        _rest.get_or_insert_with(with_it);
+        let due = due(sources, &format!("where {guest}.id in (select value from json_each(?1))"));
         self.connection
             .prepare_cached(&format!("insert or rollback into guest_hit (document, {columns}) {due}"))?
             .execute([&others])?;

@@ -14,6 +14,9 @@ use rusqlite::trace::{TraceEvent, TraceEventCodes};
 pub struct Statements {
     /// The statements that the engine ran, each once for every time it ran. Left out: what opens and ends a transaction,
     /// pragmas, what triggers, foreign keys and the full-text index do by themselves, and what gives a file its schema.
+    ///
+    /// What goes to an engine in one request counts once: a statement for each of many rows, and statements none of which
+    /// needs an answer of another.
     pub run: Vec<String>,
     /// The statements handed over, with the source file that did.
     pub handed: Vec<(&'static str, String)>,

@@ -14,7 +14,7 @@ use super::undo::Schema;
 use super::view::View;
 use super::writing::Transaction;
 use super::{first_format, log, migrate, search, vfs};
-use crate::contract::{BookError, Document, Host};
+use crate::contract::{BookError, Document, Host, Rooms};
 use crate::header::{Front, HEADER, Header, read_front};
 use crate::key::{BookId, Key, Random, RawKey, random_bytes};
 use crate::place::{beside, check_writable, lock, put_in_free_place};
@@ -35,7 +35,8 @@ pub(crate) struct Store {
     writer: Mutex<Connection>,
     rescue: Rescue,
     pub(super) open_change: OpenChange,
-    /// Read at the first undo.
+    pub(super) rooms: Rooms,
+    /// Read when it is first asked for.
     schema: OnceLock<Schema>,
     /// Given back last, when the engine's files are closed.
     _lock: File,
@@ -74,7 +75,7 @@ impl Store {
         let key = Key::from_random(host.random, BookId(random_bytes(host.random)));
         Header::new(&key, Slot::seal(passphrase, &key, host.random)?).write_new(path)?;
         let mut founding = open_writer(path, &key, &OpenChange::default())?;
-        migrate::found(&mut founding, host.now_ms)?;
+        migrate::found(&mut founding, &host)?;
         search::note_version(&founding, host.guests.keys_version)?;
         drop(founding);
         let again = Key::from_raw(key.raw(), key.book());
@@ -129,7 +130,7 @@ impl Store {
         let open_change = OpenChange::default();
         let mut writer = open_writer(path, &key, &open_change)?;
         let header = vfs::header(&writer)?;
-        migrate::migrate(&mut writer, path, host.now_ms)?;
+        migrate::migrate(&mut writer, path, &host)?;
         Ok(Store {
             path: path.to_owned(),
             key,
@@ -139,6 +140,7 @@ impl Store {
             readers: Mutex::default(),
             rescue: Rescue::default(),
             open_change,
+            rooms: host.rooms(),
             schema: OnceLock::new(),
             _lock: lock,
         })
@@ -187,7 +189,12 @@ impl Store {
         self.check_in_place(&writer)?;
         let result = (|| {
             let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(BookError::from)?;
-            let (value, note) = work(Transaction { connection: &tx, state: &self.open_change, schema: &self.schema })?;
+            let (value, note) = work(Transaction {
+                connection: &tx,
+                state: &self.open_change,
+                rooms: self.rooms,
+                schema: &self.schema,
+            })?;
             if note.is_some() { tx.commit() } else { tx.rollback() }.map_err(BookError::from)?;
             Ok((value, note))
         })();
@@ -205,7 +212,7 @@ impl Store {
         documents: impl Fn(View, &[i64]) -> Result<Vec<Document>, BookError>,
     ) -> Result<(), BookError> {
         let mut writer = self.writer();
-        let renewed = search::renew(&mut writer, version, documents);
+        let renewed = search::renew(&mut writer, self.rooms.guest, version, documents);
         self.renew_if_failed(&mut writer)?;
         match renewed {
             // A full disk keeps nobody out: guests are found by the older words until the next opening.

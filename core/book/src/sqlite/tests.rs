@@ -20,6 +20,7 @@ pub(super) fn passphrase() -> SecretString {
 
 /// What the guest room says, with little to show of a guest.
 pub(super) const SOURCES: GuestSources = GuestSources {
+    table: "guest",
     found_by: &["guest", "contact_point", "arrival"],
     shown_from: &["guest", "preference"],
     shown: "select case guest.tier when 'vip' then 0 when 'main' then 1 when 'ordinary' then 2 else 3 end as rank, guest.id,
@@ -52,8 +53,25 @@ pub(super) fn host() -> Host {
             part.copy_from_slice(&drawn[..part.len()]);
         }
     }
-    Host { now_ms: 0, random, guests: GuestIndex { sources: SOURCES, keys_version: 1, documents: no_documents } }
+    let guests = GuestIndex { sources: SOURCES, keys_version: 1, documents: no_documents };
+    Host { now_ms: 0, random, guests, rooms: ROOMS }
 }
+
+/// What the rooms say, as far as undo is tried on their tables here.
+pub(super) const ROOMS: &[RoomTables] = &[RoomTables {
+    unjournaled: &["guest_number", "voucher_number"],
+    shared: &["tag", "household"],
+    following: &[
+        Following { table: "guest", column: "updated_at", due: None },
+        Following {
+            table: "special_date",
+            column: "tier",
+            due: Some("select tier_rank from guest_marks where guest_marks.guest_id = special_date.guest_id"),
+        },
+    ],
+    naming: &[],
+    belonging: &[Belonging { table: "reminder", column: "special_date_id", to: "special_date" }],
+}];
 
 pub(super) fn create(path: &Path) -> Result<Book, BookError> {
     Book::create(path, &passphrase(), host(), |_| Ok(()))

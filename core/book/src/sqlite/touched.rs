@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
+use super::batch::Run;
 use super::line::Line;
 use super::seal::{ENTRY, ENTRY_COLUMNS, take_entry};
 use crate::chain::Seal;
 use crate::contract::{BookError, GuestSources};
-
-const GUEST: &str = "guest";
 
 pub(crate) struct Touched {
     pub tables: BTreeSet<String>,
@@ -18,8 +17,10 @@ pub(crate) struct Touched {
     pub renamed: Vec<i64>,
     /// Guests whose hit may differ now.
     pub shown: BTreeSet<i64>,
-    /// Guests that a batch added, first and last of each: what it added besides belongs to them.
-    pub added: Vec<(i64, i64)>,
+    /// Guests that came or went in batches, first and last of each run, upwards: what came or went besides belongs to them.
+    pub in_batches: Vec<Run>,
+    /// Whether they have yet to be found, or to be found no more. Whoever adds guests in a batch lets them be found.
+    pub to_index: bool,
     pub(super) seal: Seal,
     /// The first and the last of the change's rows of the journal.
     pub(super) first_entry: i64,
@@ -33,7 +34,8 @@ impl Touched {
             guests: BTreeSet::new(),
             renamed: Vec::new(),
             shown: BTreeSet::new(),
-            added: Vec::new(),
+            in_batches: Vec::new(),
+            to_index: line.undoes.is_some(),
             seal: Seal::after(line.follows),
             first_entry: 0,
             last_entry: 0,
@@ -51,8 +53,8 @@ impl Touched {
             }
             let table = entry.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
             let (row, last): (i64, Option<i64>) = (entry.get(2)?, entry.get(3)?);
-            if let (GUEST, Some(last)) = (table, last) {
-                touched.added.push((row, last));
+            if let Some(last) = last.filter(|_| table == sources.table) {
+                touched.in_batches.push((row, last));
             }
             // A row that went from one guest to another is of both.
             let guests: [Option<i64>; 2] = [entry.get(4)?, entry.get(ENTRY_COLUMNS)?];
@@ -69,7 +71,39 @@ impl Touched {
                 touched.tables.insert(table.to_owned());
             }
         }
+        touched.in_batches = joined(touched.in_batches);
+        // Those who came or went are indexed with the others of their batch.
+        renamed.retain(|guest| !(touched.to_index && touched.is_in_a_batch(*guest)));
         touched.renamed = renamed.into_iter().collect();
         Ok(touched)
     }
+
+    pub(super) fn is_in_a_batch(&self, guest: i64) -> bool {
+        let run = self.in_batches.partition_point(|(_, last)| *last < guest);
+        self.in_batches.get(run).is_some_and(|(first, _)| *first <= guest)
+    }
+
+    /// The guests touched, or none at all when there are more than these.
+    pub(crate) fn guests_up_to(&self, most: usize) -> Vec<i64> {
+        let in_batches: u64 = self.in_batches.iter().map(|(first, last)| first.abs_diff(*last) + 1).sum();
+        if self.guests.len() as u64 + in_batches > most as u64 {
+            return Vec::new();
+        }
+        let in_batches = self.in_batches.iter().flat_map(|(first, last)| *first..=*last);
+        let guests: BTreeSet<i64> = self.guests.iter().copied().chain(in_batches).collect();
+        guests.into_iter().collect()
+    }
+}
+
+/// The runs upwards, those that touch as one.
+pub(super) fn joined(mut runs: Vec<Run>) -> Vec<Run> {
+    runs.sort_unstable();
+    runs.dedup_by(|next, run| {
+        let touches = next.0 <= run.1.saturating_add(1);
+        if touches {
+            run.1 = run.1.max(next.1);
+        }
+        touches
+    });
+    runs
 }

@@ -6,23 +6,25 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::batch;
 use super::connection::OpenChange;
-use super::journal::{self, InsertTriggers};
 use super::line::Line;
 use super::params::bind;
 use super::seal::keep_head;
 use super::spelling::spelled;
+use super::together::with_it;
 use super::touched::Touched;
 use super::undo::{Schema, Undoing};
+use super::unseen::{Unseen, only_adds};
 use super::view::View;
-use super::{batch, replay};
 use crate::chain::Sealed;
-use crate::contract::{Acting, BookError, GuestSources};
+use crate::contract::{Acting, BookError, GuestSources, Rooms};
 
 /// A transaction on the writer.
 pub(crate) struct Transaction<'book> {
     pub(super) connection: &'book Connection,
     pub(super) state: &'book OpenChange,
+    pub(super) rooms: Rooms,
     pub(super) schema: &'book OnceLock<Schema>,
 }
 
@@ -48,7 +50,8 @@ impl<'book> Transaction<'book> {
     ) -> Result<Writing<'book>, BookError> {
         let line = Line::begin(self.connection, acting, op, undoes)?;
         self.state.set(line.id);
-        Ok(Writing { connection: self.connection, state: self.state, schema: self.schema, line })
+        let Transaction { connection, state, rooms, schema } = self;
+        Ok(Writing { connection, state, rooms, schema, line })
     }
 
     pub(crate) fn recorded(&self, change_id: i64) -> Result<Option<Recorded>, BookError> {
@@ -81,15 +84,13 @@ impl<'book> Transaction<'book> {
 pub(crate) struct Writing<'book> {
     pub(super) connection: &'book Connection,
     state: &'book OpenChange,
+    rooms: Rooms,
     schema: &'book OnceLock<Schema>,
     line: Line,
 }
 
 /// A batch that is open, with the highest id of each of its tables before it.
-pub(crate) struct Batch {
-    before: Vec<(String, i64)>,
-    triggers: InsertTriggers,
-}
+pub(crate) struct Batch(Vec<(String, i64)>);
 
 impl<'book> Writing<'book> {
     pub(crate) fn view(&self) -> View<'book> {
@@ -105,6 +106,7 @@ impl<'book> Writing<'book> {
     }
 
     pub(crate) fn run(&self, sql: &str, params: impl Serialize) -> Result<usize, BookError> {
+        let _unseen = self.unseen(sql)?;
         let mut statement = self.connection.prepare_cached(&spelled(sql))?;
         bind(&mut statement, params)?;
         Ok(statement.raw_execute()?)
@@ -112,7 +114,7 @@ impl<'book> Writing<'book> {
 
     /// The connection knows the id of the row it added last. Asked for by `returning id`, each row of a batch would be a
     /// statement that the engine must be able to take back by itself, which takes four times as long (see
-    /// [`InsertTriggers`]).
+    /// [`Unseen`]).
     pub(crate) fn insert(&self, sql: &str, params: impl Serialize) -> Result<i64, BookError> {
         if self.run(sql, params)? == 0 {
             return Err(BookError::Row("an insert added no row".into()));
@@ -127,82 +129,73 @@ impl<'book> Writing<'book> {
         rows: impl IntoIterator<Item = Row>,
         mut take: impl FnMut(usize, i64),
     ) -> Result<(), BookError> {
-        // The first row stands for them all: it is one request.
-        #[cfg(feature = "statements")]
-        let mut _aside = None;
+        let mut _rest = None;
+        let _unseen = self.unseen(sql)?;
         let mut statement = self.connection.prepare_cached(&spelled(sql))?;
         for row in rows {
             statement.clear_bindings();
             bind(&mut statement, row)?;
             let written = statement.raw_execute()?;
             take(written, self.connection.last_insert_rowid());
-            #[cfg(feature = "statements")]
-            _aside.get_or_insert_with(super::statements::aside);
+            _rest.get_or_insert_with(with_it);
         }
         Ok(())
     }
 
-    /// Nobody else writes while this transaction is open, so the numbers behind the highest are free.
-    pub(crate) fn reserve(&self, table: &str, _: u32) -> Result<i64, BookError> {
-        Ok(last_id(self.connection, table)? + 1)
-    }
-
-    /// Takes off the triggers that would journal every row.
-    pub(crate) fn begin_batch(&self, tables: &[&str]) -> Result<Batch, BookError> {
-        let before = tables
-            .iter()
-            .map(|table| Ok(((*table).to_owned(), last_id(self.connection, table)?)))
-            .collect::<Result<_, BookError>>()?;
-        let triggers = InsertTriggers::take_off(self.connection, tables)?;
-        self.state.set_batch();
-        Ok(Batch { before, triggers })
-    }
-
-    pub(crate) fn end_batch(&self, batch: Batch) -> Result<(), BookError> {
-        self.state.set(self.line.id);
-        batch.triggers.put_back(self.connection)?;
-        // Nobody else writes while this transaction is open, so whatever came since is the batch's.
-        batch.before.iter().try_for_each(|(table, before)| self.journal_batch(table, *before))
-    }
-
-    /// Journals the rows behind this one as one range, with the digest that they are proved by.
-    fn journal_batch(&self, table: &str, before: i64) -> Result<(), BookError> {
-        let columns = journal::columns(self.connection, table)?;
-        let mut statement = self
-            .connection
-            .prepare(&format!("select id, {} from {table} where id > ?1 order by id", columns.join(", ")))?;
-        let mut rows = statement.query([before])?;
-        let mut range: Option<(i64, i64, batch::Tally)> = None;
-        while let Some(row) = rows.next()? {
-            let id: i64 = row.get(0)?;
-            // From the first that was added, not from the next number: those between may be of rows that are gone, who
-            // can come back.
-            let (_, last, tally) = range.get_or_insert_with(|| (id, id, batch::Tally::new(id, columns.len())));
-            *last = id;
-            tally.add(id, batch::of_row(row, 1, columns.len())?);
+    /// Runs statements with the same parameters, one after another.
+    pub(crate) fn run_all(&self, statements: &[&str], params: impl Serialize) -> Result<(), BookError> {
+        let mut _rest = None;
+        for sql in statements {
+            self.run(sql, &params)?;
+            _rest.get_or_insert_with(with_it);
         }
-        let Some((first, last, tally)) = range else { return Ok(()) };
-        let entry = self
-            .connection
-            .prepare_cached(
-                "insert into journal (change_id, table_name, row_id, last_row_id) values (?1, ?2, ?3, ?4) returning id",
-            )?
-            .query_row((self.line.id, table, first, last), |row| row.get(0))?;
-        replay::keep(self.connection, entry, &tally.finish())
+        Ok(())
+    }
+
+    /// In a batch, what only adds rows is not journaled row by row. What does more goes through the triggers, which refuse
+    /// it there.
+    fn unseen(&self, sql: &str) -> Result<Option<Unseen<'book>>, BookError> {
+        (self.state.is_batch() && only_adds(sql)).then(|| Unseen::begin(self.connection)).transpose()
+    }
+
+    pub(crate) fn begin_batch(&self, tables: &[&str]) -> Result<Batch, BookError> {
+        let before = last_ids(self.connection, tables)?;
+        self.state.set_batch();
+        Ok(Batch(before))
+    }
+
+    /// Journals what was added: a range a table, with the digest that its rows are proved by.
+    pub(crate) fn end_batch(&self, Batch(before): Batch) -> Result<(), BookError> {
+        self.state.set(self.line.id);
+        let tables: Vec<&str> = before.iter().map(|(table, _)| table.as_str()).collect();
+        let after = last_ids(self.connection, &tables)?;
+        let mut _rest = None;
+        for ((table, before), (_, last)) in before.iter().zip(after) {
+            // Nobody else writes while this transaction is open, so whatever came since is the batch's.
+            if last > *before {
+                let rows = (table.as_str(), self.schema()?.columns(table)?);
+                batch::journal(self.connection, self.line.id, rows, (before + 1, last))?;
+                _rest.get_or_insert_with(with_it);
+            }
+        }
+        Ok(())
+    }
+
+    fn schema(&self) -> Result<&'book Schema, BookError> {
+        match self.schema.get() {
+            Some(schema) => Ok(schema),
+            None => {
+                let schema = Schema::read(self.connection, self.rooms)?;
+                Ok(self.schema.get_or_init(|| schema))
+            }
+        }
     }
 
     /// Takes back all that another change did to rows. Errors: `undo_conflict`; nothing of this change may be kept then.
     pub(crate) fn take_back(&self, change: &Recorded) -> Result<(), BookError> {
         self.connection.execute_batch("pragma defer_foreign_keys = on")?;
-        let schema = match self.schema.get() {
-            Some(schema) => schema,
-            None => {
-                let schema = Schema::read(self.connection)?;
-                self.schema.get_or_init(|| schema)
-            }
-        };
         let (undone, undo) = ((change.id, change.entries), (self.line.id, self.line.first_entry));
-        Undoing::new(self.connection, schema, undone, undo).run()?;
+        Undoing::new(self.connection, self.schema()?, undone, undo).run()?;
         // What takes back an undo does again, so that the change can be taken back once more.
         self.connection
             .prepare_cached("update change set undone_by = case id when ?1 then ?2 end where id in (?1, ?3)")?
@@ -223,10 +216,16 @@ impl<'book> Writing<'book> {
         self.connection
             .prepare_cached("update change set args = ?1, first_entry = ?2, last_entry = ?3, hash = ?4 where id = ?5")?
             .execute((args, first_entry, last_entry, hash.0, id))?;
+        let _rest = with_it();
         keep_head(self.connection, id, hash)
     }
 }
 
-fn last_id(connection: &Connection, table: &str) -> Result<i64, BookError> {
-    Ok(connection.query_row(&format!("select coalesce(max(id), 0) from {table}"), [], |row| row.get(0))?)
+/// The highest id in each of these tables.
+fn last_ids(connection: &Connection, tables: &[&str]) -> Result<Vec<(String, i64)>, BookError> {
+    let selects = tables.iter().map(|table| format!("select '{table}', coalesce(max(id), 0) from {table}"));
+    let sql = selects.collect::<Vec<_>>().join(" union all ");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let ids = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    Ok(ids)
 }

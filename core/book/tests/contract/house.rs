@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use secrecy::{ExposeSecret, SecretBox};
 use serde_json::{Value, json};
 use zhike_book::{
-    Acting, Book, BookError, Change, ChangeNote, Document, GuestIndex, GuestSources, Host, Op, Query, RawKey, Role,
+    Acting, Belonging, Book, BookError, Change, ChangeNote, Document, Following, GuestIndex, GuestSources, Host, Op,
+    Query, RawKey, Role, RoomTables,
 };
 use zhike_ground::text::search::{Searchable, index_text};
 
@@ -15,6 +16,7 @@ pub const OP: Op = Op::new("tag_added");
 
 /// A guest room of its own, which shows of a guest its name.
 const SOURCES: GuestSources = GuestSources {
+    table: "guest",
     found_by: &["guest", "contact_point"],
     shown_from: &["guest", "preference"],
     shown: "select case guest.tier when 'vip' then 0 when 'main' then 1 when 'ordinary' then 2 else 3 end as rank, guest.id,
@@ -51,7 +53,23 @@ fn random(bytes: &mut [u8]) {
     bytes.fill(7);
 }
 
-pub const HOST: Host = Host { now_ms: 0, random, guests: INDEX };
+pub const HOST: Host = Host { now_ms: 0, random, guests: INDEX, rooms: ROOMS };
+
+/// What the rooms say, as far as undo is tried on their tables here.
+pub const ROOMS: &[RoomTables] = &[RoomTables {
+    unjournaled: &["guest_number", "voucher_number"],
+    shared: &["tag", "household"],
+    following: &[
+        Following { table: "guest", column: "updated_at", due: None },
+        Following {
+            table: "special_date",
+            column: "tier",
+            due: Some("select tier_rank from guest_marks where guest_marks.guest_id = special_date.guest_id"),
+        },
+    ],
+    naming: &[],
+    belonging: &[Belonging { table: "reminder", column: "special_date_id", to: "special_date" }],
+}];
 
 /// An empty book's file and key: deriving a key from its passphrase takes longer than most tests.
 static EMPTY: LazyLock<(Vec<u8>, RawKey)> = LazyLock::new(|| {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod batch;
+mod batch_undo;
 mod check;
 mod house;
 mod lists;

@@ -2,23 +2,23 @@
 
 use std::collections::HashMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::{NaiveDate, TimeDelta};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::GiftListId;
-use super::hazard::Wish;
 use super::item::GiftItemId;
 use super::list::ListRow;
 use super::occasion::GiftOccasion;
 use super::plan::Facts;
+use super::wishes::wishes_of;
 use crate::book::Query;
 use crate::calendar::lunar_of;
 use crate::date::{self, DateKind, Falling};
 use crate::error::{Error, Result};
 use crate::festival::FestivalId;
 use crate::guest::{GuestId, Tier};
-use crate::preference::{Category, Strength};
+use crate::party::Days;
 use crate::property::Property;
 use crate::text::city::City;
 
@@ -46,6 +46,8 @@ pub(super) struct Candidate {
 /// was given before.
 pub(super) struct Around {
     here: City,
+    /// The days of the list: of a festival the one.
+    days: Days,
     /// The festival's day; of guests' dates each has their own.
     day: Option<NaiveDate>,
     memorials: HashMap<GuestId, Vec<NaiveDate>>,
@@ -62,7 +64,7 @@ pub(super) struct Around {
 
 impl Around {
     pub(super) fn load(query: &Query, list: &ListRow, property: &Property) -> Result<Self> {
-        let nobody = Around { here: property.home_city(), ..Around::nothing() };
+        let nobody = Around::plain(property, Days { from: list.date, to: list.ends_on() });
         match list.festival_id {
             GiftOccasion::Festival(festival) => Ok(Around {
                 day: Some(list.date),
@@ -86,14 +88,11 @@ impl Around {
         }
     }
 
-    /// What decides for guests whatever the occasion.
-    pub(super) fn plain(property: &Property) -> Self {
-        Around { here: property.home_city(), ..Around::nothing() }
-    }
-
-    fn nothing() -> Self {
+    /// What decides for guests whatever the occasion, on some days.
+    pub(super) fn plain(property: &Property, days: Days) -> Self {
         Around {
-            here: City::of(""),
+            here: property.home_city(),
+            days,
             day: None,
             memorials: HashMap::new(),
             last_list: None,
@@ -137,12 +136,7 @@ impl Around {
     /// Errors: `book_failed` for wishes that cannot be read: an allergy must never be passed over in silence.
     pub(super) fn facts(&self, query: &Query, page: Vec<Candidate>) -> Result<Vec<Facts>> {
         let guests: Vec<GuestId> = page.iter().map(|guest| guest.id).collect();
-        let mut wishes: HashMap<GuestId, Vec<Wish>> = HashMap::new();
-        let noted: Vec<(GuestId, Category, Strength, String)> =
-            query.all(include_str!("wishes.sql"), json!({ "guests": guests }))?;
-        for (guest_id, category, strength, text) in noted {
-            wishes.entry(guest_id).or_default().push(Wish { category, strength, text });
-        }
+        let mut wishes = wishes_of(query, &guests, self.days)?;
         let last_items = match self.dates {
             Some((kind, before)) => last_items(query, &guests, kind, before)?,
             None => HashMap::new(),
@@ -202,9 +196,9 @@ fn memorials(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<HashMap<Gu
     let mut found: HashMap<GuestId, Vec<NaiveDate>> = HashMap::new();
     // Outside the known years no date returns.
     let known = |day: &NaiveDate| lunar_of(*day).is_ok();
-    let days = (from - Days::new(MEMORIAL_NEAR as u64))
+    let days = (from - TimeDelta::days(MEMORIAL_NEAR))
         .iter_days()
-        .take_while(|day| *day <= to + Days::new(MEMORIAL_NEAR as u64));
+        .take_while(|day| *day <= to + TimeDelta::days(MEMORIAL_NEAR));
     let days: Vec<NaiveDate> = days.filter(known).collect();
     let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(found) };
     for falling in date::falling(query, DateKind::Memorial, *first, *last)? {
@@ -214,7 +208,7 @@ fn memorials(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<HashMap<Gu
 }
 
 /// Nearer than this two days of one kind are the same occasion in two calendars. Units: days.
-const SAME_OCCASION: u64 = 180;
+const SAME_OCCASION: i64 = 180;
 
 /// Who has a gift for the same occasion on another list. Dates of the house's own kinds are each its own occasion.
 fn listed_elsewhere(query: &Query, list: &ListRow, kind: DateKind) -> Result<HashMap<GuestId, NaiveDate>> {
@@ -222,8 +216,8 @@ fn listed_elsewhere(query: &Query, list: &ListRow, kind: DateKind) -> Result<Has
     let params = json!({
         "occasion": kind,
         "list_id": list.id,
-        "from": list.date - Days::new(around),
-        "to": list.ends_on() + Days::new(around),
+        "from": list.date - TimeDelta::days(around),
+        "to": list.ends_on() + TimeDelta::days(around),
     });
     let listed: Vec<(GuestId, NaiveDate)> = query.all(include_str!("listed.sql"), params)?;
     Ok(listed.into_iter().collect())

@@ -10,7 +10,7 @@ use crate::book::{Change, Op};
 use crate::desk::{Call, Nothing, add_items, items};
 use crate::error::Result;
 use crate::locale::Language;
-use crate::property;
+use crate::property::{self, Property};
 use crate::text::money;
 
 pub const RULES_RESET: Op = Op::for_managers("gift_rules_reset");
@@ -72,8 +72,8 @@ const CATALOGUE: [Default; 11] = [
 const SURPRISES: [&str; 2] = ["package", "local-speciality"];
 
 /// Adds the first catalogue and the first rules; an item that the catalogue already has is taken as it is.
-pub fn add_defaults(tx: &Change, language: Language) -> Result<()> {
-    let ids = catalogue(tx, language)?;
+pub fn add_defaults(tx: &Change, property: &Property) -> Result<()> {
+    let ids = catalogue(tx, property)?;
     let mut cells = Vec::new();
     for (occasion, audiences, action) in rules() {
         let (action, gift, alternative) = match action {
@@ -126,13 +126,12 @@ fn rules() -> Vec<(&'static str, &'static [Audience], Given)> {
 }
 
 /// The items of the first catalogue by their key, those added that the house does not have.
-fn catalogue(tx: &Change, language: Language) -> Result<HashMap<&'static str, GiftItemId>> {
-    let currency = property::load(tx)?.currency;
+fn catalogue(tx: &Change, property: &Property) -> Result<HashMap<&'static str, GiftItemId>> {
     let known: Vec<GiftItem> = items(tx)?;
     let mut ids = HashMap::new();
     let (mut missing, mut new) = (Vec::new(), Vec::new());
     for default in &CATALOGUE {
-        let fields = default.fields(language, &currency);
+        let fields = default.fields(property.language, &property.currency);
         // The one in use, where there is one: those come first.
         match known.iter().find(|item| item.fields.name == fields.name) {
             Some(item) => drop(ids.insert(default.key, item.id)),
@@ -148,10 +147,9 @@ fn catalogue(tx: &Change, language: Language) -> Result<HashMap<&'static str, Gi
 
 /// Puts the matrix back to the one every book begins with; items of it that are gone are added again.
 pub fn gift_rules_reset(call: &Call, _: Nothing) -> Result<Nothing> {
-    let language = call.language()?;
     call.change(RULES_RESET, |tx| {
         tx.run("delete from gift_rule", json!({}))?;
-        add_defaults(tx, language)?;
+        add_defaults(tx, &property::load(tx)?)?;
         Ok(Nothing {})
     })
 }

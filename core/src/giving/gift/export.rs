@@ -12,6 +12,7 @@ use ts_rs::TS;
 use super::item::{GiftItem, GiftItemId};
 use super::list::{GiftListStatus, ListRow, list_of};
 use super::occasion::{GiftOccasion, Which};
+use super::plates::plates_between;
 use super::words::Words;
 use super::{GiftListId, GiftState};
 use crate::book::Query;
@@ -25,7 +26,7 @@ use crate::paper::{
     AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine,
     begins_with_place,
 };
-use crate::preference;
+use crate::party::Days;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -390,7 +391,7 @@ impl<'a> Pages<'a> {
         Pages { export, states, for_packers: false, page: Vec::new().into_iter(), after: 0, whole: None }
     }
 
-    /// Also what endangers the guests.
+    /// Also what endangers the guests, and how they eat.
     fn for_packers(self) -> Self {
         Pages { for_packers: true, ..self }
     }
@@ -425,18 +426,15 @@ impl<'a> Pages<'a> {
         rows.retain(|row| row.gift_list_id == list.id && self.states.contains(&row.state));
         let guests: Vec<GuestId> = rows.iter().map(|row| row.guest_id).collect();
         let mut reached = reached(query, &guests)?;
-        let mut dangers: HashMap<GuestId, Vec<String>> = HashMap::new();
-        if self.for_packers {
-            for danger in preference::dangers_of(query, &guests)? {
-                dangers.entry(danger.guest_id).or_default().push(danger.text);
-            }
-        }
+        let days = Days { from: list.date, to: list.ends_on() };
+        let mut plates =
+            if self.for_packers { plates_between(query, &guests, days, self.export.language)? } else { HashMap::new() };
         for row in &mut rows {
             let day = row.occurs_on.unwrap_or(list.date);
             // Of several rooms the last one counts.
             let room = rooms.get(row.guest_id).iter().rfind(|stay| stay.covers(day));
             row.room = room.map(|stay| stay.room.clone()).unwrap_or_default();
-            row.dangers = dangers.remove(&row.guest_id).unwrap_or_default().join("; ");
+            row.dangers = plates.remove(&row.guest_id).unwrap_or_default().text();
             let Reached { phone, post } = reached.remove(&row.guest_id).unwrap_or_default();
             row.phone = phone.value;
             if row.address.is_empty() {

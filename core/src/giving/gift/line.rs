@@ -185,7 +185,7 @@ impl Choice {
 ///
 /// Shape: an omission's code or `none`, and the guest's own words.
 fn despite(guest: &Facts, chosen: &GiftItem) -> (&'static str, String) {
-    let hazards = Hazards::of(&chosen.fields.allergens, chosen.fields.alcohol);
+    let hazards = Hazards::of(&chosen.fields);
     match personal_bar(guest, chosen, &hazards) {
         Some(bar) => {
             let note = bar.args().get("note").and_then(Value::as_str).unwrap_or_default().to_owned();

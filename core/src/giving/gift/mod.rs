@@ -1,7 +1,7 @@
 //! Gifts: what the house gives to whom, on which occasion, and what became of it.
 //!
 //! - `item`: the catalogue · `rule`: occasion × audience → gift or greeting · `defaults`: what a new book begins with
-//! - `hazard`: whether a gift may harm or offend a guest (pure) · `plan`: who gets what, and why not (pure)
+//! - `hazard`: whether a gift may harm or offend a guest (pure) · `wishes`: what is noted that may speak against one · `plan`: who gets what, and why not (pure)
 //! - `occasion`: what a list is for, a festival or guests' dates in a period
 //! - `propose`: a gift list worked out · `walk`, `candidate`, `census`: the guests it is worked out for
 //! - `present`: what the rules give on guests' own days, for whoever looks at one
@@ -22,10 +22,13 @@ mod line;
 mod list;
 mod occasion;
 mod plan;
+mod plates;
 mod present;
 mod propose;
 mod rule;
+mod tables;
 mod walk;
+mod wishes;
 mod words;
 
 #[cfg(test)]
@@ -44,9 +47,11 @@ pub use item::*;
 pub use line::*;
 pub use list::*;
 pub use occasion::GiftOccasion;
+pub use plates::{Plate, plates};
 pub use present::*;
 pub use propose::*;
 pub use rule::*;
+pub use tables::TABLES;
 
 use crate::book::Change;
 use crate::error::Result;

@@ -18,6 +18,7 @@ use crate::date::DateKind;
 use crate::desk::{Call, items};
 use crate::error::Result;
 use crate::guest::GuestId;
+use crate::party::Days;
 use crate::property::Property;
 
 /// A guest's own day.
@@ -77,14 +78,13 @@ pub fn gift_presents(call: &Call, request: GiftPresents) -> Result<Vec<Present>>
 
 /// What the rules do on these days. Shape: as [`gift_presents`].
 pub fn presents(query: &Query, property: &Property, days: &[OwnDay]) -> Result<Vec<Present>> {
-    if days.is_empty() {
-        return Ok(Vec::new());
-    }
-    let matrix = Matrix::load(query)?;
+    let dates = || days.iter().map(|day| day.date);
+    let (Some(from), Some(to)) = (dates().min(), dates().max()) else { return Ok(Vec::new()) };
     let catalogue: HashMap<GiftItemId, GiftItem> =
         items::<GiftItem>(query)?.into_iter().map(|item| (item.id, item)).collect();
     let guests: BTreeSet<GuestId> = days.iter().map(|day| day.guest_id).collect();
-    let around = Around::plain(property);
+    let matrix = Matrix::load(query)?;
+    let around = Around::plain(property, Days { from, to });
     let read =
         around.candidates(query, "where guest.id in (select value from integers(:ids))", json!({ "ids": guests }))?;
     let facts: HashMap<GuestId, Facts> =
@@ -146,7 +146,7 @@ fn bar(guest: &Facts, item: &GiftItem) -> Option<&'static str> {
     if !item.fields.active {
         return Some("inactive");
     }
-    let hazards = Hazards::of(&item.fields.allergens, item.fields.alcohol);
+    let hazards = Hazards::of(&item.fields);
     personal_bar(guest, item, &hazards).map(|bar| bar.code())
 }
 

@@ -24,6 +24,7 @@ mod lead;
 mod reminder;
 mod rules;
 mod store;
+mod tables;
 mod today;
 mod words;
 
@@ -47,6 +48,7 @@ pub use lead::*;
 pub use reminder::*;
 pub use rules::{LEAD_TIME_SAVED, lead_time_list, lead_time_save};
 pub use store::*;
+pub use tables::TABLES;
 pub use today::*;
 pub use words::*;
 

@@ -35,7 +35,7 @@ pub fn guest_add(call: &Call, request: GuestAdd) -> Result<GuestAdded> {
     let (fields, mut contacts) = (request.fields.tidy(), request.contacts);
     call.change(GUEST_ADDED, |tx| {
         tx.tell("guest", fields.display_name.clone());
-        let id = add(tx, &fields, None)?;
+        let id = add(tx, &fields)?;
         contacts.retain(|contact| !contact.value.trim().is_empty());
         add_first_contacts(tx, id, &contacts)?;
         add_tags(tx, id, &request.tags)?;

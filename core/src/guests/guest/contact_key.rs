@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use super::ContactKind;
-use crate::book::{Acting, Book, Change, Op};
+use crate::book::{Acting, Book, Change, ChangeNote, Op, Query};
 use crate::desk::{keep_rules, rules};
 use crate::error::Result;
 
@@ -21,12 +21,15 @@ pub fn begin_contact_keys(tx: &Change) -> Result<()> {
 }
 
 /// Gives contact points the keys of today's rule, as one change, unless they have them.
-pub fn renew_contact_keys(book: &Book, acting: Acting) -> Result<()> {
-    let rule: u32 = book.read(|query| rules(query, RULE))?;
-    if rule >= NOW {
-        return Ok(());
+pub fn renew_contact_keys(book: &Book, acting: Acting) -> Result<Option<ChangeNote>> {
+    if book.read(has_todays_keys)? {
+        return Ok(None);
     }
-    book.change(acting, CONTACT_KEYS_RENEWED, |tx| {
+    let ((), note) = book.change(acting, CONTACT_KEYS_RENEWED, |tx| {
+        // Asked again: another seat may have renewed them since.
+        if has_todays_keys(tx)? {
+            return Ok(());
+        }
         let rows: Vec<(i64, ContactKind, String, String)> =
             tx.all("select id, kind, value, match_key from contact_point order by id", json!({}))?;
         let renewed = rows.into_iter().filter_map(|(id, kind, value, key)| {
@@ -36,7 +39,12 @@ pub fn renew_contact_keys(book: &Book, acting: Acting) -> Result<()> {
         tx.run_each("update contact_point set match_key = :match_key where id = :id", renewed)?;
         begin_contact_keys(tx)
     })?;
-    Ok(())
+    Ok(note)
+}
+
+fn has_todays_keys(query: &Query) -> Result<bool> {
+    let rule: u32 = rules(query, RULE)?;
+    Ok(rule >= NOW)
 }
 
 #[cfg(test)]

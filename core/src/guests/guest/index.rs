@@ -1,4 +1,4 @@
-//! How guests are found: what the book is told of them when it is opened.
+//! How guests are found, and what undo has to know of them: what the book is told when it is opened.
 
 use std::collections::HashMap;
 
@@ -6,13 +6,22 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::Tier;
-use crate::book::{BookError, Document, GuestIndex, GuestSources, Query};
+use crate::book::{BookError, Document, Following, GuestIndex, GuestSources, Query, RoomTables};
 use crate::text::search::{KEYS_VERSION, Searchable, index_text};
 
 /// What the book is told.
 pub const INDEX: GuestIndex = GuestIndex { sources: SOURCES, keys_version: KEYS_VERSION, documents };
 
+/// A tag or a household stays while others have it.
+pub const TABLES: RoomTables = RoomTables {
+    unjournaled: &["guest_number"],
+    shared: &["tag", "household"],
+    following: &[Following { table: "guest", column: "updated_at", due: None }],
+    ..RoomTables::NOTHING
+};
+
 pub(super) const SOURCES: GuestSources = GuestSources {
+    table: "guest",
     found_by: &["guest", "contact_point", "arrival"],
     shown_from: &["guest", "preference", "complaint"],
     shown: include_str!("shown.sql"),

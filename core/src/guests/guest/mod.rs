@@ -28,7 +28,7 @@ pub use commands::*;
 pub use contact::*;
 pub use contact_key::*;
 pub use duplicate::*;
-pub use index::INDEX;
+pub use index::{INDEX, TABLES};
 pub use list::*;
 pub use note::*;
 pub use person::*;

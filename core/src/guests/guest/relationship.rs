@@ -1,10 +1,12 @@
 //! Who belongs to whom: spouse, child, assistant, company; and who shares a household.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use super::{ByGuest, GuestId, name_of};
+use super::{ByGuest, Guest, GuestId, name_of};
 use crate::book::{Change, Op, Query};
 use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
@@ -80,7 +82,9 @@ pub fn add_relationship(tx: &Change, request: &RelationshipAdd) -> Result<i64> {
     Ok(tx.insert(ADD, row)?)
 }
 
-/// Adds relationships to persons who are no guests. Errors: as [`add_relationship`].
+/// Adds relationships of guests who are there, to others who are or to persons who are no guests.
+///
+/// Errors: as [`add_relationship`].
 pub fn add_relationships(tx: &Change, requests: &[RelationshipAdd]) -> Result<()> {
     tx.run_each(ADD, requests.iter().map(row).collect::<Result<Vec<Value>>>()?)?;
     Ok(())
@@ -161,35 +165,43 @@ pub fn household_join(call: &Call, request: HouseholdJoin) -> Result<Nothing> {
     }
     call.change(HOUSEHOLD_JOINED, |tx| {
         tx.tell("guest", name_of(tx, request.guest_id)?);
-        share_household(tx, request.guest_id, request.with_guest_id)?;
+        share_households(tx, &[(request.guest_id, request.with_guest_id)])?;
         Ok(Nothing {})
     })
 }
 
-/// Puts a guest into another's household, which is founded when the other has none.
-pub fn share_household(tx: &Change, guest_id: GuestId, with_guest_id: GuestId) -> Result<()> {
-    let other = super::load(tx, with_guest_id)?;
-    let household_id = match other.household_id {
-        Some(id) => id,
-        None => {
-            tx.insert("insert into household (name) values (:name)", json!({ "name": other.fields.display_name }))?
+/// Puts guests into others' households, each as a guest and with whom; one is founded where the other has none.
+///
+/// Errors: `guest_not_found`.
+pub fn share_households(tx: &Change, pairs: &[(GuestId, GuestId)]) -> Result<()> {
+    let others: Vec<GuestId> = pairs.iter().map(|(_, with)| *with).collect();
+    let known = super::load_all(tx, &others)?;
+    // The founders of households, each once and in the order of the pairs.
+    let mut founders: Vec<&Guest> = Vec::new();
+    for other in &others {
+        let Some(guest) = known.get(other) else { return super::not_found(*other) };
+        if guest.household_id.is_none() && founders.iter().all(|founder| founder.id != guest.id) {
+            founders.push(guest);
         }
-    };
-    set_household(tx, &[guest_id, with_guest_id], Some(household_id))
+    }
+    let founded = tx.insert_each(
+        "insert into household (name) values (:name)",
+        founders.iter().map(|founder| json!({ "name": founder.fields.display_name })),
+    )?;
+    let founded: HashMap<GuestId, i64> = founders.iter().map(|founder| founder.id).zip(founded).collect();
+    let home = |with: &GuestId| known.get(with).and_then(|guest| guest.household_id).or(founded.get(with).copied());
+    let rows = pairs.iter().flat_map(|(guest, with)| [guest, with].map(|member| (member, home(with))));
+    tx.run_each(
+        "update guest set household_id = :household_id where id = :id",
+        rows.map(|(member, household)| json!({ "id": member, "household_id": household })),
+    )?;
+    Ok(())
 }
 
 pub fn household_leave(call: &Call, request: GuestRequest) -> Result<Nothing> {
     call.change(HOUSEHOLD_LEFT, |tx| {
         tx.tell("guest", name_of(tx, request.guest_id)?);
-        set_household(tx, &[request.guest_id], None)?;
+        tx.run("update guest set household_id = null where id = :id", json!({ "id": request.guest_id }))?;
         Ok(Nothing {})
     })
-}
-
-fn set_household(tx: &Change, guests: &[GuestId], household_id: Option<i64>) -> Result<()> {
-    tx.run(
-        "update guest set household_id = :household_id where id in (select value from integers(:guests))",
-        json!({ "guests": guests, "household_id": household_id }),
-    )?;
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! How a guest is kept.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -55,42 +55,27 @@ struct Row<'a> {
 }
 
 /// Errors: `staff_not_found` for a keeper who is not on the list; those of [`GuestFields::validate`].
-fn check(query: &Query, fields: &GuestFields) -> Result<()> {
-    fields.validate()?;
-    fields.keeper_id.map_or(Ok(()), |id| staff::member(query, id).map(drop))
+fn check(query: &Query, guests: &[&GuestFields]) -> Result<()> {
+    guests.iter().try_for_each(|fields| fields.validate())?;
+    let keepers: BTreeSet<i64> = guests.iter().filter_map(|fields| fields.keeper_id).collect();
+    if keepers.is_empty() {
+        return Ok(());
+    }
+    let staff: BTreeSet<i64> = staff::list(query)?.into_iter().map(|member| member.id).collect();
+    if keepers.is_subset(&staff) { Ok(()) } else { refuse("staff_not_found").err() }
 }
 
-/// Adds a guest; with `id`, under that number (batches count their own).
-///
-/// Errors: `staff_not_found`; `text_too_long`; those of [`GuestFields::validate`].
-pub fn add(tx: &Change, fields: &GuestFields, id: Option<GuestId>) -> Result<GuestId> {
-    check(tx, fields)?;
-    fields.check_lengths(|_| true)?;
-    let id = number(tx, id)?;
-    tx.run(include_str!("add.sql"), row(tx, fields, id))?;
-    Ok(id)
+/// Adds a guest. Errors: `staff_not_found`; `text_too_long`; those of [`GuestFields::validate`].
+pub fn add(tx: &Change, fields: &GuestFields) -> Result<GuestId> {
+    Ok(add_all(tx, std::iter::once(fields))?[0])
 }
 
-/// The number of a guest to be added: the next one, or the one that a batch counted. A number that a guest once had is no
-/// other guest's, because the journal tells of people by it.
-fn number(tx: &Change, counted: Option<GuestId>) -> Result<GuestId> {
-    let (number,): (GuestId,) = match counted {
-        None => tx.one("update guest_number set last = last + 1 returning last", json!({}))?,
-        Some(id) => tx.one(
-            "update guest_number set last = case when last < :id then :id else last end returning cast(:id as bigint)",
-            json!({ "id": id }),
-        )?,
-    };
-    Ok(number)
-}
-
-/// Adds guests, and returns their ids in the same order. Errors: as [`add`].
+/// Adds guests, and returns their ids in the same order, one after another. A number that a guest once had is no other
+/// guest's, because the journal tells of people by it. Errors: as [`add`].
 pub fn add_all<'a>(tx: &Change, new: impl Iterator<Item = &'a GuestFields>) -> Result<Vec<GuestId>> {
     let new: Vec<&GuestFields> = new.collect();
-    for fields in &new {
-        check(tx, fields)?;
-        fields.check_lengths(|_| true)?;
-    }
+    check(tx, &new)?;
+    new.iter().try_for_each(|fields| fields.check_lengths(|_| true))?;
     let count = new.len() as i64;
     let (last,): (i64,) =
         tx.one("update guest_number set last = last + :count returning last", json!({ "count": count }))?;
@@ -111,11 +96,16 @@ pub fn save_all<'a>(tx: &Change, guests: impl Iterator<Item = (GuestId, &'a Gues
 /// value; those of
 /// [`GuestFields::validate`].
 pub fn save(tx: &Change, id: GuestId, changes: Map<String, Value>) -> Result<GuestFields> {
-    let current = load(tx, id)?.fields;
-    let fields = changed(&current, changes)?;
-    check(tx, &fields)?;
+    save_changed(tx, &load(tx, id)?, changes)
+}
+
+/// As [`save`], for a guest as the change has just read it.
+pub fn save_changed(tx: &Change, guest: &Guest, changes: Map<String, Value>) -> Result<GuestFields> {
+    let (id, current) = (guest.id, &guest.fields);
+    let fields = changed(current, changes)?;
+    check(tx, &[&fields])?;
     // Saved as it was, a guest was not touched: an undo would find nothing to take back.
-    if fields != current {
+    if fields != *current {
         tx.run(include_str!("save.sql"), row(tx, &fields, id))?;
     }
     Ok(fields)
@@ -169,7 +159,6 @@ pub fn name_of(query: &Query, id: GuestId) -> Result<String> {
 /// Gives contact points, tags, notes and relationships of one guest to another, once each: for a merge. What both have
 /// stays behind, and goes with the guest.
 pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    let params = json!({ "from": from, "to": to });
     let statements = [
         "update contact_point set guest_id = :to, preferred = 0
          where guest_id = :from and match_key not in (select match_key from contact_point where guest_id = :to)",
@@ -178,8 +167,5 @@ pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
         "update note set guest_id = :to where guest_id = :from",
         include_str!("move_relationships.sql"),
     ];
-    for sql in statements {
-        tx.run(sql, &params)?;
-    }
-    Ok(())
+    Ok(tx.run_all(&statements, json!({ "from": from, "to": to }))?)
 }

@@ -6,6 +6,9 @@ use ts_rs::TS;
 use crate::calendar::Festival;
 use crate::locale::Language;
 
+/// What the ids of the house's own festivals begin with.
+pub(super) const OWN: &str = "own_";
+
 /// Shape: as text `spring_festival`, or `own_12` for the house's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(into = "String", try_from = "String")]
@@ -17,7 +20,7 @@ pub enum FestivalId {
 
 impl FestivalId {
     pub fn parse(text: &str) -> Option<Self> {
-        match text.strip_prefix("own_") {
+        match text.strip_prefix(OWN) {
             Some(number) => number.parse().ok().map(FestivalId::Own),
             None => Festival::from_id(text).map(FestivalId::World),
         }
@@ -36,7 +39,7 @@ impl From<FestivalId> for String {
     fn from(id: FestivalId) -> Self {
         match id {
             FestivalId::World(festival) => festival.id().to_owned(),
-            FestivalId::Own(number) => format!("own_{number}"),
+            FestivalId::Own(number) => format!("{OWN}{number}"),
         }
     }
 }

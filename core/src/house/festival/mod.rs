@@ -4,6 +4,7 @@
 mod commands;
 mod id;
 mod store;
+mod tables;
 
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use ts_rs::TS;
 pub use commands::*;
 pub use id::FestivalId;
 pub use store::*;
+pub use tables::{TABLES, naming_festivals};
 
 use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
 use crate::error::{Result, refuse};

@@ -11,10 +11,12 @@ use serde_json::json;
 pub use auto_unlock::*;
 pub use commands::*;
 
-use crate::book::{Acting, Book, BookError, Host, Role};
+use crate::book::{Acting, Book, BookError, Host, Random, Role, RoomTables};
 use crate::compensation;
+use crate::date;
 use crate::desk::{Desk, Session};
 use crate::error::{Error, Result, refuse};
+use crate::festival;
 use crate::file;
 use crate::gift;
 use crate::guest;
@@ -46,8 +48,8 @@ pub fn create_book(desk: &Desk, new: NewBook, fill: impl FnOnce(&Book, Acting) -
             property::found(tx, new.property)?;
             guest::begin_contact_keys(tx)?;
             staff::add_first(tx, new.manager)?;
-            gift::add_defaults(tx, new.property.language)?;
-            compensation::add_defaults(tx, new.property.language)
+            gift::add_defaults(tx, new.property)?;
+            compensation::add_defaults(tx, new.property)
         })?;
         fill(book, founder)
     })?;
@@ -61,23 +63,30 @@ pub fn open_book(desk: &Desk, path: &Path, passphrase: &SecretString) -> Result<
     sit_down(desk, book)
 }
 
-/// What a book needs of the world.
+/// What the rooms tell the book of their tables.
+pub const ROOMS: &[RoomTables] = &[guest::TABLES, date::TABLES, festival::TABLES, gift::TABLES, compensation::TABLES];
+
+/// What a book needs of the world and of the rooms.
+pub fn host_at(now_ms: i64, random: Random) -> Host {
+    Host { now_ms, random, guests: guest::INDEX, rooms: ROOMS }
+}
+
 fn host(desk: &Desk) -> Host {
-    Host { now_ms: (desk.world.now_ms)(), random: desk.world.random, guests: guest::INDEX }
+    host_at((desk.world.now_ms)(), desk.world.random)
 }
 
 fn sit_down(desk: &Desk, book: Book) -> Result<()> {
-    let sits = book.read(staff::who_sits)?;
-    let acting = Acting { staff_id: sits.id, role: sits.role, now_ms: (desk.world.now_ms)() };
-    match guest::renew_contact_keys(&book, acting) {
-        // A full disk keeps nobody out: nothing can be added before there is room, and the next opening renews them.
-        Ok(()) | Err(Error::Book(BookError::DiskFull)) => {}
-        Err(error) => return Err(error),
-    }
-    let (staff, property, first_change_id) = book.read(|query| -> Result<_> {
-        let (last,): (i64,) = query.one("select coalesce(max(id), 0) from change", json!({})).map_err(Error::from)?;
+    let (staff, property, last_change_id) = book.read(|query| -> Result<_> {
+        let (last,): (i64,) = query.one("select coalesce(max(id), 0) from change", json!({}))?;
         Ok((staff::who_sits(query)?, property::load(query)?, last))
     })?;
+    let acting = Acting { staff_id: staff.id, role: staff.role, now_ms: (desk.world.now_ms)() };
+    let first_change_id = match guest::renew_contact_keys(&book, acting) {
+        Ok(renewed) => renewed.map_or(last_change_id, |note| note.id),
+        // A full disk keeps nobody out: nothing can be added before there is room, and the next opening renews them.
+        Err(Error::Book(BookError::DiskFull)) => last_change_id,
+        Err(error) => return Err(error),
+    };
     let session = Session::new(book, staff, property, first_change_id);
     desk.look_for_key(&session);
     desk.sit_down(session);

@@ -2,6 +2,7 @@
 
 mod commands;
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 pub use commands::*;
@@ -9,15 +10,31 @@ pub use commands::*;
 pub use crate::desk::Property;
 
 use crate::book::{Change, Op, Query};
-use crate::desk::{Session, keep_rules, rules};
+use crate::desk::{Session, keep_rules, rules_key};
 use crate::error::Result;
+use crate::locale::Language;
 
 pub const FOUNDED: Op = Op::for_managers("book_founded");
 pub const SAVED: Op = Op::for_managers("property_saved");
 
 pub fn load(query: &Query) -> Result<Property> {
-    let page: Property = query.one("select name, city, currency, language, time_zone from property", json!({}))?;
-    Ok(Property { day_order: rules(query, DAY_ORDER)?, ..page })
+    #[derive(Deserialize)]
+    struct Page {
+        name: String,
+        city: String,
+        currency: String,
+        language: Language,
+        time_zone: String,
+        day_order: Option<String>,
+    }
+    let Page { name, city, currency, language, time_zone, day_order } = query.one(
+        "select property.name, property.city, property.currency, property.language, property.time_zone,
+           setting.value as day_order
+         from property left join setting on setting.key = :day_order",
+        json!({ "day_order": rules_key(DAY_ORDER) }),
+    )?;
+    let day_order = day_order.and_then(|text| serde_json::from_str(&text).ok()).flatten();
+    Ok(Property { name, city, currency, language, time_zone, day_order })
 }
 
 /// The name under which the order of year, month and day is kept.

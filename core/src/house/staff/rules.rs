@@ -21,27 +21,31 @@ pub fn check(tx: &Change) -> Result<()> {
         return Err(BookError::NotAllowed.into());
     }
     let administers = |row: &Option<Value>| row.as_ref().is_some_and(|row| row["role"] == json!(Role::Administrator));
+    let mut gone = Vec::new();
     for (before, after) in rows_touched(tx, "staff")? {
         if tx.acting.role < Role::Administrator && (administers(&before) || administers(&after)) {
             return refuse("staff_administrators_only").field("role").err();
         }
-        if let (Some(gone), None) = (&before, &after)
-            && has_acted(tx, &gone["id"])?
-        {
-            return Err(BookError::UndoConflict { table: "staff".to_owned(), rests: None }.into());
+        if let (Some(before), None) = (before, &after) {
+            gone.push(before["id"].clone());
         }
     }
-    let (administrators,): (i64,) =
-        tx.one("select count(*) from staff where role = 'administrator' and active = 1", json!({}))?;
-    if administrators == 0 {
+    if !gone.is_empty() && has_acted(tx, &gone)? {
+        return Err(BookError::UndoConflict { table: "staff".to_owned(), rests: None }.into());
+    }
+    let active: Vec<(i64, Role)> = tx.all("select id, role from staff where active = 1", json!({}))?;
+    if active.iter().all(|(_, role)| *role != Role::Administrator) {
         return refuse("staff_last_administrator").field("role").err();
     }
-    let (sits,): (i64,) =
-        tx.one("select count(*) from staff where id = :id and active = 1", json!({ "id": tx.acting.staff_id }))?;
-    if sits == 0 { refuse("staff_acting").field("active").err() } else { Ok(()) }
+    let sits = active.iter().any(|(id, _)| *id == tx.acting.staff_id);
+    if sits { Ok(()) } else { refuse("staff_acting").field("active").err() }
 }
 
-fn has_acted(tx: &Change, id: &Value) -> Result<bool> {
-    let acted: Option<(i64,)> = tx.maybe("select id from change where staff_id = :id limit 1", json!({ "id": id }))?;
+/// Whether one of these members ever did something.
+fn has_acted(tx: &Change, staff: &[Value]) -> Result<bool> {
+    let acted: Option<(i64,)> = tx.maybe(
+        "select id from change where staff_id in (select value from integers(:staff)) limit 1",
+        json!({ "staff": staff }),
+    )?;
     Ok(acted.is_some())
 }

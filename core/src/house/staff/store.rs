@@ -32,15 +32,7 @@ pub fn active_member(query: &Query, id: i64) -> Result<Staff> {
 ///
 /// Errors: `staff_missing` when nobody is.
 pub fn who_sits(query: &Query) -> Result<Staff> {
-    let acted: Option<(i64,)> = query.maybe(
-        "select staff_id from change where staff_id in (select id from staff) order by id desc limit 1",
-        json!({}),
-    )?;
-    let acted = acted.map_or(FIRST, |(id,)| id);
-    let found = query.maybe(
-        "select id, name, role, department, active from staff where active = 1 order by id <> :acted, id limit 1",
-        json!({ "acted": acted }),
-    )?;
+    let found = query.maybe(include_str!("who_sits.sql"), json!({ "first": FIRST }))?;
     match found {
         Some(staff) => Ok(staff),
         None => refuse("staff_missing").err(),
@@ -59,11 +51,17 @@ pub fn add_first(tx: &Change, name: &str) -> Result<()> {
 /// Errors: `staff_name_missing`, `staff_name_taken`.
 pub fn add(tx: &Change, name: &str, role: Role, department: Department) -> Result<i64> {
     check_free(tx, name, None)?;
-    Ok(tx.insert(
-        "insert into staff (name, role, department) values (:name, :role, :department)",
-        json!({ "name": name, "role": role, "department": department }),
-    )?)
+    Ok(tx.insert(ADD, json!({ "name": name, "role": role, "department": department }))?)
 }
+
+/// Puts members on an empty list, behind the first manager. Their names differ.
+pub fn add_crew<'a>(tx: &Change, crew: impl Iterator<Item = (&'a str, Role, Department)>) -> Result<()> {
+    let rows = crew.map(|(name, role, department)| json!({ "name": name, "role": role, "department": department }));
+    tx.run_each(ADD, rows)?;
+    Ok(())
+}
+
+const ADD: &str = "insert into staff (name, role, department) values (:name, :role, :department)";
 
 /// Errors: `staff_not_found`, `staff_name_missing`, `staff_name_taken`.
 pub(super) fn save(tx: &Change, staff: &Staff) -> Result<()> {

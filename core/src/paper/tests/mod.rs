@@ -57,6 +57,9 @@ pub(super) fn wang() -> Card {
         contacts: vec!["微信 wangxiuying".into()],
         notes: "上次行李晚到".into(),
         caution: "勿提账单".into(),
+        complaints: vec!["投诉未结（严重）：噪音，11月20日起".into()],
+        mourning: vec!["宾客要求不庆祝：勿祝贺，勿送蛋糕".into()],
+        booking: "接机 MU5131".into(),
     }
 }
 

@@ -28,6 +28,25 @@ fn a_character_no_font_has_is_reported_and_the_card_still_printed() {
 }
 
 #[test]
+fn what_no_font_has_is_told_with_whose_it_is_and_a_danger_says_what_can_be_read() {
+    let press = Press::with_fonts(Press::own_fonts());
+    let thai = Card {
+        name: "Somchai สมชาย".into(), dangers: vec!["Allergy · ถั่วลิสง".into()], ..Card::default()
+    };
+    let english = Card { name: "Anne Taylor".into(), dangers: vec!["Allergy · nuts".into()], ..Card::default() };
+    let imprint = Imprint { footer: "Printed by Anne".into(), ..imprint(Language::English) };
+    let job = CardJob { imprint, layout: CardLayout::A6, version: CardVersion::Staff, cards: vec![english, thai] };
+    let sheets = press.print(&Job::Cards(job)).unwrap();
+    let [row] = sheets.missing_glyphs() else { panic!("one guest, one script: {:?}", sheets.missing_glyphs()) };
+    assert_eq!((row.whose.as_str(), row.script.as_str()), ("Somchai สมชาย", "thai"));
+    assert_eq!(row.font, "Noto Sans Thai", "the font to install is named");
+    let text = sheets.text(1);
+    assert!(text.contains("Allergy · peanuts"), "what the danger is known to be is said: {text}");
+    assert!(!text.contains("ถั่วลิสง"), "and no box stands in its place");
+    assert!(sheets.text(0).contains("Allergy · nuts"), "what can be set stays as it is");
+}
+
+#[test]
 fn cards_come_out_in_the_order_they_went_in() {
     let named = |index: usize| Card { name: format!("Guest {index};"), ..Card::default() };
     let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, (0..120).map(named).collect()));

@@ -5,8 +5,7 @@ use super::item::{CompensationItem, CompensationItemFields};
 use crate::book::{Change, Op};
 use crate::desk::{Call, Nothing, add_items, items};
 use crate::error::{Result, refuse};
-use crate::locale::Language;
-use crate::property;
+use crate::property::{self, Property};
 use crate::text::money;
 
 /// An item of the first catalogue: its message `compensation-default-…`, and what one costs the house in whole yuan.
@@ -26,12 +25,11 @@ const CATALOGUE: [(&str, CompensationKind, i64); 12] = [
 ];
 
 /// Adds the first catalogue.
-pub fn add_defaults(tx: &Change, language: Language) -> Result<()> {
-    let currency = property::load(tx)?.currency;
+pub fn add_defaults(tx: &Change, property: &Property) -> Result<()> {
     let new = CATALOGUE.map(|(key, kind, yuan)| CompensationItemFields {
-        name: language.text(&format!("compensation-default-{key}")),
+        name: property.language.text(&format!("compensation-default-{key}")),
         kind,
-        cost_minor: money::round_sum(yuan, &currency),
+        cost_minor: money::round_sum(yuan, &property.currency),
         active: true,
     });
     add_items::<CompensationItem>(tx, &new).map(drop)
@@ -43,12 +41,11 @@ pub const CATALOGUE_FILLED: Op = Op::for_managers("compensation_catalogue_filled
 ///
 /// Errors: `not_allowed` unless a manager acts; `compensation_catalogue_not_empty`.
 pub fn compensation_catalogue_fill(call: &Call, _: Nothing) -> Result<Vec<CompensationItem>> {
-    let language = call.language()?;
     call.change(CATALOGUE_FILLED, |tx| {
         if !items::<CompensationItem>(tx)?.is_empty() {
             return refuse("compensation_catalogue_not_empty").err();
         }
-        add_defaults(tx, language)?;
+        add_defaults(tx, &property::load(tx)?)?;
         items(tx)
     })
 }
@@ -56,6 +53,7 @@ pub fn compensation_catalogue_fill(call: &Call, _: Nothing) -> Result<Vec<Compen
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Language;
 
     #[test]
     fn every_item_has_a_name_in_both_languages() {

@@ -21,7 +21,11 @@ pub use store::*;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::book::RoomTables;
 use crate::error::{Result, refuse};
+
+/// What the book is told: a voucher's number is given once.
+pub const TABLES: RoomTables = RoomTables { unjournaled: &["voucher_number"], ..RoomTables::NOTHING };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -78,24 +78,49 @@ pub fn set_proposed(tx: &Change, complaint_id: i64, offers: &[Offer]) -> Result<
         }
     }
     tx.run_each("delete from compensation where id = :id", before.iter().map(|row| json!({ "id": row.id })))?;
-    add(tx, complaint_id, &new).map(drop)
+    add(tx, &new.into_iter().map(|offer| (complaint_id, offer)).collect::<Vec<_>>()).map(drop)
 }
 
 /// Grants what is proposed: the manager decided. Vouchers without a number get theirs.
 pub fn grant_proposed(tx: &Change, complaint_id: i64) -> Result<()> {
     let mut rows = of_complaint(tx, complaint_id)?;
     rows.retain(|row| row.state == CompensationState::Proposed);
-    grant(tx, &rows, false)
+    grant(tx, rows.into_iter().map(Granted::from).collect())
 }
 
 /// Gives these offers on the spot: granted at once, whatever the manager decides on others.
 ///
 /// Errors: those of the offers; `compensation_item_not_found`, `compensation_item_inactive`.
 pub fn grant_now(tx: &Change, complaint_id: i64, offers: &[Offer]) -> Result<()> {
-    let added = add(tx, complaint_id, &offers.iter().collect::<Vec<_>>())?;
-    let mut rows = of_complaint(tx, complaint_id)?;
-    rows.retain(|row| added.contains(&row.id));
-    grant(tx, &rows, true)
+    let offers: Vec<(i64, &Offer)> = offers.iter().map(|offer| (complaint_id, offer)).collect();
+    let added = add(tx, &offers)?;
+    grant(tx, added.into_iter().zip(offers).map(|(id, (_, offer))| Granted::new(id, offer, true)).collect())
+}
+
+/// What was offered and given for a complaint that is written down with all its steps.
+pub struct Settled<'a> {
+    pub complaint_id: i64,
+    /// Given on the spot.
+    pub granted: &'a [Offer],
+    pub proposed: &'a [Offer],
+    /// The manager granted what was proposed.
+    pub decided: bool,
+}
+
+/// Writes down what was offered for complaints that have nothing yet. Errors: as [`grant_now`].
+pub fn add_all(tx: &Change, settled: &[Settled]) -> Result<()> {
+    let offers = |given: bool| {
+        settled.iter().flat_map(move |one| {
+            let offers = if given { one.granted } else { one.proposed };
+            offers.iter().map(move |offer| (one, offer))
+        })
+    };
+    let all: Vec<(&Settled, &Offer)> = offers(true).chain(offers(false)).collect();
+    let ids = add(tx, &all.iter().map(|(one, offer)| (one.complaint_id, *offer)).collect::<Vec<_>>())?;
+    let on_the_spot = offers(true).count();
+    let rows = ids.into_iter().zip(all).enumerate();
+    let granted = rows.filter(|(place, (_, (one, _)))| *place < on_the_spot || one.decided);
+    grant(tx, granted.map(|(place, (id, (_, offer)))| Granted::new(id, offer, place < on_the_spot)).collect())
 }
 
 /// The decision was sent back: what it granted is proposed again. What was given on the spot stays given.
@@ -117,11 +142,11 @@ pub fn keep_grant(tx: &Change, complaint_id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Proposes these offers, and returns their ids.
-fn add(tx: &Change, complaint_id: i64, offers: &[&Offer]) -> Result<Vec<i64>> {
-    let of_catalogue = offers.iter().any(|offer| offer.compensation_item_id.is_some());
+/// Proposes offers for complaints, and returns their ids.
+fn add(tx: &Change, offers: &[(i64, &Offer)]) -> Result<Vec<i64>> {
+    let of_catalogue = offers.iter().any(|(_, offer)| offer.compensation_item_id.is_some());
     let catalogue: Vec<CompensationItem> = if of_catalogue { items(tx)? } else { Vec::new() };
-    for offer in offers {
+    for (_, offer) in offers {
         offer.validate()?;
         let Some(id) = offer.compensation_item_id else { continue };
         match catalogue.iter().find(|item| item.id.0 == id) {
@@ -135,7 +160,7 @@ fn add(tx: &Change, complaint_id: i64, offers: &[&Offer]) -> Result<Vec<i64>> {
             Some(_) => {}
         }
     }
-    let rows = offers.iter().map(|offer| {
+    let rows = offers.iter().map(|(complaint_id, offer)| {
         json!({
             "complaint_id": complaint_id,
             "compensation_item_id": offer.compensation_item_id,
@@ -152,29 +177,49 @@ fn add(tx: &Change, complaint_id: i64, offers: &[&Offer]) -> Result<Vec<i64>> {
     )?)
 }
 
-fn grant(tx: &Change, rows: &[Compensation], on_the_spot: bool) -> Result<()> {
-    let vouchers = rows.iter().filter(|row| row.kind.is_voucher());
-    let unnumbered = vouchers.clone().filter(|row| row.voucher_number.is_none()).count();
-    let mut valid_until = None;
-    let mut numbers = Vec::new().into_iter();
-    if vouchers.count() > 0 {
+/// What is granted, and the voucher that it was before.
+struct Granted {
+    id: i64,
+    kind: CompensationKind,
+    on_the_spot: bool,
+    voucher_number: Option<String>,
+    valid_until: Option<NaiveDate>,
+}
+
+impl Granted {
+    fn new(id: i64, offer: &Offer, on_the_spot: bool) -> Self {
+        Granted { id, kind: offer.kind, on_the_spot, voucher_number: None, valid_until: None }
+    }
+}
+
+impl From<Compensation> for Granted {
+    fn from(row: Compensation) -> Self {
+        let Compensation { id, kind, voucher_number, valid_until, .. } = row;
+        Granted { id, kind, on_the_spot: false, voucher_number, valid_until }
+    }
+}
+
+fn grant(tx: &Change, mut rows: Vec<Granted>) -> Result<()> {
+    let vouchers: Vec<&mut Granted> = rows.iter_mut().filter(|row| row.kind.is_voucher()).collect();
+    if !vouchers.is_empty() {
         let today = property::load(tx)?.day_of(tx.acting.now_ms)?;
         let months = Months::new(CompensationLimits::load(tx)?.voucher_months);
-        valid_until = Some(today.checked_add_months(months).unwrap_or(today));
-        numbers = next_numbers(tx, today, unnumbered)?.into_iter();
-    }
-    let granted = rows.iter().map(|row| {
-        let mut number = row.voucher_number.clone();
-        if row.kind.is_voucher() && number.is_none() {
-            number = numbers.next();
+        let valid_until = today.checked_add_months(months).unwrap_or(today);
+        let unnumbered = vouchers.iter().filter(|row| row.voucher_number.is_none()).count();
+        let mut numbers = next_numbers(tx, today, unnumbered)?.into_iter();
+        for row in vouchers {
+            row.valid_until = Some(valid_until);
+            row.voucher_number = row.voucher_number.take().or_else(|| numbers.next());
         }
+    }
+    let granted = rows.into_iter().map(|row| {
         json!({
             "id": row.id,
-            "on_the_spot": i64::from(on_the_spot),
+            "on_the_spot": i64::from(row.on_the_spot),
             "granted_by": tx.acting.staff_id,
             "granted_at": tx.acting.now_ms,
-            "voucher_number": number,
-            "valid_until": if row.kind.is_voucher() { valid_until } else { row.valid_until },
+            "voucher_number": row.voucher_number,
+            "valid_until": row.valid_until,
         })
     });
     tx.run_each(include_str!("grant.sql"), granted)?;

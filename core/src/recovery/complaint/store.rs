@@ -185,20 +185,36 @@ pub struct Entry {
 ///
 /// Errors: those of the facts; `guest_not_found`; those of the steps.
 pub fn add(tx: &Change, facts: &ComplaintFacts, log: &[Entry], timing: &Timing) -> Result<ComplaintId> {
+    let row = row_of(facts, log, timing)?;
+    guest::name_of(tx, facts.guest_id)?;
+    let id = ComplaintId(tx.insert(include_str!("insert.sql"), row)?);
+    write_steps(tx, id, 1, log)?;
+    Ok(id)
+}
+
+/// Adds complaints of guests who are there, and returns their ids in the same order. Errors: as [`add`].
+pub fn add_all(tx: &Change, new: &[(&ComplaintFacts, &[Entry])], timing: &Timing) -> Result<Vec<ComplaintId>> {
+    let rows = new.iter().map(|(facts, log)| row_of(facts, log, timing)).collect::<Result<Vec<Value>>>()?;
+    let ids: Vec<ComplaintId> =
+        tx.insert_each(include_str!("insert.sql"), rows)?.into_iter().map(ComplaintId).collect();
+    let steps = ids.iter().zip(new).flat_map(|(id, (_, log))| step_rows(*id, 1, log));
+    tx.run_each(ADD_STEP, steps.collect::<Result<Vec<Value>>>()?)?;
+    Ok(ids)
+}
+
+/// A complaint as it is written. Errors: those of the facts; those of the steps.
+fn row_of(facts: &ComplaintFacts, log: &[Entry], timing: &Timing) -> Result<Value> {
     let steps: Vec<Taken> = log.iter().map(|entry| entry.taken.clone()).collect();
     let state = State::replay(&steps)?;
     let first = log.first().map(|entry| (entry.taken.at, entry.staff_id)).unwrap_or_default();
     let taken_on = timing.day_of(first.0)?;
     facts.validate(taken_on)?;
-    guest::name_of(tx, facts.guest_id)?;
     let mut params = state_params(&state, first.0, timing);
     params["taken_by"] = json!(first.1);
     params["taken_at"] = json!(first.0);
     params["taken_on"] = json!(taken_on);
     merge(&mut params, facts_params(facts));
-    let id = ComplaintId(tx.insert(include_str!("insert.sql"), params)?);
-    write_steps(tx, id, 1, log)?;
-    Ok(id)
+    Ok(params)
 }
 
 pub(super) fn save_facts(tx: &Change, id: ComplaintId, facts: &ComplaintFacts) -> Result<()> {
@@ -234,7 +250,15 @@ fn merge(params: &mut Value, more: Value) {
 
 /// Adds steps to a complaint's log; the first gets this number.
 pub(super) fn write_steps(tx: &Change, id: ComplaintId, first: i64, log: &[Entry]) -> Result<()> {
-    let rows = log.iter().zip(first..).map(|(entry, number)| {
+    tx.run_each(ADD_STEP, step_rows(id, first, log).collect::<Result<Vec<Value>>>()?)?;
+    Ok(())
+}
+
+const ADD_STEP: &str = "insert into complaint_step (complaint_id, number, step, staff_id, at)
+   values (:complaint_id, :number, :step, :staff_id, :at)";
+
+fn step_rows(id: ComplaintId, first: i64, log: &[Entry]) -> impl Iterator<Item = Result<Value>> {
+    log.iter().zip(first..).map(move |(entry, number)| {
         let text = serde_json::to_string(&entry.taken.step).map_err(|error| Error::Book(BookError::from(error)))?;
         Ok(json!({
             "complaint_id": id,
@@ -243,13 +267,7 @@ pub(super) fn write_steps(tx: &Change, id: ComplaintId, first: i64, log: &[Entry
             "staff_id": entry.staff_id,
             "at": entry.taken.at,
         }))
-    });
-    tx.run_each(
-        "insert into complaint_step (complaint_id, number, step, staff_id, at)
-         values (:complaint_id, :number, :step, :staff_id, :at)",
-        rows.collect::<Result<Vec<Value>>>()?,
-    )?;
-    Ok(())
+    })
 }
 
 /// Who may see a sensitive complaint besides those who always may. Errors: `staff_not_found`.

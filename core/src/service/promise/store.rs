@@ -9,7 +9,7 @@ use super::{NewPromise, Promise, PromiseState};
 use crate::book::{Change, Query};
 use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
-use crate::task::{self, Filter, Task};
+use crate::task::{self, Done, Filter, Task};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -119,19 +119,63 @@ pub fn add(tx: &Change, guest_id: GuestId, new: &NewPromise, complaint_id: Optio
     new.validate()?;
     guest::name_of(tx, guest_id)?;
     task::check_complaint(tx, guest_id, complaint_id)?;
-    Ok(tx.insert(
-        "insert into promise (guest_id, complaint_id, text, due_on, made_by, made_at)
-         values (:guest_id, :complaint_id, :text, :due_on, :made_by, :made_at)",
-        json!({
-            "guest_id": guest_id,
-            "complaint_id": complaint_id,
-            "text": new.text,
-            "due_on": new.due_on,
-            "made_by": tx.acting.staff_id,
-            "made_at": tx.acting.now_ms,
-        }),
-    )?)
+    let promise = PastPromise { guest_id, new: new.clone(), made: Done::by(tx.acting), settled: None };
+    Ok(tx.insert(ADD, Row { complaint_id, ..Row::of(&promise) })?)
 }
+
+/// A promise of earlier days, as it stands now.
+pub struct PastPromise {
+    pub guest_id: GuestId,
+    pub new: NewPromise,
+    pub made: Done,
+    /// How it ended, with a word about it.
+    pub settled: Option<(PromiseState, String, Done)>,
+}
+
+/// Writes down promises to guests who are there. Errors: those of [`NewPromise::validate`].
+pub fn add_all(tx: &Change, promises: &[PastPromise]) -> Result<()> {
+    promises.iter().try_for_each(|promise| promise.new.validate())?;
+    tx.run_each(ADD, promises.iter().map(Row::of))?;
+    Ok(())
+}
+
+/// A promise as it is written.
+#[derive(Serialize)]
+struct Row<'a> {
+    guest_id: GuestId,
+    complaint_id: Option<i64>,
+    text: &'a str,
+    due_on: Option<NaiveDate>,
+    made_by: i64,
+    made_at: i64,
+    state: PromiseState,
+    settled_by: Option<i64>,
+    settled_at: Option<i64>,
+    settled_note: &'a str,
+}
+
+impl<'a> Row<'a> {
+    fn of(promise: &'a PastPromise) -> Self {
+        let settled = promise.settled.as_ref();
+        Row {
+            guest_id: promise.guest_id,
+            complaint_id: None,
+            text: &promise.new.text,
+            due_on: promise.new.due_on,
+            made_by: promise.made.staff_id,
+            made_at: promise.made.at,
+            state: settled.map_or(PromiseState::Open, |(state, ..)| *state),
+            settled_by: settled.map(|(_, _, done)| done.staff_id),
+            settled_at: settled.map(|(_, _, done)| done.at),
+            settled_note: settled.map_or("", |(_, note, _)| note.trim()),
+        }
+    }
+}
+
+const ADD: &str = "insert into promise
+    (guest_id, complaint_id, text, due_on, made_by, made_at, state, settled_by, settled_at, settled_note)
+  values
+    (:guest_id, :complaint_id, :text, :due_on, :made_by, :made_at, :state, :settled_by, :settled_at, :settled_note)";
 
 /// Errors: `promise_not_found`; those of [`NewPromise::validate`].
 pub(super) fn save(tx: &Change, id: i64, new: &NewPromise) -> Result<()> {

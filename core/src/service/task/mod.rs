@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::book::{Change, Op, Query};
+use crate::book::{Acting, Change, Op, Query};
 use crate::desk::Call;
 use crate::error::{Result, refuse};
 use crate::guest::GuestId;
@@ -39,6 +39,20 @@ impl Filter {
             return (String::new(), params);
         }
         (format!("where {}", conditions.join(" and ")), params)
+    }
+}
+
+/// Who did something, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Done {
+    pub staff_id: i64,
+    /// Units: milliseconds UTC.
+    pub at: i64,
+}
+
+impl Done {
+    pub fn by(acting: Acting) -> Self {
+        Done { staff_id: acting.staff_id, at: acting.now_ms }
     }
 }
 

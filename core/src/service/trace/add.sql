@@ -1,4 +1,4 @@
--- One trace, open.
+-- One trace.
 insert into trace (
   guest_id,
   complaint_id,
@@ -8,7 +8,10 @@ insert into trace (
   text,
   due_on,
   made_by,
-  made_at
+  made_at,
+  done_by,
+  done_at,
+  done_note
 ) values (
   :guest_id,
   :complaint_id,
@@ -18,5 +21,8 @@ insert into trace (
   :text,
   :due_on,
   :made_by,
-  :made_at
+  :made_at,
+  :done_by,
+  :done_at,
+  :done_note
 )

@@ -10,7 +10,7 @@ use crate::book::{Change, Query};
 use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
 use crate::staff::Department;
-use crate::task::{self, Filter, Task};
+use crate::task::{self, Done, Filter, Task};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -165,20 +165,64 @@ pub fn add(tx: &Change, guest_id: GuestId, new: &NewTrace, source: &TraceSource)
     if stranger("special_date", source.special_date_id)? {
         return refuse("date_not_found").err();
     }
-    Ok(tx.insert(
-        include_str!("add.sql"),
-        json!({
-            "guest_id": guest_id,
-            "complaint_id": source.complaint_id,
-            "preference_id": source.preference_id,
-            "special_date_id": source.special_date_id,
-            "department": new.department,
-            "text": new.text,
-            "due_on": new.due_on,
-            "made_by": tx.acting.staff_id,
-            "made_at": tx.acting.now_ms,
-        }),
-    )?)
+    let trace = PastTrace { guest_id, new: new.clone(), source: *source, made: Done::by(tx.acting), done: None };
+    Ok(tx.insert(include_str!("add.sql"), Row::of(&trace))?)
+}
+
+/// An instruction of earlier days, as it stands now.
+pub struct PastTrace {
+    pub guest_id: GuestId,
+    pub new: NewTrace,
+    pub source: TraceSource,
+    pub made: Done,
+    /// Who did it, with a word about it.
+    pub done: Option<(String, Done)>,
+}
+
+/// Writes down instructions about guests who are there, each made from what is theirs.
+///
+/// Errors: those of [`NewTrace::validate`].
+pub fn add_all(tx: &Change, traces: &[PastTrace]) -> Result<()> {
+    traces.iter().try_for_each(|trace| trace.new.validate())?;
+    tx.run_each(include_str!("add.sql"), traces.iter().map(Row::of))?;
+    Ok(())
+}
+
+/// An instruction as it is written.
+#[derive(Serialize)]
+struct Row<'a> {
+    guest_id: GuestId,
+    complaint_id: Option<i64>,
+    preference_id: Option<i64>,
+    special_date_id: Option<i64>,
+    department: Department,
+    text: &'a str,
+    due_on: NaiveDate,
+    made_by: i64,
+    made_at: i64,
+    done_by: Option<i64>,
+    done_at: Option<i64>,
+    done_note: &'a str,
+}
+
+impl<'a> Row<'a> {
+    fn of(trace: &'a PastTrace) -> Self {
+        let PastTrace { guest_id, new, source, made, done } = trace;
+        Row {
+            guest_id: *guest_id,
+            complaint_id: source.complaint_id,
+            preference_id: source.preference_id,
+            special_date_id: source.special_date_id,
+            department: new.department,
+            text: &new.text,
+            due_on: new.due_on,
+            made_by: made.staff_id,
+            made_at: made.at,
+            done_by: done.as_ref().map(|(_, done)| done.staff_id),
+            done_at: done.as_ref().map(|(_, done)| done.at),
+            done_note: done.as_ref().map_or("", |(note, _)| note.trim()),
+        }
+    }
 }
 
 /// Errors: `trace_not_found`; those of [`NewTrace::validate`].

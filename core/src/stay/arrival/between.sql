@@ -1,5 +1,5 @@
 -- Shape: 0..n rows: arrived by :to and not gone before :from. Served by arrival_by_day.
--- A stay without a departure counts on its day of arrival only; none that began before :earliest lasts until :from.
+-- Rooms by number: the shorter first. A stay without a departure counts on its day of arrival only; none that began before :earliest lasts until :from.
 select
   arrival.id,
   arrival.name,
@@ -20,5 +20,6 @@ where arrival.arrives_on between :earliest and :to
 order by
   arrival.arrives_on,
   guest_marks.tier_rank nulls last,
+  length(arrival.room),
   arrival.room,
   arrival.id

@@ -11,6 +11,7 @@ use crate::guest::{ContactKind, NewContact, RelationshipKind, Sex, Tier};
 use crate::preference::{Category, NewPreference, Strength};
 
 /// A guest with a part to play. Others are named by their place in the cast.
+#[derive(Clone)]
 pub struct Role {
     pub person: Person,
     /// Whose household this guest lives in.

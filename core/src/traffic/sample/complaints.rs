@@ -4,10 +4,10 @@
 use super::chance::Chance;
 use super::crew::Post;
 use super::hotel::property;
-use super::person::{House, There};
+use super::person::House;
 use super::words::{Both, say};
 use crate::book::Change;
-use crate::compensation::{self, CompensationKind, Offer};
+use crate::compensation::{self, CompensationKind, Offer, Settled};
 use crate::complaint::{
     self, Cause, ComplaintCategory as Category, ComplaintChannel as Channel, ComplaintFacts, ComplaintId, Entry, Mood,
     PlaceKind, Severity, Stage, State, Step, Taken, Timing,
@@ -165,43 +165,52 @@ impl<'house> Draft<'house> {
     fn say(&self, both: Both) -> String {
         say(self.house.language, both).to_owned()
     }
-
-    /// Keeps it, and what was offered with it. Only adds rows while `offers` stay out.
-    fn keep(&self, tx: &Change, timing: &Timing) -> Result<(ComplaintId, State)> {
-        let steps: Vec<Taken> = self.log.iter().map(|entry| entry.taken.clone()).collect();
-        Ok((complaint::add(tx, &self.facts, &self.log, timing)?, State::replay(&steps)?))
-    }
 }
 
-/// Writes down what was offered and given, as the steps say.
-pub fn offer(tx: &Change, (id, state): &(ComplaintId, State)) -> Result<()> {
-    if state.granted.is_empty() && state.offers.is_empty() {
-        return Ok(());
+/// Complaints that are written down, with what was offered for them.
+#[derive(Default)]
+pub struct Kept(Vec<(ComplaintId, State)>);
+
+impl Kept {
+    /// Only adds rows of complaints and their steps; what was offered comes after the batch.
+    fn add(&mut self, tx: &Change, drafts: &[Draft], timing: &Timing) -> Result<()> {
+        let new: Vec<(&ComplaintFacts, &[Entry])> =
+            drafts.iter().map(|draft| (&draft.facts, draft.log.as_slice())).collect();
+        let ids = complaint::add_all(tx, &new, timing)?;
+        for (id, draft) in ids.into_iter().zip(drafts) {
+            let steps: Vec<Taken> = draft.log.iter().map(|entry| entry.taken.clone()).collect();
+            self.0.push((id, State::replay(&steps)?));
+        }
+        Ok(())
     }
-    compensation::grant_now(tx, id.0, &state.granted)?;
-    compensation::set_proposed(tx, id.0, &state.offers)?;
-    if state.decided {
-        compensation::grant_proposed(tx, id.0)?;
+
+    /// Writes down what was offered and given, as the steps say.
+    pub fn offer(&self, tx: &Change) -> Result<()> {
+        let settled = self.0.iter().map(|(id, state)| Settled {
+            complaint_id: id.0,
+            granted: &state.granted,
+            proposed: &state.offers,
+            decided: state.decided,
+        });
+        compensation::add_all(tx, &settled.collect::<Vec<_>>())
     }
-    Ok(())
 }
 
 /// The complaints of the cast: one at every stage, some late, one waiting, one that was sent back.
-pub fn write(tx: &Change, house: &House, there: &There) -> Result<()> {
-    let timing = Timing::load(tx, &property(house.language))?;
+pub fn write(tx: &Change, archive: &Archive, cast: &[GuestId]) -> Result<()> {
+    let mut drafts = Vec::new();
     for (number, place, severity, hours_ago, about, reaches) in SCENES {
-        if *number >= there.guests {
-            continue;
-        }
+        let Some(guest_id) = cast.get(*number as usize) else { continue };
         let trouble = &TROUBLES[*about % TROUBLES.len()];
         let at = tx.acting.now_ms - hours_ago * HOUR;
-        let place = say(house.language, *place).to_owned();
-        let mut draft =
-            Draft::taken(house, ((there.id_of)(*number), trouble, place), (*severity, at), Post::FrontDesk)?;
+        let place = say(archive.house.language, *place).to_owned();
+        let mut draft = Draft::taken(archive.house, (*guest_id, trouble, place), (*severity, at), Post::FrontDesk)?;
         scene(&mut draft, trouble, *reaches);
-        offer(tx, &draft.keep(tx, &timing)?)?;
+        drafts.push(draft);
     }
-    Ok(())
+    let mut kept = Kept::default();
+    kept.add(tx, &drafts, &archive.timing)?;
+    kept.offer(tx)
 }
 
 /// Guest, place, severity, hours ago, which trouble, how far it came.
@@ -324,17 +333,17 @@ impl<'house> Archive<'house> {
         Ok(Archive { house, timing: Timing::load(tx, &property)?, seed, now_ms: tx.acting.now_ms })
     }
 
-    /// The complaint of an invented guest, if this one ever complained. Only adds rows; what was offered comes after
-    /// the batch.
-    pub fn add(&self, tx: &Change, number: u32, guest_id: GuestId) -> Result<Option<(ComplaintId, State)>> {
-        if number % COMPLAINTS != 2 {
-            return Ok(None);
-        }
-        // A stream of its own: the guests stay who they were.
-        let mut chance = Chance::of(self.seed ^ 0x636f_6d70, u64::from(number));
-        let open = (number / COMPLAINTS).is_multiple_of(OPEN);
-        let draft = self.invent(&mut chance, guest_id, open)?;
-        draft.keep(tx, &self.timing).map(Some)
+    /// The complaints of invented guests, of those who ever complained. Only adds rows; what was offered comes after the
+    /// batch.
+    pub fn add(&self, tx: &Change, guests: impl Iterator<Item = (u32, GuestId)>, kept: &mut Kept) -> Result<()> {
+        let complained = guests.filter(|(number, _)| number % COMPLAINTS == 2);
+        let drafts = complained.map(|(number, guest_id)| {
+            // A stream of its own: the guests stay who they were.
+            let mut chance = Chance::of(self.seed ^ 0x636f_6d70, u64::from(number));
+            let open = (number / COMPLAINTS).is_multiple_of(OPEN);
+            self.invent(&mut chance, guest_id, open)
+        });
+        kept.add(tx, &drafts.collect::<Result<Vec<_>>>()?, &self.timing)
     }
 
     fn invent(&self, chance: &mut Chance, guest_id: GuestId, open: bool) -> Result<Draft<'house>> {

@@ -35,10 +35,7 @@ const CREW: &[(Post, Both, Role, Department)] = &[
 
 /// Puts the crew on the list of staff.
 pub fn hire(tx: &Change, language: Language) -> Result<()> {
-    for (_, name, role, department) in CREW {
-        staff::add(tx, say(language, *name), *role, *department)?;
-    }
-    Ok(())
+    staff::add_crew(tx, CREW.iter().map(|(_, name, role, department)| (say(language, *name), *role, *department)))
 }
 
 impl Post {

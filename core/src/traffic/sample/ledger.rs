@@ -1,18 +1,21 @@
 //! What the sample hotel has promised its cast, and what its departments are to do for them.
 
+use std::collections::HashMap;
+
 use chrono::{NaiveDate, TimeDelta};
 
 use super::crew::Post;
-use super::person::{House, There};
+use super::person::House;
 use super::words::{Both, say};
-use crate::book::{Acting, Change};
-use crate::date::{self, DateKind};
+use crate::book::Change;
+use crate::date::{self, DateKind, SpecialDate};
 use crate::error::Result;
 use crate::guest::GuestId;
-use crate::preference::{self, Category};
-use crate::promise::{self, NewPromise, PromiseState};
+use crate::preference::{self, Category, Preference};
+use crate::promise::{self, NewPromise, PastPromise, PromiseState};
 use crate::staff::Department;
-use crate::trace::{self, NewTrace, TraceSource};
+use crate::task::Done;
+use crate::trace::{self, NewTrace, PastTrace, TraceSource};
 
 /// Units: milliseconds.
 const HOUR: i64 = 3_600_000;
@@ -188,49 +191,65 @@ const TRACES: &[Given] = &[
 ];
 
 /// Writes both down for the guests of the cast that are there.
-pub fn write(tx: &mut Change, house: &House, there: &There) -> Result<()> {
-    let filling = tx.acting;
-    let as_of = |by: Post, ago_ms: i64| Acting { staff_id: by.staff_id(), now_ms: filling.now_ms - ago_ms, ..filling };
+pub fn write(tx: &Change, house: &House, cast: &[GuestId]) -> Result<()> {
+    let done = |by: Post, ago_ms: i64| Done { staff_id: by.staff_id(), at: tx.acting.now_ms - ago_ms };
     let words = |both: Both| say(house.language, both).to_owned();
     let day = |days: i64| in_days(house.today, days);
-    for said in PROMISES.iter().filter(|said| said.to < there.guests) {
-        tx.acting = as_of(said.by, said.ago * DAY);
-        let new = NewPromise { text: words(said.text), due_on: said.due_in.map(day) };
-        let id = promise::add(tx, (there.id_of)(said.to), &new, None)?;
-        if let Some((state, note, by, hours)) = said.ended {
-            tx.acting = as_of(by, hours * HOUR);
-            promise::settle(tx, id, state, &words(note))?;
-        }
-    }
-    for given in TRACES.iter().filter(|given| given.about < there.guests) {
-        let guest_id = (there.id_of)(given.about);
-        tx.acting = as_of(given.by, DAY);
-        let new = NewTrace { department: given.department, text: words(given.text), due_on: day(given.due_in) };
-        let source = source(tx, guest_id, (given.from, house.today))?;
-        let id = trace::add(tx, guest_id, &new, &source)?;
-        if let Some((by, note, hours)) = given.done {
-            tx.acting = as_of(by, hours * HOUR);
-            trace::settle(tx, id, Some(&words(note)))?;
-        }
-    }
-    tx.acting = filling;
-    Ok(())
+    let promises = PROMISES.iter().filter_map(|said| {
+        let settled = |(state, note, by, hours)| (state, words(note), done(by, hours * HOUR));
+        Some(PastPromise {
+            guest_id: *cast.get(said.to as usize)?,
+            new: NewPromise { text: words(said.text), due_on: said.due_in.map(day) },
+            made: done(said.by, said.ago * DAY),
+            settled: said.ended.map(settled),
+        })
+    });
+    promise::add_all(tx, &promises.collect::<Vec<_>>())?;
+    let sources = Sources::read(tx, cast, house.today)?;
+    let traces = TRACES.iter().filter_map(|given| {
+        let guest_id = *cast.get(given.about as usize)?;
+        Some(PastTrace {
+            guest_id,
+            new: NewTrace { department: given.department, text: words(given.text), due_on: day(given.due_in) },
+            source: sources.of(guest_id, given.from),
+            made: done(given.by, DAY),
+            done: given.done.map(|(by, note, hours)| (words(note), done(by, hours * HOUR))),
+        })
+    });
+    trace::add_all(tx, &traces.collect::<Vec<_>>())
 }
 
-fn source(tx: &Change, guest_id: GuestId, (from, today): (MadeFrom, NaiveDate)) -> Result<TraceSource> {
-    let mut source = TraceSource::default();
-    match from {
-        MadeFrom::Nothing => {}
-        MadeFrom::Wish(category) => {
-            let wishes = preference::preferences_of(tx, &[guest_id])?.take(guest_id);
-            source.preference_id = wishes.iter().find(|wish| wish.category == category).map(|wish| wish.id);
-        }
-        MadeFrom::Date(kind) => {
-            let dates = date::dates_of(tx, &[guest_id], today)?.take(guest_id);
-            source.special_date_id = dates.iter().find(|date| date.said.kind == kind).map(|date| date.id);
-        }
+/// What a trace may be made from.
+struct Sources {
+    wishes: HashMap<GuestId, Vec<Preference>>,
+    dates: HashMap<GuestId, Vec<SpecialDate>>,
+}
+
+impl Sources {
+    fn read(tx: &Change, cast: &[GuestId], today: NaiveDate) -> Result<Self> {
+        let mut wishes = preference::preferences_of(tx, cast)?;
+        let mut dates = date::dates_of(tx, cast, today)?;
+        Ok(Sources {
+            wishes: cast.iter().map(|guest| (*guest, wishes.take(*guest))).collect(),
+            dates: cast.iter().map(|guest| (*guest, dates.take(*guest))).collect(),
+        })
     }
-    Ok(source)
+
+    fn of(&self, guest: GuestId, from: MadeFrom) -> TraceSource {
+        let mut source = TraceSource::default();
+        match from {
+            MadeFrom::Nothing => {}
+            MadeFrom::Wish(category) => {
+                let wish = self.wishes.get(&guest).into_iter().flatten().find(|wish| wish.category == category);
+                source.preference_id = wish.map(|wish| wish.id);
+            }
+            MadeFrom::Date(kind) => {
+                let date = self.dates.get(&guest).into_iter().flatten().find(|date| date.said.kind == kind);
+                source.special_date_id = date.map(|date| date.id);
+            }
+        }
+        source
+    }
 }
 
 fn in_days(today: NaiveDate, days: i64) -> NaiveDate {

@@ -24,6 +24,8 @@ mod tests;
 pub use commands::*;
 pub use hotel::{manager, property};
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use crate::arrival::{self, ArrivalFields};
@@ -36,9 +38,9 @@ use crate::preference;
 use crate::text::search::{Searchable, index_text};
 use cast::{Role, Stay};
 use chance::Chance;
-use complaints::Archive;
+use complaints::{Archive, Kept};
 use hotel::CITY;
-use person::{House, There};
+use person::House;
 
 pub const FILLED: Op = Op::new("sample_filled");
 
@@ -56,6 +58,9 @@ pub struct Plan {
 
 /// Guests a change: so many fit into the book's cache with all that hangs on them.
 const GUESTS_A_CHANGE: u32 = 10_000;
+
+/// So many of them are written at once.
+const GUESTS_AT_ONCE: u32 = 500;
 
 /// One guest in so many lives with the one before.
 const HOUSEHOLDS: u32 = 40;
@@ -97,40 +102,32 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
             if first == 0 {
                 crew::hire(tx, plan.language)?;
             }
-            let next_id = tx.reserve("guest", last - first)?;
-            let id_of = |number: u32| GuestId(next_id + i64::from(number) - i64::from(first));
-            let mut homes = Vec::new();
             let archive = Archive::new(tx, &house, plan.seed)?;
-            let mut taken = Vec::new();
+            let (mut guests, mut homes, mut taken) = (Guests { first, ids: Vec::new() }, Vec::new(), Kept::default());
             tx.batch(TABLES, |tx| {
-                for number in first..last {
-                    let invented;
-                    let role = match cast.get(number as usize) {
-                        Some(role) => role,
-                        None => {
-                            invented = invent(number, plan.seed, &house);
-                            &invented
-                        }
-                    };
-                    add(tx, id_of(number), role, (&house, &id_of))?;
-                    if number as usize >= cast.len() {
-                        taken.extend(archive.add(tx, number, id_of(number))?);
-                    }
-                    let other = role.household_of.filter(|other| (first..last).contains(other));
-                    homes.extend(other.map(|other| (id_of(number), id_of(other))));
+                for from in (first..last).step_by(GUESTS_AT_ONCE as usize) {
+                    let numbers = from..last.min(from + GUESTS_AT_ONCE);
+                    let roles: Vec<Cow<Role>> = numbers
+                        .clone()
+                        .map(|number| match cast.get(number as usize) {
+                            Some(role) => Cow::Borrowed(role),
+                            None => Cow::Owned(invent(number, plan.seed, &house)),
+                        })
+                        .collect();
+                    guests.add(tx, &roles, &house)?;
+                    let invented = numbers.clone().filter(|number| *number as usize >= cast.len());
+                    archive.add(tx, invented.filter_map(|number| Some((number, guests.id(number)?))), &mut taken)?;
+                    homes.extend(numbers.zip(&roles).filter_map(|(number, role)| Some((number, role.household_of?))));
                 }
                 Ok::<(), Error>(())
             })?;
-            for kept in &taken {
-                complaints::offer(tx, kept)?;
-            }
-            for (guest_id, with_guest_id) in homes {
-                guest::share_household(tx, guest_id, with_guest_id)?;
-            }
+            taken.offer(tx)?;
+            let homes = homes.into_iter().filter_map(|(number, other)| Some((guests.id(number)?, guests.id(other)?)));
+            guest::share_households(tx, &homes.collect::<Vec<_>>())?;
             if first == 0 {
-                let there = There { guests: last.min(cast.len() as u32), id_of: &id_of };
-                ledger::write(tx, &house, &there)?;
-                complaints::write(tx, &house, &there)?;
+                let cast = &guests.ids[..cast.len().min(guests.ids.len())];
+                ledger::write(tx, &house, cast)?;
+                complaints::write(tx, &archive, cast)?;
             }
             Ok::<(), Error>(())
         })?;
@@ -156,45 +153,64 @@ fn invent(number: u32, seed: u64, house: &House) -> Role {
     }
 }
 
-fn add(tx: &Change, id: GuestId, role: &Role, (house, id_of): (&House, &dyn Fn(u32) -> GuestId)) -> Result<()> {
-    let person = &role.person;
-    guest::add(tx, &person.fields, Some(id))?;
-    guest::add_first_contacts(tx, id, &person.contacts)?;
-    guest::add_tags(tx, id, &person.tags)?;
-    for wish in &person.wishes {
-        preference::add(tx, id, wish)?;
+/// The guests that one change adds, by their numbers in the plan.
+struct Guests {
+    first: u32,
+    ids: Vec<GuestId>,
+}
+
+impl Guests {
+    fn id(&self, number: u32) -> Option<GuestId> {
+        self.ids.get(number.checked_sub(self.first)? as usize).copied()
     }
-    for date in &person.dates {
-        date::add(tx, id, date)?;
-    }
-    if let Some(note) = person.note {
-        guest::add_note(tx, id, NoteKind::Note, note)?;
-    }
-    for (kind, other) in &role.relationships {
-        guest::add_relationship(
-            tx,
-            &RelationshipAdd {
-                guest_id: id,
-                kind: *kind,
-                related_guest_id: Some(id_of(*other)),
-                related_name: String::new(),
-            },
-        )?;
-    }
-    if let Some(stay) = &role.stay {
-        let (arrives_on, departs_on) = stay.days(house.today);
-        arrival::add(
-            tx,
-            &ArrivalFields {
-                name: person.fields.display_name.clone(),
-                guest_id: Some(id),
+
+    /// Adds the next guests with all that hangs on them, who can be found at once.
+    fn add(&mut self, tx: &Change, roles: &[Cow<Role>], house: &House) -> Result<()> {
+        let ids = guest::add_all(tx, roles.iter().map(|role| &role.person.fields))?;
+        self.ids.extend(&ids);
+        let all: Vec<(GuestId, &Role)> = ids.into_iter().zip(roles.iter().map(Cow::as_ref)).collect();
+        guest::add_contacts(tx, of_each(&all, |role| role.person.contacts.iter()))?;
+        guest::tag_guests(tx, of_each(&all, |role| role.person.tags.iter().copied()))?;
+        preference::add_all(tx, of_each(&all, |role| role.person.wishes.iter()))?;
+        date::add_all(tx, of_each(&all, |role| role.person.dates.iter()))?;
+        guest::add_notes(tx, NoteKind::Note, of_each(&all, |role| role.person.note.into_iter()))?;
+        let related = of_each(&all, |role| role.relationships.iter()).filter_map(|(guest_id, (kind, other))| {
+            let related_guest_id = Some(self.id(*other)?);
+            Some(RelationshipAdd { guest_id, kind: *kind, related_guest_id, related_name: String::new() })
+        });
+        guest::add_relationships(tx, &related.collect::<Vec<_>>())?;
+        let stays = all.iter().filter_map(|(id, role)| {
+            let stay = role.stay.as_ref()?;
+            let (arrives_on, departs_on) = stay.days(house.today);
+            Some(ArrivalFields {
+                name: role.person.fields.display_name.clone(),
+                guest_id: Some(*id),
                 arrives_on,
                 departs_on: Some(departs_on),
                 room: stay.room.clone(),
                 note: String::new(),
-            },
-        )?;
+            })
+        });
+        arrival::add_all(tx, &stays.collect::<Vec<_>>())?;
+        tx.index_new_guests(&all.iter().map(|(id, role)| document(*id, role)).collect::<Vec<_>>())?;
+        Ok(())
     }
+}
+
+/// What hangs on guests, one after another, each with the guest.
+fn of_each<'a, T, Items: Iterator<Item = T>>(
+    all: &'a [(GuestId, &'a Role)],
+    items: impl Fn(&'a Role) -> Items + 'a,
+) -> impl Iterator<Item = (GuestId, T)> + 'a
+where
+    Items: 'a,
+{
+    all.iter().flat_map(move |(id, role)| items(role).map(|item| (*id, item)))
+}
+
+/// What the guest is found by.
+fn document(id: GuestId, role: &Role) -> Document {
+    let person = &role.person;
     let contacts: Vec<(&str, &str)> =
         person.contacts.iter().map(|contact| (contact.kind.id(), contact.value.as_str())).collect();
     let rooms: Vec<&str> = role.stay.iter().map(|stay| stay.room.as_str()).collect();
@@ -204,6 +220,5 @@ fn add(tx: &Change, id: GuestId, role: &Role, (house, id_of): (&House, &dyn Fn(u
         contacts: &contacts,
         rooms: &rooms,
     });
-    tx.index_new_guests(&[Document { guest_id: id.0, rank: person.fields.tier.rank(), words }])?;
-    Ok(())
+    Document { guest_id: id.0, rank: person.fields.tier.rank(), words }
 }

@@ -7,14 +7,14 @@ use super::day;
 use super::names::{CITIES, COMPANIES, FAMILIES, GIVEN_FEMALE, GIVEN_MALE, OCCUPATIONS, SCRIPTS, TAGS, TONGUES};
 use super::words::{dangers, notes, say, wishes};
 use crate::date::NewDate;
-use crate::guest::{ContactKind, GuestFields, GuestId, NewContact, Sex, Tier};
+use crate::guest::{ContactKind, GuestFields, NewContact, Sex, Tier};
 use crate::locale::Language;
 use crate::preference::NewPreference;
 use crate::text::fold::fold;
 use crate::text::name;
 
 /// Everything a sample guest brings.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Person {
     pub fields: GuestFields,
     pub contacts: Vec<NewContact>,
@@ -22,12 +22,6 @@ pub struct Person {
     pub wishes: Vec<NewPreference>,
     pub dates: Vec<NewDate>,
     pub note: Option<&'static str>,
-}
-
-/// The guests of the cast that are in the book: how many, and the ids that their numbers have.
-pub struct There<'a> {
-    pub guests: u32,
-    pub id_of: &'a dyn Fn(u32) -> GuestId,
 }
 
 /// What the invention depends on besides chance.

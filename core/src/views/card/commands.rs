@@ -4,11 +4,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CardSelection;
-use super::gather::{Ask, cards};
+use super::gather::cards;
+use super::words::Ask;
 use crate::desk::{Call, Printout, imprint};
 use crate::error::{Result, refuse};
 use crate::locale::Language;
-use crate::paper::{Card, CardJob, CardLayout, CardVersion, Job, PaperPreview, PaperWritten, PreviewRange};
+use crate::paper::{
+    Card, CardJob, CardLayout, CardVersion, Job, MissingGlyphs, PaperPreview, PaperWritten, PreviewRange,
+};
 
 /// Which cards, how laid out, for whose eyes, in which language.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -38,6 +41,8 @@ pub struct CardPreview {
     pub pages: Vec<String>,
     /// What is written on each of the pages, for those who do not see them.
     pub texts: Vec<String>,
+    /// What no font of this machine can set, and whose it is.
+    pub missing: Vec<MissingGlyphs>,
 }
 
 /// The preview sets no more than this many cards; the PDF holds all.
@@ -50,8 +55,8 @@ const GATHERED: usize = 200;
 pub fn card_preview(call: &Call, request: CardPreviewRequest) -> Result<CardPreview> {
     let (guests, cards) = gather(call, &request.order, PREVIEWED)?;
     let range = PreviewRange { from: request.from, count: request.count };
-    let PaperPreview { page_count, pages, texts } = set(call, &request.order, cards)?.preview(range);
-    Ok(CardPreview { guests, page_count, pages, texts })
+    let PaperPreview { page_count, pages, texts, missing } = set(call, &request.order, cards)?.preview(range);
+    Ok(CardPreview { guests, page_count, pages, texts, missing })
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -65,20 +70,22 @@ pub struct CardsWritten {
     pub path: String,
     pub guests: usize,
     pub pages: usize,
+    /// What no font of this machine can set, and whose it is.
+    pub missing: Vec<MissingGlyphs>,
 }
 
 /// Writes the cards as a PDF. Errors: `cards_nobody`, `paper_font_missing`, `file_failed`, `cancelled`.
 pub fn card_export(call: &Call, request: CardExportRequest) -> Result<CardsWritten> {
     let (guests, cards) = gather(call, &request.order, usize::MAX)?;
-    let PaperWritten { path, pages } = set(call, &request.order, cards)?.export(request.path)?;
-    Ok(CardsWritten { path, guests, pages })
+    let PaperWritten { path, pages, missing } = set(call, &request.order, cards)?.export(request.path)?;
+    Ok(CardsWritten { path, guests, pages, missing })
 }
 
 /// Writes the cards where the system's print dialog can take them from. Errors: as [`card_export`].
 pub fn card_print(call: &Call, order: CardOrder) -> Result<CardsWritten> {
     let (guests, cards) = gather(call, &order, usize::MAX)?;
-    let PaperWritten { path, pages } = set(call, &order, cards)?.print(call, "zhike-cards.pdf")?;
-    Ok(CardsWritten { path, guests, pages })
+    let PaperWritten { path, pages, missing } = set(call, &order, cards)?.print(call, "zhike-cards.pdf")?;
+    Ok(CardsWritten { path, guests, pages, missing })
 }
 
 /// How many were chosen, and the cards of the first `most` of them.

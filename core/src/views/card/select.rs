@@ -10,6 +10,7 @@ use crate::book::Query;
 use crate::error::Result;
 use crate::guest::{GuestId, Tier};
 use crate::identity::{Candidate, Who};
+use crate::preference::{self, Strength};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "by")]
@@ -34,8 +35,12 @@ pub enum CardSelection {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Whose {
     Guest(GuestId),
-    /// Of an arrival of which nobody has said yet which guest it is: the name on the booking, and who it may be.
-    Unsettled(String, Vec<Candidate>),
+    /// Of an arrival of which nobody has said yet which guest it is: what the booking says, and who it may be.
+    Unsettled {
+        name: String,
+        note: String,
+        candidates: Vec<Candidate>,
+    },
 }
 
 /// A card to print, with the stay it is for when there is one.
@@ -81,6 +86,11 @@ impl CardSelection {
     }
 }
 
+/// Whether a text speaks of a danger.
+fn warns(note: &str) -> bool {
+    preference::heard(note).iter().any(|heard| heard.strength == Strength::Danger)
+}
+
 fn arriving(query: &Query, date: NaiveDate) -> Result<Vec<Chosen>> {
     let mut arrivals: Vec<ArrivalFields> =
         arrival::arrivals_between(query, date, date)?.into_iter().map(|arrival| arrival.fields).collect();
@@ -92,7 +102,10 @@ fn arriving(query: &Query, date: NaiveDate) -> Result<Vec<Chosen>> {
         let whose = match fields.guest_id {
             Some(guest_id) => Whose::Guest(guest_id),
             None => match who.next().map(Who::candidates) {
-                Some(candidates) if !candidates.is_empty() => Whose::Unsettled(fields.name, candidates),
+                // Of a stranger there is nothing to print, unless the booking itself warns.
+                Some(candidates) if !candidates.is_empty() || warns(&fields.note) => {
+                    Whose::Unsettled { name: fields.name, note: fields.note, candidates }
+                }
                 _ => continue,
             },
         };

@@ -123,3 +123,64 @@ fn a_card_of_an_arrival_nobody_has_settled_warns_of_every_candidates_dangers() {
     let text = words(&desk, order(day, "guest"));
     assert!(!text.contains("过敏"), "no guest reads of another: {text}");
 }
+
+fn prefer(desk: &TestDesk, guest: i64, category: &str, text: &str, strength: &str) {
+    let preference = json!({ "category": category, "text": text, "strength": strength });
+    desk.ok("preference_add", json!({ "guest_id": guest, "preference": preference }));
+}
+
+#[test]
+fn a_card_warns_of_those_at_the_same_table_and_says_whose_danger_it_is() {
+    let (desk, id) = hotel();
+    let (child, friend) = (desk.guest("小满"), desk.guest("林晓"));
+    prefer(&desk, child, "allergy", "虾", "danger");
+    prefer(&desk, friend, "allergy", "青霉素", "danger");
+    desk.ok("relationship_add", json!({ "guest_id": id, "kind": "child", "related_guest_id": child }));
+    let stay = json!({ "name": "林晓", "guest_id": friend, "arrives_on": "2026-11-22", "departs_on": "2026-11-24", "room": "1601" });
+    desk.ok("arrival_add", stay);
+    let day = json!({ "by": "arrivals", "date": "2026-11-22" });
+    for version in ["staff", "house"] {
+        let text = words(&desk, order(day.clone(), version));
+        for danger in ["小满（家人）：过敏 · 虾", "林晓（同住）：过敏 · 青霉素", "顾明月（同住）：花生过敏"]
+        {
+            assert!(text.contains(danger), "the {version} card must warn of {danger}: {text}");
+        }
+    }
+    let text = words(&desk, order(json!({ "by": "guests", "guests": [id] }), "guest"));
+    assert!(!text.contains("虾") && !text.contains("青霉素"), "a guest reads of no other: {text}");
+}
+
+#[test]
+fn what_a_booking_says_reaches_the_card_and_a_danger_in_it_warns() {
+    let desk = TestDesk::new();
+    let id = desk.guest("顾明月");
+    let stay = json!({ "name": "顾明月", "guest_id": id, "arrives_on": "2026-11-22", "departs_on": null, "note": "花生过敏，接机 MU5131" });
+    desk.ok("arrival_add", stay);
+    let day = || json!({ "by": "arrivals", "date": "2026-11-22" });
+    let text = words(&desk, order(day(), "staff"));
+    assert!(text.contains("过敏 · 花生（见预订备注）") && text.contains("接机 MU5131"), "danger and note: {text}");
+    let text = words(&desk, order(day(), "house"));
+    assert!(text.contains("过敏 · 花生（见预订备注）") && !text.contains("MU5131"), "the note is the desk's: {text}");
+    prefer(&desk, id, "allergy", "Peanuts", "danger");
+    let text = words(&desk, order(day(), "staff"));
+    assert!(!text.contains("见预订备注"), "what is noted is said once: {text}");
+    let stranger = json!({ "name": "Anselm Roth", "guest_id": null, "arrives_on": "2026-11-25", "departs_on": null, "note": "allergic to shellfish" });
+    desk.ok("arrival_add", stranger);
+    let text = words(&desk, order(json!({ "by": "arrivals", "date": "2026-11-25" }), "house"));
+    assert!(text.contains("Anselm Roth") && text.contains("过敏 · shellfish"), "a stranger is warned of too: {text}");
+}
+
+#[test]
+fn no_celebration_is_said_on_every_card_of_the_house() {
+    let (desk, id) = hotel();
+    desk.ok("guest_save", json!({ "id": id, "fields": { "do_not_celebrate": true } }));
+    for (version, there) in [("staff", ["宾客要求不庆祝", "忌日"]), ("house", ["宾客要求不庆祝", "前后请勿祝贺"])]
+    {
+        let text = words(&desk, order(json!({ "by": "arrivals", "date": "2026-11-22" }), version));
+        for words in there {
+            assert!(text.contains(words), "the {version} card must say {words}: {text}");
+        }
+    }
+    let text = words(&desk, order(json!({ "by": "arrivals", "date": "2026-11-22" }), "guest"));
+    assert!(!text.contains("庆祝") && !text.contains("祝贺"), "the guest reads nothing of it: {text}");
+}

@@ -56,9 +56,10 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
     }
     call.change(MERGED, |tx| {
         let both = guest::load_all(tx, &[keep, drop])?;
-        let name = |id| both.get(&id).map_or_else(|| guest::not_found(id), |guest| Ok(&guest.fields.display_name));
-        name(drop)?;
-        tx.tell("guest", name(keep)?.clone());
+        let found = |id| both.get(&id).map_or_else(|| guest::not_found(id), Ok);
+        found(drop)?;
+        let kept = found(keep)?;
+        tx.tell("guest", kept.fields.display_name.clone());
         guest::move_to(tx, drop, keep)?;
         preference::move_to(tx, drop, keep)?;
         date::move_to(tx, drop, keep)?;
@@ -68,7 +69,7 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         arrival::move_to(tx, drop, keep)?;
         complaint::move_to(tx, drop, keep)?;
         tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
-        guest::save(tx, keep, request.fields)?;
+        guest::save_changed(tx, kept, request.fields)?;
         Ok(Nothing {})
     })
 }

@@ -117,6 +117,8 @@ pub fn read(desk: &RecordingDesk, full: &Full) {
     let known = json!([{ "kind": "phone", "value": "13805718812" }, { "kind": "wechat", "value": "shan_xj77" }]);
     desk.ask("guest_duplicates", json!({ "name": "顾明月", "contacts": known, "except": null }));
     desk.ask("guest_duplicates", json!({ "name": "顾明月", "contacts": [], "except": full.guest }));
+    desk.ask("health_read", json!({ "text": "花生过敏" }));
+    desk.ask("health_offer_decline", json!({ "guest_id": guests(desk, 1)[0], "text": "花生" }));
     desk.ask("guest_dangers", json!({ "guest_ids": guests(desk, 200) }));
     desk.ask("tag_list", json!({}));
     desk.ask("lead_time_list", json!({}));

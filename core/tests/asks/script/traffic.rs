@@ -42,8 +42,15 @@ pub fn import(desk: &RecordingDesk) {
         assert_eq!(report["refused_total"], 0, "{name}: every row comes in: {report}");
         desk.ask("import_report", json!({ "import_id": report["import_id"] }));
     }
+    // All of them are taken back, the newest first, and all but that one done again.
     let imports = desk.ids("import_list", json!({}), "");
-    desk.long(ROWS, "import_undo", json!({ "import_id": imports[0] }));
+    assert_eq!(imports.len(), files.len());
+    for import in &imports {
+        desk.long(ROWS, "import_undo", json!({ "import_id": import }));
+    }
+    for _ in &imports[1..] {
+        desk.long(ROWS, "redo_last", json!({}));
+    }
 }
 
 pub fn export(desk: &RecordingDesk) {

@@ -7,12 +7,6 @@ export function arrivalsBetween(days: () => { from: string; to: string }): Query
   return query(() => api.arrival_list(days()), { shows: 'arrivals' })
 }
 
-/** Whether a name typed may mean a guest who was not chosen. A guest of this very name core finds by itself. */
-export async function couldBeKnown(name: string): Promise<boolean> {
-  const hits = await api.guest_search({ text: name, limit: 20 })
-  return hits.length > 0 && hits.every(({ display_name }) => display_name !== name)
-}
-
 /** Each rejects with a coded error. */
 export const arrivalCommands = {
   add: (fields: ArrivalFields) => api.arrival_add(fields),

@@ -1,17 +1,20 @@
 /** The pages of a job, fetched as they come into sight, and the ways they leave the house. */
-import { api, type CardOrder } from '../../gen/commands'
+import { api, type CardOrder, type MissingGlyphs } from '../../gen/commands'
 import { host, Refusal, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { sheetPage, type SheetPage } from '../../lib/paper/sheet'
+import { saveAs } from '../../lib/work/saveAs'
 
 /** Pages are set together: a few more cost nearly nothing. */
 const AT_ONCE = 4
 
 /** The preview of one order. Make a new one for another order. */
-export class Preview {
+export class CardPages {
   guests = $state(0)
   pageCount = $state(0)
   pages = $state.raw(new Map<number, SheetPage>())
+  /** What no font of this machine can set. */
+  missing = $state.raw<MissingGlyphs[]>([])
   refusal = $state.raw<Refusal | null>(null)
   loading = $state(true)
   #asked = new Set<number>()
@@ -27,11 +30,12 @@ export class Preview {
     if (this.#asked.has(from)) return
     this.#asked.add(from)
     try {
-      const { guests, page_count, pages, texts } = await api.card_preview({ order: this.#order, from, count: AT_ONCE })
+      const { guests, page_count, pages, texts, missing } = await api.card_preview({ order: this.#order, from, count: AT_ONCE })
       const known = new Map(this.pages)
       for (const [index, svg] of pages.entries()) known.set(from + index, sheetPage(svg, texts[index]))
       this.guests = guests
       this.pageCount = page_count
+      this.missing = missing
       this.pages = known
     } catch (thrown) {
       this.refusal = Refusal.from(thrown)
@@ -42,8 +46,8 @@ export class Preview {
 
 /** Asks where to, then writes the cards. Null when the person changed their mind. */
 export async function saveCards(order: CardOrder, options: CallOptions) {
-  const path = await host.pickSave({ title: t('print-save'), kinds: [{ name: t('print-pdf'), extensions: ['pdf'] }], suggested: `${t('card-title')}.pdf` })
-  return path ? api.card_export({ order, path }, options) : null
+  const file = { name: t('card-title'), title: t('print-save'), kind: t('print-pdf'), ending: 'pdf' }
+  return saveAs(file, (path) => api.card_export({ order, path }, options))
 }
 
 export async function printCards(order: CardOrder, options: CallOptions) {

@@ -1,8 +1,9 @@
 /** Gift lists, the catalogue and the rules, and everything that can be done with them. */
 import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState, type OwnDay, type Present } from '../../gen/commands'
-import { host, query, type CallOptions, type Query } from '../../host'
+import { query, type CallOptions, type Query } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { Pages } from '../../lib/list/pages.svelte'
+import { saveAs } from '../../lib/work/saveAs'
 import { keyOf, type ListKey } from './which'
 
 /** How many lists of the past are shown. */
@@ -63,6 +64,5 @@ const ENDINGS: Record<GiftFile, { kind: 'gift-file-xlsx' | 'gift-file-csv' | 'gi
 /** Asks where to, then writes the list. Null when the person changed their mind. */
 export async function exportList(list: GiftList, name: string, { format, left_out = false }: GiftExport, options: CallOptions) {
   const { kind, ending } = ENDINGS[format]
-  const path = await host.pickSave({ title: name, kinds: [{ name: t(kind), extensions: [ending] }], suggested: `${name}.${ending}` })
-  return path ? api.gift_list_export({ ...keyOf(list), path, format, left_out }, options) : null
+  return saveAs({ name, kind: t(kind), ending }, (path) => api.gift_list_export({ ...keyOf(list), path, format, left_out }, options))
 }

@@ -123,7 +123,10 @@ impl Look<'_> {
 
     fn rest(&self, sources: &GuestSources, witness: Option<&Witness>) -> (Vec<Finding>, Option<ChainHead>) {
         let of_search = |connection: &Connection, found: &mut Problems| search::look(connection, sources, found);
-        let parts: [(&str, Looking); 3] = [("schema", &schema::look), ("rows", &rows::look), ("search", &of_search)];
+        let rooms = self.store.rooms;
+        let of_schema = |connection: &Connection, found: &mut Problems| schema::look(connection, &rooms, found);
+        let of_rows = |connection: &Connection, found: &mut Problems| rows::look(connection, &rooms, found);
+        let parts: [(&str, Looking); 3] = [("schema", &of_schema), ("rows", &of_rows), ("search", &of_search)];
         let mut findings = Vec::new();
         for (part, look) in parts {
             let mut found = Problems::default();

@@ -2,14 +2,14 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::contract::{BookError, ProblemCode, Problems};
+use crate::contract::{BookError, ProblemCode, Problems, Rooms};
 use crate::sqlite::batch::TAG;
 use crate::sqlite::migrate;
 use crate::sqlite::replay::{self, Batch, Listener, Mismatch};
 
-pub(super) fn look(connection: &Connection, found: &mut Problems) -> Result<(), BookError> {
+pub(super) fn look(connection: &Connection, rooms: &Rooms, found: &mut Problems) -> Result<(), BookError> {
     // The tables there should be, so that one that is gone is missed.
-    let tables = replay::tables(&migrate::model()?)?;
+    let tables = replay::tables(&migrate::model(rooms)?, rooms)?;
     let mut listener = Told(found);
     for table in &tables {
         match replay::replay(connection, table, &mut listener) {

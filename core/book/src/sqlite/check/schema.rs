@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::contract::{BookError, ProblemCode, Problems};
+use crate::contract::{BookError, ProblemCode, Problems, Rooms};
 use crate::sqlite::migrate;
 
-pub(super) fn look(connection: &Connection, found: &mut Problems) -> Result<(), BookError> {
-    let (due, stands) = (objects(&migrate::model()?)?, objects(connection)?);
+pub(super) fn look(connection: &Connection, rooms: &Rooms, found: &mut Problems) -> Result<(), BookError> {
+    let (due, stands) = (objects(&migrate::model(rooms)?)?, objects(connection)?);
     for (object, sql) in &due {
         match stands.get(object) {
             None => tell(found, ProblemCode::ObjectMissing, object),

@@ -56,7 +56,7 @@ impl House {
     }
 
     /// Guests of these numbers, each with a preference, in one batch.
-    pub fn batch(&self, first: i64, last: i64) {
+    pub fn batch(&self, first: i64, last: i64) -> ChangeNote {
         let add = |tx: &mut Change| {
             for id in first..=last {
                 tx.insert(
@@ -72,7 +72,7 @@ impl House {
             }
             Ok::<_, BookError>(())
         };
-        self.book.change(MANAGER, ADD, |tx| tx.batch(&["guest", "preference"], add)).unwrap();
+        self.book.change(MANAGER, ADD, |tx| tx.batch(&["guest", "preference"], add)).unwrap().1.unwrap()
     }
 
     /// Does it past the door and past the journal, as somebody with the passphrase and another program could.

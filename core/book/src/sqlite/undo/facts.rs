@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::schema::Schema;
 use crate::contract::BookError;
+use crate::sqlite::batch::Run;
 use crate::sqlite::journal;
 
 pub(super) type Row = Map<String, Value>;
@@ -52,6 +53,12 @@ impl Rows {
         self.0.get(key)
     }
 
+    /// Those of them that lie in these ranges of a table.
+    pub fn among(&self, table: &str, ids: &[Run]) -> Vec<Key> {
+        let lies = |id: i64| ids.iter().any(|(first, last)| (*first..=*last).contains(&id));
+        self.0.keys().filter(|(of, id)| of == table && lies(*id)).cloned().collect()
+    }
+
     pub fn stand(&mut self, key: Key, row: Row) {
         self.0.insert(key, row);
     }
@@ -76,6 +83,7 @@ pub(super) struct Lives {
 }
 
 /// A row was added or removed.
+#[derive(Clone, Copy)]
 pub(super) struct Event {
     pub change_id: i64,
     pub undoes: Option<i64>,
@@ -83,21 +91,36 @@ pub(super) struct Event {
 }
 
 impl Lives {
-    pub fn read(connection: &Connection, target: i64, keys: impl Iterator<Item = Key>) -> Result<Self, BookError> {
+    /// `target` is the change that is taken back, with the first of its entries.
+    pub fn read(
+        connection: &Connection,
+        (target, first_entry): (i64, i64),
+        keys: impl Iterator<Item = Key>,
+    ) -> Result<Self, BookError> {
         let keys: Vec<Key> = keys.collect();
         let mut events: HashMap<Key, Vec<Event>> = HashMap::new();
         if keys.is_empty() {
             return Ok(Lives { target, events });
         }
         let mut statement = connection.prepare_cached(
-            "select journal.table_name, journal.row_id, change.id, change.undoes, journal.after is null
+            "select wanted.value ->> 0, wanted.value ->> 1, change.id, change.undoes, journal.after is null, journal.id
              from json_each(?1) as wanted
              cross join journal on journal.table_name = wanted.value ->> 0 and journal.row_id = wanted.value ->> 1
              join change on change.id = journal.change_id
              where change.id >= ?2 and (journal.before is null or journal.after is null) and journal.last_row_id is null
-             order by journal.id",
+             union all
+             select wanted.value ->> 0, wanted.value ->> 1, change.id, change.undoes, journal.before is not null, journal.id
+             from json_each(?1) as wanted
+             cross join journal indexed by journal_by_batch on journal.table_name = wanted.value ->> 0
+               and journal.last_row_id is not null and journal.id >= ?3
+               and wanted.value ->> 1 between journal.row_id and journal.last_row_id
+               and (journal.digest ->> 'ids' is null or exists (
+                 select 1 from json_each(journal.digest, '$.ids') as run
+                 where wanted.value ->> 1 between run.value ->> 0 and run.value ->> 1))
+             join change on change.id = journal.change_id
+             order by 6",
         )?;
-        let mut found = statement.query((json!(keys).to_string(), target))?;
+        let mut found = statement.query((json!(keys).to_string(), target, first_entry))?;
         while let Some(row) = found.next()? {
             let event = Event { change_id: row.get(2)?, undoes: row.get(3)?, gone: row.get(4)? };
             events.entry((row.get(0)?, row.get(1)?)).or_default().push(event);
@@ -123,7 +146,7 @@ impl Lives {
                 same = event.undoes.and_then(|undone| removed.get(&undone).copied()).unwrap_or(false);
             }
         }
-        // One that stands although the journal last tells of its removal came in a batch.
+        // One that stands although the journal last tells of its removal is none of those that it told of.
         !same || !stands
     }
 }

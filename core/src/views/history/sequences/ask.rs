@@ -34,6 +34,7 @@ pub(super) const WRITING: &[(&str, u64)] = &[
     ("preference_save", 3),
     ("preference_confirm", 2),
     ("preference_remove", 3),
+    ("health_offer_decline", 2),
     ("date_add", 5),
     ("date_save", 3),
     ("date_remove", 2),
@@ -110,6 +111,7 @@ pub(super) const READING: &[&str] = &[
     "guest_search",
     "guest_open",
     "guest_dangers",
+    "health_read",
     "guest_duplicates",
     "merge_preview",
     "tag_list",
@@ -423,6 +425,7 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
         }
         "relationship_remove" => json!({ "id": h.id("relationship") }),
         "household_join" => json!({ "guest_id": h.id("guest"), "with_guest_id": h.id("guest") }),
+        "health_offer_decline" => json!({ "guest_id": h.id("guest"), "text": h.word() }),
         "preference_add" => json!({ "guest_id": h.id("guest"), "preference": h.preference() }),
         "preference_save" => json!({ "id": h.id("preference"), "preference": h.preference() }),
         "preference_confirm" | "preference_remove" => json!({ "id": h.id("preference") }),

@@ -1,0 +1,22 @@
+-- Shape: 0..1 row: of those in use whoever acted last, or else the first of the list.
+select
+  staff.id,
+  staff.name,
+  staff.role,
+  staff.department,
+  staff.active
+from staff
+where staff.active = 1
+order by
+  staff.id <> coalesce(
+    (
+      select change.staff_id
+      from change
+      where change.staff_id in (select listed.id from staff as listed)
+      order by change.id desc
+      limit 1
+    ),
+    :first
+  ),
+  staff.id
+limit 1
