@@ -134,6 +134,18 @@ pub fn occasion_name(seat: &Seat, occasion: &str, own: &str) -> String {
     seat.say("gift-festival", json!({ "festival": spoken }))
 }
 
+/// A date as it was said: `1988-03-09`, `03-09`, `1988 农历正月廿一`.
+pub fn as_said(seat: &Seat, date: &Value) -> String {
+    let year = date["year"].as_i64();
+    if date["calendar"] == "lunar" {
+        return format!("{} {}", year.map_or(String::new(), |year| year.to_string()), lunar_words(seat, date))
+            .trim()
+            .to_owned();
+    }
+    let [month, day] = ["month", "day"].map(|part| date[part].as_i64().unwrap_or(0));
+    format!("{}{month:02}-{day:02}", year.map_or(String::new(), |year| format!("{year}-")))
+}
+
 /// `农历八月十五`; empty for a date that was not said in the lunar calendar.
 fn lunar_words(seat: &Seat, lunar: &Value) -> String {
     let (Some(month), Some(day)) = (lunar["month"].as_u64(), lunar["day"].as_u64()) else { return String::new() };

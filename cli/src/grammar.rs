@@ -116,6 +116,10 @@ pub struct Import {
     pub map: Vec<(String, String)>,
     #[arg(long, value_name = "ORDER")]
     pub day_order: Option<DayOrderName>,
+    #[arg(long, value_name = "CALENDAR")]
+    pub dates_in: Option<CalendarName>,
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
     #[arg(long)]
     pub dry_run: bool,
 }
@@ -143,6 +147,13 @@ pub enum DayOrderName {
     YearFirst,
     MonthFirst,
     DayFirst,
+}
+
+/// The calendar of a file's dates that do not say theirs.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CalendarName {
+    Solar,
+    Lunar,
 }
 
 /// A day in either calendar, as everywhere else; one that may be read in two ways is refused.

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::dates::as_said;
 use crate::failure::Failure;
 use crate::grammar::{Import, ImportCommand, word};
 use crate::guests::text;
@@ -20,7 +21,7 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
     }
     let mut all = json!({
         "import_id": null, "added": 0, "updated": 0, "refused": [], "refused_total": 0, "dropped": [], "dropped_total": 0,
-        "doubles": [], "doubles_total": 0, "imports": []
+        "remarks": [], "remarks_total": 0, "differing": [], "doubles": [], "doubles_total": 0, "imports": []
     });
     let mut said = String::new();
     // A file that cannot be read is found before any other was brought in.
@@ -32,10 +33,10 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
         let report: Value = seat.ask("import_run", request).map_err(|failure| of_file(failure, file))?;
         said.push_str(&spoken(seat, file, &report));
         all["import_id"] = report["import_id"].clone();
-        for sum in ["added", "updated", "refused_total", "dropped_total", "doubles_total"] {
+        for sum in ["added", "updated", "refused_total", "dropped_total", "remarks_total", "doubles_total"] {
             all[sum] = json!(number(&all[sum]) + number(&report[sum]));
         }
-        for list in ["refused", "dropped", "doubles"] {
+        for list in ["refused", "dropped", "remarks", "differing", "doubles"] {
             let lines = report[list].as_array().into_iter().flatten().cloned();
             let lines = lines.map(|mut line| {
                 line["file"] = json!(file);
@@ -54,10 +55,11 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
 
 fn request(seat: &Seat, import: &Import, file: &Path) -> Result<Value, Failure> {
     let kind = import.kind.map(word);
-    let preview: Value = seat.ask("import_preview", json!({ "path": file, "kind": kind }))?;
+    let preview: Value =
+        seat.ask("import_preview", json!({ "path": file, "kind": kind, "encoding": import.encoding }))?;
     let mapping = matched(import, &preview)?;
     Ok(json!({ "path": file, "kind": preview["kind"], "mapping": mapping, "day_order": import.day_order.map(word),
-        "dry_run": import.dry_run }))
+        "calendar": import.dates_in.map(word), "encoding": import.encoding, "dry_run": import.dry_run }))
 }
 
 /// The preview's matching with what the command line says in its place. Errors: exit code 2 for a column or field that is none.
@@ -66,18 +68,20 @@ fn matched(import: &Import, preview: &Value) -> Result<Value, Failure> {
     for (column, field) in &import.map {
         let mut headings = preview["headings"].as_array().into_iter().flatten();
         let Some(at) = headings.position(|heading| heading == column) else {
-            return unknown("cli-import-column-unknown", column);
+            return refused("cli-import-column-unknown", [("name", column.as_str())]);
         };
-        if !preview["fields"].as_array().is_some_and(|fields| fields.iter().any(|known| known == field)) {
-            return unknown("cli-import-field-unknown", field);
+        let fields = || preview["fields"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        if !fields().any(|known| known == field) {
+            let fields = fields().collect::<Vec<_>>().join(", ");
+            return refused("cli-import-field-unknown", [("name", field.as_str()), ("fields", &fields)]);
         }
         mapping[at] = json!(field);
     }
     Ok(mapping)
 }
 
-fn unknown<T>(id: &'static str, name: &str) -> Result<T, Failure> {
-    Err(Failure::Usage(id, [("name".to_owned(), Value::from(name))].into_iter().collect()))
+fn refused<T, const N: usize>(id: &'static str, args: [(&str, &str); N]) -> Result<T, Failure> {
+    Err(Failure::Usage(id, args.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))).collect()))
 }
 
 fn number(value: &Value) -> u64 {
@@ -103,12 +107,19 @@ fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
         said.push('\n');
     }
     let mut table = Table::new(["cli-import-line", "cli-import-field", "cli-import-what"].map(|id| seat.text(id)));
-    for (list, what) in [("refused", "cli-import-refused"), ("dropped", "cli-import-dropped")] {
+    for (list, what) in
+        [("refused", "cli-import-refused"), ("dropped", "cli-import-dropped"), ("remarks", "cli-import-remark")]
+    {
         for issue in report[list].as_array().into_iter().flatten() {
             let reason = seat.text(&format!("import-issue-{}", text(&issue["code"]).replace('_', "-")));
             let sentence = seat.say(what, json!({ "reason": reason }));
             table.row([text(&issue["line"]), text(&issue["property"]), sentence]);
         }
+    }
+    for differing in report["differing"].as_array().into_iter().flatten() {
+        let day = |of: &str| as_said(seat, &differing[of]);
+        let said = json!({ "name": differing["name"], "book": day("book"), "file": day("file") });
+        table.row([text(&differing["line"]), String::new(), seat.say("cli-import-differs", said)]);
     }
     for double in report["doubles"].as_array().into_iter().flatten() {
         let sentence =
@@ -116,9 +127,12 @@ fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
         table.row([text(&double["line"]), String::new(), sentence]);
     }
     said.push_str(&table.drawn());
-    for (list, what) in
-        [("refused", "import-issues-more"), ("dropped", "import-issues-more"), ("doubles", "import-doubles-more")]
-    {
+    for (list, what) in [
+        ("refused", "import-issues-more"),
+        ("dropped", "import-issues-more"),
+        ("remarks", "import-issues-more"),
+        ("doubles", "import-doubles-more"),
+    ] {
         let more = total(list).saturating_sub(told(list));
         if more > 0 {
             said.push_str(&seat.say(what, json!({ "count": more })));

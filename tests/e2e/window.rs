@@ -2,6 +2,7 @@
 
 use chrono::{FixedOffset, Utc};
 use fantoccini::key::Key;
+use serde_json::Value;
 use zhike_core::locale::Language;
 use zhike_tests::screen::{Screen, spec};
 use zhike_tests::tour;
@@ -87,30 +88,28 @@ fn an_instant_is_told_by_the_clocks_at_the_property() {
     });
 }
 
-/// How large a body text is drawn, whichever way the engine draws larger.
-const DRAWN: &str = "return parseFloat(getComputedStyle(document.body).fontSize) * devicePixelRatio";
+/// How large a body text is beside the window, whichever way the engine draws larger.
+const DRAWN: &str = "return (parseFloat(getComputedStyle(document.body).fontSize) / innerWidth) * 1000";
 
 #[test]
 fn text_is_as_large_as_one_wants_by_key_and_in_settings() {
     spec("text-size", async |screen: Screen| {
         create_book(&screen).await;
-        let drawn = async || screen.run(DRAWN).await.as_f64().unwrap();
-        let usual = drawn().await;
+        let usual = screen.run(DRAWN).await.as_f64().unwrap();
+        let times = |least: f64, most: f64| {
+            move |drawn: &Value| drawn.as_f64().is_some_and(|drawn| (least..most).contains(&(drawn / usual)))
+        };
         screen.chord('+').await;
-        screen.comes_to_rest().await;
-        let larger = drawn().await;
-        assert!(larger > usual * 1.05, "larger by Ctrl and plus: {usual} to {larger}");
+        screen.comes_to("larger by Ctrl and plus", DRAWN, times(1.05, 1.15)).await;
         screen.chord('0').await;
-        screen.comes_to_rest().await;
-        assert!((drawn().await - usual).abs() < 0.1, "as before by Ctrl and nought");
+        screen.comes_to("as before by Ctrl and nought", DRAWN, times(0.98, 1.02)).await;
 
         screen.click("Settings").await;
         screen.click("Appearance").await;
         screen.click("125%").await;
-        screen.comes_to_rest().await;
-        assert!(drawn().await > usual * 1.2, "and as Settings says");
+        screen.comes_to("as Settings says", DRAWN, times(1.2, 1.3)).await;
         screen.reload().await;
-        assert!(drawn().await > usual * 1.2, "after the pages were loaded anew, too");
+        screen.comes_to("the same after the pages were loaded anew", DRAWN, times(1.2, 1.3)).await;
     });
 }
 

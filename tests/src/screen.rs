@@ -266,6 +266,12 @@ impl Screen {
         self.client().execute(script, vec![]).await.unwrap()
     }
 
+    /// Waits until a script in the page answers as it should.
+    pub async fn comes_to(&self, what: &str, script: &str, right: impl Fn(&Value) -> bool) {
+        let come = async || right(&self.run(script).await);
+        self.wait(come, async || format!("{what}: {}", self.run(script).await)).await;
+    }
+
     /// Runs a script in the page that answers by calling its last argument.
     pub async fn ask(&self, script: &str) -> Value {
         self.client().execute_async(script, vec![]).await.unwrap()

@@ -53,6 +53,8 @@ card-complaint-untold = Open complaint. Handle with care and ask a manager.
 card-danger-perhaps = If this is { $guest } (guest { $number }): { $danger }
 # What the booking itself says, and nobody has noted yet.
 card-danger-booked = { $danger } (says the booking)
+# The same, of a note.
+card-danger-noted = { $danger } (says a note)
 # Whose danger it is that comes to the guest’s table: household, family, the same room, the same journey.
 card-danger-household = { $guest } (household): { $danger }
 card-danger-family = { $guest } (family): { $danger }

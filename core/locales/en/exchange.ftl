@@ -2,7 +2,7 @@
 error-import-read-failed = The file could not be read. Check that it is still there, then try again.
 error-import-file-empty = There is nothing to import in this file.
 error-import-file-kind-unknown = Zhike cannot read this type of file. Save it as CSV, XLSX or vCard, then try again.
-error-import-text-undecodable = The text could not be read as { $encoding }. Save the file as UTF-8, then try again. Line: { $line }
+error-import-text-undecodable = The text could not be read as { $encoding }. Choose another encoding, or save the file as UTF-8. Line: { $line }
 error-import-no-cards = There are no vCards in this file. If it is a table, import it as one.
 error-import-quote-unclosed = A quotation mark is never closed. Add the closing mark, then try again. Opened on line: { $line }
 error-import-line-too-long = This line is longer than any list needs; perhaps a quotation mark is opened here and closed far below. Line: { $line }

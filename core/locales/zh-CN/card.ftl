@@ -53,6 +53,8 @@ card-complaint-untold = 有未结投诉，请谨慎接待，详情请问经理
 card-danger-perhaps = 如为{ $guest }（{ $number } 号宾客）：{ $danger }
 # What the booking itself says, and nobody has noted yet.
 card-danger-booked = { $danger }（见预订备注）
+# The same, of a note.
+card-danger-noted = { $danger }（见备注）
 # Whose danger it is that comes to the guest’s table: household, family, the same room, the same journey.
 card-danger-household = { $guest }（同一家庭）：{ $danger }
 card-danger-family = { $guest }（家人）：{ $danger }

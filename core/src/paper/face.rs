@@ -36,6 +36,10 @@ pub(super) struct Face {
     tight: bool,
     /// How many sides the card takes, once that is known and more than one.
     sides: Option<usize>,
+    /// Leaves marks where its rows begin and end.
+    marked: bool,
+    /// The heading that each side goes on with.
+    goes_on: Vec<Option<String>>,
 }
 
 /// One of the facts of a stay, which share a line.
@@ -120,6 +124,8 @@ impl Face {
             sections: sections.filter(|section| !section.groups.is_empty()).collect(),
             tight: false,
             sides: None,
+            marked: false,
+            goes_on: Vec::new(),
         }
     }
 
@@ -128,8 +134,15 @@ impl Face {
         self
     }
 
-    pub(super) fn with_sides(mut self, sides: usize) -> Self {
-        self.sides = Some(sides);
+    pub(super) fn marked(mut self) -> Self {
+        self.marked = true;
+        self
+    }
+
+    /// `goes_on` is the heading that each side goes on with.
+    pub(super) fn with_sides(mut self, goes_on: Vec<Option<String>>) -> Self {
+        self.sides = Some(goes_on.len());
+        self.goes_on = goes_on;
         self
     }
 }

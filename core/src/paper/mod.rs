@@ -18,6 +18,7 @@ mod lists;
 mod press;
 mod preview;
 mod report;
+mod running;
 mod sheets;
 mod version;
 mod voucher;

@@ -13,6 +13,7 @@ use super::faces::{self, Faces};
 use super::glyph::{missing_glyphs, readable};
 use super::impose::Division;
 use super::imprint::Labels;
+use super::running::going_on;
 use super::sheets::missing_in;
 use super::{
     AddressJob, Card, CardJob, CardLayout, HandoverJob, Imprint, MissingGlyphs, PackingJob, PaperError, ReportJob,
@@ -163,9 +164,12 @@ impl Press {
         for (index, tight) in over.into_iter().zip(tight).filter(|(_, tight)| tight.len() == 1) {
             sides[index] = tight;
         }
-        // A side can say "1/2" only once the number of sides is known: cards of more than one side are set again.
+        // A side can say "1/2", and which heading it goes on with, only once the sides are known: cards of more than one
+        // side are set again, first with marks and then with what the marks tell.
         let over = long(&sides);
-        let numbered = over.iter().map(|index| face(&cards[*index]).with_sides(sides[*index].len()));
+        let marked = set(over.iter().map(|index| face(&cards[*index]).marked()).collect())?;
+        let numbered =
+            over.iter().zip(&marked).map(|(index, marked)| face(&cards[*index]).with_sides(going_on(marked)));
         for (index, numbered) in over.iter().zip(set(numbered.collect())?) {
             sides[*index] = numbered;
         }

@@ -67,7 +67,7 @@ export function houseActions({ palette, shortcuts, staff, lock, undo, redo }: Do
     { id: 'theme-light', label: 'ui-action-theme-light', group: 'window', icon: Sun, run: () => wear('light') },
     { id: 'theme-dark', label: 'ui-action-theme-dark', group: 'window', icon: Moon, run: () => wear('dark') },
     { id: 'theme-system', label: 'ui-action-theme-system', group: 'window', icon: SunMoon, run: () => wear('system') },
-    { id: 'text-larger', label: 'ui-action-text-larger', group: 'window', icon: AArrowUp, keys: 'mod++', run: () => stepTextSize(1) },
+    { id: 'text-larger', label: 'ui-action-text-larger', group: 'window', icon: AArrowUp, keys: 'mod++', alsoKeys: 'mod+=', run: () => stepTextSize(1) },
     { id: 'text-smaller', label: 'ui-action-text-smaller', group: 'window', icon: AArrowDown, keys: 'mod+-', run: () => stepTextSize(-1) },
     { id: 'text-normal', label: 'ui-action-text-normal', group: 'window', icon: ALargeSmall, keys: 'mod+0', run: () => stepTextSize(0) },
     { id: 'language-en', label: 'ui-action-language-en', group: 'window', icon: Languages, run: () => setLanguage('en') },

@@ -60,6 +60,10 @@ export const BandBasis = ["similar", "same_severity", "default"] as const;
 
 export type BandQuestion = { category: ComplaintCategory, severity: ComplaintSeverity, };
 
+export type Because = "household" | "family" | "room" | "together";
+
+export const Because = ["household", "family", "room", "together"] as const;
+
 export type BoardColumn = { stage: Stage, total: number, overdue: number, 
 /**
  * The first of them, by their clocks.
@@ -130,7 +134,11 @@ pages: Array<string>,
 /**
  * What is written on each of the pages, for those who do not see them.
  */
-texts: Array<string>, missing: Array<MissingGlyphs>, };
+texts: Array<string>, 
+/**
+ * What no font of this machine can set, and whose it is.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type CardPreviewRequest = { order: CardOrder, 
 /**
@@ -144,7 +152,11 @@ export type CardVersion = "staff" | "house" | "guest";
 
 export const CardVersion = ["staff", "house", "guest"] as const;
 
-export type CardsWritten = { path: string, guests: number, pages: number, missing: Array<MissingGlyphs>, };
+export type CardsWritten = { path: string, guests: number, pages: number, 
+/**
+ * What no font of this machine can set, and whose it is.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type Category = "room" | "bed" | "floor" | "temperature" | "food" | "drink" | "dietary" | "allergy" | "amenity" | "newspaper" | "smoking" | "accessibility" | "transport" | "communication" | "other";
 
@@ -192,7 +204,11 @@ export type Clock = "response" | "solution" | "closing";
 
 export const Clock = ["response", "solution", "closing"] as const;
 
-export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, round_the_clock: boolean, };
+export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, 
+/**
+ * Day and night, whatever the service hours.
+ */
+round_the_clock: boolean, };
 
 export type ClockRules = { hours: ServiceHours, 
 /**
@@ -1112,14 +1128,6 @@ fields: Partial<GuestFields>, contacts?: Array<NewContact>, tags?: Array<string>
 
 export type GuestAdded = { id: GuestId, };
 
-export type Heard = { category: Category, strength: Strength, text: string, };
-export type HealthReadRequest = { text: string, };
-export type HealthOffer = { source: HealthOfferSource, said: string, category: Category, strength: Strength, text: string, };
-export type HealthOfferSource = "note" | "booking";
-export type HealthOfferDecline = { guest_id: GuestId, text: string, };
-export type Because = "household" | "family" | "room" | "together";
-export type SharedDanger = { guest_id: GuestId | null, name: string, because: Because, category: Category, text: string, perhaps: boolean, };
-export type MissingGlyphs = { whose: string, characters: string, script: string, font: string, };
 export type GuestDanger = { guest_id: GuestId, category: Category, text: string, };
 
 export type GuestExport = { filter: GuestFilter, format: GuestFile, path: string, };
@@ -1216,7 +1224,15 @@ export type GuestPage = { guest: Guest,
 /**
  * Home city is the property's city.
  */
-local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, shared_dangers: Array<SharedDanger>, offers: Array<HealthOffer>, dates: Array<SpecialDate>, 
+local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, 
+/**
+ * What endangers those who live or travel with the guest, or share the room in the coming weeks.
+ */
+shared_dangers: Array<SharedDanger>, 
+/**
+ * What notes and bookings say of health and diet, and nobody has noted.
+ */
+offers: Array<HealthOffer>, dates: Array<SpecialDate>, 
 /**
  * Open ones first.
  */
@@ -1260,6 +1276,26 @@ export type HandoverPreviewRequest = { order: HandoverOrder,
  */
 from: number, count: number, };
 
+export type HealthOffer = { source: HealthOfferSource, 
+/**
+ * The whole text that says it.
+ */
+said: string, category: Category, strength: Strength, text: string, };
+
+export type HealthOfferDecline = { guest_id: GuestId, 
+/**
+ * As the offer said it.
+ */
+text: string, };
+
+export type HealthOfferSource = "note" | "booking";
+
+export const HealthOfferSource = ["note", "booking"] as const;
+
+export type HealthReadRequest = { text: string, };
+
+export type Heard = { category: Category, strength: Strength, text: string, };
+
 export type HouseholdJoin = { guest_id: GuestId, 
 /**
  * Whose household; one is founded when that guest has none yet.
@@ -1280,9 +1316,9 @@ export const IdentityVerdict = ["same", "perhaps", "different"] as const;
 
 export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
 
-export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
+export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event";
 
-export const ImportField = ["name", "family_name", "given_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room"] as const;
+export const ImportField = ["name", "family_name", "given_name", "middle_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room", "booking_status", "event_label", "event"] as const;
 
 export type ImportId = { import_id: number, };
 
@@ -1322,13 +1358,17 @@ date_fields: Array<ImportField>,
 /**
  * Columns in which day and month may be either way round. Those that hold a date need an answer to be brought in.
  */
-in_doubt: Array<ColumnInDoubt>, };
+in_doubt: Array<ColumnInDoubt>, mixed: Array<ColumnOfBoth>, };
 
 export type ImportPreviewRequest = { path: string, 
 /**
  * Null to tell from the file itself.
  */
-kind: ImportKind | null, };
+kind: ImportKind | null, encoding: string | null, };
+
+export type ColumnOfBoth = { column: number, lunar: string, plain: string, };
+
+export type ImportDiffering = { line: number, guest_id: GuestId, name: string, date_id: number, book: NewDate, file: NewDate, };
 
 export type ImportReport = { 
 /**
@@ -1358,7 +1398,7 @@ doubles: Array<ImportDouble>,
 /**
  * How many there are in all.
  */
-doubles_total: number, };
+doubles_total: number, remarks: Array<ImportIssue>, remarks_total: number, differing: Array<ImportDiffering>, };
 
 export type ImportRun = { path: string, kind: ImportKind, 
 /**
@@ -1372,7 +1412,7 @@ day_order: DayOrder | null,
 /**
  * Tells what would happen and changes nothing.
  */
-dry_run: boolean, };
+dry_run: boolean, calendar: Calendar | null, encoding: string | null, };
 
 export type ItemRemoved = { 
 /**
@@ -1425,6 +1465,24 @@ export type MergeRequest = { keep: GuestId, drop: GuestId,
 fields: Partial<GuestFields>, };
 
 export type MergeSides = { keep: GuestPage, drop: GuestPage, };
+
+export type MissingGlyphs = { 
+/**
+ * The guest whose card it is; empty where a sheet is of several.
+ */
+whose: string, 
+/**
+ * Shape: each once, in order of appearance.
+ */
+characters: string, 
+/**
+ * The message is `paper-script-` and this.
+ */
+script: string, 
+/**
+ * The font that has them, by the name it is installed under.
+ */
+font: string, };
 
 export type MoneyRead = { 
 /**
@@ -1553,9 +1611,17 @@ pages: Array<string>,
 /**
  * What is written on each of the pages, for those who do not see them.
  */
-texts: Array<string>, };
+texts: Array<string>, 
+/**
+ * What no font of this machine can set, on all pages.
+ */
+missing: Array<MissingGlyphs>, };
 
-export type PaperWritten = { path: string, pages: number, missing: Array<MissingGlyphs>, };
+export type PaperWritten = { path: string, pages: number, 
+/**
+ * What no font of this machine can set.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type Pareto = { bars: Array<ParetoBar>, 
 /**
@@ -1811,6 +1877,20 @@ export type Sex = "unknown" | "female" | "male" | "other";
 
 export const Sex = ["unknown", "female", "male", "other"] as const;
 
+export type SharedDanger = { 
+/**
+ * Null for a booking of which nobody has said yet whose it is.
+ */
+guest_id: GuestId | null, 
+/**
+ * Whose danger it is.
+ */
+name: string, because: Because, category: Category, text: string, 
+/**
+ * The booking may be this guest's, and nobody has said so yet.
+ */
+perhaps: boolean, };
+
 export type SolarDay = { date: string, };
 
 export type SpecialDate = { id: number, guest_id: GuestId, 
@@ -2000,9 +2080,9 @@ export const api = {
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
+  guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
   health_read: (request: HealthReadRequest, options?: CallOptions) => call<Array<Heard>>('health_read', request, options),
   health_offer_decline: (request: HealthOfferDecline, options?: CallOptions) => call<Nothing>('health_offer_decline', request, options),
-  guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
   preference_confirm: (request: RowId, options?: CallOptions) => call<Nothing>('preference_confirm', request, options),
   preference_remove: (request: RowId, options?: CallOptions) => call<Nothing>('preference_remove', request, options),
   date_add: (request: DateAdd, options?: CallOptions) => call<SpecialDate>('date_add', request, options),

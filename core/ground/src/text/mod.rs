@@ -12,3 +12,4 @@ pub mod pinyin;
 pub mod plain;
 pub mod search;
 pub(crate) mod syllable;
+pub mod whole_name;

@@ -6,6 +6,7 @@ mod candidate;
 mod card;
 mod column;
 mod commands;
+mod dates;
 mod newcomers;
 mod order;
 mod page;
@@ -16,10 +17,12 @@ mod run;
 mod source;
 
 #[cfg(test)]
+mod reading_tests;
+#[cfg(test)]
 mod tests;
 
 pub use column::{ImportField, ImportKind};
 pub use commands::*;
-pub use order::{ColumnInDoubt, OrderReading};
-pub use report::{ImportDouble, ImportIssue, ImportReport};
+pub use order::{ColumnInDoubt, ColumnOfBoth, OrderReading};
+pub use report::{ImportDiffering, ImportDouble, ImportIssue, ImportReport};
 pub use source::ImportPreview;

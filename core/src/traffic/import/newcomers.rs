@@ -1,4 +1,4 @@
-//! A batch of people on their way into the book: who of them is known, who may be, and who is new.
+//! Decides for a batch of people in a file who is a known guest, who may be one, and who is new.
 
 use std::collections::HashMap;
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::date::NewDate;
 use crate::exchange::{Issues, LineIssue};
 use crate::guest::GuestId;
 
@@ -31,7 +32,19 @@ pub struct ImportDouble {
     pub known: GuestId,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// A date that differs between book and file. The book's was kept; a person decides which is right.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ImportDiffering {
+    pub line: u64,
+    pub guest_id: GuestId,
+    pub name: String,
+    /// Of the date in the book.
+    pub date_id: i64,
+    pub book: NewDate,
+    pub file: NewDate,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct ImportReport {
     /// Null for a trial run, which changes nothing.
     pub import_id: Option<i64>,
@@ -47,6 +60,14 @@ pub struct ImportReport {
     /// How many there are in all.
     #[serde(default)]
     pub dropped_total: u64,
+    /// Things to note, where nothing was lost. Shape: as `dropped`.
+    #[serde(default)]
+    pub remarks: Vec<ImportIssue>,
+    #[serde(default)]
+    pub remarks_total: u64,
+    /// Shape: the first of them only; all of them are among the dropped too.
+    #[serde(default)]
+    pub differing: Vec<ImportDiffering>,
     /// Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
     pub doubles: Vec<ImportDouble>,
     /// How many there are in all.
@@ -54,7 +75,7 @@ pub struct ImportReport {
     pub doubles_total: u64,
 }
 
-/// As many as a person may want to compare, one by one, after an import.
+/// As many as a person will compare one by one.
 const DOUBLES_TOLD: usize = 200;
 
 /// What an import did so far.
@@ -64,6 +85,8 @@ pub(super) struct Tally {
     pub updated: u64,
     pub refused: Issues,
     pub dropped: Issues,
+    pub remarks: Issues,
+    differing: Vec<ImportDiffering>,
     doubles: Vec<ImportDouble>,
     doubles_total: u64,
 }
@@ -76,6 +99,12 @@ impl Tally {
         }
     }
 
+    pub(super) fn differing(&mut self, differing: ImportDiffering) {
+        if self.differing.len() < DOUBLES_TOLD {
+            self.differing.push(differing);
+        }
+    }
+
     pub(super) fn report(self) -> ImportReport {
         ImportReport {
             import_id: None,
@@ -85,6 +114,9 @@ impl Tally {
             refused: self.refused.told().iter().map(ImportIssue::from).collect(),
             dropped_total: self.dropped.total(),
             dropped: self.dropped.told().iter().map(ImportIssue::from).collect(),
+            remarks_total: self.remarks.total(),
+            remarks: self.remarks.told().iter().map(ImportIssue::from).collect(),
+            differing: self.differing,
             doubles: self.doubles,
             doubles_total: self.doubles_total,
         }
@@ -92,7 +124,7 @@ impl Tally {
 }
 
 impl ImportReport {
-    /// A kept report of an earlier time, which listed everything and gave no totals.
+    /// Adapts a stored report from an earlier version, which listed everything and had no totals.
     pub(super) fn told_as_now(mut self) -> Self {
         self.refused_total = self.refused_total.max(self.refused.len() as u64);
         self.dropped_total = self.dropped_total.max(self.dropped.len() as u64);

@@ -18,12 +18,12 @@ use crate::preference::{self, Heard, Preference, Strength};
 /// What endangers a guest and those who are with them, the guest's own first.
 ///
 /// A guest would read of others on it, so the version for guests has their own alone.
-pub(super) fn dangers_of(preferences: &[Preference], booking: &str, shared: &[SharedDanger], ask: &Ask) -> Vec<String> {
+pub(super) fn dangers_of(preferences: &[Preference], said: &Said, shared: &[SharedDanger], ask: &Ask) -> Vec<String> {
     let mut dangers = own_dangers(preferences, ask);
     if ask.version == CardVersion::Guest {
         return dangers;
     }
-    dangers.extend(booked_dangers(preferences, booking, ask));
+    dangers.extend(said_dangers(preferences, said, ask));
     dangers.extend(shared.iter().map(|danger| shared_text(danger, ask)));
     dangers
 }
@@ -33,15 +33,37 @@ fn own_dangers(preferences: &[Preference], ask: &Ask) -> Vec<String> {
     dangers.map(|danger| preference::danger_text(danger.category, &danger.text, ask.language)).collect()
 }
 
-/// What the booking says and nobody has noted yet.
-fn booked_dangers(preferences: &[Preference], booking: &str, ask: &Ask) -> Vec<String> {
-    let new = preference::heard(booking).into_iter().filter(|heard| heard.strength == Strength::Danger);
-    let new = new.filter(|heard| !preference::is_noted(preferences, heard));
-    new.map(|Heard { category, text, .. }| {
-        let danger = preference::danger_text(category, &text, ask.language);
-        ask.language.text_with("card-danger-booked", &named([("danger", danger)]))
-    })
-    .collect()
+/// What is said of a guest in words that nobody has made a preference of.
+#[derive(Default)]
+pub(super) struct Said {
+    /// What the booking says.
+    pub booking: String,
+    pub notes: Vec<String>,
+    /// What the desk said is no danger.
+    pub declined: Vec<String>,
+}
+
+/// The dangers that these words speak of, each once, with where it is said.
+fn said_dangers(preferences: &[Preference], said: &Said, ask: &Ask) -> Vec<String> {
+    let booked = std::iter::once(("booked", said.booking.as_str()));
+    let texts = booked.chain(said.notes.iter().map(|note| ("noted", note.as_str())));
+    let mut told: Vec<String> = Vec::new();
+    let mut lines = Vec::new();
+    for (place, text) in texts {
+        for heard in preference::heard(text).into_iter().filter(|heard| heard.strength == Strength::Danger) {
+            let known = preference::is_noted(preferences, &heard)
+                || said.declined.contains(&heard.text)
+                || told.iter().any(|known| preference::says_as_much(known, &heard.text));
+            if known {
+                continue;
+            }
+            let Heard { category, text, .. } = heard;
+            let danger = preference::danger_text(category, &text, ask.language);
+            lines.push(ask.language.text_with(&format!("card-danger-{place}"), &named([("danger", danger)])));
+            told.push(text);
+        }
+    }
+    lines
 }
 
 fn shared_text(danger: &SharedDanger, ask: &Ask) -> String {
@@ -63,7 +85,7 @@ pub(super) fn perhaps(candidate: &Candidate, preferences: &[Preference], ask: &A
 
 /// What the booking of an unsettled arrival says.
 pub(super) fn booked(booking: &str, ask: &Ask) -> Vec<String> {
-    booked_dangers(&[], booking, ask)
+    said_dangers(&[], &Said { booking: booking.to_owned(), ..Said::default() }, ask)
 }
 
 /// The serious complaints that are open: those are no guest's to read.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
 
-use super::dangers::{self, booking_note, dangers_of};
+use super::dangers::{self, Said, booking_note, dangers_of};
 use super::select::{Chosen, Whose};
 use super::words::{Ask, NEAR_STAY, date_line, id_of, named};
 use crate::arrival::{self, Arrival};
@@ -40,6 +40,7 @@ pub(super) struct Known {
     notes: ByGuest<Note>,
     arrivals: ByGuest<Arrival>,
     shared: ByGuest<SharedDanger>,
+    declined: ByGuest<String>,
 }
 
 impl Known {
@@ -57,6 +58,7 @@ impl Known {
             notes: guest::notes_of(query, guests)?,
             arrivals: arrival::arrivals_of(query, guests)?,
             shared: party::shared_dangers(query, guests, days)?,
+            declined: preference::declined_of(query, guests)?,
         })
     }
 }
@@ -110,6 +112,11 @@ fn unsettled(known: &Known, (name, note, candidates): (&str, &str, &[Candidate])
 fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Result<Card> {
     let language = ask.language;
     let Some(Guest { fields, .. }) = known.guests.remove(&id) else { return guest::not_found(id) };
+    let said = Said {
+        booking: booking_note(known.arrivals.get(id), chosen, ask.today),
+        notes: known.notes.get(id).iter().map(|note| note.text.clone()).collect(),
+        declined: known.declined.take(id),
+    };
     let preferences = known.preferences.get(id);
     let wishes =
         |strength: Strength| preferences.iter().filter(|p| p.strength == strength).map(|p| wish(p, language)).collect();
@@ -118,10 +125,9 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         known.contacts.take(id).into_iter().map(|contact| {
             format!("{} {}", language.text(&format!("contact-kind-{}", contact.kind.id())), contact.value)
         });
-    let booking = booking_note(known.arrivals.get(id), chosen, ask.today);
     let notes = known.notes.take(id).into_iter().filter(|note| note.kind == NoteKind::Note);
     Ok(Card {
-        dangers: dangers_of(preferences, &booking, known.shared.get(id), ask),
+        dangers: dangers_of(preferences, &said, known.shared.get(id), ask),
         complaints: dangers::complaints(known.graves.get(id), ask),
         mourning: dangers::mourning(fields.do_not_celebrate, known.dates.get(id), chosen, ask),
         must: wishes(Strength::Must),
@@ -145,7 +151,7 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         contacts: contacts.collect(),
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
         caution: fields.caution,
-        booking,
+        booking: said.booking,
     })
 }
 

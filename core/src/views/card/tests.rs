@@ -184,3 +184,14 @@ fn no_celebration_is_said_on_every_card_of_the_house() {
     let text = words(&desk, order(json!({ "by": "arrivals", "date": "2026-11-22" }), "guest"));
     assert!(!text.contains("庆祝") && !text.contains("祝贺"), "the guest reads nothing of it: {text}");
 }
+
+#[test]
+fn a_danger_in_a_note_warns_until_the_desk_says_that_it_is_none() {
+    let desk = TestDesk::new();
+    let id = desk.guest("林晓");
+    desk.ok("note_add", json!({ "guest_id": id, "kind": "note", "text": "对海鲜过敏，接机要早" }));
+    let card = || words(&desk, order(json!({ "by": "guests", "guests": [id] }), "house"));
+    assert!(card().contains("过敏 · 海鲜（见备注）"), "the kitchen must know it: {}", card());
+    desk.ok("health_offer_decline", json!({ "guest_id": id, "text": "海鲜" }));
+    assert!(!card().contains("海鲜"), "it was none: {}", card());
+}
