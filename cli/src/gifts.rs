@@ -45,7 +45,7 @@ pub fn run(seat: &Seat, command: &Gifts) -> Result<Answer, Failure> {
             let _: Value = seat.ask("gift_lines_mark", request)?;
             shown(seat, known(seat, which)?)
         }
-        Gifts::Export { which, out, sheet, left_out } => {
+        Gifts::Export { which, out, sheet, left_out, labels, first_free } => {
             // A list nobody planned yet is planned as the rules say; one that is there stays as it was reviewed.
             let known: Value = seat.ask("gift_list_get", key(which))?;
             if known.is_null() {
@@ -55,6 +55,9 @@ pub fn run(seat: &Seat, command: &Gifts) -> Result<Answer, Failure> {
             request["path"] = json!(out);
             request["format"] = json!(format_of(out, *sheet)?);
             request["left_out"] = json!(left_out);
+            request["language"] = json!(seat.language_asked());
+            request["labels"] = json!(word(*labels));
+            request["first_free"] = json!(first_free);
             let written: Value = seat.ask("gift_list_export", request)?;
             Ok(file::written(seat, out, written))
         }

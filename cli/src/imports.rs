@@ -10,18 +10,27 @@ use crate::failure::Failure;
 use crate::grammar::{Import, ImportCommand, word};
 use crate::guests::text;
 use crate::seat::Seat;
+use crate::settling;
 use crate::table::Table;
 
 pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
     seat.open()?;
-    if let Some(ImportCommand::Undo { import_id }) = import.command {
-        seat.ask::<Value>("import_undo", json!({ "import_id": import_id }))?;
-        let text = seat.say("cli-import-undone", json!({ "import": import_id.to_string() }));
-        return Ok(Answer::new(json!({ "import_id": import_id }), text));
+    match &import.command {
+        Some(ImportCommand::Undo { import_id }) => {
+            seat.ask::<Value>("import_undo", json!({ "import_id": import_id }))?;
+            let text = seat.say("cli-import-undone", json!({ "import": import_id.to_string() }));
+            return Ok(Answer::new(json!({ "import_id": import_id }), text));
+        }
+        Some(ImportCommand::Open { import_id }) => return settling::of_import(seat, *import_id),
+        Some(ImportCommand::Settle { import_id, line, whom }) => {
+            return settling::settle_line(seat, *import_id, *line, whom);
+        }
+        None => {}
     }
     let mut all = json!({
         "import_id": null, "added": 0, "updated": 0, "refused": [], "refused_total": 0, "dropped": [], "dropped_total": 0,
-        "remarks": [], "remarks_total": 0, "differing": [], "doubles": [], "doubles_total": 0, "imports": []
+        "remarks": [], "remarks_total": 0, "differing": [], "doubles": [], "doubles_total": 0, "joined": [],
+        "joined_total": 0, "unsettled": [], "unsettled_total": 0, "imports": []
     });
     let mut said = String::new();
     // A file that cannot be read is found before any other was brought in.
@@ -33,10 +42,20 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
         let report: Value = seat.ask("import_run", request).map_err(|failure| of_file(failure, file))?;
         said.push_str(&spoken(seat, file, &report));
         all["import_id"] = report["import_id"].clone();
-        for sum in ["added", "updated", "refused_total", "dropped_total", "remarks_total", "doubles_total"] {
+        let sums = [
+            "added",
+            "updated",
+            "refused_total",
+            "dropped_total",
+            "remarks_total",
+            "doubles_total",
+            "joined_total",
+            "unsettled_total",
+        ];
+        for sum in sums {
             all[sum] = json!(number(&all[sum]) + number(&report[sum]));
         }
-        for list in ["refused", "dropped", "remarks", "differing", "doubles"] {
+        for list in ["refused", "dropped", "remarks", "differing", "doubles", "joined", "unsettled"] {
             let lines = report[list].as_array().into_iter().flatten().cloned();
             let lines = lines.map(|mut line| {
                 line["file"] = json!(file);
@@ -121,18 +140,36 @@ fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
         let said = json!({ "name": differing["name"], "book": day("book"), "file": day("file") });
         table.row([text(&differing["line"]), String::new(), seat.say("cli-import-differs", said)]);
     }
-    for double in report["doubles"].as_array().into_iter().flatten() {
-        let sentence =
-            seat.say("cli-import-double", json!({ "name": double["name"], "known": text(&double["known"]) }));
-        table.row([text(&double["line"]), String::new(), sentence]);
+    for joined in report["joined"].as_array().into_iter().flatten() {
+        let known = json!({ "name": joined["name"], "known": named(&joined["known"]) });
+        let mut sentence = seat.say("cli-import-joined", known);
+        if let Some(others) = all_named(&joined["sharing"]) {
+            sentence = format!("{sentence}. {}", seat.say("cli-import-shares", json!({ "others": others })));
+        }
+        table.row([text(&joined["line"]), String::new(), sentence]);
+    }
+    for (list, what) in [("doubles", "cli-import-double"), ("unsettled", "cli-import-unsettled")] {
+        for open in report[list].as_array().into_iter().flatten() {
+            // Reports of an earlier time know one guest, by number.
+            let known = all_named(&open["candidates"]).unwrap_or_else(|| text(&open["known"]));
+            let what = if list == "doubles" && only_shares(open) { "cli-import-sharer" } else { what };
+            let sentence = seat.say(what, json!({ "name": open["name"], "known": known }));
+            table.row([text(&open["line"]), String::new(), sentence]);
+        }
     }
     said.push_str(&table.drawn());
-    for (list, what) in [
+    let more = [
         ("refused", "import-issues-more"),
         ("dropped", "import-issues-more"),
         ("remarks", "import-issues-more"),
         ("doubles", "import-doubles-more"),
-    ] {
+        ("unsettled", "import-doubles-more"),
+    ];
+    if total("joined") > 0 {
+        said.push_str(&seat.say("import-joined-all", json!({ "count": total("joined") })));
+        said.push('\n');
+    }
+    for (list, what) in more {
         let more = total(list).saturating_sub(told(list));
         if more > 0 {
             said.push_str(&seat.say(what, json!({ "count": more })));
@@ -140,4 +177,20 @@ fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
         }
     }
     said
+}
+
+/// A guest by name and number: of two of one name the number tells.
+fn named(guest: &Value) -> String {
+    format!("{} ({})", text(&guest["name"]), text(&guest["id"]))
+}
+
+fn all_named(guests: &Value) -> Option<String> {
+    let all: Vec<String> = guests.as_array().into_iter().flatten().map(named).collect();
+    (!all.is_empty()).then(|| all.join(", "))
+}
+
+/// Whether nobody of the same name is meant: a contact point stands under another name.
+fn only_shares(double: &Value) -> bool {
+    let mut candidates = double["candidates"].as_array().into_iter().flatten().peekable();
+    candidates.peek().is_some() && candidates.all(|one| one["verdict"] == "different")
 }

@@ -18,9 +18,11 @@ mod guests;
 mod house;
 mod imports;
 mod ledger;
+mod paper;
 mod reminders;
 mod reports;
 mod seat;
+mod settling;
 mod table;
 mod usage;
 
@@ -78,9 +80,10 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Reminder(command) => reminders::run(&seat, command),
         Command::LeadTimes(wanted) => reminders::lead_times(&seat, wanted),
         Command::Ages(wanted) => reminders::ages(&seat, wanted),
-        Command::Handover(wanted) => reports::handover(&seat, wanted),
         Command::Voucher(wanted) => reports::voucher(&seat, wanted),
         Command::Report(wanted) => reports::run(&seat, wanted),
+        Command::Unsettled(wanted) => settling::unsettled(&seat, wanted),
+        Command::Settle(answer) => settling::settle(&seat, answer),
         Command::Promises(wanted) => ledger::promises(&seat, wanted),
         Command::Traces(wanted) => ledger::traces(&seat, wanted),
         Command::Complaints(wanted) => complaints::list(&seat, wanted),
@@ -91,6 +94,9 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Calendar(command) => dates::calendar(&seat, command),
         Command::Gifts(command) => gifts::run(&seat, command),
         Command::Cards(wanted) => cards::export(&seat, wanted),
+        Command::Photo(command) => paper::photo(&seat, command),
+        Command::Letterhead(wanted) => paper::letterhead(&seat, wanted),
+        Command::Handover(wanted) => paper::handover(&seat, wanted),
     }
 }
 

@@ -5,16 +5,8 @@ use serde_json::{Value, json};
 use crate::answer::Answer;
 use crate::failure::{Failure, usage};
 use crate::file;
-use crate::grammar::{Handover, Report, Voucher, word};
+use crate::grammar::{Report, Voucher, word};
 use crate::seat::Seat;
-
-/// The sheet for the next shift.
-pub fn handover(seat: &Seat, wanted: &Handover) -> Result<Answer, Failure> {
-    seat.open()?;
-    let order = json!({ "language": seat.language.tag() });
-    let written: Value = seat.ask("handover_export", json!({ "order": order, "path": wanted.out }))?;
-    Ok(file::written(seat, &wanted.out, written))
-}
 
 /// The vouchers that a complaint's guest gets.
 pub fn voucher(seat: &Seat, wanted: &Voucher) -> Result<Answer, Failure> {

@@ -385,6 +385,37 @@ fn guests_are_written_as_files_that_come_in_again() {
 }
 
 #[test]
+fn every_kind_of_paper_is_written_from_a_terminal() {
+    let shell = Shell::with_sample(30);
+    for (kind, rest) in [
+        ("vip", "--layout half_a4"),
+        ("table", "--for guest"),
+        ("table", ""),
+        ("brief", ""),
+        ("label", "--layout labels_2x7 --first-free 3"),
+        ("preference", "--for guest --layout a5"),
+    ] {
+        let out = format!("{kind}{}.pdf", rest.len());
+        let written = shell.json(&format!("cards --all --kind {kind} {rest} --out {out}"));
+        assert!(written["pages"].as_u64().unwrap() > 0, "{kind} {rest}: {written}");
+        assert!(std::fs::read(shell.file(&out)).unwrap().starts_with(b"%PDF-"), "{kind}");
+    }
+    let refused = shell.refused("cards --all --kind vip --layout a6 --out none.pdf").1;
+    assert_eq!(refused.split(':').next(), Some("card_layout_unfit"));
+
+    std::fs::write(shell.file("photo.png"), include_bytes!("../../core/src/guests/photo/square.png")).unwrap();
+    shell.json(&format!("photo set 1 {}", shell.file("photo.png").display()));
+    shell.json("photo remove 1");
+    let drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 1\"><rect width=\"4\" height=\"1\"/></svg>";
+    std::fs::write(shell.file("logo.svg"), drawing).unwrap();
+    let head = shell.json(&format!("letterhead --logo {} --phone 0571", shell.file("logo.svg").display()));
+    assert_eq!((&head["logo"], &head["phone"]), (&true.into(), &"0571".into()), "{head}");
+    assert_eq!(shell.json("letterhead --no-logo")["logo"], false);
+    assert!(shell.json("handover --out shift.pdf")["pages"].as_u64().unwrap() > 0);
+}
+
+#[test]
 fn cards_and_the_calendar_are_written_as_files() {
     let shell = Shell::with_sample(30);
     let written = shell.json("cards --guest 1 2 3 --out cards.pdf --layout a6 --for guest");

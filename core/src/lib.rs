@@ -20,7 +20,7 @@ pub mod service;
 pub mod stay;
 
 pub use giving::gift;
-pub use guests::{date, guest, identity, preference};
+pub use guests::{date, guest, identity, photo, preference};
 pub use house::{festival, opening, property, staff};
 pub use recovery::{compensation, complaint};
 pub use service::{promise, task, trace};
@@ -31,7 +31,7 @@ pub mod traffic;
 pub mod views;
 
 pub use traffic::{export, import, sample};
-pub use views::{card, handover, history, occasion, profile, today};
+pub use views::{card, handover, history, occasion, profile, settling, today};
 
 // what a client may ask
 pub mod api;

@@ -71,8 +71,8 @@ fn a_notice_covers_nothing_and_is_said_once() {
 #[test]
 fn an_instant_is_told_by_the_clocks_at_the_property() {
     spec("one-clock", async |screen: Screen| {
-        // Twelve hours from a machine that stands at Greenwich, and from any by a time that nobody takes for its own.
-        create_book_at(&screen, "Pacific/Fiji").await;
+        // Twelve hours from a machine at Greenwich, and never another summer time: engines hold editions of their own.
+        create_book_at(&screen, "Pacific/Tarawa").await;
         add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
         note(&screen, "thanked for the flowers").await;
         let there = FixedOffset::east_opt(12 * 3600).unwrap();

@@ -208,6 +208,9 @@ gift-column-state = Status
 gift-column-reason = Reason
 gift-column-note = Note
 gift-column-occurs-on = Date
+gift-route-room = To the room
+gift-route-courier = By courier
+gift-route-pick-up = Collected at the desk
 gift-paper-labels = Address labels: { $list }
 gift-paper-subtitle =
     { $count ->

@@ -1,4 +1,8 @@
 # Identity: whether two records are one guest, and why.
+done-arrival-settled = { $guest } is { $is }
+done-import-settled = { $guest } is { $is }
+error-arrival-settled = Somebody has already said who this is: { $guest }
+error-import-line-settled = Somebody has already said who this is. Line of the file: { $line }
 identity-verdict-same = Same guest
 identity-verdict-perhaps = Possibly the same guest
 identity-verdict-different = Different guest

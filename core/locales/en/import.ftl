@@ -131,7 +131,17 @@ import-doubles-more =
         [one] One more was added and is not listed here.
        *[other] { $count } more were added and are not listed here.
     }
-import-compare = Compare { $name }
+import-joined = Matched with your guests
+import-joined-text = These names are written differently in the book.
+import-joined-all =
+    { $count ->
+        [one] One line belongs to a guest you already have.
+       *[other] { $count } lines belong to guests you already have.
+    }
+import-joined-line = { $name } is { $known }
+import-shared-with = Same phone or e-mail: { $others }
+import-unsettled = To be settled
+import-unsettled-line = { $name }: possibly { $known }
 import-past = Earlier imports
 import-past-empty = No imports yet.
 import-past-counts = { $added } added, { $updated } updated

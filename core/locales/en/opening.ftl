@@ -18,6 +18,7 @@ desk-passphrase-hide = Hide passphrase
 desk-sample-made = The sample hotel is open. Its passphrase for next time: { $passphrase }
 desk-file-kind = Zhike book
 desk-unlock = Unlock the book
+desk-renewing = Bringing the book up to date
 desk-unlock-button = Unlock
 desk-other-book = Open another book…
 desk-passphrase = Passphrase

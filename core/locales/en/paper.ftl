@@ -56,6 +56,50 @@ error-paper-cancelled = Printing was cancelled. No file was written.
 error-paper-font-missing = This computer has no Chinese font. Install Noto Sans CJK SC or the system’s Chinese fonts, then print again. Missing: { $characters }
 error-paper-typesetting-failed = The page could not be laid out. Please report this detail: { $detail }
 
+# A slip for the service, and a place card.
+paper-table-danger = Allergies and safety
+paper-table-no-danger = No allergy noted.
+paper-table-must = Must have
+paper-table-avoid = Avoid
+paper-table-likes = Likes
+paper-table-dates = Dates
+paper-table-room = Room
+paper-table-salutation = Salutation
+paper-table-service = For the service team
+paper-table-table = Table
+paper-table-time = Time
+paper-table-covers = Covers
+
+paper-vip-danger = Allergies and safety
+paper-vip-must = Must have
+paper-vip-avoid = Avoid
+paper-vip-likes = Likes
+paper-vip-promises = Promises
+paper-vip-dates = Dates
+paper-vip-party = Travel party and family
+paper-vip-contacts = Whom to call, in this order
+paper-vip-history = History
+paper-vip-salutation = Salutation
+paper-vip-version = VIP card, staff only
+
+paper-brief-danger = Allergies and safety
+paper-brief-must = Must have
+paper-brief-avoid = Avoid
+paper-brief-promise = Promise
+paper-brief-complaint = Last complaint
+paper-brief-date = Date
+paper-brief-note = To do
+paper-brief-nothing = Nothing noted.
+paper-brief-salutation = Salutation
+
+paper-packing-alternative = Instead, if out of stock
+paper-packing-packed-by = Packed by
+paper-packing-checked-by = Checked by
+paper-signature-caution = Allergy
+paper-signature-collected-by = Collected by (if not the guest)
+paper-signature-handed-by = Handed over by
+paper-signature-total = Total
+
 # A note, not an error: the pages were made. $whose is a guest, or none.
 paper-glyphs-missing =
     { $whose ->

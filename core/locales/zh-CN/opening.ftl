@@ -18,6 +18,7 @@ desk-passphrase-hide = 隐藏密码
 desk-sample-made = 示例酒店已打开，下次打开的密码：{ $passphrase }
 desk-file-kind = 知客客史簿
 desk-unlock = 解锁客史簿
+desk-renewing = 正在更新客史簿
 desk-unlock-button = 解锁
 desk-other-book = 打开其他客史簿…
 desk-passphrase = 密码

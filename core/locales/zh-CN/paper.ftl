@@ -56,6 +56,50 @@ error-paper-cancelled = 打印已取消，未生成文件。
 error-paper-font-missing = 本机没有中文字体。请安装系统自带的中文字体或 Noto Sans CJK SC，再重新打印。缺少：{ $characters }
 error-paper-typesetting-failed = 无法排版，请将此信息告知技术支持：{ $detail }
 
+# 服务用卡与座位卡。
+paper-table-danger = 过敏与安全
+paper-table-no-danger = 无过敏记录。
+paper-table-must = 必须
+paper-table-avoid = 避免
+paper-table-likes = 喜欢
+paper-table-dates = 日期
+paper-table-room = 房号
+paper-table-salutation = 称呼
+paper-table-service = 餐厅服务用
+paper-table-table = 桌号
+paper-table-time = 时间
+paper-table-covers = 人数
+
+paper-vip-danger = 过敏与安全
+paper-vip-must = 必须
+paper-vip-avoid = 避免
+paper-vip-likes = 喜欢
+paper-vip-promises = 承诺
+paper-vip-dates = 日期
+paper-vip-party = 同行与家人
+paper-vip-contacts = 联系顺序
+paper-vip-history = 往来记录
+paper-vip-salutation = 称呼
+paper-vip-version = 贵宾卡，仅限员工
+
+paper-brief-danger = 过敏与安全
+paper-brief-must = 必须
+paper-brief-avoid = 避免
+paper-brief-promise = 承诺
+paper-brief-complaint = 上次投诉
+paper-brief-date = 日期
+paper-brief-note = 待办
+paper-brief-nothing = 暂无记录。
+paper-brief-salutation = 称呼
+
+paper-packing-alternative = 缺货替换
+paper-packing-packed-by = 装箱人
+paper-packing-checked-by = 复核人
+paper-signature-caution = 过敏
+paper-signature-collected-by = 代领人
+paper-signature-handed-by = 经手人
+paper-signature-total = 合计
+
 # 提示而非错误：页面已经生成。$whose 为宾客姓名，为空则以 none 表示。
 paper-glyphs-missing =
     { $whose ->

@@ -13,7 +13,7 @@ use typst_svg::SvgOptions;
 
 use super::desk::said;
 use super::glyph::missing_glyphs;
-use super::{MissingGlyphs, PaperError};
+use super::{MissingGlyphs, PaperError, days};
 use crate::locale::Language;
 
 /// What a PDF says about itself.
@@ -85,7 +85,8 @@ impl Sheets {
             said.push_str(item.text.trim_end_matches('\u{200b}'));
             said.push('\n');
         }
-        said.replace('\u{200b}', "")
+        // What only says where a line may break is no word.
+        said.replace(['\u{200b}', days::JOINER], "").replace(days::BLANK, " ")
     }
 
     /// Characters that no font on this machine can set; they stand as boxes on the sheets.

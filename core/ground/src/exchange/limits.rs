@@ -114,3 +114,24 @@ pub const TOLD_IN_ALL: usize = 20_000;
 
 /// Kinds of issues that a report tells apart. A file of cards may have any number of unknown properties.
 pub const TOLD_KINDS: usize = 500;
+
+/// A picture that somebody chose: a photograph of a good camera. Units: bytes.
+pub const PICTURE_FILE: u64 = 32 << 20;
+
+/// What such a picture may unfold to. Phones take up to fifty million pixels.
+pub const PICTURE_PIXELS: u64 = 60_000_000;
+
+/// What reading one may take. Units: bytes.
+pub const PICTURE_MEMORY: u64 = 512 << 20;
+
+/// A drawing: a logo that was traced by a machine is some hundred kilobytes. Units: bytes.
+pub const DRAWING_FILE: u64 = 1 << 20;
+
+/// Elements, texts and attributes of a drawing, as its parser counts them.
+pub const DRAWING_NODES: u32 = 50_000;
+
+/// Groups within groups.
+pub const DRAWING_DEPTH: usize = 64;
+
+/// Shapes to be drawn, each as often as something refers to it.
+pub const DRAWING_SHAPES: u32 = 20_000;

@@ -36,7 +36,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use age::*;
-pub use birthday::birthdays_of;
+pub use birthday::{birthday, birthdays_of};
 pub use children::{Child, child_text, children_of};
 pub use commands::*;
 pub use due::*;

@@ -113,7 +113,7 @@ pub struct DangersRequest {
 }
 
 /// What endangers a guest.
-#[derive(Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct GuestDanger {
     pub guest_id: GuestId,
     pub category: Category,

@@ -14,7 +14,8 @@ fn a_machine_without_chinese_type_is_told_so() {
     assert!(!characters.is_empty(), "some characters are named");
 
     let english = Card { name: "Anne Taylor".into(), ..Card::default() };
-    let imprint = Imprint { footer: "Printed by Anne".into(), ..imprint(Language::English) };
+    let house = House { name: "Lakeside Hotel".into(), logo: None };
+    let imprint = Imprint { footer: "Printed by Anne".into(), house, ..imprint(Language::English) };
     let job = CardJob { imprint, layout: CardLayout::A6, version: CardVersion::Staff, cards: vec![english] };
     let sheets = press.print(&Job::Cards(job)).expect("English needs no Chinese type");
     assert_eq!(sheets.missing(), "", "the program brings its own Latin type");
@@ -123,10 +124,18 @@ fn the_preview_gives_the_pages_asked_for() {
 
 #[test]
 fn every_label_and_error_has_its_words_in_both_languages() {
-    let labels = [Labels::CARD, Labels::PACKING, Labels::SIGNATURE, Labels::REPORT, Labels::HANDOVER, Labels::VOUCHER]
-        .into_iter()
-        .flat_map(Labels::ids)
-        .map(|(_, id)| id);
+    let kinds = [
+        Labels::CARD,
+        Labels::TABLE,
+        Labels::VIP,
+        Labels::BRIEF,
+        Labels::PACKING,
+        Labels::SIGNATURE,
+        Labels::REPORT,
+        Labels::HANDOVER,
+        Labels::VOUCHER,
+    ];
+    let labels = kinds.into_iter().flat_map(Labels::ids).map(|(_, id)| id);
     let missing = PaperError::FontMissing { characters: "客".into() };
     let errors = [PaperError::Empty, PaperError::Cancelled, missing, PaperError::Typesetting("x".into())];
     let errors = errors.iter().map(|error| format!("error-{}", error.code().replace('_', "-")));

@@ -11,11 +11,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::arrival::{self, LONGEST_STAY};
+use crate::arrival::LONGEST_STAY;
 use crate::book::Query;
 use crate::error::Result;
 use crate::guest::{ByGuest, GuestId};
-use crate::identity::Who;
+use crate::identity::{self, Who};
+use crate::person::Person;
 use crate::preference::{self, Category, Heard, Strength};
 
 /// Why somebody is counted with a guest, the closest first.
@@ -59,6 +60,9 @@ pub struct Days {
     pub to: NaiveDate,
 }
 
+/// More people than this share no room: reservations write a word such as TBA in place of one.
+const MOST_IN_A_ROOM: usize = 20;
+
 /// Who is with each of some guests. Shape: each companion once, the closest first.
 pub fn companions_of(query: &Query, guests: &[GuestId], days: Days) -> Result<ByGuest<Companion>> {
     #[derive(Deserialize)]
@@ -92,6 +96,12 @@ pub fn companions_of(query: &Query, guests: &[GuestId], days: Days) -> Result<By
             }
         }
     }
+    let mut roommates: HashMap<GuestId, usize> = HashMap::new();
+    for (guest_id, _) in found.iter().filter(|(_, companion)| companion.because == Because::Room) {
+        *roommates.entry(*guest_id).or_default() += 1;
+    }
+    let crowded = |guest: &GuestId| roommates.get(guest).is_some_and(|count| *count > MOST_IN_A_ROOM);
+    found.retain(|(guest_id, companion)| companion.because != Because::Room || !crowded(guest_id));
     Ok(found.into_iter().collect())
 }
 
@@ -117,7 +127,8 @@ pub fn shared_dangers(query: &Query, guests: &[GuestId], days: Days) -> Result<B
     let all = || guests.iter().flat_map(|guest| companions.get(*guest));
     let strangers: BTreeSet<&str> =
         all().filter(|companion| companion.guest_id.is_none()).map(|companion| companion.name.as_str()).collect();
-    let who = arrival::who_arrive(query, strangers.iter().copied())?;
+    let people = strangers.iter().map(|name| Person { display_name: (*name).to_owned(), ..Person::default() });
+    let who = identity::who(query, &people.collect::<Vec<_>>())?;
     let perhaps: HashMap<String, Vec<GuestId>> = strangers
         .into_iter()
         .zip(who.into_iter().map(Who::candidates))

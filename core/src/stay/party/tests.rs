@@ -98,3 +98,19 @@ fn who_belongs_together_and_arrives_together_shares_dangers() {
     stays(&desk, Some(assistant), "程诺", ("2026-11-22", None), json!({ "room": "1209" }));
     assert_eq!(told(&desk, director, "2026-11-22"), one("together", "程诺", "花生"));
 }
+
+#[test]
+fn a_word_that_stands_for_no_room_makes_nobody_share_one() {
+    let desk = TestDesk::new();
+    let (guest, other) = (desk.guest("何川"), desk.guest("林晓"));
+    danger(&desk, other, "花生");
+    let stay = ("2026-11-22", Some("2026-11-24"));
+    for (id, name) in [(guest, "何川"), (other, "林晓")] {
+        stays(&desk, Some(id), name, stay, json!({ "room": "TBA" }));
+    }
+    assert_eq!(told(&desk, guest, "2026-11-22"), one("room", "林晓", "花生"), "two may share whatever it is called");
+    for number in 0..MOST_IN_A_ROOM {
+        stays(&desk, Some(desk.guest(&format!("宾客{number}"))), "宾客", stay, json!({ "room": "TBA" }));
+    }
+    assert_eq!(told(&desk, guest, "2026-11-22"), [], "so many share none");
+}

@@ -9,6 +9,7 @@ use crate::exchange::{LineIssue, limits};
 use crate::guest::{
     self, BIRTH_YEARS, ContactKind, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd, RelationshipKind,
 };
+use crate::person::Person;
 use crate::preference::{self, Category, NewPreference, Strength};
 use crate::text::limit;
 use crate::text::search::{Searchable, index_text};
@@ -93,9 +94,11 @@ impl Candidate {
         !(none && dates.is_empty() && related.is_empty())
     }
 
-    /// The keys of the contact points, in their order.
-    pub(super) fn match_keys(&self) -> Vec<String> {
-        self.contacts.iter().map(|contact| contact.kind.match_key(&contact.value)).collect()
+    /// Whom the file speaks of, to compare with others.
+    pub(super) fn person(&self) -> Person {
+        let contacts = self.contacts.iter().filter_map(|contact| guest::compared(contact.kind, &contact.value));
+        let birthdays = self.dates.iter().filter_map(date::birthday);
+        Person { contacts: contacts.collect(), birthdays: birthdays.collect(), ..guest::person_of(&self.fields) }
     }
 
     /// Adds people as new guests who can be found at once, and returns their ids in the same order.

@@ -114,7 +114,10 @@ impl ImportField {
             ImportKind::Guests => !of_stay,
             ImportKind::Arrivals => {
                 of_stay
-                    || matches!(self, F::Name | F::FamilyName | F::MiddleName | F::GivenName | F::Note | F::Phone)
+                    || matches!(
+                        self,
+                        F::Name | F::FamilyName | F::MiddleName | F::GivenName | F::Note | F::Phone | F::Email
+                    )
                     || self.is_wish()
             }
         }

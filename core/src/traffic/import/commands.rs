@@ -13,7 +13,7 @@ use super::report::ImportReport;
 use super::row::Columns;
 use super::run::run;
 use super::source::{self, ImportPreview, Known};
-use crate::book::{BookError, Op};
+use crate::book::{BookError, Op, Query};
 use crate::calendar::{Calendar, DayOrder};
 use crate::desk::{Call, Nothing};
 use crate::error::{Error, Result, refuse};
@@ -250,12 +250,13 @@ pub fn import_list(call: &Call, _: Nothing) -> Result<Vec<ImportLine>> {
 
 /// The report of an import of the past. Errors: `import_not_found`.
 pub fn import_report(call: &Call, request: ImportId) -> Result<ImportReport> {
-    let found: Option<(String,)> = call.read(|query| {
-        Ok(query.maybe("select report from import where id = :id", json!({ "id": request.import_id }))?)
-    })?;
-    let Some((report,)) = found else {
-        return refuse("import_not_found").arg("id", request.import_id.to_string()).err();
-    };
+    call.read(|query| load_report(query, request.import_id))
+}
+
+/// Errors: `import_not_found`.
+pub(super) fn load_report(query: &Query, id: i64) -> Result<ImportReport> {
+    let found: Option<(String,)> = query.maybe("select report from import where id = :id", json!({ "id": id }))?;
+    let Some((report,)) = found else { return refuse("import_not_found").arg("id", id.to_string()).err() };
     let report: ImportReport = serde_json::from_str(&report).map_err(BookError::from)?;
-    Ok(ImportReport { import_id: Some(request.import_id), ..report.told_as_now() })
+    Ok(ImportReport { import_id: Some(id), ..report.told_as_now() })
 }

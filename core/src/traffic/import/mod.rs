@@ -14,6 +14,7 @@ mod people;
 mod report;
 mod row;
 mod run;
+mod settle;
 mod source;
 
 #[cfg(test)]
@@ -24,5 +25,6 @@ mod tests;
 pub use column::{ImportField, ImportKind};
 pub use commands::*;
 pub use order::{ColumnInDoubt, ColumnOfBoth, OrderReading};
-pub use report::{ImportDiffering, ImportDouble, ImportIssue, ImportReport};
+pub use report::{ImportDiffering, ImportDouble, ImportIssue, ImportJoin, ImportReport, ImportUnsettled};
+pub use settle::*;
 pub use source::ImportPreview;

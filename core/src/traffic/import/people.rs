@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidate::Candidate;
-use super::newcomers;
+use super::newcomers::{self, as_guest, told};
 use super::page::{Page, Told};
-use super::report::{ImportDiffering, ImportDouble, Tally};
+use super::report::{ImportDiffering, ImportDouble, ImportJoin, Tally};
 use crate::book::Change;
 use crate::date;
 use crate::desk::Call;
@@ -72,13 +72,15 @@ fn add_new(
     let sorted = newcomers::sort(tx, batch)?;
     let ids = Candidate::add_all(tx, &sorted.new)?;
     report.added += ids.len() as u64;
-    for (place, person) in sorted.perhaps {
+    for (place, met) in sorted.perhaps {
         let Candidate { line, fields, .. } = &sorted.new[place];
-        let name = fields.display_name.clone();
-        report.double(ImportDouble { line: *line, name, added: ids[place], known: person.id(&ids) });
+        report.double(ImportDouble::new(*line, &fields.display_name, ids[place], told(met, &ids)));
     }
-    for (person, candidate) in sorted.known {
-        known.entry(person.id(&ids)).or_default().push(candidate);
+    for (person, candidate, sharing) in sorted.known {
+        let (line, name) = (candidate.line, candidate.fields.display_name.clone());
+        let joined = ImportJoin { line, name, known: as_guest(person, &ids), sharing: told(sharing, &ids) };
+        known.entry(joined.known.id).or_default().push(candidate);
+        report.join(joined);
     }
     Ok(())
 }

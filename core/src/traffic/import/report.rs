@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::date::NewDate;
 use crate::exchange::{Issues, LineIssue};
 use crate::guest::GuestId;
+use crate::identity::Candidate;
 
 /// A line that was refused, or a field of it that was left behind.
 ///
@@ -23,13 +24,49 @@ impl From<&LineIssue> for ImportIssue {
     }
 }
 
-/// A new guest who may be one the house already knows.
+/// A new guest who may be one the house already knows, or shares a contact point with one of another name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportDouble {
     pub line: u64,
     pub name: String,
     pub added: GuestId,
+    /// The likest.
     pub known: GuestId,
+    /// Shape: the likest first; empty in reports of an earlier time.
+    #[serde(default)]
+    pub candidates: Vec<Candidate>,
+    /// Whether somebody has said since who it is.
+    #[serde(default)]
+    pub settled: bool,
+}
+
+impl ImportDouble {
+    /// `candidates` has at least one.
+    pub(super) fn new(line: u64, name: &str, added: GuestId, candidates: Vec<Candidate>) -> Self {
+        let known = candidates.first().map_or(added, |one| one.id);
+        ImportDouble { line, name: name.to_owned(), added, known, candidates, settled: false }
+    }
+}
+
+/// A line that was taken for a guest whom the house knows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportJoin {
+    pub line: u64,
+    /// As the file writes it.
+    pub name: String,
+    pub known: Candidate,
+    /// Who has the same contact point under another name.
+    pub sharing: Vec<Candidate>,
+}
+
+/// An arrival that may be several guests', or one of whom it is not certain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportUnsettled {
+    pub line: u64,
+    pub name: String,
+    pub arrival_id: i64,
+    /// Shape: the likest first.
+    pub candidates: Vec<Candidate>,
 }
 
 /// A date that differs between book and file. The book's was kept; a person decides which is right.
@@ -73,6 +110,17 @@ pub struct ImportReport {
     /// How many there are in all.
     #[serde(default)]
     pub doubles_total: u64,
+    /// Shape: the first of those whose name is written otherwise or who share a contact point: the others surprise nobody.
+    #[serde(default)]
+    pub joined: Vec<ImportJoin>,
+    /// How many lines were taken for a known guest in all.
+    #[serde(default)]
+    pub joined_total: u64,
+    /// Shape: the first of them, as they come in the file.
+    #[serde(default)]
+    pub unsettled: Vec<ImportUnsettled>,
+    #[serde(default)]
+    pub unsettled_total: u64,
 }
 
 /// As many as a person will compare one by one.
@@ -89,9 +137,28 @@ pub(super) struct Tally {
     differing: Vec<ImportDiffering>,
     doubles: Vec<ImportDouble>,
     doubles_total: u64,
+    joined: Vec<ImportJoin>,
+    joined_total: u64,
+    unsettled: Vec<ImportUnsettled>,
+    unsettled_total: u64,
 }
 
 impl Tally {
+    pub(super) fn join(&mut self, join: ImportJoin) {
+        self.joined_total += 1;
+        let surprises = join.name != join.known.name || !join.sharing.is_empty();
+        if surprises && self.joined.len() < DOUBLES_TOLD {
+            self.joined.push(join);
+        }
+    }
+
+    pub(super) fn leave_unsettled(&mut self, unsettled: ImportUnsettled) {
+        self.unsettled_total += 1;
+        if self.unsettled.len() < DOUBLES_TOLD {
+            self.unsettled.push(unsettled);
+        }
+    }
+
     pub(super) fn double(&mut self, double: ImportDouble) {
         self.doubles_total += 1;
         if self.doubles.len() < DOUBLES_TOLD {
@@ -119,6 +186,10 @@ impl Tally {
             differing: self.differing,
             doubles: self.doubles,
             doubles_total: self.doubles_total,
+            joined: self.joined,
+            joined_total: self.joined_total,
+            unsettled: self.unsettled,
+            unsettled_total: self.unsettled_total,
         }
     }
 }

@@ -246,10 +246,11 @@ impl Labelled {
     }
 }
 
-/// The arrival of a row, and the phone number that tells which guest it is.
+/// The arrival of a row.
 ///
-/// Errors: `name_missing`, `booking_cancelled`, `arrival_missing`, `departure_before_arrival`, `stay_too_long`; those of a date that cannot be read.
-pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineIssue>), LineIssue> {
+/// Errors: `name_missing`, `booking_cancelled`, `arrival_missing`, `departure_before_arrival`, `stay_too_long`; those of a
+/// date that cannot be read.
+pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, Vec<LineIssue>), LineIssue> {
     use ImportField as F;
     let refused = |code| LineIssue::new(row.line, "", code);
     let (name, _) = name(row).ok_or_else(|| row.nameless())?;
@@ -278,6 +279,8 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineI
         departs_on,
         room: whole(row.text(F::Room)).to_owned(),
         note: note(row),
+        phone: reached_by(row, F::Phone, &mut dropped),
+        email: reached_by(row, F::Email, &mut dropped),
     };
     for (field, text, longest) in [
         (F::Name, &mut fields.name, limit::NAME),
@@ -288,16 +291,23 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineI
             dropped.push(row.dropped(field, "text_cut"));
         }
     }
-    let mut phone = Some(row.text(F::Phone)).filter(|phone| is_said(phone)).unwrap_or_default();
-    if phone.len() > limit::LINE {
-        phone = "";
-        dropped.push(row.dropped(F::Phone, "value_too_long"));
+    Ok((fields, dropped))
+}
+
+/// The first contact point of a field; half of one reaches nobody.
+fn reached_by(row: &Matched, field: ImportField, dropped: &mut Vec<LineIssue>) -> String {
+    let mut text = Some(row.text(field)).filter(|text| is_said(text)).unwrap_or_default();
+    if text.len() > limit::LINE {
+        text = "";
+        dropped.push(row.dropped(field, "value_too_long"));
     }
-    let phone = phone::read(phone).map(Cow::into_owned).unwrap_or_else(|_| {
-        dropped.push(row.dropped(F::Phone, "phone_rounded"));
+    if field != ImportField::Phone {
+        return text.to_owned();
+    }
+    phone::read(text).map(Cow::into_owned).unwrap_or_else(|_| {
+        dropped.push(row.dropped(field, "phone_rounded"));
         String::new()
-    });
-    Ok((fields, phone, dropped))
+    })
 }
 
 /// `1203.0`: how some programs write whole numbers of a column that has gaps.

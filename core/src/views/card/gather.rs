@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 
 use super::dangers::{self, Said, booking_note, dangers_of};
+use super::person::year_day;
 use super::select::{Chosen, Whose};
 use super::words::{Ask, NEAR_STAY, date_line, id_of, named};
 use crate::arrival::{self, Arrival};
@@ -20,6 +21,7 @@ use crate::paper::{Card, CardVersion, Wish};
 use crate::party::{self, SharedDanger};
 use crate::preference::{self, Category, Preference, Strength};
 use crate::promise::{self, Promise};
+use crate::text::tone::toned;
 use crate::trace::{self, Trace};
 
 /// How far ahead a date still belongs on a card without a stay. Units: days.
@@ -111,7 +113,8 @@ fn unsettled(known: &Known, (name, note, candidates): (&str, &str, &[Candidate])
 /// Errors: `guest_not_found`.
 fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Result<Card> {
     let language = ask.language;
-    let Some(Guest { fields, .. }) = known.guests.remove(&id) else { return guest::not_found(id) };
+    let Some(Guest { fields, confirmed_on, .. }) = known.guests.remove(&id) else { return guest::not_found(id) };
+    let confirmed_on: Option<NaiveDate> = confirmed_on.and_then(|day| day.parse().ok());
     let said = Said {
         booking: booking_note(known.arrivals.get(id), chosen, ask.today),
         notes: known.notes.get(id).iter().map(|note| note.text.clone()).collect(),
@@ -125,6 +128,8 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         known.contacts.take(id).into_iter().map(|contact| {
             format!("{} {}", language.text(&format!("contact-kind-{}", contact.kind.id())), contact.value)
         });
+    let written = if fields.native_name.trim().is_empty() { &fields.display_name } else { &fields.native_name };
+    let pronunciation = toned(written, &fields.pinyin);
     let notes = known.notes.take(id).into_iter().filter(|note| note.kind == NoteKind::Note);
     Ok(Card {
         dangers: dangers_of(preferences, &said, known.shared.get(id), ask),
@@ -137,7 +142,7 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         traces: traces(known.traces.take(id), chosen, ask),
         name: fields.display_name,
         native_name: fields.native_name,
-        pronunciation: capitalised(&fields.pinyin),
+        pronunciation,
         salutation: fields.salutation,
         tier: language.text(&format!("guest-tier-{}", fields.tier.id())),
         vip: fields.tier == guest::Tier::Vip,
@@ -152,7 +157,24 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
         caution: fields.caution,
         booking: said.booking,
+        stale: is_stale(confirmed_on, ask.today),
+        confirmed: confirmed(confirmed_on, ask),
+        photo: None,
     })
+}
+
+/// What a page says that nobody looked at for so long may be true no more. Units: days.
+const STALE_AFTER: u64 = 365;
+
+fn is_stale(confirmed_on: Option<NaiveDate>, today: NaiveDate) -> bool {
+    confirmed_on.is_none_or(|day| day + Days::new(STALE_AFTER) < today)
+}
+
+/// When the page was last confirmed; that this was long ago, or never.
+fn confirmed(confirmed_on: Option<NaiveDate>, ask: &Ask) -> String {
+    let Some(day) = confirmed_on else { return ask.language.text("card-confirmed-never") };
+    let id = if is_stale(confirmed_on, ask.today) { "card-confirmed-stale" } else { "card-confirmed" };
+    ask.language.text_with(id, &named([("day", year_day(day, ask.language))]))
 }
 
 /// What was said to the guest and is still owed.
@@ -203,15 +225,6 @@ fn wish(preference: &Preference, language: Language) -> Wish {
         text: preference.text.clone(),
         desk_only: matches!(preference.category, Category::Communication | Category::Transport | Category::Newspaper),
     }
-}
-
-/// `gu ming yue` as it is read out: `Gu Ming Yue`.
-fn capitalised(pinyin: &str) -> String {
-    let syllable = |syllable: &str| {
-        let mut letters = syllable.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
-    };
-    pinyin.split_whitespace().map(syllable).collect::<Vec<_>>().join(" ")
 }
 
 /// The language's own name in words, or its code when the house has no word for it.

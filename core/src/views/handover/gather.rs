@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 
+use super::house;
 use crate::arrival;
 use crate::complaint::speech::{Speech, shortened};
 use crate::complaint::{
@@ -49,6 +50,7 @@ pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<Cas
         // What was left over comes before what is for today.
         traces.sort_by_key(|trace| (trace.due_on >= today, trace.department));
         let traces = shown(traces);
+        let in_house = house::sections(query, &speech, &staying, today)?;
 
         let guests = grave.lines.iter().chain(&others.lines).map(|line| line.guest_id);
         let guests = guests.chain(promises.lines.iter().map(|due| due.promise.guest_id));
@@ -62,12 +64,13 @@ pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<Cas
             let hidden = sheet.speech.say("handover-sensitive", [("count", json!(hidden))]);
             first.rest = [first.rest, hidden].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
         }
-        let sections =
-            vec![first, sheet.complaints("open", others)?, sheet.promises(promises), sheet.traces(traces, today)];
+        let mut sections = vec![first, sheet.complaints("open", others)?];
+        sections.extend(in_house);
+        sections.extend([sheet.promises(promises), sheet.traces(traces, today)]);
         let day = day_text(today, language);
         let time = property.time_of(call.now_ms())?.format("%H:%M").to_string();
         let said = sheet.speech.say("handover-subtitle", [("day", json!(day)), ("time", json!(time))]);
-        Ok((format!("{} · {said}", property.name), sections))
+        Ok((said, sections))
     })
 }
 

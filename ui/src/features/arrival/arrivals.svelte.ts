@@ -13,14 +13,7 @@ export const arrivalCommands = {
   save: (id: number, fields: ArrivalFields) => api.arrival_save({ id, fields }),
   remove: (id: number) => api.arrival_remove({ id }),
   /** Says which guest a booking is for. */
-  link: (arrival: Arrival, guest: number) => api.arrival_save({ id: arrival.id, fields: { ...fieldsOf(arrival), guest_id: guest } }),
-  /** Makes a guest of a name on a booking. */
-  async linkNew(arrival: Arrival): Promise<void> {
-    const { id } = await api.guest_add({ fields: { display_name: arrival.name } })
-    await arrivalCommands.link(arrival, id)
-  },
-}
-
-function fieldsOf({ name, guest_id, arrives_on, departs_on, room, note }: ArrivalFields): ArrivalFields {
-  return { name, guest_id, arrives_on, departs_on, room, note }
+  link: (arrival: Arrival, guest: number) => api.arrival_settle({ id: arrival.id, guest_id: guest }),
+  /** Makes a guest of whoever arrives, with what the booking says. */
+  linkNew: (arrival: Arrival) => api.arrival_settle({ id: arrival.id, guest_id: null }),
 }

@@ -1,5 +1,5 @@
 /** The pages of a job, fetched as they come into sight, and the ways they leave the house. */
-import { api, type CardOrder, type MissingGlyphs } from '../../gen/commands'
+import { api, type CardKind, type CardOrder, type LeftOut, type MissingGlyphs } from '../../gen/commands'
 import { host, Refusal, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { sheetPage, type SheetPage } from '../../lib/paper/sheet'
@@ -17,6 +17,10 @@ export class CardPages {
   missing = $state.raw<MissingGlyphs[]>([])
   refusal = $state.raw<Refusal | null>(null)
   loading = $state(true)
+  /** Lines that are not on guests' cards, and how many in all. */
+  leftOut = $state.raw<LeftOut[]>([])
+  leftOutCount = $state(0)
+  withoutAddress = $state(0)
   #asked = new Set<number>()
   #order: CardOrder
 
@@ -30,13 +34,16 @@ export class CardPages {
     if (this.#asked.has(from)) return
     this.#asked.add(from)
     try {
-      const { guests, page_count, pages, texts, missing } = await api.card_preview({ order: this.#order, from, count: AT_ONCE })
+      const { guests, page_count, pages, texts, left_out, left_out_count, without_address, missing } = await api.card_preview({ order: this.#order, from, count: AT_ONCE })
       const known = new Map(this.pages)
       for (const [index, svg] of pages.entries()) known.set(from + index, sheetPage(svg, texts[index]))
       this.guests = guests
       this.pageCount = page_count
       this.missing = missing
       this.pages = known
+      this.leftOut = left_out
+      this.leftOutCount = left_out_count
+      this.withoutAddress = without_address
     } catch (thrown) {
       this.refusal = Refusal.from(thrown)
     }
@@ -44,9 +51,17 @@ export class CardPages {
   }
 }
 
+const TITLES = {
+  preference: 'card-title',
+  vip: 'card-title-vip',
+  table: 'card-title-table',
+  brief: 'card-title-brief',
+  label: 'card-title-label',
+} as const satisfies Record<CardKind, string>
+
 /** Asks where to, then writes the cards. Null when the person changed their mind. */
 export async function saveCards(order: CardOrder, options: CallOptions) {
-  const file = { name: t('card-title'), title: t('print-save'), kind: t('print-pdf'), ending: 'pdf' }
+  const file = { name: t(TITLES[order.kind ?? 'preference']), title: t('print-save'), kind: t('print-pdf'), ending: 'pdf' }
   return saveAs(file, (path) => api.card_export({ order, path }, options))
 }
 

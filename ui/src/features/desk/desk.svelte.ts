@@ -143,8 +143,8 @@ class Desk {
     return passphrase ?? ''
   }
 
-  async unlock(book: OpenBook): Promise<void> {
-    this.#take(await api.book_open(book))
+  async unlock(book: OpenBook, options: CallOptions = {}): Promise<void> {
+    this.#take(await api.book_open(book, options))
     this.#toastIfNotStored(book.auto_unlock)
     this.#sayWhatWasSetAside()
   }

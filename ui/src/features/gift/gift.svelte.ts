@@ -1,5 +1,5 @@
 /** Gift lists, the catalogue and the rules, and everything that can be done with them. */
-import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState, type OwnDay, type Present } from '../../gen/commands'
+import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState, type LabelStock, type OwnDay, type Present } from '../../gen/commands'
 import { query, type CallOptions, type Query } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { Pages } from '../../lib/list/pages.svelte'
@@ -51,6 +51,9 @@ export function linePages(list_id: number, { state, reason }: LineFilter): Pages
 export interface GiftExport {
   format: GiftFile
   left_out?: boolean
+  /** Labels only. */
+  labels?: LabelStock
+  first_free?: number
 }
 
 const ENDINGS: Record<GiftFile, { kind: 'gift-file-xlsx' | 'gift-file-csv' | 'gift-file-pdf'; ending: string }> = {
@@ -62,7 +65,7 @@ const ENDINGS: Record<GiftFile, { kind: 'gift-file-xlsx' | 'gift-file-csv' | 'gi
 }
 
 /** Asks where to, then writes the list. Null when the person changed their mind. */
-export async function exportList(list: GiftList, name: string, { format, left_out = false }: GiftExport, options: CallOptions) {
+export async function exportList(list: GiftList, name: string, { format, left_out = false, ...labels }: GiftExport, options: CallOptions) {
   const { kind, ending } = ENDINGS[format]
-  return saveAs({ name, kind: t(kind), ending }, (path) => api.gift_list_export({ ...keyOf(list), path, format, left_out }, options))
+  return saveAs({ name, kind: t(kind), ending }, (path) => api.gift_list_export({ ...keyOf(list), path, format, left_out, ...labels }, options))
 }
