@@ -2,6 +2,12 @@
 
 import { call, type CallOptions } from '../host';
 
+export type AgeRules = { 
+/**
+ * By the old count: one at birth, and one more with every lunar year.
+ */
+nominal: boolean, };
+
 export type Alike = { count: number, recent: Array<Repeat>, };
 
 export type ApiError = { code: string, args: { [key in string]: JsonValue }, field: string | null, severity: Severity, };
@@ -22,7 +28,11 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
+/**
+ * As the booking has it: perhaps an agency's.
+ */
+phone: string, email: string, };
 
 export type ArrivalAdded = { id: number, 
 /**
@@ -42,11 +52,23 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
+/**
+ * As the booking has it: perhaps an agency's.
+ */
+phone: string, email: string, };
 
 export type ArrivalListRequest = { from: string, to: string, };
 
 export type ArrivalSave = { id: number, fields: ArrivalFields, };
+
+export type ArrivalSettle = { id: number, 
+/**
+ * Null: a guest whom the house does not know yet.
+ */
+guest_id: GuestId | null, };
+
+export type ArrivalSettled = { guest_id: GuestId, };
 
 export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
 
@@ -116,15 +138,23 @@ lines_a_day: number, };
 
 export type CardExportRequest = { order: CardOrder, path: string, };
 
-export type CardLayout = "a6" | "a4x4";
+export type CardKind = "preference" | "vip" | "table" | "brief" | "label";
 
-export const CardLayout = ["a6", "a4x4"] as const;
+export const CardKind = ["preference", "vip", "table", "brief", "label"] as const;
 
-export type CardOrder = { selection: CardSelection, layout: CardLayout, for: CardVersion, 
+export type CardLayout = "a6" | "a5" | "a4x4" | "half_a4" | "a4x2" | "a4" | "labels_3x8" | "labels_2x7" | "labels_roll";
+
+export const CardLayout = ["a6", "a5", "a4x4", "half_a4", "a4x2", "a4", "labels_3x8", "labels_2x7", "labels_roll"] as const;
+
+export type CardOrder = { selection: CardSelection, kind?: CardKind, layout: CardLayout, for: CardVersion, 
 /**
- * Null for the property's language.
+ * Null for the property's language; cards for guests are then in the guest's.
  */
-language: Language | null, };
+language: Language | null, 
+/**
+ * Labels only: the first free label on the first sheet, counted from 1 along the rows.
+ */
+first_free?: number, };
 
 export type CardPreview = { guests: number, page_count: number, 
 /**
@@ -135,6 +165,18 @@ pages: Array<string>,
  * What is written on each of the pages, for those who do not see them.
  */
 texts: Array<string>, 
+/**
+ * Lines of the house's notes that are not on the guests' cards, and why. At most as many as are worth reading.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * How many there are in all.
+ */
+left_out_count: number, 
+/**
+ * Guests without an address, who get no label.
+ */
+without_address: number, 
 /**
  * What no font of this machine can set, and whose it is.
  */
@@ -152,7 +194,7 @@ export type CardVersion = "staff" | "house" | "guest";
 
 export const CardVersion = ["staff", "house", "guest"] as const;
 
-export type CardsWritten = { path: string, guests: number, pages: number, 
+export type CardsWritten = { path: string, guests: number, pages: number, left_out: Array<LeftOut>, left_out_count: number, without_address: number, 
 /**
  * What no font of this machine can set, and whose it is.
  */
@@ -251,6 +293,16 @@ example: string,
  * What the example means in each order that is left.
  */
 readings: Array<OrderReading>, };
+
+export type ColumnOfBoth = { 
+/**
+ * Units: columns from the left, the first is 0.
+ */
+column: number, 
+/**
+ * One of each, as they stand in the file.
+ */
+lunar: string, plain: string, };
 
 export type Compensation = { id: number, complaint_id: number, 
 /**
@@ -754,7 +806,15 @@ lunar: LunarDate | null,
 /**
  * Years completed on the day; none where the year is not known.
  */
-turning: number | null, decided: Reminder | null, };
+turning: number | null, 
+/**
+ * The age of a round birthday, as the house counts it.
+ */
+round: number | null, 
+/**
+ * The day is over, and nobody settled it.
+ */
+late: boolean, decided: Reminder | null, };
 
 export type DueList = { 
 /**
@@ -788,17 +848,13 @@ after: DueCursor | null,
  */
 with_settled: boolean, };
 
-export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, reason: DuplicateReason, };
+export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
 
 export type DuplicateQuestion = { name: string, contacts: Array<ContactKey>, 
 /**
  * The guest being edited, who is no duplicate of themselves.
  */
 except: GuestId | null, };
-
-export type DuplicateReason = "same_contact" | "same_name";
-
-export const DuplicateReason = ["same_contact", "same_name"] as const;
 
 export type Escalated = { escalations: Array<Escalation>, };
 
@@ -876,7 +932,11 @@ stock: number | null,
 /**
  * What it contains that could harm, in words of either language.
  */
-allergens: string, alcohol: boolean, supplier: string, 
+allergens: string, alcohol: boolean, 
+/**
+ * May be given again where it was given the last time, as festival food is.
+ */
+repeats: boolean, supplier: string, 
 /**
  * False: kept for the history, given no more.
  */
@@ -890,7 +950,11 @@ stock: number | null,
 /**
  * What it contains that could harm, in words of either language.
  */
-allergens: string, alcohol: boolean, supplier: string, 
+allergens: string, alcohol: boolean, 
+/**
+ * May be given again where it was given the last time, as festival food is.
+ */
+repeats: boolean, supplier: string, 
 /**
  * False: kept for the history, given no more.
  */
@@ -938,6 +1002,10 @@ reason: string,
  */
 reason_args: Record<string, unknown>, 
 /**
+ * The guest's own day, on a list for guests' dates.
+ */
+occurs_on: string | null, 
+/**
  * Made or changed by a person: a new proposal leaves it as it is.
  */
 by_hand: boolean, 
@@ -972,11 +1040,19 @@ states: Array<GiftState>,
  */
 reason?: string, offset: number, limit: number, };
 
-export type GiftList = { id: GiftListId, festival: FestivalId, 
+export type GiftList = { id: GiftListId, festival: GiftOccasion, 
 /**
- * The name of a festival of the house's own; null for one that has a message.
+ * The name of a festival of the house's own; null for an occasion that has a message.
  */
-own_festival: string | null, year: number, date: string, status: GiftListStatus, budget_minor: number | null, 
+own_festival: string | null, year: number, 
+/**
+ * The festival's day, or the first day of the period.
+ */
+date: string, 
+/**
+ * The last day of the period; null for a festival.
+ */
+to_on: string | null, status: GiftListStatus, budget_minor: number | null, 
 /**
  * The last day the list is worked out anew.
  */
@@ -1004,7 +1080,15 @@ omissions: Array<GiftOmissionCount>, };
 
 export type GiftListApprove = { list_id: GiftListId, };
 
-export type GiftListExport = { festival: FestivalId, year: number, path: string, format: GiftFile, 
+export type GiftListExport = { festival: GiftOccasion, 
+/**
+ * A festival's.
+ */
+year?: number, 
+/**
+ * The first and the last day of guests' dates.
+ */
+from?: string, to?: string, path: string, format: GiftFile, 
 /**
  * Tables only: also the guests who were left out, with the reason.
  */
@@ -1012,11 +1096,27 @@ left_out?: boolean,
 /**
  * Null for the property's language.
  */
-language?: Language, };
+language?: Language, 
+/**
+ * Labels only: which are in the printer.
+ */
+labels?: LabelStock, 
+/**
+ * Labels only: the first free one on the first sheet, counted from 1 along the rows.
+ */
+first_free?: number, };
 
 export type GiftListId = number;
 
-export type GiftListPropose = { festival: FestivalId, year: number, 
+export type GiftListPropose = { festival: GiftOccasion, 
+/**
+ * A festival's.
+ */
+year?: number, 
+/**
+ * The first and the last day of guests' dates.
+ */
+from?: string, to?: string, 
 /**
  * Left away: as it is; null: no limit.
  */
@@ -1030,7 +1130,15 @@ cut_off_on?: string | null,
  */
 use_alternatives?: boolean, };
 
-export type GiftListRequest = { festival: FestivalId, year: number, };
+export type GiftListRequest = { festival: GiftOccasion, 
+/**
+ * A festival's.
+ */
+year?: number, 
+/**
+ * The first and the last day of guests' dates.
+ */
+from?: string, to?: string, };
 
 export type GiftListStatus = "proposed" | "approved";
 
@@ -1042,7 +1150,11 @@ export type GiftMark = "packed" | "handed_over" | "declined";
 
 export const GiftMark = ["packed", "handed_over", "declined"] as const;
 
+export type GiftOccasion = string;
+
 export type GiftOmissionCount = { reason: string, lines: number, };
+
+export type GiftPresents = { days: Array<OwnDay>, };
 
 export type GiftRule = { 
 /**
@@ -1176,11 +1288,15 @@ text: string, tag: string | null, tier: Tier | null,
  */
 local: boolean | null, language: string | null, };
 
-export type GuestGift = { id: GiftLineId, festival: FestivalId, 
+export type GuestGift = { id: GiftLineId, festival: GiftOccasion, 
 /**
- * The name of a festival of the house's own; null for one that has a message.
+ * The name of a festival of the house's own; null for an occasion that has a message.
  */
-own_festival: string | null, year: number, item: string, cost_minor: number, handed_over_on: string | null, note: string, };
+own_festival: string | null, year: number, 
+/**
+ * The guest's own day, where it was given for one.
+ */
+occurs_on: string | null, item: string, cost_minor: number, handed_over_on: string | null, note: string, };
 
 export type GuestHistoryLine = { change_id: number, op: string, args: Record<string, unknown>, staff: string | null, at: number, table: string, fields: Array<FieldChange>, };
 
@@ -1250,6 +1366,12 @@ gifts: Array<GuestGift>, arrivals: Array<Arrival>,
  */
 complaints: Array<ComplaintLine>, };
 
+export type GuestPhoto = { 
+/**
+ * An address for an image element; null where there is none.
+ */
+photo: string | null, };
+
 export type GuestRequest = { guest_id: GuestId, };
 
 export type GuestSave = { id: GuestId, 
@@ -1296,6 +1418,16 @@ export type HealthReadRequest = { text: string, };
 
 export type Heard = { category: Category, strength: Strength, text: string, };
 
+export type HousePaper = { 
+/**
+ * An address for an image element; null where the name stands alone.
+ */
+logo: string | null, address: string, postcode: string, phone: string, 
+/**
+ * Where and how to book, for vouchers.
+ */
+booking: string, };
+
 export type HouseholdJoin = { guest_id: GuestId, 
 /**
  * Whose household; one is founded when that guest has none yet.
@@ -1304,17 +1436,67 @@ with_guest_id: GuestId, };
 
 export type HouseholdMember = { id: GuestId, name: string, };
 
+export type IdentityAsked = { "by": "arrival", id: number, } | { "by": "line", import_id: number, line: number, guest_id: GuestId, };
+
 export type IdentityCandidate = { id: GuestId, name: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
+
+export type IdentityQuestion = { 
+/**
+ * What the answer is about.
+ */
+asked: IdentityAsked, written: IdentityWritten, 
+/**
+ * Who it may be. Shape: the likest first.
+ */
+sides: Array<IdentitySide>, };
 
 export type IdentityReason = "same_name" | "same_reading" | "part_of_name" | "similar_name" | "same_family_name" | "same_given_name" | "name_unreadable" | "other_name" | "common_name" | "several_persons" | "same_contact" | "shared_contact" | "same_birthday" | "same_day" | "same_birth_year" | "same_company" | "other_birth_year" | "other_birthday" | "other_native_name" | "other_generation" | "other_sex" | "other_accents";
 
 export const IdentityReason = ["same_name", "same_reading", "part_of_name", "similar_name", "same_family_name", "same_given_name", "name_unreadable", "other_name", "common_name", "several_persons", "same_contact", "shared_contact", "same_birthday", "same_day", "same_birth_year", "same_company", "other_birth_year", "other_birthday", "other_native_name", "other_generation", "other_sex", "other_accents"] as const;
 
+export type IdentitySide = { id: GuestId, name: string, native_name: string, reading: string, tier: Tier, company: string, home_city: string, phones: Array<string>, emails: Array<string>, birth_year: number | null, 
+/**
+ * The last day on which the guest arrived; none who never did.
+ */
+last_visit: string | null, 
+/**
+ * In words, such as the guest's page has them.
+ */
+dangers: Array<GuestDanger>, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, verdict: IdentityVerdict, speaks_for: Array<IdentityReason>, speaks_against: Array<IdentityReason>, };
+
 export type IdentityVerdict = "same" | "perhaps" | "different";
 
 export const IdentityVerdict = ["same", "perhaps", "different"] as const;
 
-export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
+export type IdentityWritten = { name: string, 
+/**
+ * The native name and the reading, where there are any.
+ */
+other_names: Array<string>, phones: Array<string>, emails: Array<string>, birth_year: number | null, arrives_on: string | null, departs_on: string | null, room: string, note: string, };
+
+export type ImportDiffering = { line: number, guest_id: GuestId, name: string, 
+/**
+ * Of the date in the book.
+ */
+date_id: number, book: NewDate, file: NewDate, };
+
+export type ImportDouble = { line: number, name: string, added: GuestId, 
+/**
+ * The likest.
+ */
+known: GuestId, 
+/**
+ * Shape: the likest first; empty in reports of an earlier time.
+ */
+candidates: Array<IdentityCandidate>, 
+/**
+ * Whether somebody has said since who it is.
+ */
+settled: boolean, };
 
 export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event";
 
@@ -1323,6 +1505,16 @@ export const ImportField = ["name", "family_name", "given_name", "middle_name", 
 export type ImportId = { import_id: number, };
 
 export type ImportIssue = { line: number, property: string, code: string, };
+
+export type ImportJoin = { line: number, 
+/**
+ * As the file writes it.
+ */
+name: string, known: IdentityCandidate, 
+/**
+ * Who has the same contact point under another name.
+ */
+sharing: Array<IdentityCandidate>, };
 
 export type ImportKind = "vcard" | "guests" | "arrivals";
 
@@ -1334,7 +1526,11 @@ export type ImportLine = { id: number, kind: ImportKind, file_name: string, adde
  */
 at: number, staff: string | null, };
 
-export type ImportPreview = { kind: ImportKind, file_name: string, encoding: string, 
+export type ImportPreview = { kind: ImportKind, file_name: string, 
+/**
+ * The encoding used to read the file; empty for a workbook, which has none.
+ */
+encoding: string, 
 /**
  * The file's own headings; empty for a vCard file, which needs no matching.
  */
@@ -1358,17 +1554,21 @@ date_fields: Array<ImportField>,
 /**
  * Columns in which day and month may be either way round. Those that hold a date need an answer to be brought in.
  */
-in_doubt: Array<ColumnInDoubt>, mixed: Array<ColumnOfBoth>, };
+in_doubt: Array<ColumnInDoubt>, 
+/**
+ * Columns with lunar dates and others that do not say their calendar.
+ */
+mixed: Array<ColumnOfBoth>, };
 
 export type ImportPreviewRequest = { path: string, 
 /**
  * Null to tell from the file itself.
  */
-kind: ImportKind | null, encoding: string | null, };
-
-export type ColumnOfBoth = { column: number, lunar: string, plain: string, };
-
-export type ImportDiffering = { line: number, guest_id: GuestId, name: string, date_id: number, book: NewDate, file: NewDate, };
+kind: ImportKind | null, 
+/**
+ * By any name that the web knows it by; null to tell from the file itself.
+ */
+encoding: string | null, };
 
 export type ImportReport = { 
 /**
@@ -1392,13 +1592,33 @@ dropped: Array<ImportIssue>,
  */
 dropped_total: number, 
 /**
+ * Things to note, where nothing was lost. Shape: as `dropped`.
+ */
+remarks: Array<ImportIssue>, remarks_total: number, 
+/**
+ * Shape: the first of them only; all of them are among the dropped too.
+ */
+differing: Array<ImportDiffering>, 
+/**
  * Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
  */
 doubles: Array<ImportDouble>, 
 /**
  * How many there are in all.
  */
-doubles_total: number, remarks: Array<ImportIssue>, remarks_total: number, differing: Array<ImportDiffering>, };
+doubles_total: number, 
+/**
+ * Shape: the first of those whose name is written otherwise or who share a contact point: the others surprise nobody.
+ */
+joined: Array<ImportJoin>, 
+/**
+ * How many lines were taken for a known guest in all.
+ */
+joined_total: number, 
+/**
+ * Shape: the first of them, as they come in the file.
+ */
+unsettled: Array<ImportUnsettled>, unsettled_total: number, };
 
 export type ImportRun = { path: string, kind: ImportKind, 
 /**
@@ -1410,9 +1630,29 @@ mapping: Array<ImportField | null> | null,
  */
 day_order: DayOrder | null, 
 /**
+ * Of the dates that do not say theirs, in columns where others do; null for solar.
+ */
+calendar: Calendar | null, 
+/**
+ * As in the preview.
+ */
+encoding: string | null, 
+/**
  * Tells what would happen and changes nothing.
  */
-dry_run: boolean, calendar: Calendar | null, encoding: string | null, };
+dry_run: boolean, };
+
+export type ImportSettle = { import_id: number, line: number, 
+/**
+ * The guest whom the line is about; null: the one whom it added, who is somebody else than the others.
+ */
+guest_id: GuestId | null, };
+
+export type ImportUnsettled = { line: number, name: string, arrival_id: number, 
+/**
+ * Shape: the likest first.
+ */
+candidates: Array<IdentityCandidate>, };
 
 export type ItemRemoved = { 
 /**
@@ -1422,9 +1662,19 @@ deactivated: boolean, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
+export type LabelStock = "labels_3x8" | "labels_2x7" | "labels_roll";
+
+export const LabelStock = ["labels_3x8", "labels_2x7", "labels_roll"] as const;
+
 export type Language = "en" | "zh-CN";
 
 export const Language = ["en", "zh-CN"] as const;
+
+export type LateClear = { 
+/**
+ * What fell before this day is late no more.
+ */
+before: string, };
 
 export type LeadTime = { kind: DateKind, tier: Tier, days: number, };
 
@@ -1435,6 +1685,14 @@ export const LeapDayPolicy = ["feb28", "mar1"] as const;
 export type LeapPolicy = "ordinary" | "leap_when_present" | "both";
 
 export const LeapPolicy = ["ordinary", "leap_when_present", "both"] as const;
+
+export type LeftOut = { guest: string, text: string, why: WhyLeftOut, };
+
+export type Letterhead = { address: string, postcode: string, phone: string, 
+/**
+ * Where and how to book, for vouchers.
+ */
+booking: string, };
 
 export type LineChange = { "do": "swap", gift_item_id: GiftItemId, } | { "do": "leave_out" } | { "do": "put_back", gift_item_id: GiftItemId | null, } | { "do": "note", note: string, };
 
@@ -1601,6 +1859,8 @@ outcome: Outcome | null, count: number, };
 
 export type Owed = { staff_id: number | null, department: Department | null, role: Role | null, };
 
+export type OwnDay = { guest_id: GuestId, kind: DateKind, date: string, };
+
 export type OwnFestival = { name: string, calendar: Calendar, month: number, day: number, };
 
 export type PaperPreview = { page_count: number, 
@@ -1625,7 +1885,7 @@ missing: Array<MissingGlyphs>, };
 
 export type Pareto = { bars: Array<ParetoBar>, 
 /**
- * How many complaints the whole chart is of: those where it is known.
+ * How many complaints the whole chart is of: all of the period, and of rooms those that happened in one.
  */
 total: number, 
 /**
@@ -1635,7 +1895,7 @@ of: number, };
 
 export type ParetoBar = { 
 /**
- * The code of the category, department or cause; the number of the room.
+ * The code of the category, department or cause, [`UNASSIGNED`] for those that have none yet; the number of the room.
  */
 key: string, count: number, cost_minor: number, 
 /**
@@ -1645,9 +1905,21 @@ share: number,
 /**
  * Of this bar and those before it. Units: 0 to 1.
  */
-cumulative_share: number, };
+cumulative_share: number, 
+/**
+ * The share in whole percent, so that those of all bars make a hundred.
+ */
+percent: number, 
+/**
+ * The percent of this bar and those before it.
+ */
+cumulative_percent: number, };
 
 export type PeriodCount = { begins_on: string, count: number, cost_minor: number, };
+
+export type PhotoChoose = { guest_id: GuestId, path: string, };
+
+export type PictureFile = { path: string, };
 
 export type PlaceKind = "room" | "outlet" | "elsewhere";
 
@@ -1662,6 +1934,30 @@ noted_at: number, confirmed_on: string | null, };
 export type PreferenceAdd = { guest_id: GuestId, preference: NewPreference, };
 
 export type PreferenceSave = { id: number, preference: NewPreference, };
+
+export type Present = { guest_id: GuestId, kind: DateKind, date: string, do: PresentAction, 
+/**
+ * The gift, by name.
+ */
+item: string | null, 
+/**
+ * Why the gift of the rule is not suitable: the code of an omission.
+ */
+barred: string | null, 
+/**
+ * The line of a list on which it stands.
+ */
+line: PresentLine | null, };
+
+export type PresentAction = "nothing" | "not_selected" | "greet" | "give";
+
+export const PresentAction = ["nothing", "not_selected", "greet", "give"] as const;
+
+export type PresentLine = { list_id: GiftListId, line_id: GiftLineId, state: GiftState, 
+/**
+ * The list's period.
+ */
+from: string, to: string, };
 
 export type Problem = { code: ProblemCode, 
 /**
@@ -1897,7 +2193,11 @@ export type SpecialDate = { id: number, guest_id: GuestId,
 /**
  * None where it does not come again before 2101.
  */
-next: Occurrence | null, kind: DateKind, 
+next: Occurrence | null, 
+/**
+ * The age of a round birthday that comes next, as the house counts it.
+ */
+round: number | null, kind: DateKind, 
 /**
  * What it is called; needed for a date of its own kind, a remark otherwise.
  */
@@ -1935,9 +2235,9 @@ export type Strength = "danger" | "must" | "avoid" | "likes";
 
 export const Strength = ["danger", "must", "avoid", "likes"] as const;
 
-export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "declined_offer" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
+export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "declined_offer" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_photo" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
 
-export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "declined_offer", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
+export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "declined_offer", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_photo", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
 
 export type Tag = { id: number, name: string, guests: number, };
 
@@ -1953,11 +2253,16 @@ export type TodayDates = { on: string,
  */
 now: number, 
 /**
+ * How many are late: days that are over, which nobody settled. Of a day with very many the first are counted.
+ */
+late: number, 
+/**
  * How many lie ahead.
  */
 ahead: number, 
 /**
- * What was put off until now and has passed, then the day itself, then what lies ahead; by day and worth.
+ * What was put off until now and has passed, the newest few that are late, the day itself, what lies ahead, and the
+ * rest of what is late; by day and worth.
  */
 lines: Array<DueLine>, };
 
@@ -2001,6 +2306,16 @@ export type TraceSave = { id: number, trace: NewTrace, };
 
 export type UndoRequest = { change_id: number, };
 
+export type UnsettledRequest = { 
+/**
+ * Today, where it is left out.
+ */
+on: string | null, 
+/**
+ * How many days ahead; a week, where it is left out.
+ */
+days: number | null, };
+
 export type VoucherExportRequest = { order: VoucherOrder, path: string, };
 
 export type VoucherLayout = "a6" | "three_on_a4";
@@ -2022,6 +2337,10 @@ export type VoucherPreviewRequest = { order: VoucherOrder,
  * The first page, counted from 0.
  */
 from: number, count: number, };
+
+export type WhyLeftOut = "health" | "number" | "house" | "avoid" | "script" | "room";
+
+export const WhyLeftOut = ["health", "number", "house", "avoid", "script", "room"] as const;
 
 export type WrittenDate = { calendar: Calendar, 
 /**
@@ -2049,6 +2368,10 @@ export const api = {
   passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<Nothing>('passphrase_change', request, options),
   property_save: (request: Property, options?: CallOptions) => call<Property>('property_save', request, options),
   money_read: (request: MoneyText, options?: CallOptions) => call<MoneyRead>('money_read', request, options),
+  letterhead_get: (options?: CallOptions) => call<HousePaper>('letterhead_get', {}, options),
+  letterhead_save: (request: Letterhead, options?: CallOptions) => call<HousePaper>('letterhead_save', request, options),
+  logo_choose: (request: PictureFile, options?: CallOptions) => call<HousePaper>('logo_choose', request, options),
+  logo_remove: (options?: CallOptions) => call<HousePaper>('logo_remove', {}, options),
   staff_list: (options?: CallOptions) => call<Array<Staff>>('staff_list', {}, options),
   staff_add: (request: StaffAdd, options?: CallOptions) => call<Staff>('staff_add', request, options),
   staff_save: (request: Staff, options?: CallOptions) => call<Staff>('staff_save', request, options),
@@ -2064,7 +2387,6 @@ export const api = {
   guest_add: (request: GuestAdd, options?: CallOptions) => call<GuestAdded>('guest_add', request, options),
   guest_save: (request: GuestSave, options?: CallOptions) => call<GuestFields>('guest_save', request, options),
   guest_confirm: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_confirm', request, options),
-  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
   contact_add: (request: ContactAdd, options?: CallOptions) => call<ContactPoint>('contact_add', request, options),
   contact_save: (request: ContactSave, options?: CallOptions) => call<ContactPoint>('contact_save', request, options),
   contact_remove: (request: RowId, options?: CallOptions) => call<Nothing>('contact_remove', request, options),
@@ -2078,6 +2400,8 @@ export const api = {
   relationship_remove: (request: RowId, options?: CallOptions) => call<Nothing>('relationship_remove', request, options),
   household_join: (request: HouseholdJoin, options?: CallOptions) => call<Nothing>('household_join', request, options),
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),
+  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
+  merge_suggestions: (request: GuestRequest, options?: CallOptions) => call<Array<Duplicate>>('merge_suggestions', request, options),
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
   guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
@@ -2085,6 +2409,9 @@ export const api = {
   health_offer_decline: (request: HealthOfferDecline, options?: CallOptions) => call<Nothing>('health_offer_decline', request, options),
   preference_confirm: (request: RowId, options?: CallOptions) => call<Nothing>('preference_confirm', request, options),
   preference_remove: (request: RowId, options?: CallOptions) => call<Nothing>('preference_remove', request, options),
+  photo_get: (request: GuestRequest, options?: CallOptions) => call<GuestPhoto>('photo_get', request, options),
+  photo_choose: (request: PhotoChoose, options?: CallOptions) => call<GuestPhoto>('photo_choose', request, options),
+  photo_remove: (request: GuestRequest, options?: CallOptions) => call<GuestPhoto>('photo_remove', request, options),
   date_add: (request: DateAdd, options?: CallOptions) => call<SpecialDate>('date_add', request, options),
   date_save: (request: DateSave, options?: CallOptions) => call<SpecialDate>('date_save', request, options),
   date_remove: (request: RowId, options?: CallOptions) => call<Nothing>('date_remove', request, options),
@@ -2092,12 +2419,15 @@ export const api = {
   date_read: (request: DateText, options?: CallOptions) => call<DateRead>('date_read', request, options),
   date_today: (request: DatesTodayRequest, options?: CallOptions) => call<TodayDates>('date_today', request, options),
   due_list: (request: DueRequest, options?: CallOptions) => call<DueList>('due_list', request, options),
+  late_clear: (request: LateClear, options?: CallOptions) => call<Nothing>('late_clear', request, options),
   reminder_done: (request: ReminderRequest, options?: CallOptions) => call<Nothing>('reminder_done', request, options),
   reminder_snooze: (request: ReminderSnooze, options?: CallOptions) => call<Nothing>('reminder_snooze', request, options),
   reminder_skip: (request: ReminderSkip, options?: CallOptions) => call<Nothing>('reminder_skip', request, options),
   reminder_reopen: (request: ReminderRequest, options?: CallOptions) => call<Nothing>('reminder_reopen', request, options),
   lead_time_list: (options?: CallOptions) => call<Array<LeadTime>>('lead_time_list', {}, options),
   lead_time_save: (request: LeadTime, options?: CallOptions) => call<Array<LeadTime>>('lead_time_save', request, options),
+  age_rules_get: (options?: CallOptions) => call<AgeRules>('age_rules_get', {}, options),
+  age_rules_save: (request: AgeRules, options?: CallOptions) => call<AgeRules>('age_rules_save', request, options),
   lunar_day: (request: SolarDay, options?: CallOptions) => call<LunarDay>('lunar_day', request, options),
   solar_day: (request: LunarDate, options?: CallOptions) => call<SolarDay>('solar_day', request, options),
   arrival_list: (request: ArrivalListRequest, options?: CallOptions) => call<Array<Arrival>>('arrival_list', request, options),
@@ -2158,8 +2488,11 @@ export const api = {
   gift_line_change: (request: GiftLineChange, options?: CallOptions) => call<GiftLine>('gift_line_change', request, options),
   gift_lines_mark: (request: GiftLinesMark, options?: CallOptions) => call<GiftLinesMarked>('gift_lines_mark', request, options),
   gift_list_export: (request: GiftListExport, options?: CallOptions) => call<GiftsExported>('gift_list_export', request, options),
+  gift_presents: (request: GiftPresents, options?: CallOptions) => call<Array<Present>>('gift_presents', request, options),
   day_open: (request: DayRequest, options?: CallOptions) => call<Day>('day_open', request, options),
   calendar_days: (request: CalendarRequest, options?: CallOptions) => call<Array<CalendarDay>>('calendar_days', request, options),
+  unsettled_list: (request: UnsettledRequest, options?: CallOptions) => call<Array<IdentityQuestion>>('unsettled_list', request, options),
+  arrival_settle: (request: ArrivalSettle, options?: CallOptions) => call<ArrivalSettled>('arrival_settle', request, options),
   guest_open: (request: GuestRequest, options?: CallOptions) => call<GuestPage>('guest_open', request, options),
   guest_remove: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_remove', request, options),
   merge_preview: (request: MergePreview, options?: CallOptions) => call<MergeSides>('merge_preview', request, options),
@@ -2180,6 +2513,8 @@ export const api = {
   import_undo: (request: ImportId, options?: CallOptions) => call<Nothing>('import_undo', request, options),
   import_list: (options?: CallOptions) => call<Array<ImportLine>>('import_list', {}, options),
   import_report: (request: ImportId, options?: CallOptions) => call<ImportReport>('import_report', request, options),
+  import_questions: (request: ImportId, options?: CallOptions) => call<Array<IdentityQuestion>>('import_questions', request, options),
+  import_settle: (request: ImportSettle, options?: CallOptions) => call<Nothing>('import_settle', request, options),
   guest_export: (request: GuestExport, options?: CallOptions) => call<Exported>('guest_export', request, options),
   calendar_export: (request: CalendarExport, options?: CallOptions) => call<Exported>('calendar_export', request, options),
 };

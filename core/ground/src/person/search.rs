@@ -1,6 +1,8 @@
 //! The words by which the guests are found in the search index who may be a person: a wide net, for [`super::compare`] to
 //! look through. Contact points find the others.
 
+use std::collections::HashSet;
+
 use super::record::Person;
 use super::sound::{Sound, joined};
 use super::words::forms;
@@ -21,6 +23,9 @@ pub fn search(people: &[Person]) -> Option<MatchQuery> {
             [read(&person.display_name), read(&person.native_name), read_aliases(&person.alias), read(&person.reading)];
         ways.extend(written.iter().flat_map(|written| &written.names).flat_map(terms));
     }
+    // Namesakes are looked for once.
+    let mut seen = HashSet::new();
+    ways.retain(|way| seen.insert(way.clone()));
     MatchQuery::any_name(ways)
 }
 

@@ -140,6 +140,7 @@ pub fn household_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Househo
     Ok(rows.into_iter().map(|(guest_id, id, name)| (guest_id, HouseholdMember { id, name })).collect())
 }
 
+/// Somebody of a guest's household.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct HouseholdMember {
     pub id: GuestId,

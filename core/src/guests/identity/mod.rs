@@ -81,6 +81,18 @@ pub fn is_by_name_and_contact(reasons: &[Reason]) -> bool {
     is_by_name(reasons) && reasons.iter().any(|reason| matches!(reason, Reason::SameContact | Reason::SharedContact))
 }
 
+/// Whether the very name and a contact point of one's own speak for it, and nothing against it but a birthday that may have
+/// been corrected: another day, or the same day of another year.
+pub fn is_with_a_corrected_birthday(reasons: &[Reason]) -> bool {
+    let has = |reason| reasons.contains(&reason);
+    let may_be = |reason: &Reason| match reason {
+        Reason::OtherBirthday | Reason::CommonName => true,
+        Reason::OtherBirthYear => has(Reason::SameDay),
+        other => other.speaks_for(),
+    };
+    has(Reason::SameName) && has(Reason::SameContact) && reasons.iter().all(may_be)
+}
+
 /// Whether the very name is all there is, or something besides speaks for it.
 fn is_by_name(reasons: &[Reason]) -> bool {
     let speaks_for = |reason: &Reason| {

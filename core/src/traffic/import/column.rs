@@ -87,7 +87,7 @@ fields! {
     Avoid "avoid" ["avoid", "dislikes", "避免", "不喜欢", "不喜歡", "禁忌"];
     Arrival "arrival" ["arrival", "arrival date", "arrive", "check in", "check-in", "checkin", "到店", "到店日期", "入住", "入住日期", "抵店日期", "抵达", "抵達", "arr", "arr date", "arrival day", "date of arrival", "check in date", "check-in date", "checkin date", "到达日期", "到达时间", "抵店", "抵店时间", "到店时间", "来店日期", "入住时间", "预抵", "预抵日期", "预抵时间", "预计到店", "预计到店日期", "预计到店时间", "预计抵店时间", "チェックイン", "到着日", "체크인", "도착일"];
     Departure "departure" ["departure", "departure date", "depart", "check out", "check-out", "checkout", "离店", "離店", "离店日期", "離店日期", "退房", "退房日期", "dep", "dep date", "departure day", "date of departure", "check out date", "check-out date", "checkout date", "离店时间", "退房时间", "预离", "预离日期", "预离时间", "预计离店", "预计离店日期", "预计离店时间", "チェックアウト", "出発日", "체크아웃", "출발일"];
-    Room "room" ["room", "room no", "room no.", "room number", "房号", "房號", "房间", "房間", "房间号", "房間號", "rm", "rm no", "room nbr", "房间号码", "客房号", "部屋番号", "객실", "객실번호"];
+    Room "room" ["room", "room no", "room number", "房号", "房號", "房间", "房間", "房间号", "房間號", "rm", "rm no", "room nbr", "房间号码", "客房号", "部屋番号", "객실", "객실번호"];
     BookingStatus "booking_status" ["status", "booking status", "reservation status", "res status", "状态", "狀態", "预订状态", "订单状态"];
     EventLabel "event_label" ["event label", "event type"];
     Event "event" ["event", "event date"];

@@ -8,11 +8,12 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::column::{ImportField, ImportKind};
+use super::known::Known;
 use super::order::ColumnInDoubt;
 use super::report::ImportReport;
 use super::row::Columns;
 use super::run::run;
-use super::source::{self, ImportPreview, Known};
+use super::source::{self, ImportPreview};
 use crate::book::{BookError, Op, Query};
 use crate::calendar::{Calendar, DayOrder};
 use crate::desk::{Call, Nothing};

@@ -7,6 +7,7 @@ mod card;
 mod column;
 mod commands;
 mod dates;
+mod known;
 mod newcomers;
 mod order;
 mod page;

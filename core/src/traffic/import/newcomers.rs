@@ -73,7 +73,8 @@ pub(super) fn sort(query: &Query, batch: Vec<Candidate>) -> Result<Sorted> {
 }
 
 /// Who of these the candidate is, by their place: the only one who is the same beyond doubt, or else the only one of the
-/// very same name with a contact point in common and nothing against it, however many share that contact point.
+/// very same name with a contact point in common and nothing against it, however many share that contact point. A birthday
+/// that was corrected is told, and makes no second guest.
 fn known(likely: &[Likely<Person>], candidate: &Candidate) -> Option<usize> {
     let only = |is: &dyn Fn(&Likely<Person>) -> bool| {
         let mut places = likely.iter().enumerate().filter(|(_, one)| is(one)).map(|(place, _)| place);
@@ -83,5 +84,9 @@ fn known(likely: &[Likely<Person>], candidate: &Candidate) -> Option<usize> {
     if likely.iter().any(same) {
         return only(&same);
     }
-    only(&|one| one.name == candidate.fields.display_name && identity::is_by_name_and_contact(&one.comparison.reasons))
+    only(&|one| {
+        let reasons = &one.comparison.reasons;
+        let speaks = identity::is_by_name_and_contact(reasons) || identity::is_with_a_corrected_birthday(reasons);
+        one.name == candidate.fields.display_name && speaks
+    })
 }

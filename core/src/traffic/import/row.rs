@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 
 use super::candidate::Candidate;
 use super::column::ImportField;
-use super::source::Known;
+use super::known::Known;
 use crate::arrival::{ArrivalFields, LONGEST_STAY};
 use crate::calendar::written::{self, DateField, Orders};
 use crate::calendar::{Calendar, WrittenError};

@@ -6,17 +6,15 @@ use std::io::{BufReader, Read};
 use std::path::Path;
 use std::rc::Rc;
 
-use chrono::NaiveDate;
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::column::{self, ImportField, ImportKind};
+use super::known::Known;
 use super::order::{ColumnInDoubt, ColumnOfBoth, Evidence, Settled};
 use super::row::Columns;
 use crate::calendar::written::{DateField, Orders};
 use crate::error::{Error, Result, refuse};
-use crate::exchange::encoding::NamedEncoding;
 use crate::exchange::table::{How, TableReader, TableRow};
 use crate::exchange::vcard::{self, CardFile};
 use crate::exchange::{ExchangeError, Issues, LineIssue, limits};
@@ -63,22 +61,6 @@ pub(super) enum Source {
         /// Rows that were skipped or are hidden; complete once all rows are read.
         passed: Rc<RefCell<Issues>>,
     },
-}
-
-/// What is known of a file before it is opened.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Known {
-    /// The encoding that somebody named.
-    pub encoding: Option<NamedEncoding>,
-    /// The day on which it is read, at the property, and where that is.
-    pub today: NaiveDate,
-    pub zone: Tz,
-}
-
-impl Known {
-    fn cards(&self) -> vcard::How {
-        vcard::How { encoding: self.encoding, dates: DateField::returning(self.today).at(self.zone) }
-    }
 }
 
 /// How many rows a preview shows.
