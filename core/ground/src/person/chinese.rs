@@ -22,10 +22,16 @@ pub(super) fn wade_giles(characters: &[char]) -> Vec<Sound> {
 
 /// The name as Hong Kong spells it. A character that is not in the table has no sounds.
 pub(super) fn cantonese(characters: &[char]) -> Vec<Sound> {
-    let sound = |c: char| -> Sound {
-        lines(CANTONESE).filter(|(known, _)| known.contains(c)).flat_map(|(_, spelled)| ways(spelled)).collect()
-    };
-    characters.iter().map(|c| sound(*c)).collect()
+    static SOUNDS: LazyLock<HashMap<char, Sound>> = LazyLock::new(|| {
+        let mut table: HashMap<char, Sound> = HashMap::new();
+        for (known, spelled) in lines(CANTONESE) {
+            for c in known.chars() {
+                table.entry(c).or_default().extend(ways(spelled));
+            }
+        }
+        table
+    });
+    characters.iter().map(|c| SOUNDS.get(c).cloned().unwrap_or_default()).collect()
 }
 
 /// Whether the words spell a given name, one of the known ways; of a longer one, Hong Kong's table may lack a character.
@@ -118,8 +124,16 @@ const WADE_WHOLE: &str = "\
 
 /// The characters that Hong Kong spells so.
 pub(super) fn characters_in_cantonese(word: &str) -> Vec<String> {
-    let spelled = lines(CANTONESE).filter(|(_, spelled)| spelled.split('/').any(|way| way == word));
-    spelled.flat_map(|(characters, _)| characters.chars().map(String::from)).collect()
+    static SPELLED: LazyLock<HashMap<&str, Vec<String>>> = LazyLock::new(|| {
+        let mut table: HashMap<&str, Vec<String>> = HashMap::new();
+        for (characters, spelled) in lines(CANTONESE) {
+            for way in spelled.split('/') {
+                table.entry(way).or_default().extend(characters.chars().map(String::from));
+            }
+        }
+        table
+    });
+    SPELLED.get(word).cloned().unwrap_or_default()
 }
 
 /// The family names, in characters, that are spelled so outside of China.

@@ -1,7 +1,7 @@
 //! People among whom others are looked for: guests of the house, and whoever is added to them.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::book::Query;
 use crate::date;
@@ -159,7 +159,10 @@ fn guests_like(query: &Query, people: &[Person]) -> Result<BTreeMap<GuestId, Per
     ids.extend(guest::called(query, people.iter().map(|person| person.display_name.as_str()))?);
     for some in people.chunks(AT_ONCE) {
         if let Some(search) = person::search(some) {
-            ids.extend(guest::named_as(query, &search, (LOOKED_AT * some.len()) as u32)?);
+            // Namesakes have the same net, and it is cast once for all of them.
+            let nets = some.iter().filter_map(|person| person::search(std::slice::from_ref(person)));
+            let nets = nets.map(|search| search.terms).collect::<HashSet<Term>>().len();
+            ids.extend(guest::named_as(query, &search, (LOOKED_AT * nets) as u32)?);
         }
     }
     let ids: Vec<GuestId> = ids.into_iter().collect();

@@ -63,6 +63,13 @@ fn settle(desk: &RecordingDesk) {
         desk.long(30, "import_run", json!({ "path": path, "kind": "guests", "mapping": null, "dry_run": false }));
     assert_eq!(report["doubles_total"], 30, "each may be one of those before it: {report}");
     desk.ask("import_questions", json!({ "import_id": report["import_id"] }));
+    let rows: String = (0..30).map(|row| format!("梅青,2026-11-22,120{}\n", row % 9)).collect();
+    let path = desk.path("unsettled.csv");
+    std::fs::write(&path, format!("姓名,到店日期,房号\n{rows}")).unwrap();
+    let file = json!({ "path": path, "kind": "arrivals", "mapping": null, "dry_run": false });
+    let arrivals = desk.long(30, "import_run", file);
+    assert_eq!(arrivals["unsettled_total"], 30, "several have the name: {arrivals}");
+    desk.ask("import_questions", json!({ "import_id": arrivals["import_id"] }));
     let first = &report["doubles"][0];
     let answer = |guest: Value| json!({ "import_id": report["import_id"], "line": first["line"], "guest_id": guest });
     desk.ask("import_settle", answer(Value::Null));
