@@ -46,7 +46,10 @@ fn the_journal_keeps_the_rows_of_a_batch_together_when_it_is_taken_back() {
     let undone = house.undo(brought);
     assert_eq!((rows(&house), found(&house, "mei 1199")), ([0; 3], vec![]), "nobody is left, nor found");
     let entries = house.count("journal") - before;
-    assert!(entries <= 3 * (MANY / 512 + 1), "three tables, and not a row of the journal for each of theirs: {entries}");
+    assert!(
+        entries <= 3 * (MANY / 512 + 1),
+        "three tables, and not a row of the journal for each of theirs: {entries}"
+    );
     let names: Vec<i64> = house.column(
         "select sum((length(before) - length(replace(before, 'display_name', ''))) / length('display_name')) from journal",
     );
