@@ -3,9 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use crate::answer::Answer;
+use crate::dangers::Dangers;
 use crate::failure::{Failure, usage};
 use crate::grammar::{Complaint, ComplaintCommand, Complaints, NewComplaint, word};
-use crate::guests::{marked, text};
+use crate::guests::text;
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -33,10 +34,11 @@ pub fn list(seat: &Seat, wanted: &Complaints) -> Result<Answer, Failure> {
         ]
         .map(|id| seat.text(id)),
     );
+    let dangers = Dangers::of(seat, list["complaints"].as_array().into_iter().flatten(), "guest_id")?;
     for line in list["complaints"].as_array().into_iter().flatten() {
         table.row([
             text(&line["id"]),
-            marked(text(&line["guest"]), line["dangers"].as_i64().unwrap_or(0), seat),
+            dangers.marked(text(&line["guest"]), line, "guest_id", seat),
             named(seat, "severity", &line["severity"]),
             named(seat, "stage", &line["stage"]),
             named(seat, "clock-state", &line["clock"]),

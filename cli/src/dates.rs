@@ -4,10 +4,11 @@ use chrono::{Datelike, Local, NaiveDate};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::dangers::Dangers;
 use crate::failure::Failure;
 use crate::file;
 use crate::grammar::{Calendar, Due, Festivals, Solar};
-use crate::guests::{marked, text, tier};
+use crate::guests::{text, tier};
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -30,6 +31,7 @@ pub fn due(seat: &Seat, wanted: &Due) -> Result<Answer, Failure> {
         ["cli-date", "cli-lunar", "guest-field-display-name", "guest-field-tier", "date-kind", "cli-turning"]
             .map(|id| seat.text(id)),
     );
+    let dangers = Dangers::of(seat, &lines, "guest_id")?;
     for line in &mut lines {
         let lunar = lunar_words(seat, &line["lunar"]);
         if line["lunar"].is_null()
@@ -42,7 +44,7 @@ pub fn due(seat: &Seat, wanted: &Due) -> Result<Answer, Failure> {
         table.row([
             text(&line["date"]),
             lunar,
-            marked(text(&line["guest"]), line["dangers"].as_i64().unwrap_or(0), seat),
+            dangers.marked(text(&line["guest"]), line, "guest_id", seat),
             tier(&line["tier"], seat),
             if label.is_empty() { kind } else { format!("{kind} ({label})") },
             text(&line["turning"]),
@@ -50,6 +52,18 @@ pub fn due(seat: &Seat, wanted: &Due) -> Result<Answer, Failure> {
     }
     let drawn = if lines.is_empty() { seat.text("cli-due-none") } else { table.drawn() };
     Ok(Answer::new(Value::Array(lines), drawn))
+}
+
+/// A date as it was said: `1988-03-09`, `03-09`, `1988 农历正月廿一`.
+pub fn as_said(seat: &Seat, date: &Value) -> String {
+    let year = date["year"].as_i64();
+    if date["calendar"] == "lunar" {
+        return format!("{} {}", year.map_or(String::new(), |year| year.to_string()), lunar_words(seat, date))
+            .trim()
+            .to_owned();
+    }
+    let [month, day] = ["month", "day"].map(|part| date[part].as_i64().unwrap_or(0));
+    format!("{}{month:02}-{day:02}", year.map_or(String::new(), |year| format!("{year}-")))
 }
 
 /// `农历八月十五`; empty for a date that was not said in the lunar calendar.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::answer::Answer;
 use crate::failure::{Failure, usage};
 use crate::file;
-use crate::grammar::{GiftSheet, Gifts};
+use crate::grammar::{GiftSheet, Gifts, word};
 use crate::guests::{text, tier};
 use crate::seat::Seat;
 use crate::table::Table;
@@ -16,7 +16,7 @@ pub fn run(seat: &Seat, command: &Gifts) -> Result<Answer, Failure> {
     seat.open()?;
     match command {
         Gifts::Plan { festival, year } => plan(seat, festival, *year),
-        Gifts::Export { festival, year, out, sheet, left_out } => {
+        Gifts::Export { festival, year, out, sheet, left_out, labels, first_free } => {
             // A list nobody planned yet is planned as the rules say; one that is there stays as it was reviewed.
             let known: Value = seat.ask("gift_list_get", json!({ "festival": festival, "year": year }))?;
             if known.is_null() {
@@ -28,6 +28,9 @@ pub fn run(seat: &Seat, command: &Gifts) -> Result<Answer, Failure> {
                 "path": out,
                 "format": format_of(out, *sheet)?,
                 "left_out": left_out,
+                "language": seat.language_asked(),
+                "labels": word(*labels),
+                "first_free": first_free,
             });
             let written: Value = seat.ask("gift_list_export", request)?;
             Ok(file::written(seat, out, written))

@@ -55,6 +55,8 @@ pub enum Command {
     Guests(Guests),
     Guest(Guest),
     Due(Due),
+    Unsettled(Unsettled),
+    Settle(Settle),
     Promises(Promises),
     Traces(Traces),
     Complaints(Complaints),
@@ -65,6 +67,10 @@ pub enum Command {
     #[command(subcommand)]
     Gifts(Gifts),
     Cards(Cards),
+    #[command(subcommand)]
+    Photo(Photo),
+    Letterhead(Letterhead),
+    Handover(Handover),
     #[command(subcommand)]
     Report(Report),
     #[command(subcommand)]
@@ -107,6 +113,10 @@ pub struct Import {
     pub map: Vec<(String, String)>,
     #[arg(long, value_name = "ORDER")]
     pub day_order: Option<DayOrderName>,
+    #[arg(long, value_name = "CALENDAR")]
+    pub dates_in: Option<CalendarName>,
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
     #[arg(long)]
     pub dry_run: bool,
 }
@@ -116,6 +126,18 @@ pub enum ImportCommand {
     Undo {
         #[arg(value_name = "ID")]
         import_id: i64,
+    },
+    Open {
+        #[arg(value_name = "ID")]
+        import_id: i64,
+    },
+    Settle {
+        #[arg(value_name = "ID")]
+        import_id: i64,
+        #[arg(value_name = "LINE")]
+        line: u64,
+        #[command(flatten)]
+        whom: Whom,
     },
 }
 
@@ -134,6 +156,13 @@ pub enum DayOrderName {
     YearFirst,
     MonthFirst,
     DayFirst,
+}
+
+/// The calendar of a file's dates that do not say theirs.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CalendarName {
+    Solar,
+    Lunar,
 }
 
 /// A day in either calendar, as everywhere else; one that may be read in two ways is refused.
@@ -206,6 +235,39 @@ pub struct Due {
     pub on: Option<NaiveDate>,
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3660))]
     pub days: u32,
+}
+
+#[derive(Args)]
+pub struct Unsettled {
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub on: Option<NaiveDate>,
+    #[arg(long = "days", value_name = "N", value_parser = clap::value_parser!(u32).range(0..=366))]
+    pub days_ahead: Option<u32>,
+}
+
+#[derive(Args)]
+pub struct Settle {
+    #[arg(value_name = "ARRIVAL")]
+    pub arrival_id: i64,
+    #[command(flatten)]
+    pub whom: Whom,
+}
+
+/// Who somebody is: one of the two is said.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct Whom {
+    #[arg(long = "guest", value_name = "ID")]
+    pub whom_guest: Option<i64>,
+    #[arg(long = "new")]
+    pub whom_new: bool,
+}
+
+impl Whom {
+    /// None for a new guest.
+    pub fn guest_id(&self) -> Option<i64> {
+        self.whom_guest
+    }
 }
 
 #[derive(Args)]
@@ -338,6 +400,10 @@ pub enum Gifts {
         sheet: GiftSheet,
         #[arg(long)]
         left_out: bool,
+        #[arg(long, value_name = "LABELS", default_value = "labels_3x8")]
+        labels: Labels,
+        #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=24))]
+        first_free: u32,
     },
 }
 
@@ -364,16 +430,66 @@ pub struct Cards {
     pub all: bool,
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
-    #[arg(long, value_name = "LAYOUT", default_value = "a4x4")]
-    pub layout: Layout,
+    #[arg(id = "card_kind", long = "kind", value_name = "KIND", default_value = "preference")]
+    pub kind: Kind,
+    // The usual paper of each kind is its own.
+    #[arg(long, value_name = "LAYOUT")]
+    pub layout: Option<Layout>,
     #[arg(long = "for", value_name = "EYES", default_value = "staff")]
     pub version_for: Eyes,
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=24))]
+    pub first_free: u32,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+/// What is printed of the chosen guests.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    Preference,
+    Vip,
+    Table,
+    Brief,
+    Label,
+}
+
+impl Kind {
+    /// The paper it is printed on where none is asked for.
+    pub fn usual_layout(self) -> &'static str {
+        match self {
+            Kind::Preference | Kind::Table => "a4x4",
+            Kind::Vip => "a4x2",
+            Kind::Brief => "a4",
+            Kind::Label => "labels_3x8",
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
 pub enum Layout {
     A6,
+    A5,
+    #[value(name = "a4x4")]
     A4x4,
+    HalfA4,
+    #[value(name = "a4x2")]
+    A4x2,
+    A4,
+    #[value(name = "labels_3x8")]
+    Labels3x8,
+    #[value(name = "labels_2x7")]
+    Labels2x7,
+    LabelsRoll,
+}
+
+/// What labels an address list is printed on.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Labels {
+    #[value(name = "labels_3x8")]
+    ThreeByEight,
+    #[value(name = "labels_2x7")]
+    TwoBySeven,
+    #[value(name = "labels_roll")]
+    Roll,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -381,6 +497,44 @@ pub enum Eyes {
     Staff,
     House,
     Guest,
+}
+
+/// A guest's photograph.
+#[derive(Subcommand)]
+pub enum Photo {
+    Set {
+        #[arg(value_name = "ID")]
+        guest_id: i64,
+        #[arg(id = "picture", value_name = "FILE")]
+        file: PathBuf,
+    },
+    Remove {
+        #[arg(value_name = "ID")]
+        guest_id: i64,
+    },
+}
+
+/// What stands on the house's paper; what is not named stays.
+#[derive(Args)]
+pub struct Letterhead {
+    #[arg(long, value_name = "FILE", conflicts_with = "no_logo")]
+    pub logo: Option<PathBuf>,
+    #[arg(long)]
+    pub no_logo: bool,
+    #[arg(long, value_name = "TEXT")]
+    pub address: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub postcode: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub phone: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub booking: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Handover {
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 /// The word a value is typed as, which is the word the desk knows it by.

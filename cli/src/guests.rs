@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::dangers::{Dangers, danger_words};
 use crate::failure::{Failure, usage};
 use crate::file;
 use crate::grammar::Guests;
@@ -33,12 +34,13 @@ pub fn list(seat: &Seat, wanted: &Guests) -> Result<Answer, Failure> {
         ]
         .map(|id| seat.text(id)),
     );
+    let dangers = Dangers::of(seat, list["guests"].as_array().into_iter().flatten(), "id")?;
     for guest in list["guests"].as_array_mut().into_iter().flatten() {
         let name = guest["display_name"].clone();
         guest["name"] = name;
         table.row([
             guest["id"].to_string(),
-            marked(text(&guest["name"]), guest["dangers"].as_i64().unwrap_or(0), seat),
+            dangers.marked(text(&guest["name"]), guest, "id", seat),
             tier(&guest["tier"], seat),
             text(&guest["home_city"]),
             text(&guest["contact"]),
@@ -67,11 +69,6 @@ fn format_of(out: &Path) -> Result<&'static str, Failure> {
     }
 }
 
-/// A danger is a word, never a colour alone.
-pub fn marked(name: String, dangers: i64, seat: &Seat) -> String {
-    if dangers > 0 { format!("{name} [{}]", seat.say("guest-dangers", json!({ "count": dangers }))) } else { name }
-}
-
 pub fn tier(value: &Value, seat: &Seat) -> String {
     seat.text(&format!("guest-tier-{}", value.as_str().unwrap_or_default()))
 }
@@ -97,9 +94,20 @@ pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
     if !caution.is_empty() {
         lines.push(format!("! {caution}"));
     }
+    if guest["do_not_celebrate"] == true {
+        lines.push(format!("! {}", seat.text("guest-do-not-celebrate")));
+    }
     let word = |prefix: &str, value: &Value| {
         seat.text(&format!("{prefix}-{}", value.as_str().unwrap_or_default().replace('_', "-")))
     };
+    let grave = |complaint: &&Value| {
+        complaint["stage"] != "closed" && (complaint["severity"] == "serious" || complaint["severity"] == "critical")
+    };
+    for complaint in page["complaints"].as_array().into_iter().flatten().filter(grave) {
+        let args =
+            json!({ "severity": word("complaint-severity", &complaint["severity"]), "text": text(&complaint["text"]) });
+        lines.push(format!("! {}", seat.say("guest-open-complaint-named", args)));
+    }
     let mut section = |title: &str, rows: Vec<String>| {
         if !rows.is_empty() {
             lines.push(String::new());
@@ -113,6 +121,21 @@ pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
             let (strength, category) =
                 (word("preference-strength", &wish["strength"]), word("preference-category", &wish["category"]));
             format!("{strength} · {category} · {}", text(&wish["text"]))
+        }),
+    );
+    // Of whom, and what: it comes to the guest's table.
+    section(
+        "party-dangers",
+        each(&page["shared_dangers"], |danger| {
+            let because = word("party", &danger["because"]);
+            format!("{} ({because}) · {}", text(&danger["name"]), danger_words(seat, danger))
+        }),
+    );
+    section(
+        "offer",
+        each(&page["offers"], |offer| {
+            let strength = word("preference-strength", &offer["strength"]);
+            format!("{strength} · {} · {}", text(&offer["text"]), text(&offer["said"]).replace('\n', " "))
         }),
     );
     section(

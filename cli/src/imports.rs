@@ -5,22 +5,32 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::dates::as_said;
 use crate::failure::Failure;
 use crate::grammar::{Import, ImportCommand, word};
 use crate::guests::text;
 use crate::seat::Seat;
+use crate::settling;
 use crate::table::Table;
 
 pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
     seat.open()?;
-    if let Some(ImportCommand::Undo { import_id }) = import.command {
-        seat.ask::<Value>("import_undo", json!({ "import_id": import_id }))?;
-        let text = seat.say("cli-import-undone", json!({ "import": import_id.to_string() }));
-        return Ok(Answer::new(json!({ "import_id": import_id }), text));
+    match &import.command {
+        Some(ImportCommand::Undo { import_id }) => {
+            seat.ask::<Value>("import_undo", json!({ "import_id": import_id }))?;
+            let text = seat.say("cli-import-undone", json!({ "import": import_id.to_string() }));
+            return Ok(Answer::new(json!({ "import_id": import_id }), text));
+        }
+        Some(ImportCommand::Open { import_id }) => return settling::of_import(seat, *import_id),
+        Some(ImportCommand::Settle { import_id, line, whom }) => {
+            return settling::settle_line(seat, *import_id, *line, whom);
+        }
+        None => {}
     }
     let mut all = json!({
         "import_id": null, "added": 0, "updated": 0, "refused": [], "refused_total": 0, "dropped": [], "dropped_total": 0,
-        "doubles": [], "doubles_total": 0, "imports": []
+        "remarks": [], "remarks_total": 0, "differing": [], "doubles": [], "doubles_total": 0, "joined": [],
+        "joined_total": 0, "unsettled": [], "unsettled_total": 0, "imports": []
     });
     let mut said = String::new();
     // A file that cannot be read is found before any other was brought in.
@@ -32,10 +42,20 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
         let report: Value = seat.ask("import_run", request).map_err(|failure| of_file(failure, file))?;
         said.push_str(&spoken(seat, file, &report));
         all["import_id"] = report["import_id"].clone();
-        for sum in ["added", "updated", "refused_total", "dropped_total", "doubles_total"] {
+        let sums = [
+            "added",
+            "updated",
+            "refused_total",
+            "dropped_total",
+            "remarks_total",
+            "doubles_total",
+            "joined_total",
+            "unsettled_total",
+        ];
+        for sum in sums {
             all[sum] = json!(number(&all[sum]) + number(&report[sum]));
         }
-        for list in ["refused", "dropped", "doubles"] {
+        for list in ["refused", "dropped", "remarks", "differing", "doubles", "joined", "unsettled"] {
             let lines = report[list].as_array().into_iter().flatten().cloned();
             let lines = lines.map(|mut line| {
                 line["file"] = json!(file);
@@ -54,10 +74,11 @@ pub fn run(seat: &Seat, import: &Import) -> Result<Answer, Failure> {
 
 fn request(seat: &Seat, import: &Import, file: &Path) -> Result<Value, Failure> {
     let kind = import.kind.map(word);
-    let preview: Value = seat.ask("import_preview", json!({ "path": file, "kind": kind }))?;
+    let preview: Value =
+        seat.ask("import_preview", json!({ "path": file, "kind": kind, "encoding": import.encoding }))?;
     let mapping = matched(import, &preview)?;
     Ok(json!({ "path": file, "kind": preview["kind"], "mapping": mapping, "day_order": import.day_order.map(word),
-        "dry_run": import.dry_run }))
+        "calendar": import.dates_in.map(word), "encoding": import.encoding, "dry_run": import.dry_run }))
 }
 
 /// The preview's matching with what the command line says in its place. Errors: exit code 2 for a column or field that is none.
@@ -66,18 +87,20 @@ fn matched(import: &Import, preview: &Value) -> Result<Value, Failure> {
     for (column, field) in &import.map {
         let mut headings = preview["headings"].as_array().into_iter().flatten();
         let Some(at) = headings.position(|heading| heading == column) else {
-            return unknown("cli-import-column-unknown", column);
+            return refused("cli-import-column-unknown", [("name", column.as_str())]);
         };
-        if !preview["fields"].as_array().is_some_and(|fields| fields.iter().any(|known| known == field)) {
-            return unknown("cli-import-field-unknown", field);
+        let fields = || preview["fields"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        if !fields().any(|known| known == field) {
+            let fields = fields().collect::<Vec<_>>().join(", ");
+            return refused("cli-import-field-unknown", [("name", field.as_str()), ("fields", &fields)]);
         }
         mapping[at] = json!(field);
     }
     Ok(mapping)
 }
 
-fn unknown<T>(id: &'static str, name: &str) -> Result<T, Failure> {
-    Err(Failure::Usage(id, [("name".to_owned(), Value::from(name))].into_iter().collect()))
+fn refused<T, const N: usize>(id: &'static str, args: [(&str, &str); N]) -> Result<T, Failure> {
+    Err(Failure::Usage(id, args.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))).collect()))
 }
 
 fn number(value: &Value) -> u64 {
@@ -103,22 +126,50 @@ fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
         said.push('\n');
     }
     let mut table = Table::new(["cli-import-line", "cli-import-field", "cli-import-what"].map(|id| seat.text(id)));
-    for (list, what) in [("refused", "cli-import-refused"), ("dropped", "cli-import-dropped")] {
+    for (list, what) in
+        [("refused", "cli-import-refused"), ("dropped", "cli-import-dropped"), ("remarks", "cli-import-remark")]
+    {
         for issue in report[list].as_array().into_iter().flatten() {
             let reason = seat.text(&format!("import-issue-{}", text(&issue["code"]).replace('_', "-")));
             let sentence = seat.say(what, json!({ "reason": reason }));
             table.row([text(&issue["line"]), text(&issue["property"]), sentence]);
         }
     }
-    for double in report["doubles"].as_array().into_iter().flatten() {
-        let sentence =
-            seat.say("cli-import-double", json!({ "name": double["name"], "known": text(&double["known"]) }));
-        table.row([text(&double["line"]), String::new(), sentence]);
+    for differing in report["differing"].as_array().into_iter().flatten() {
+        let day = |of: &str| as_said(seat, &differing[of]);
+        let said = json!({ "name": differing["name"], "book": day("book"), "file": day("file") });
+        table.row([text(&differing["line"]), String::new(), seat.say("cli-import-differs", said)]);
+    }
+    for joined in report["joined"].as_array().into_iter().flatten() {
+        let known = json!({ "name": joined["name"], "known": named(&joined["known"]) });
+        let mut sentence = seat.say("cli-import-joined", known);
+        if let Some(others) = all_named(&joined["sharing"]) {
+            sentence = format!("{sentence}. {}", seat.say("cli-import-shares", json!({ "others": others })));
+        }
+        table.row([text(&joined["line"]), String::new(), sentence]);
+    }
+    for (list, what) in [("doubles", "cli-import-double"), ("unsettled", "cli-import-unsettled")] {
+        for open in report[list].as_array().into_iter().flatten() {
+            // Reports of an earlier time know one guest, by number.
+            let known = all_named(&open["candidates"]).unwrap_or_else(|| text(&open["known"]));
+            let what = if list == "doubles" && only_shares(open) { "cli-import-sharer" } else { what };
+            let sentence = seat.say(what, json!({ "name": open["name"], "known": known }));
+            table.row([text(&open["line"]), String::new(), sentence]);
+        }
     }
     said.push_str(&table.drawn());
-    for (list, what) in
-        [("refused", "import-issues-more"), ("dropped", "import-issues-more"), ("doubles", "import-doubles-more")]
-    {
+    let more = [
+        ("refused", "import-issues-more"),
+        ("dropped", "import-issues-more"),
+        ("remarks", "import-issues-more"),
+        ("doubles", "import-doubles-more"),
+        ("unsettled", "import-doubles-more"),
+    ];
+    if total("joined") > 0 {
+        said.push_str(&seat.say("import-joined-all", json!({ "count": total("joined") })));
+        said.push('\n');
+    }
+    for (list, what) in more {
         let more = total(list).saturating_sub(told(list));
         if more > 0 {
             said.push_str(&seat.say(what, json!({ "count": more })));
@@ -126,4 +177,20 @@ fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
         }
     }
     said
+}
+
+/// A guest by name and number: of two of one name the number tells.
+fn named(guest: &Value) -> String {
+    format!("{} ({})", text(&guest["name"]), text(&guest["id"]))
+}
+
+fn all_named(guests: &Value) -> Option<String> {
+    let all: Vec<String> = guests.as_array().into_iter().flatten().map(named).collect();
+    (!all.is_empty()).then(|| all.join(", "))
+}
+
+/// Whether nobody of the same name is meant: a contact point stands under another name.
+fn only_shares(double: &Value) -> bool {
+    let mut candidates = double["candidates"].as_array().into_iter().flatten().peekable();
+    candidates.peek().is_some() && candidates.all(|one| one["verdict"] == "different")
 }

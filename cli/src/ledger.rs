@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::dangers::Dangers;
 use crate::failure::Failure;
 use crate::grammar::{Promises, Traces};
-use crate::guests::{marked, text, tier};
+use crate::guests::{text, tier};
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -19,11 +20,12 @@ pub fn promises(seat: &Seat, wanted: &Promises) -> Result<Answer, Failure> {
         ["cli-id", "cli-date", "guest-field-display-name", "guest-field-tier", "promise-text", "promise-state"]
             .map(|id| seat.text(id)),
     );
+    let dangers = Dangers::of(seat, &list, "guest_id")?;
     for promise in &list {
         table.row([
             text(&promise["id"]),
             text(&promise["due_on"]),
-            marked(text(&promise["guest"]), promise["dangers"].as_i64().unwrap_or(0), seat),
+            dangers.marked(text(&promise["guest"]), promise, "guest_id", seat),
             tier(&promise["tier"], seat),
             text(&promise["text"]),
             seat.text(&format!("promise-state-{}", text(&promise["state"]))),
@@ -48,12 +50,13 @@ pub fn traces(seat: &Seat, wanted: &Traces) -> Result<Answer, Failure> {
         ]
         .map(|id| seat.text(id)),
     );
+    let dangers = Dangers::of(seat, &list, "guest_id")?;
     for trace in &list {
         table.row([
             text(&trace["id"]),
             seat.text(&format!("department-{}", text(&trace["department"]).replace('_', "-"))),
             text(&trace["due_on"]),
-            marked(text(&trace["guest"]), trace["dangers"].as_i64().unwrap_or(0), seat),
+            dangers.marked(text(&trace["guest"]), trace, "guest_id", seat),
             text(&trace["room"]),
             text(&trace["text"]),
             text(&trace["done_by"]),

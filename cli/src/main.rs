@@ -8,6 +8,7 @@
 mod answer;
 mod cards;
 mod complaints;
+mod dangers;
 mod dates;
 mod failure;
 mod file;
@@ -17,8 +18,10 @@ mod guests;
 mod house;
 mod imports;
 mod ledger;
+mod paper;
 mod reports;
 mod seat;
+mod settling;
 mod table;
 mod usage;
 
@@ -72,6 +75,8 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Guest(wanted) => guests::one(&seat, wanted.id),
         Command::Due(wanted) => dates::due(&seat, wanted),
         Command::Report(wanted) => reports::run(&seat, wanted),
+        Command::Unsettled(wanted) => settling::unsettled(&seat, wanted),
+        Command::Settle(answer) => settling::settle(&seat, answer),
         Command::Promises(wanted) => ledger::promises(&seat, wanted),
         Command::Traces(wanted) => ledger::traces(&seat, wanted),
         Command::Complaints(wanted) => complaints::list(&seat, wanted),
@@ -82,6 +87,9 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Calendar(command) => dates::calendar(&seat, command),
         Command::Gifts(command) => gifts::run(&seat, command),
         Command::Cards(wanted) => cards::export(&seat, wanted),
+        Command::Photo(command) => paper::photo(&seat, command),
+        Command::Letterhead(wanted) => paper::letterhead(&seat, wanted),
+        Command::Handover(wanted) => paper::handover(&seat, wanted),
     }
 }
 

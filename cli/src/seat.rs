@@ -17,6 +17,8 @@ use crate::grammar::Arguments;
 pub struct Seat {
     desk: Desk,
     pub language: Language,
+    /// What `--lang` says; none where it says nothing, and paper is in the property's language.
+    asked: Option<Language>,
     book: Option<PathBuf>,
     /// Nobody has typed it where others can read it: a file, or the environment.
     passphrase: Option<String>,
@@ -40,6 +42,7 @@ impl Seat {
         Ok(Seat {
             desk: Desk::new(world()),
             language,
+            asked: arguments.lang.map(Language::from),
             book: arguments.book.clone(),
             passphrase,
             staff: arguments.staff.clone(),
@@ -52,6 +55,11 @@ impl Seat {
             Some(path) => Ok(path),
             None => usage("cli-book-missing"),
         }
+    }
+
+    /// The language of paper, where one was asked for.
+    pub fn language_asked(&self) -> Option<&'static str> {
+        self.asked.map(Language::tag)
     }
 
     pub fn given_passphrase(&self) -> Option<&str> {

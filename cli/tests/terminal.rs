@@ -99,7 +99,7 @@ fn a_book_is_made_and_found_whole() {
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(report["findings"][4]["problems"][0]["code"], "witness_differs");
     assert!(
-        shell.refused("check --witness nonsense --lang en").1.contains("no seal"),
+        shell.refused("check --witness nonsense --lang en").1.contains("not a seal"),
         "and what is no seal is refused"
     );
 }
@@ -382,6 +382,37 @@ fn guests_are_written_as_files_that_come_in_again() {
     assert_eq!(shell.refused("guests --tag 没有 --out none.csv").1.split(':').next(), Some("guests_nobody"));
     assert_eq!(shell.refused("guests --out all.doc").0, 2, "an ending that says nothing");
     assert_eq!(shell.refused("guests --out all.csv --limit 5").0, 2, "a file holds all of them");
+}
+
+#[test]
+fn every_kind_of_paper_is_written_from_a_terminal() {
+    let shell = Shell::with_sample(30);
+    for (kind, rest) in [
+        ("vip", "--layout half_a4"),
+        ("table", "--for guest"),
+        ("table", ""),
+        ("brief", ""),
+        ("label", "--layout labels_2x7 --first-free 3"),
+        ("preference", "--for guest --layout a5"),
+    ] {
+        let out = format!("{kind}{}.pdf", rest.len());
+        let written = shell.json(&format!("cards --all --kind {kind} {rest} --out {out}"));
+        assert!(written["pages"].as_u64().unwrap() > 0, "{kind} {rest}: {written}");
+        assert!(std::fs::read(shell.file(&out)).unwrap().starts_with(b"%PDF-"), "{kind}");
+    }
+    let refused = shell.refused("cards --all --kind vip --layout a6 --out none.pdf").1;
+    assert_eq!(refused.split(':').next(), Some("card_layout_unfit"));
+
+    std::fs::write(shell.file("photo.png"), include_bytes!("../../core/src/guests/photo/square.png")).unwrap();
+    shell.json(&format!("photo set 1 {}", shell.file("photo.png").display()));
+    shell.json("photo remove 1");
+    let drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 1\"><rect width=\"4\" height=\"1\"/></svg>";
+    std::fs::write(shell.file("logo.svg"), drawing).unwrap();
+    let head = shell.json(&format!("letterhead --logo {} --phone 0571", shell.file("logo.svg").display()));
+    assert_eq!((&head["logo"], &head["phone"]), (&true.into(), &"0571".into()), "{head}");
+    assert_eq!(shell.json("letterhead --no-logo")["logo"], false);
+    assert!(shell.json("handover --out shift.pdf")["pages"].as_u64().unwrap() > 0);
 }
 
 #[test]

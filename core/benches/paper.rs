@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::DateTime;
 use criterion::{Criterion, criterion_group, criterion_main};
 use zhike_core::locale::Language;
-use zhike_core::paper::{Card, CardJob, CardLayout, CardVersion, Imprint, Job, Meta, Press, Wish};
+use zhike_core::paper::{Card, CardJob, CardLayout, CardVersion, House, Imprint, Job, Meta, Press, Wish};
 
 const CARDS: usize = 1000;
 
@@ -56,7 +56,7 @@ fn card(index: usize) -> Card {
 
 fn job() -> Job {
     Job::Cards(CardJob {
-        imprint: Imprint::signed(Language::Chinese, "陈静", "2026年9月21日 17:05"),
+        imprint: Imprint::signed(Language::Chinese, "陈静", "2026年9月21日 17:05", House::default()),
         layout: CardLayout::A6,
         version: CardVersion::Staff,
         cards: (0..CARDS).map(card).collect(),

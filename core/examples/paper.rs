@@ -45,10 +45,14 @@ fn jobs() -> Vec<(&'static str, Job)> {
     ]
 }
 
+fn house() -> House {
+    House { name: "湖畔酒店".into(), logo: None }
+}
+
 fn imprint(language: Language) -> Imprint {
     match language {
-        Language::English => Imprint::signed(language, "Chen Jing", "21 Sep 2026 17:05"),
-        Language::Chinese => Imprint::signed(language, "陈静", "2026年9月21日 17:05"),
+        Language::English => Imprint::signed(language, "Chen Jing", "21 Sep 2026 17:05", house()),
+        Language::Chinese => Imprint::signed(language, "陈静", "2026年9月21日 17:05", house()),
     }
 }
 
@@ -72,6 +76,7 @@ fn packing(language: Language) -> Job {
             (2, false) => "花生、花生油".into(),
             _ => String::new(),
         },
+        ..PackingLine::default()
     };
     let group = |gift: &str, note: &str, count| PackingGroup {
         gift: gift.into(),
@@ -97,6 +102,7 @@ fn signatures(language: Language) -> Job {
         gift: if english { "Mooncake box" } else { "广式月饼礼盒" }.into(),
         quantity: 1,
         date: if index.is_multiple_of(3) { "2026-09-24".into() } else { String::new() },
+        ..SignatureLine::default()
     };
     Job::Signatures(SignatureJob {
         imprint: imprint(language),
@@ -112,12 +118,14 @@ fn addresses() -> Job {
         company: "云岭茶业有限公司".into(),
         address: "浙江省杭州市西湖区龙井路1号云栖竹径小区12幢3单元501室".into(),
         postcode: "310013".into(),
+        phone: "139 0000 0000".into(),
     };
     let english = AddressLabel {
         name: "Dr Margaret Taylor-Whitcombe".into(),
         company: "Whitcombe & Hale LLP".into(),
         address: "12 Fellows Road\nHampstead\nLondon".into(),
         postcode: "NW3 3LH".into(),
+        phone: "+44 20 7946 0000".into(),
     };
     let long = AddressLabel { address: chinese.address.repeat(4), ..chinese.clone() };
     let labels = (0..26).map(|index| match index % 5 {
@@ -125,7 +133,13 @@ fn addresses() -> Job {
         3 => long.clone(),
         _ => chinese.clone(),
     });
-    Job::Addresses(AddressJob { imprint: imprint(Language::Chinese), labels: labels.collect(), used: 2 })
+    Job::Addresses(AddressJob {
+        imprint: imprint(Language::Chinese),
+        stock: LabelStock::ThreeByEight,
+        labels: labels.collect(),
+        used: 2,
+        sender: "湖畔酒店 杭州市西湖区青藤路1号".into(),
+    })
 }
 
 fn wish(category: &str, text: &str) -> Wish {
@@ -160,6 +174,10 @@ fn wang() -> Card {
         contacts: vec!["微信 wangxiuying（首选，22:00 后勿扰）".into()],
         notes: "上次入住时行李晚到，经理已当面致歉。".into(),
         caution: "勿在同行者面前提起账单。".into(),
+        complaints: vec!["投诉未结（严重）：房间与卫生，10月2日 周五起".into()],
+        mourning: vec!["10月8日 周四 忌日，请勿祝贺".into()],
+        booking: "接机 MU5131，14:20 浦东".into(),
+        ..Card::default()
     }
 }
 

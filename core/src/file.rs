@@ -1,7 +1,7 @@
 //! Files that the desk writes: whole or not at all, and for their owner only.
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -58,9 +58,21 @@ pub fn not_written(path: &Path, error: &io::Error) -> Error {
 
 /// Reads a file that a person chose. Errors: `file_not_read`.
 pub fn read_whole(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).map_err(|error| {
-        refuse("file_not_read").arg("path", path.display().to_string()).arg("reason", error.to_string()).into()
-    })
+    fs::read(path).map_err(|error| not_read(path, &error))
+}
+
+/// The beginning of a file that a person chose: a file that is longer is seen to be, and never read to its end.
+///
+/// Units: bytes. Errors: `file_not_read`.
+pub fn read_beginning(path: &Path, most: u64) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
+    read.map_err(|error| not_read(path, &error))?;
+    Ok(bytes)
+}
+
+fn not_read(path: &Path, error: &io::Error) -> Error {
+    refuse("file_not_read").arg("path", path.display().to_string()).arg("reason", error.to_string()).into()
 }
 
 fn partial(path: &Path) -> PathBuf {

@@ -3,7 +3,7 @@
 
 // under the rooms, each a package of its own: the ground knows no book, and the book no room
 pub use zhike_book as book;
-pub use zhike_ground::{calendar, exchange, locale, person, text};
+pub use zhike_ground::{calendar, exchange, health, locale, person, text};
 
 // what every room may use
 pub mod desk;
@@ -20,18 +20,18 @@ pub mod service;
 pub mod stay;
 
 pub use giving::gift;
-pub use guests::{date, guest, identity, preference};
+pub use guests::{date, guest, identity, photo, preference};
 pub use house::{festival, opening, property, staff};
 pub use recovery::{compensation, complaint};
 pub use service::{promise, task, trace};
-pub use stay::arrival;
+pub use stay::{arrival, party};
 
 // what composes rooms, and what brings them in and out in bulk
 pub mod traffic;
 pub mod views;
 
 pub use traffic::{export, import, sample};
-pub use views::{card, handover, history, occasion, profile, today};
+pub use views::{card, handover, history, occasion, profile, settling, today};
 
 // what a client may ask
 pub mod api;

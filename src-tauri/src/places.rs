@@ -163,6 +163,8 @@ mod tests {
             "handover_export",
             "import_preview",
             "import_run",
+            "logo_choose",
+            "photo_choose",
             "sample_create",
             "voucher_export",
         ];

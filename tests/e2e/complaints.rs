@@ -76,8 +76,8 @@ fn a_complaint_goes_through_all_nine_steps_with_an_approval_sent_back_once() {
         screen.sees("1 trace is not done yet").await;
         carry_out(&screen).await;
         screen.sees("One trace is not done yet").await;
-        screen.within("tasks").click("Write every allergy down").await;
-        screen.within("tasks").sees("done by 周敏").await;
+        screen.within("tasks").click("Done: Write every allergy down").await;
+        screen.within("tasks").sees("周敏, ").await;
         screen.within("step-carry_out").send().await;
 
         let form = screen.within("step-feedback");
@@ -108,7 +108,7 @@ fn a_promise_made_over_a_complaint_is_kept_at_the_next_arrival() {
         let form = screen.within("promise-form");
         form.fill("Promise", "A room on the lake side").await;
         form.click("Save").await;
-        screen.within("promises").sees("next arrival").await;
+        screen.within("promises").sees("Next arrival").await;
 
         screen.click("Today").await;
         screen.sees_no("A room on the lake side").await;
@@ -124,7 +124,8 @@ fn a_promise_made_over_a_complaint_is_kept_at_the_next_arrival() {
         screen.sees("Promise to 林晓雯 kept").await;
         find_guest(&screen, "林晓雯", "林晓雯").await;
         screen.within("complaints").click_on("The soup had nuts in it").await;
-        screen.within("promises").sees("kept by 周敏").await;
+        screen.within("promises").sees("Kept").await;
+        screen.within("promises").sees("周敏, ").await;
     });
 }
 
@@ -165,6 +166,42 @@ fn a_clock_stands_still_while_the_house_waits_and_is_brought_before_the_manager_
         screen.within("complaint-list").sees("The soup had nuts in it").await;
     });
 }
+
+#[test]
+fn a_part_of_a_step_is_finished_by_enter_and_nothing_half_typed_goes_under() {
+    spec("own-offer", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
+        record(&screen, Told { severity: "Minor", ..Told::default() }).await;
+        screen.click("Compensate now").await;
+        let form = screen.within("step-grant");
+        form.fill("Reason for compensating now", "She waited for an hour.").await;
+
+        form.choose("Compensation", "Something else…").await;
+        form.enter("What is offered", "Tea for two").await;
+        assert_eq!(screen.run(FOCUSED).await, "Cost (CNY)", "from what it is to what it costs");
+        form.fill("Cost", "128").await;
+        form.send().await;
+        form.sees("Add this item first, or cancel it.").await;
+        assert_eq!(screen.run(FOCUSED).await, "What is offered", "and leads there");
+        form.enter("Cost", "128").await;
+        form.sees("Total ¥128.00").await;
+        form.sees_no("Add this item first").await;
+
+        // A count that is none is no reason to send what stood there before.
+        form.enter("Quantity: Tea for two", "0").await;
+        form.sees("Enter a whole number of at least 1.").await;
+        form.send().await;
+        form.sees("Enter a whole number of at least 1.").await;
+        form.enter("Quantity: Tea for two", "2").await;
+        form.sees("Total ¥256.00").await;
+        form.send().await;
+        screen.within("compensation").sees("Tea for two × 2").await;
+    });
+}
+
+/// What the field that has the focus is called.
+const FOCUSED: &str = "return document.activeElement.labels?.[0]?.textContent";
 
 /// What is told of a complaint.
 struct Told<'a> {

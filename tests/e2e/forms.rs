@@ -7,7 +7,7 @@ use crate::desk::{NewGuest, add_guest, create_book};
 
 /// What the field that has the focus says about itself.
 const FOCUSED: &str = "const { labels, ariaInvalid } = document.activeElement
-    return `${labels?.[0]?.textContent}: ${ariaInvalid}`";
+    return `${labels?.[0]?.textContent}: ${ariaInvalid ?? undefined}`";
 /// Two presses of Enter before the first was answered.
 const SENT_TWICE: &str = "const form = document.querySelector('form')
     form.requestSubmit()
@@ -24,6 +24,8 @@ fn a_form_is_sent_once_and_leads_to_what_is_wrong() {
         assert_eq!(screen.run(FOCUSED).await, "Name: true", "the field to mend has the focus");
 
         screen.fill("Name", "林嘉怡").await;
+        screen.sees_no("Enter a name.").await;
+        assert_eq!(screen.run(FOCUSED).await, "Name: undefined", "what is mended is red no longer");
         screen.run(SENT_TWICE).await;
         screen.sees("林嘉怡 added").await;
         screen.finds_field("Quick note").await;
@@ -61,6 +63,8 @@ fn a_date_that_cannot_be_read_is_not_sent_as_none() {
 /// What stands in the promise that is being typed.
 const PROMISED: &str = "return document.querySelector('[data-testid=promise-form] input').value";
 
+const DUE: &str = "return document.querySelectorAll('[data-testid=promise-form] input')[1].value";
+
 #[test]
 fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
     spec("draft", async |screen: Screen| {
@@ -84,6 +88,11 @@ fn what_was_typed_waits_until_it_is_sent_or_thrown_away() {
 
         screen.press(&Key::Escape.to_string()).await;
         assert_eq!(begin().await, "A corner room", "Escape only leaves");
+
+        screen.within("promise-form").fill("Due on", "the 32nd").await;
+        screen.press(&Key::Escape.to_string()).await;
+        begin().await;
+        assert_eq!(screen.run(DUE).await, "the 32nd", "half a date is kept, too");
 
         screen.within("promise-form").click("Cancel").await;
         assert_eq!(begin().await, "", "who cancels does not want it any more");

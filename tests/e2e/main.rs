@@ -13,3 +13,5 @@ mod gifts;
 mod imports;
 mod merge;
 mod settings;
+mod settling;
+mod window;

@@ -254,9 +254,22 @@ impl Screen {
         text.ok().as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
     }
 
+    /// All text of the part that is looked at.
+    pub async fn part_text(&self) -> String {
+        let part = self.part.expect("one part is looked at");
+        let script = format!("return document.querySelector('[data-testid=\"{part}\"]')?.innerText ?? ''");
+        self.run(&script).await.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Runs a script in the page.
     pub async fn run(&self, script: &str) -> Value {
         self.client().execute(script, vec![]).await.unwrap()
+    }
+
+    /// Waits until a script in the page answers as it should.
+    pub async fn comes_to(&self, what: &str, script: &str, right: impl Fn(&Value) -> bool) {
+        let come = async || right(&self.run(script).await);
+        self.wait(come, async || format!("{what}: {}", self.run(script).await)).await;
     }
 
     /// Runs a script in the page that answers by calling its last argument.

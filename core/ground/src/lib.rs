@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod exchange;
+pub mod health;
 pub mod locale;
 pub mod person;
 pub mod text;

@@ -10,6 +10,8 @@ done-arrival-removed = Arrival removed: { $guest }
 ## In the day's list
 arrival-name = Name on the booking
 arrival-name-placeholder = Find a guest, or enter a new name
+arrival-phone = Phone
+arrival-email = E-mail
 arrival-note = Note
 arrival-note-placeholder = Flight, time, pick-up
 arrival-arriving = Arriving

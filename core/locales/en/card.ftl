@@ -51,8 +51,67 @@ card-complaint = Open complaint ({ $severity }): { $category }, since { $day }
 card-complaint-untold = Open complaint. Handle with care and ask a manager.
 # An arrival that may be one of several guests: whose danger it is.
 card-danger-perhaps = If this is { $guest } (guest { $number }): { $danger }
+# What the booking itself says, and nobody has noted yet.
+card-danger-booked = { $danger } (says the booking)
+# The same, of a note.
+card-danger-noted = { $danger } (says a note)
+# Whose danger it is that comes to the guest’s table: household, family, the same room, the same journey.
+card-danger-household = { $guest } (household): { $danger }
+card-danger-family = { $guest } (family): { $danger }
+card-danger-room = { $guest } (same room): { $danger }
+card-danger-together = { $guest } (travels along): { $danger }
+card-danger-perhaps-shared = In the same room perhaps { $guest }: { $danger }
+card-do-not-celebrate = The guest wants no celebrations: no congratulations, no cake.
+# $day is a day with the occasion.
+card-mourning = { $day }: no congratulations
+card-mourning-house = Around { $day }: no congratulations, no celebration
 card-promise-due = { $text } (by { $day })
 card-trace = { $day }: { $text }
+
+# $day, $month and $year are words and numbers already.
+card-day-year = { $day } { $month } { $year }
+card-title-vip = VIP cards
+card-title-table = Table cards
+card-title-brief = Arrival brief
+card-title-label = Address labels
+card-confirmed = Details confirmed { $day }
+card-confirmed-stale = Details last confirmed { $day }: more than a year ago. Please check.
+card-confirmed-never = Details never confirmed. Please check.
+card-stay-first = First stay
+card-stay-count = Stay { $count }
+card-stay-again = Stay { $count }, last { $day }
+card-complaint-open = Open complaint ({ $severity }): { $category }, { $day }
+card-complaint-closed = Complaint ({ $severity }): { $category }, { $day }, closed
+card-gift = Gift: { $gift }, { $day }
+card-household = Household
+card-quiet = Do not contact
+card-always = At any time, without asking
+card-yes = Yes
+card-standing-account = Corporate account
+card-standing-stays = Stays
+brief-until = until { $day }
+brief-unknown = New to the house
+brief-subtitle =
+    { $day } · { $guests ->
+        [one] { $guests } guest
+       *[other] { $guests } guests
+    }, { $vips ->
+        [0] no VIPs
+        [one] { $vips } VIP
+       *[other] { $vips } VIPs
+    }
+label-sender = From: { $house }  { $address }
+error-card-layout-unfit = This cannot be printed on that paper. Choose another paper.
+error-card-labels-empty = None of these guests has a postal address. Add addresses on the guests’ pages.
+
+## A guest’s own card. Sentences a guest reads.
+guest-card-greeting = Dear
+guest-card-welcome = A very warm welcome. We are delighted to have you with us.
+guest-card-welcome-back = Welcome back. It is a pleasure to have you with us again.
+# $wishes is a list of the guest’s wishes.
+guest-card-room = For your room we have thought of: { $wishes }.
+guest-card-table = We remember what you enjoy: { $wishes }.
+guest-card-closing = Your hosts at { $house }
 
 ## The screen
 print-title = Preference cards
@@ -74,7 +133,44 @@ print-for-house = Back of house
 print-for-guest = Guest
 print-for-staff-hint = Everything, with internal notes. For the guest-relations desk only.
 print-for-house-hint = What housekeeping, kitchen and service need.
-print-for-guest-hint = Safe to leave on the table: no notes, no cautions.
+print-for-guest-hint = A card for the guest’s room: a welcome and what the guest likes, in sentences. No room number, no tier, nothing on health.
+print-kind = Document
+print-kind-preference = Preference cards
+print-kind-vip = VIP cards
+print-kind-table = Table cards
+print-kind-brief = Arrival brief
+print-kind-label = Address labels
+print-kind-vip-hint = One guest per card: photo, history, travel party with their allergies, whom to call. Cut out along the marks.
+print-kind-table-hint = For the restaurant: allergies and what the guest likes to eat and drink.
+print-kind-table-guest-hint = A place card with the name on both sides. Fold it along the dashes.
+print-kind-brief-hint = All guests on one list, three lines each. For the morning meeting.
+print-kind-label-hint = One label for each guest with a postal address, with title, phone and postcode.
+print-layout-a5 = A5
+print-layout-half_a4 = One on half an A4
+print-layout-a4x2 = Two on A4
+print-layout-a4 = A4
+print-layout-labels_3x8 = 3 × 8 labels
+print-layout-labels_2x7 = 2 × 7 labels
+print-layout-labels_roll = Label printer, 80 × 50 mm
+print-first-free = First free label
+print-first-free-hint = Counted along the rows. For a sheet with labels missing.
+print-left-out =
+    { $count ->
+        [one] One line is left off the guests’ cards
+       *[other] { $count } lines are left off the guests’ cards
+    }
+print-left-out-line = { $guest }: { $text } ({ $why })
+print-left-out-health = may be about health or diet
+print-left-out-number = contains a number
+print-left-out-house = written for staff
+print-left-out-avoid = something to avoid
+print-left-out-script = not in the card’s language
+print-left-out-room = no room on the card
+print-without-address =
+    { $count ->
+        [one] One guest has no postal address, and no label.
+       *[other] { $count } guests have no postal address, and no label.
+    }
 print-language = Language
 print-language-property = Same as property
 print-preview = Preview

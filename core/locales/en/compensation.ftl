@@ -78,3 +78,6 @@ compensation-add = Add to the catalogue
 compensation-fill = Add the usual twelve
 compensation-out-of-use = Inactive
 compensation-use-again = Reactivate: { $name }
+paper-voucher-reach = Where and how to book
+paper-voucher-signature = Signature
+paper-voucher-stamp = Stamp

@@ -270,6 +270,7 @@ error-complaint-category-missing = Choose a category.
 error-complaint-severity-missing = Choose the severity.
 error-complaint-happened-on-missing = Enter the date it happened.
 error-complaint-choice-missing = Choose one.
+error-complaint-offer-unfinished = Add this item first, or cancel it.
 
 ## List and board
 complaint-list = Complaints
@@ -280,6 +281,9 @@ complaint-count =
     }
 complaint-view = View
 complaint-view-list = List
+complaint-board-further = More stages to the side
+complaint-board-back = Earlier stages
+complaint-board-on = Later stages
 complaint-view-board = Board
 complaint-column-clock = Deadline
 complaint-column-overdue = { $count } overdue
@@ -437,25 +441,14 @@ complaint-offer-above = above your limit of { $limit }: needs approval
 complaint-tasks = Traces
 complaint-tasks-none = No traces.
 complaint-task-add = Add trace
-complaint-task-late = overdue
-complaint-task-done-by = done by { $name }
 complaint-promises = Promises
 complaint-promises-none = No promises.
 complaint-promise-add = Add promise
-complaint-promise-open = Open
-complaint-promise-next-arrival = next arrival
-complaint-promise-keep-named = Kept: { $text }
-complaint-promise-release = Waived
-complaint-promise-release-named = Waived by the guest: { $text }
-complaint-promise-release-why = What the guest said
-complaint-promise-release-placeholder = Said it is no longer needed
-complaint-promise-kept-by = kept by { $name }
-complaint-promise-released-by = waived, recorded by { $name }
 
 ## Settings
 settings-complaint-clocks = Complaint deadlines
 settings-service-hours = Service hours
-settings-service-hours-text = Deadlines run only during these hours, in the property’s time zone. The same time twice means all day.
+settings-service-hours-text = Deadlines run only during these hours, in the property’s time zone, except for severities that run round the clock. The same time twice means all day.
 settings-service-from = From
 settings-service-to = To
 settings-service-days = Service days
@@ -467,8 +460,10 @@ settings-weekday-5 = Fri
 settings-weekday-6 = Sat
 settings-weekday-7 = Sun
 settings-complaint-limits = Time limits
-settings-complaint-limits-text = Hours and minutes of service time. A complaint past its deadline is escalated to the manager, and after the same time again to the administrator.
+settings-complaint-limits-text = Hours and minutes of service time, or of real time where deadlines run round the clock. A complaint past its deadline is escalated to the manager, and after the same time again to the administrator.
 settings-complaint-limit-of = { $clock }, { $severity }
+settings-complaint-always = Round the clock
+settings-complaint-always-of = { $severity } complaints run round the clock
 settings-complaint-soon = Due soon when less than this is left
 settings-complaint-soon-hint = Hours and minutes of real time.
 error-clock-limit-unreadable = Enter hours and minutes such as 4:30, or minutes only. Not a time: { $text }

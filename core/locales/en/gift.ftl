@@ -77,6 +77,8 @@ gift-reason-alternative =
         [local] { $item } instead of { $barred }: local speciality, local guest.
         [allergy] { $item } instead of { $barred }: not suitable for this guest.
         [alcohol] { $item } instead of { $barred }: contains alcohol.
+        [unsure] { $item } instead of { $barred }, which may not be suitable for this guest.
+        [minor] { $item } instead of { $barred }: contains alcohol, and the guest may be under 18.
         [repeat] { $item } instead of { $barred }: given last time.
         [stock] { $item } instead of { $barred }: out of stock.
         [budget] { $item } instead of { $barred }: over budget.
@@ -88,6 +90,8 @@ gift-reason-by-hand =
         [none] { $staff } chose { $item }.
         [allergy] { $staff } chose { $item }. Take care, the guest’s profile says: { $note }
         [alcohol] { $staff } chose { $item }, which contains alcohol. Take care, the guest’s profile says: { $note }
+        [unsure] { $staff } chose { $item }, which may not be suitable. Take care, the guest’s profile says: { $note }
+        [minor] { $staff } chose { $item }, which contains alcohol. Take care, the guest may be under 18.
         [local] { $staff } chose { $item }, although the guest is local.
         [repeat] { $staff } chose { $item }, although it was given last time.
         [do_not_celebrate] { $staff } chose { $item }, although the guest wants no celebrations.
@@ -101,8 +105,49 @@ gift-omission-household = The household already gets a gift through { $member }.
 gift-omission-no-item = The rule has no gift. Choose one in the gift rules.
 gift-omission-inactive = { $item }: inactive. Choose another gift in the gift rules.
 gift-omission-local = { $item }: local speciality, local guest.
-gift-omission-allergy = { $item }: not suitable ({ $ingredient }). The guest’s profile says “{ $note }”.
-gift-omission-alcohol = { $item }: contains alcohol. The guest’s profile says “{ $note }”.
+# What is in the gift: $presumed is the id of what such a gift is usually made with, or none; then $ingredient is the label's word.
+gift-ingredient =
+    { $presumed ->
+        [peanut] usually with { health-ingredient-peanut }
+        [tree_nut] usually with { health-ingredient-tree-nut }
+        [gluten] usually with { health-ingredient-gluten }
+        [dairy] usually with { health-ingredient-dairy }
+        [egg] usually with { health-ingredient-egg }
+        [soy] usually with { health-ingredient-soy }
+        [bean] usually with { health-ingredient-bean }
+        [fish] usually with { health-ingredient-fish }
+        [shellfish] usually with { health-ingredient-shellfish }
+        [sesame] usually with { health-ingredient-sesame }
+        [pork] usually with { health-ingredient-pork }
+        [lard] usually with { health-ingredient-lard }
+        [beef] usually with { health-ingredient-beef }
+        [meat] usually with { health-ingredient-meat }
+        [gelatine] usually with { health-ingredient-gelatine }
+        [sugar] usually with { health-ingredient-sugar }
+        [honey] usually with { health-ingredient-honey }
+        [alcohol] usually with { health-ingredient-alcohol }
+        [lotus_seed] usually with { health-ingredient-lotus-seed }
+        [buckwheat] usually with { health-ingredient-buckwheat }
+        [rice] usually with { health-ingredient-rice }
+        [cocoa] usually with { health-ingredient-cocoa }
+       *[none] { $ingredient }
+    }
+gift-omission-allergy =
+    { $who ->
+        [other] { $item }: not suitable ({ gift-ingredient }). { $whose }’s profile says “{ $note }”.
+       *[self] { $item }: not suitable ({ gift-ingredient }). The guest’s profile says “{ $note }”.
+    }
+gift-omission-unsure =
+    { $who ->
+        [other] { $item }: may not be suitable. { $whose }’s profile says “{ $note }”. Check first what the gift contains.
+       *[self] { $item }: may not be suitable. The guest’s profile says “{ $note }”. Check first what the gift contains.
+    }
+gift-omission-minor = { $item }: contains alcohol, and the guest may be under 18.
+gift-omission-alcohol =
+    { $who ->
+        [other] { $item }: contains alcohol. { $whose }’s profile says “{ $note }”.
+       *[self] { $item }: contains alcohol. The guest’s profile says “{ $note }”.
+    }
 gift-omission-repeat = { $item }: given last time.
 gift-omission-stock = { $item }: out of stock. Gifts go by tier, then by name.
 gift-omission-budget = { $item } ({ $cost }): over budget. Gifts go by tier, then by name.
@@ -112,18 +157,18 @@ gift-omission-instead = Possible instead: { $instead }.
 ## What a new book begins with
 gift-default-spa-coupon = Spa voucher
 gift-default-package = Regional specialities box
-gift-default-package-allergens = nuts, soy, sesame
+gift-default-package-allergens = nuts, soy, sesame, wheat, sugar
 gift-default-local-speciality = Local speciality
 gift-default-food-voucher = Food and drink voucher
 gift-default-room-voucher = Room voucher
 gift-default-mooncakes = Mooncakes
-gift-default-mooncakes-allergens = wheat, egg yolk, nuts, milk
+gift-default-mooncakes-allergens = wheat, sugar, lard, lotus seed, egg yolk, nuts, milk
 gift-default-zongzi = Zongzi
-gift-default-zongzi-allergens = pork, soy, egg yolk
+gift-default-zongzi-allergens = glutinous rice, pork, soy, egg yolk, sugar
 gift-default-tangyuan = Tangyuan
-gift-default-tangyuan-allergens = sesame, peanuts
+gift-default-tangyuan-allergens = glutinous rice, sesame, peanuts, sugar, lard
 gift-default-new-year-box = New Year gift box
-gift-default-new-year-box-allergens = nuts, wheat, milk
+gift-default-new-year-box-allergens = nuts, wheat, egg, milk, sugar, lard, gelatine
 gift-default-birthday-present = Birthday gift
 gift-default-small-gift = Small gift
 
@@ -140,6 +185,9 @@ gift-column-cost = Cost ({ $currency })
 gift-column-state = Status
 gift-column-reason = Reason
 gift-column-note = Note
+gift-route-room = To the room
+gift-route-courier = By courier
+gift-route-pick-up = Collected at the desk
 gift-paper-labels = Address labels: { gift-festival } { $year }
 gift-paper-subtitle =
     { $count ->
@@ -148,6 +196,8 @@ gift-paper-subtitle =
     } · { $date }
 gift-paper-supplier = Supplier: { $supplier }
 gift-paper-allergens = Contains: { $allergens }
+gift-plate-shared = { $guest }: { $danger }
+gift-plate-complaint = Open complaint
 gift-paper-alcohol = Contains alcohol
 
 ## Refusals
@@ -214,6 +264,7 @@ done-gift-line-added = { $guest } added to the list
 
 ## The screens
 error-sum-missing = Enter an amount such as 128 or 128.50.
+error-count-missing = Enter a whole number of at least 1.
 error-count-unreadable = Enter a whole number, or leave it empty.
 gift-ahead = Upcoming festivals
 gift-past = Earlier lists
@@ -235,7 +286,7 @@ gift-sentences = { $first } { $second }
 gift-propose = Propose gifts
 gift-propose-text = The gift rules decide who gets what. Everyone left out is listed with the reason, and you decide before anything is packed.
 gift-propose-again = Propose again
-gift-propose-again-text = Works out the list from the rules again. Manual changes are kept.
+gift-propose-again-text = Rebuilds the list from the rules. Manual changes are kept.
 gift-budget = Budget ({ $currency })
 gift-budget-hint = Leave empty for no limit. Gifts go by tier, then by name.
 gift-cut-off = Last day for changes
@@ -296,13 +347,15 @@ gift-omitted-inactive = Inactive
 gift-omitted-local = Local speciality, local guest
 gift-omitted-allergy = Not suitable
 gift-omitted-alcohol = Contains alcohol
+gift-omitted-unsure = May not be suitable
+gift-omitted-minor = Under 18
 gift-omitted-repeat = Same as last time
 gift-omitted-stock = Out of stock
 gift-omitted-budget = Over budget
 gift-omitted-by-hand = Left out manually
 gift-catalogue = Catalogue
 gift-catalogue-empty = No gifts yet
-gift-catalogue-empty-text = Add what the house gives: a voucher, a box of sweets. List the allergens, so that nobody gets what they cannot have.
+gift-catalogue-empty-text = Add what the house gives: a voucher, a box of sweets. List what is in it, so that nobody gets what they cannot have.
 gift-item-add = Add a gift
 gift-item-name = Name
 gift-item-kind = Type
@@ -310,7 +363,7 @@ gift-item-cost = Cost ({ $currency })
 gift-item-stock = Stock
 gift-item-uncounted = Not counted
 gift-item-contains = Contains
-gift-item-contains-hint = Allergens, such as peanuts, egg. Guests who cannot have them are left out.
+gift-item-contains-hint = Ingredients and allergens, such as peanuts, egg, lard, sugar, or “no food”. Guests who cannot have them are left out.
 gift-item-alcohol = Alcohol
 gift-item-supplier = Supplier
 gift-item-local-hint = A local speciality is never given to a local guest.

@@ -84,8 +84,6 @@ guest-new-name-hint = For example 王芳 or Emma Müller
 guest-new-contact = Phone, WeChat or e-mail
 guest-new-save = Add guest
 guest-new-duplicates = Is it one of these?
-guest-duplicate-same-contact = Same contact
-guest-duplicate-same-name = Same name
 
 ## The page
 guest-page-open-danger = Allergies and safety
@@ -156,6 +154,7 @@ relationship-name-only = Just the name: { $name }
 ## Merging
 guest-merge = Merge two guests
 guest-merge-text = Choose what to keep, field by field. Contacts, dates, preferences and history of both are kept. You can undo a merge.
+guest-merge-suggested = Possibly the same guest
 guest-merge-find = Merge with
 guest-merge-brings = Contacts { $contacts } · Preferences { $preferences } · Notes { $notes }
 guest-merge-same = All other fields are the same.
@@ -178,6 +177,7 @@ error-note-not-found = This note no longer exists.
 error-tag-empty = Enter a tag.
 error-related-missing = Choose a guest or enter a name.
 error-related-to-self = Choose someone else. A guest cannot be related to themselves.
+error-relationship-guest-unchosen = { $name } may be a guest with a profile. Choose from the list, or choose “Just the name”.
 error-relationship-not-found = This relationship no longer exists.
 error-merge-with-self = Choose two different guests to merge.
 done-guest-added = { $guest } added
@@ -199,3 +199,17 @@ done-related = Relationship added for { $guest }
 done-unrelated = Relationship removed for { $guest }
 done-household-joined = { $guest } added to the household
 done-household-left = { $guest } removed from the household
+
+## Names on envelopes and in greetings
+letter-chinese = { $name } 收
+letter-chinese-female = { $name } 女士 收
+letter-chinese-male = { $name } 先生 收
+letter-chinese-titled = { $name } { $title } 收
+letter-japanese = { $name } 様
+letter-korean = { $name } 귀하
+letter-western = { $name }
+letter-western-female = Ms { $name }
+letter-western-male = Mr { $name }
+greeted-chinese = { $name }
+greeted-chinese-female = { $name }女士
+greeted-chinese-male = { $name }先生

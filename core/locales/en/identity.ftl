@@ -1,9 +1,13 @@
 # Identity: whether two records are one guest, and why.
+done-arrival-settled = { $guest } is { $is }
+done-import-settled = { $guest } is { $is }
+error-arrival-settled = Somebody has already said who this is: { $guest }
+error-import-line-settled = Somebody has already said who this is. Line of the file: { $line }
 identity-verdict-same = Same guest
 identity-verdict-perhaps = Possibly the same guest
 identity-verdict-different = Different guest
 identity-reason-same-name = Same name
-identity-reason-same-reading = Name read alike
+identity-reason-same-reading = Names sound alike
 identity-reason-part-of-name = Name may be a short form
 identity-reason-similar-name = Similar name
 identity-reason-same-family-name = Same family name

@@ -2,6 +2,7 @@
 error-import-column-missing = A required field has no column. Choose a column for: { $field }
 error-import-day-order-missing = Dates in the column “{ $column }” can be read in two ways. Say whether day or month comes first: { $example }
 error-import-not-found = This import no longer exists. It may have been undone: { $id }
+error-import-encoding-unknown = { $name } is not a known text encoding. Use one of these: { $names }
 done-imported = { $file }: { $added } added, { $updated } updated
 import-issue-name-missing = No name
 import-issue-arrival-unreadable = The arrival date could not be read
@@ -27,8 +28,16 @@ import-issue-column-unmatched = No field chosen for this column
 import-issue-value-unknown = Unknown value
 import-issue-cells-behind-columns = More cells than columns
 import-issue-sheet-not-read = Another worksheet: only the first one with content is read
-import-issue-noted-otherwise = Different from what the book has, which was kept
-import-issue-guest-unsettled = Whose arrival it is: it could be a guest you already know. Choose the guest on Today
+import-issue-noted-otherwise = Differs from the guest’s profile, which was kept
+import-issue-guest-unsettled = This arrival may be a guest you already know. Choose the guest on Today
+import-issue-cell-error = The cell shows an error such as #N/A. Enter the value in the spreadsheet, and save it again
+import-issue-formula-unworked = A formula without a result. Open the file in Excel, save it, and import it again
+import-issue-booking-cancelled = The booking is cancelled or a no-show
+import-issue-date-differs = Differs from the date in the profile, which was kept
+import-issue-date-label-missing = The date has no label that says what it is for
+import-issue-year-completed = The year was missing in the book and was added
+import-issue-row-hidden = Hidden in the spreadsheet, but imported
+import-issue-row-passed-over = A total, heading or footer: not read as a person
 
 ## The screen
 import = Import
@@ -76,12 +85,44 @@ import-refused = Rejected
 import-dropped = Not imported
 import-refused-title = Rejected lines
 import-dropped-title = Fields not imported
+import-remarks-title = Please note
+import-differing = Dates that differ
+import-differing-text = The date in the book was kept. Choose the date from the file where it is the right one.
+import-differing-line = { $name }: { $book } in the book, { $file } in the file
+import-differing-take = Use { $date }
+import-differing-taken = Changed to { $date }
 import-lines = Line { $lines }
 import-lines-more = Line { $lines } and { $count } more
 import-order = The dates in “{ $column }” can be read in more than one way. { $example } is
 import-order-year-first = year, month, day: { $date }
 import-order-month-first = month, day, year: { $date }
 import-order-day-first = day, month, year: { $date }
+import-calendar = In “{ $column }” some dates are lunar, such as { $lunar }. Dates that do not say their calendar, such as { $plain }, are
+import-calendar-solar = solar
+import-calendar-lunar = lunar
+import-text-encoding = Text encoding
+import-text-hint = If the text looks garbled, choose another encoding.
+import-text-unsure = Choose one…
+import-text-found = As found: { $encoding }
+import-encoding-utf-8 = Unicode (UTF-8)
+import-encoding-gb18030 = Chinese, simplified (GB18030, GBK)
+import-encoding-big5 = Chinese, traditional (Big5)
+import-encoding-shift-jis = Japanese (Shift_JIS)
+import-encoding-euc-jp = Japanese (EUC-JP)
+import-encoding-euc-kr = Korean (EUC-KR)
+import-encoding-windows-1251 = Cyrillic (Windows-1251)
+import-encoding-koi8-r = Cyrillic (KOI8-R)
+import-encoding-windows-1256 = Arabic (Windows-1256)
+import-encoding-windows-1255 = Hebrew (Windows-1255)
+import-encoding-windows-1253 = Greek (Windows-1253)
+import-encoding-windows-1254 = Turkish (Windows-1254)
+import-encoding-windows-1258 = Vietnamese (Windows-1258)
+import-encoding-windows-874 = Thai (Windows-874)
+import-encoding-windows-1250 = Central European (Windows-1250)
+import-encoding-windows-1257 = Baltic (Windows-1257)
+import-encoding-windows-1252 = Western European (Windows-1252)
+import-encoding-utf-16le = Unicode (UTF-16 LE)
+import-encoding-utf-16be = Unicode (UTF-16 BE)
 import-lines-join = {", "}
 import-doubles = Possible duplicates
 import-doubles-text = These guests were added, but the book may already have them. Nobody is merged automatically.
@@ -90,7 +131,17 @@ import-doubles-more =
         [one] One more was added and is not listed here.
        *[other] { $count } more were added and are not listed here.
     }
-import-compare = Compare { $name }
+import-joined = Matched with your guests
+import-joined-text = These names are written differently in the book.
+import-joined-all =
+    { $count ->
+        [one] One line belongs to a guest you already have.
+       *[other] { $count } lines belong to guests you already have.
+    }
+import-joined-line = { $name } is { $known }
+import-shared-with = Same phone or e-mail: { $others }
+import-unsettled = To be settled
+import-unsettled-line = { $name }: possibly { $known }
 import-past = Earlier imports
 import-past-empty = No imports yet.
 import-past-counts = { $added } added, { $updated } updated
@@ -102,6 +153,7 @@ import-field-none = Do not import
 import-field-name = Name
 import-field-family-name = Family name
 import-field-given-name = Given name
+import-field-middle-name = Middle name
 import-field-native-name = Native name
 import-field-pinyin = Pinyin
 import-field-salutation = Salutation
@@ -138,6 +190,9 @@ import-field-avoid = Avoid
 import-field-arrival = Arrival
 import-field-departure = Departure
 import-field-room = Room
+import-field-booking-status = Booking status
+import-field-event = Other date
+import-field-event-label = Label of the other date
 import-issues-more =
     { $count ->
         [one] And one more of a kind that is listed above.

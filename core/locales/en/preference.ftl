@@ -32,6 +32,26 @@ preference-strength-avoid = Avoid
 preference-strength-danger = Safety risk
 # Said before which danger it is: Allergy: peanut.
 preference-danger-kind = { $category }:{ " " }
+# The same on paper and in lists of the terminal.
+preference-danger-said = { $category } · { $text }
+
+# What endangers those who are with the guest, and why they count.
+party-dangers = Dangers of those who come along
+party-household = household
+party-family = family
+party-room = same room
+party-together = travels along
+# What notes and bookings say of health, until the desk takes it or declines it.
+offer-accept = Record
+offer-decline = Not so
+offer-accept-named = Record: { $name }
+offer-decline-named = Not a preference: { $name }
+offer-from-note = A note says “{ $said }”
+offer-from-booking = The booking says “{ $said }”
+# Whose danger it is and why they count; the danger follows.
+party-named = { $name } ({ $because }):{ " " }
+party-perhaps-named = Perhaps { $name } ({ $because }):{ " " }
+offer = Said in notes, not yet recorded
 
 ## Refusals, and what was done
 error-preference-empty = Enter the preference.
@@ -39,4 +59,5 @@ error-preference-not-found = This preference no longer exists.
 done-preference-added = Preference added for { $guest }: { $text }
 done-preference-saved = Preference saved for { $guest }
 done-preference-confirmed = Preference confirmed for { $guest }
+done-health-offer-declined = Not a preference of { $guest }: { $text }
 done-preference-removed = Preference removed for { $guest }

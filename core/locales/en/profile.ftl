@@ -5,6 +5,7 @@ capture-placeholder = #pillow buckwheat   !birthday 8/15   @call thanked for the
 capture-help = # preference, ! date, @ call, ~ promise, or plain text for a note. Press Enter to save.
 capture-will-preference = { $category }, { $strength }: { $text }
 capture-will-date = { $kind }: { $day }
+capture-offer = Press Tab to record: { $what }
 capture-will-note = Note: { $text }
 capture-will-call = Call: { $text }
 capture-will-promise = Promise: { $text }

@@ -10,6 +10,8 @@ done-arrival-removed = 已删除{ $guest }的到店记录
 ## In the day's list
 arrival-name = 预订姓名
 arrival-name-placeholder = 查找宾客，或填写新姓名
+arrival-phone = 电话
+arrival-email = 邮箱
 arrival-note = 备注
 arrival-note-placeholder = 航班、时间、接机
 arrival-arriving = 今日预抵

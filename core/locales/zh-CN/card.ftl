@@ -51,8 +51,62 @@ card-complaint = 投诉未结（{ $severity }）：{ $category }，{ $day }起
 card-complaint-untold = 有未结投诉，请谨慎接待，详情请问经理
 # An arrival that may be one of several guests: whose danger it is.
 card-danger-perhaps = 如为{ $guest }（{ $number } 号宾客）：{ $danger }
+# What the booking itself says, and nobody has noted yet.
+card-danger-booked = { $danger }（见预订备注）
+# The same, of a note.
+card-danger-noted = { $danger }（见备注）
+# Whose danger it is that comes to the guest’s table: household, family, the same room, the same journey.
+card-danger-household = { $guest }（同一家庭）：{ $danger }
+card-danger-family = { $guest }（家人）：{ $danger }
+card-danger-room = { $guest }（同住）：{ $danger }
+card-danger-together = { $guest }（同行）：{ $danger }
+card-danger-perhaps-shared = 同住者或为{ $guest }：{ $danger }
+card-do-not-celebrate = 宾客要求不庆祝：勿祝贺，勿送蛋糕
+# $day is a day with the occasion.
+card-mourning = { $day }，请勿祝贺
+card-mourning-house = { $day }前后请勿祝贺、勿庆祝
 card-promise-due = { $text }（{ $day }前）
 card-trace = { $day }：{ $text }
+
+# $day, $month and $year are words and numbers already.
+card-day-year = { $year }年{ $month }{ $day }日
+card-title-vip = 贵宾卡
+card-title-table = 餐桌卡
+card-title-brief = 预抵简报
+card-title-label = 地址标签
+card-confirmed = 资料核实于{ $day }
+card-confirmed-stale = 资料上次核实于{ $day }，已逾一年，请复核
+card-confirmed-never = 资料从未核实，请复核
+card-stay-first = 首次入住
+card-stay-count = 第{ $count }次入住
+card-stay-again = 第{ $count }次入住，上次{ $day }
+card-complaint-open = 未结投诉（{ $severity }）：{ $category }，{ $day }
+card-complaint-closed = 投诉（{ $severity }）：{ $category }，{ $day }，已结
+card-gift = 赠礼：{ $gift }，{ $day }
+card-household = 家庭成员
+card-quiet = 请勿联系
+card-always = 未经询问，任何时间
+card-yes = 是
+card-standing-account = 大客户
+card-standing-stays = 入住
+brief-until = 住至{ $day }
+brief-unknown = 新客
+brief-subtitle = { $day } · { $guests } 位宾客，{ $vips ->
+        [0] 无贵宾
+       *[other] 贵宾 { $vips } 位
+    }
+label-sender = 寄：{ $house }  { $address }
+error-card-layout-unfit = 此内容不能用这种纸张打印，请另选纸张。
+error-card-labels-empty = 所选宾客均无邮寄地址，请先在宾客页添加。
+
+## 宾客自己的卡片，由宾客阅读。
+guest-card-greeting = 尊敬的
+guest-card-welcome = 欢迎莅临，愿您在此一切安好。
+guest-card-welcome-back = 欢迎再次莅临，很高兴与您重逢。
+# $wishes 为宾客喜好的列举。
+guest-card-room = 客房已为您备好：{ $wishes }。
+guest-card-table = 我们记得您喜欢：{ $wishes }。
+guest-card-closing = { $house } 敬上
 
 ## The screen
 print-title = 喜好卡
@@ -74,7 +128,36 @@ print-for-house = 后台
 print-for-guest = 宾客
 print-for-staff-hint = 全部内容，含内部备注，仅供宾客关系部使用。
 print-for-house-hint = 客房、厨房和服务人员所需的内容。
-print-for-guest-hint = 可放在宾客桌上，不含备注和注意事项。
+print-for-guest-hint = 放在客房里的欢迎卡：欢迎语和宾客的喜好，成句书写；不含房号、等级和健康信息。
+print-kind = 打印内容
+print-kind-preference = 喜好卡
+print-kind-vip = 贵宾卡
+print-kind-table = 餐桌卡
+print-kind-brief = 预抵简报
+print-kind-label = 地址标签
+print-kind-vip-hint = 每位宾客一张：照片、往来记录、同行人及其过敏情况、联系顺序。沿裁切线裁下。
+print-kind-table-hint = 餐厅服务用：过敏情况和饮食喜好。
+print-kind-table-guest-hint = 座位卡，两面均有姓名，沿虚线对折。
+print-kind-brief-hint = 全部宾客列在一张表上，每位三行，供晨会使用。
+print-kind-label-hint = 有邮寄地址的宾客每人一张，含尊称、电话和邮编。
+print-layout-a5 = A5
+print-layout-half_a4 = 半张 A4 一张
+print-layout-a4x2 = A4 两张
+print-layout-a4 = A4
+print-layout-labels_3x8 = 3 × 8 标签
+print-layout-labels_2x7 = 2 × 7 标签
+print-layout-labels_roll = 标签机 80 × 50 毫米
+print-first-free = 首个空标签
+print-first-free-hint = 按行从左到右数，用于已撕去部分标签的纸。
+print-left-out = 宾客卡上略去 { $count } 条
+print-left-out-line = { $guest }：{ $text }（{ $why }）
+print-left-out-health = 可能涉及健康或饮食禁忌
+print-left-out-number = 含有号码
+print-left-out-house = 内部用语
+print-left-out-avoid = 需避免的事项
+print-left-out-script = 与卡片语言不同
+print-left-out-room = 卡片写不下
+print-without-address = { $count } 位宾客没有邮寄地址，未打印标签。
 print-language = 语言
 print-language-property = 同酒店设置
 print-preview = 预览

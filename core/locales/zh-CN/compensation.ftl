@@ -76,3 +76,6 @@ compensation-add = 加入目录
 compensation-fill = 添加常用的十二项
 compensation-out-of-use = 已停用
 compensation-use-again = 恢复使用：{ $name }
+paper-voucher-reach = 使用地点与预订
+paper-voucher-signature = 签发人
+paper-voucher-stamp = 盖章

@@ -266,6 +266,7 @@ error-complaint-category-missing = 请选择投诉类别。
 error-complaint-severity-missing = 请选择严重程度。
 error-complaint-happened-on-missing = 请填写发生日期。
 error-complaint-choice-missing = 请选择一项。
+error-complaint-offer-unfinished = 请先添加此项，或取消。
 
 ## 列表与看板
 complaint-list = 投诉
@@ -275,6 +276,9 @@ complaint-count =
     }
 complaint-view = 视图
 complaint-view-list = 列表
+complaint-board-further = 左右还有其他阶段
+complaint-board-back = 前面的阶段
+complaint-board-on = 后面的阶段
 complaint-view-board = 看板
 complaint-column-clock = 时限
 complaint-column-overdue = { $count } 件超时
@@ -430,25 +434,14 @@ complaint-offer-above = 超出您的权限 { $limit }，须审批
 complaint-tasks = 交办事项
 complaint-tasks-none = 暂无交办事项。
 complaint-task-add = 添加交办
-complaint-task-late = 已逾期
-complaint-task-done-by = { $name }已完成
 complaint-promises = 承诺
 complaint-promises-none = 暂无承诺。
 complaint-promise-add = 添加承诺
-complaint-promise-open = 待兑现
-complaint-promise-next-arrival = 下次到店时
-complaint-promise-keep-named = 已兑现：{ $text }
-complaint-promise-release = 已免除
-complaint-promise-release-named = 宾客已免除：{ $text }
-complaint-promise-release-why = 宾客原话
-complaint-promise-release-placeholder = 宾客表示不必了
-complaint-promise-kept-by = { $name }已兑现
-complaint-promise-released-by = 宾客已免除，{ $name }记录
 
 ## 设置
 settings-complaint-clocks = 投诉时限
 settings-service-hours = 服务时间
-settings-service-hours-text = 投诉时限只在服务时间内计时，以酒店所在时区为准。起止时间相同表示全天。
+settings-service-hours-text = 投诉时限只在服务时间内计时，以酒店所在时区为准；设为昼夜计时的不受此限。起止时间相同表示全天。
 settings-service-from = 从
 settings-service-to = 到
 settings-service-days = 服务日
@@ -460,8 +453,10 @@ settings-weekday-5 = 周五
 settings-weekday-6 = 周六
 settings-weekday-7 = 周日
 settings-complaint-limits = 处理时限
-settings-complaint-limits-text = 以服务时间的小时和分钟计。超时后上报经理；再超过同样时间，上报管理员。
+settings-complaint-limits-text = 以服务时间的小时和分钟计；昼夜计时的按自然时间计。超时后上报经理；再超过同样时间，上报管理员。
 settings-complaint-limit-of = { $clock }，{ $severity }
+settings-complaint-always = 昼夜计时
+settings-complaint-always-of = { $severity }投诉昼夜计时
 settings-complaint-soon = 剩余多久算即将超时
 settings-complaint-soon-hint = 按自然时间的小时和分钟。
 error-clock-limit-unreadable = 请填写小时和分钟，如 4:30，或只填分钟。无法识别：{ $text }

@@ -2,7 +2,7 @@
 error-import-read-failed = 无法读取文件。请确认文件仍在原处，然后重试。
 error-import-file-empty = 文件中没有可导入的内容。
 error-import-file-kind-unknown = 知客无法读取这种文件。请另存为 CSV、XLSX 或 vCard 后重试。
-error-import-text-undecodable = 无法按 { $encoding } 读取文字。请将文件另存为 UTF-8 后重试。所在行：{ $line }
+error-import-text-undecodable = 无法按 { $encoding } 读取文字。请改选其他编码，或将文件另存为 UTF-8。所在行：{ $line }
 error-import-no-cards = 文件中没有 vCard 名片。如果是表格，请按表格导入。
 error-import-quote-unclosed = 此处的引号没有闭合。所在行：{ $line }
 error-import-line-too-long = 这一行过长，可能引号在此处打开，到很远的下面才闭合。所在行：{ $line }

@@ -77,6 +77,8 @@ gift-reason-alternative =
         [local] 改送{ $item }：{ $barred }是本地特产，宾客为本地客人。
         [allergy] 改送{ $item }：{ $barred }不适合这位宾客。
         [alcohol] 改送{ $item }：{ $barred }含酒精。
+        [unsure] 改送{ $item }：不能确定{ $barred }是否适合这位宾客。
+        [minor] 改送{ $item }：{ $barred }含酒精，宾客可能未满 18 岁。
         [repeat] 改送{ $item }：上次已送{ $barred }。
         [stock] 改送{ $item }：{ $barred }库存不足。
         [budget] 改送{ $item }：{ $barred }超出预算。
@@ -88,6 +90,8 @@ gift-reason-by-hand =
         [none] { $staff }选定：{ $item }。
         [allergy] { $staff }选定：{ $item }。请注意，宾客资料注明：{ $note }
         [alcohol] { $staff }选定：{ $item }，含酒精。请注意，宾客资料注明：{ $note }
+        [unsure] { $staff }选定：{ $item }，不能确定是否适合。请注意，宾客资料注明：{ $note }
+        [minor] { $staff }选定：{ $item }，含酒精。请注意，宾客可能未满 18 岁。
         [local] { $staff }选定：{ $item }，宾客为本地客人。
         [repeat] { $staff }选定：{ $item }，上次已送。
         [do_not_celebrate] { $staff }选定：{ $item }，宾客要求不庆祝。
@@ -101,8 +105,49 @@ gift-omission-household = 同一家庭已送给{ $member }。
 gift-omission-no-item = 规则中未选礼品，请在送礼规则中选择。
 gift-omission-inactive = { $item }：已停用，请在送礼规则中另选。
 gift-omission-local = { $item }：本地特产不送本地客人。
-gift-omission-allergy = { $item }：不适合这位宾客（{ $ingredient }）。宾客资料注明“{ $note }”。
-gift-omission-alcohol = { $item }：含酒精。宾客资料注明“{ $note }”。
+# 礼品中所含成分：$presumed 为该类礼品通常含有的成分代号，none 时以标签所写 $ingredient 为准。
+gift-ingredient =
+    { $presumed ->
+        [peanut] 通常含{ health-ingredient-peanut }
+        [tree_nut] 通常含{ health-ingredient-tree-nut }
+        [gluten] 通常含{ health-ingredient-gluten }
+        [dairy] 通常含{ health-ingredient-dairy }
+        [egg] 通常含{ health-ingredient-egg }
+        [soy] 通常含{ health-ingredient-soy }
+        [bean] 通常含{ health-ingredient-bean }
+        [fish] 通常含{ health-ingredient-fish }
+        [shellfish] 通常含{ health-ingredient-shellfish }
+        [sesame] 通常含{ health-ingredient-sesame }
+        [pork] 通常含{ health-ingredient-pork }
+        [lard] 通常含{ health-ingredient-lard }
+        [beef] 通常含{ health-ingredient-beef }
+        [meat] 通常含{ health-ingredient-meat }
+        [gelatine] 通常含{ health-ingredient-gelatine }
+        [sugar] 通常含{ health-ingredient-sugar }
+        [honey] 通常含{ health-ingredient-honey }
+        [alcohol] 通常含{ health-ingredient-alcohol }
+        [lotus_seed] 通常含{ health-ingredient-lotus-seed }
+        [buckwheat] 通常含{ health-ingredient-buckwheat }
+        [rice] 通常含{ health-ingredient-rice }
+        [cocoa] 通常含{ health-ingredient-cocoa }
+       *[none] { $ingredient }
+    }
+gift-omission-allergy =
+    { $who ->
+        [other] { $item }：不适合（{ gift-ingredient }）。{ $whose }的资料注明“{ $note }”。
+       *[self] { $item }：不适合这位宾客（{ gift-ingredient }）。宾客资料注明“{ $note }”。
+    }
+gift-omission-unsure =
+    { $who ->
+        [other] { $item }：不能确定是否适合。{ $whose }的资料注明“{ $note }”，请先核对礼品所含成分。
+       *[self] { $item }：不能确定是否适合。宾客资料注明“{ $note }”，请先核对礼品所含成分。
+    }
+gift-omission-minor = { $item }：含酒精，宾客可能未满 18 岁。
+gift-omission-alcohol =
+    { $who ->
+        [other] { $item }：含酒精。{ $whose }的资料注明“{ $note }”。
+       *[self] { $item }：含酒精。宾客资料注明“{ $note }”。
+    }
 gift-omission-repeat = { $item }：上次已送。
 gift-omission-stock = { $item }：库存不足。先按等级、再按姓名分配。
 gift-omission-budget = { $item }（{ $cost }）：超出预算。先按等级、再按姓名分配。
@@ -112,18 +157,18 @@ gift-omission-instead = 可改送{ $instead }。
 ## 新客史簿的初始礼品
 gift-default-spa-coupon = 水疗券
 gift-default-package = 异地特产礼包
-gift-default-package-allergens = 坚果、大豆、芝麻
+gift-default-package-allergens = 坚果、大豆、芝麻、小麦、糖
 gift-default-local-speciality = 本地特产
 gift-default-food-voucher = 餐饮券
 gift-default-room-voucher = 房券
 gift-default-mooncakes = 月饼礼盒
-gift-default-mooncakes-allergens = 小麦、蛋黄、坚果、奶
+gift-default-mooncakes-allergens = 小麦、糖、猪油、莲子、蛋黄、坚果、奶
 gift-default-zongzi = 粽子礼盒
-gift-default-zongzi-allergens = 猪肉、大豆、蛋黄
+gift-default-zongzi-allergens = 糯米、猪肉、大豆、蛋黄、糖
 gift-default-tangyuan = 汤圆礼盒
-gift-default-tangyuan-allergens = 芝麻、花生
+gift-default-tangyuan-allergens = 糯米、芝麻、花生、糖、猪油
 gift-default-new-year-box = 新春礼盒
-gift-default-new-year-box-allergens = 坚果、小麦、奶
+gift-default-new-year-box-allergens = 坚果、小麦、鸡蛋、奶、糖、猪油、明胶
 gift-default-birthday-present = 生日礼物
 gift-default-small-gift = 小礼品
 
@@ -140,10 +185,15 @@ gift-column-cost = 成本（{ $currency }）
 gift-column-state = 状态
 gift-column-reason = 原因
 gift-column-note = 备注
+gift-route-room = 送至客房
+gift-route-courier = 快递
+gift-route-pick-up = 到店领取
 gift-paper-labels = { $year }年{ gift-festival }地址标签
 gift-paper-subtitle = 共 { $count } 份 · { $date }
 gift-paper-supplier = 供应商：{ $supplier }
 gift-paper-allergens = 含：{ $allergens }
+gift-plate-shared = { $guest }：{ $danger }
+gift-plate-complaint = 投诉未结
 gift-paper-alcohol = 含酒精
 
 ## 不能办理
@@ -190,6 +240,7 @@ done-gift-line-added = 已将{ $guest }加入清单
 
 ## The screens
 error-sum-missing = 请输入金额，如 128 或 128.50。
+error-count-missing = 请填写不小于 1 的整数。
 error-count-unreadable = 请输入整数，或留空。
 gift-ahead = 即将到来的节日
 gift-past = 往期清单
@@ -260,21 +311,23 @@ gift-omitted-inactive = 已停用
 gift-omitted-local = 本地客人不送本地特产
 gift-omitted-allergy = 不适合
 gift-omitted-alcohol = 含酒精
+gift-omitted-unsure = 不能确定是否适合
+gift-omitted-minor = 未满 18 岁
 gift-omitted-repeat = 上次已送
 gift-omitted-stock = 库存不足
 gift-omitted-budget = 超出预算
 gift-omitted-by-hand = 手动不送
 gift-catalogue = 礼品目录
 gift-catalogue-empty = 暂无礼品
-gift-catalogue-empty-text = 添加酒店赠送的礼品，如水疗券、糕点礼盒。注明过敏原，就不会送给不适合的宾客。
+gift-catalogue-empty-text = 添加酒店赠送的礼品，如水疗券、糕点礼盒。注明所含成分，就不会送给不适合的宾客。
 gift-item-add = 添加礼品
 gift-item-name = 名称
 gift-item-kind = 类别
 gift-item-cost = 成本（{ $currency }）
 gift-item-stock = 库存
 gift-item-uncounted = 不计数
-gift-item-contains = 过敏原
-gift-item-contains-hint = 如花生、鸡蛋。不能食用的宾客会自动排除。
+gift-item-contains = 所含成分
+gift-item-contains-hint = 配料和过敏原，如花生、鸡蛋、猪油、糖；没有可食用的内容请填“无食品”。不能食用的宾客会自动排除。
 gift-item-alcohol = 含酒精
 gift-item-supplier = 供应商
 gift-item-local-hint = 本地特产不送本地客人。

@@ -76,8 +76,6 @@ guest-new-name-hint = 如 王芳，或 Emma Müller
 guest-new-contact = 电话、微信或电子邮箱
 guest-new-save = 添加宾客
 guest-new-duplicates = 是否为其中一位？
-guest-duplicate-same-contact = 联系方式相同
-guest-duplicate-same-name = 姓名相同
 
 ## The page
 guest-page-open-danger = 过敏与安全
@@ -148,6 +146,7 @@ relationship-name-only = 仅填姓名：{ $name }
 ## Merging
 guest-merge = 合并宾客
 guest-merge-text = 逐项选择保留哪一方。双方的联系方式、日期、喜好和记录均保留，合并后可撤销。
+guest-merge-suggested = 可能是同一位宾客
 guest-merge-find = 合并对象
 guest-merge-brings = 联系方式 { $contacts }，喜好 { $preferences }，备注 { $notes }
 guest-merge-same = 其余各项双方相同。
@@ -170,6 +169,7 @@ error-note-not-found = 这条备注已不存在。
 error-tag-empty = 请填写标签。
 error-related-missing = 请选择宾客或填写姓名。
 error-related-to-self = 宾客不能与自己建立关系，请选择其他人。
+error-relationship-guest-unchosen = { $name }可能是已有档案的宾客。请从列表中选择，或选择“仅填姓名”。
 error-relationship-not-found = 这个关系已不存在。
 error-merge-with-self = 请选择两位不同的宾客合并。
 done-guest-added = 已添加{ $guest }
@@ -191,3 +191,17 @@ done-related = 已为{ $guest }添加关系
 done-unrelated = 已删除{ $guest }的关系
 done-household-joined = { $guest }已加入家庭
 done-household-left = { $guest }已移出家庭
+
+## 信封与问候中的姓名
+letter-chinese = { $name } 收
+letter-chinese-female = { $name } 女士 收
+letter-chinese-male = { $name } 先生 收
+letter-chinese-titled = { $name } { $title } 收
+letter-japanese = { $name } 様
+letter-korean = { $name } 귀하
+letter-western = { $name }
+letter-western-female = Ms { $name }
+letter-western-male = Mr { $name }
+greeted-chinese = { $name }
+greeted-chinese-female = { $name }女士
+greeted-chinese-male = { $name }先生

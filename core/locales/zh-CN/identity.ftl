@@ -1,4 +1,8 @@
 # 身份：两条记录是否同一宾客，以及依据。
+done-arrival-settled = 已确认{ $guest }即{ $is }
+done-import-settled = 已确认{ $guest }即{ $is }
+error-arrival-settled = 这位宾客已由他人确认：{ $guest }
+error-import-line-settled = 文件第 { $line } 行的宾客已由他人确认。
 identity-verdict-same = 同一宾客
 identity-verdict-perhaps = 可能是同一宾客
 identity-verdict-different = 不同宾客

@@ -32,6 +32,26 @@ preference-strength-avoid = 避免
 preference-strength-danger = 安全风险
 # 后接具体内容：过敏：花生。
 preference-danger-kind = { $category }：
+# The same on paper and in lists of the terminal.
+preference-danger-said = { $category } · { $text }
+
+# What endangers those who are with the guest, and why they count.
+party-dangers = 同行与家人的过敏与安全
+party-household = 同一家庭
+party-family = 家人
+party-room = 同住
+party-together = 同行
+# What notes and bookings say of health, until the desk takes it or declines it.
+offer-accept = 记录
+offer-decline = 不是
+offer-accept-named = 记录：{ $name }
+offer-decline-named = 不是喜好：{ $name }
+offer-from-note = 备注写道“{ $said }”
+offer-from-booking = 预订备注写道“{ $said }”
+# 谁的过敏，何种关系；其后为过敏内容。
+party-named = { $name }（{ $because }）：
+party-perhaps-named = 或为{ $name }（{ $because }）：
+offer = 备注中提到，尚未记录
 
 ## Refusals, and what was done
 error-preference-empty = 请填写喜好内容。
@@ -39,4 +59,5 @@ error-preference-not-found = 这条喜好已不存在。
 done-preference-added = 已为{ $guest }添加喜好：{ $text }
 done-preference-saved = 已保存{ $guest }的喜好
 done-preference-confirmed = 已核实{ $guest }的喜好
+done-health-offer-declined = 已确认不是{ $guest }的喜好：{ $text }
 done-preference-removed = 已删除{ $guest }的喜好

@@ -5,6 +5,7 @@ capture-placeholder = #枕头 荞麦枕   !生日 农历八月十五   @电话 �
 capture-help = # 喜好，! 日期，@ 通话，~ 承诺，直接写就是备注，回车保存
 capture-will-preference = { $category }，{ $strength }：{ $text }
 capture-will-date = { $kind }：{ $day }
+capture-offer = 按 Tab 记为：{ $what }
 capture-will-note = 备注：{ $text }
 capture-will-call = 通话：{ $text }
 capture-will-promise = 承诺：{ $text }

@@ -12,6 +12,7 @@ settings-day-order-month-first = 5/8/2026：月在前
 settings-day-order-day-first = 8/5/2026：日在前
 settings-appearance = 外观
 settings-appearance-text = 仅对本机有效。
+settings-text-size = 文字大小
 settings-theme = 主题
 settings-theme-system = 跟随系统
 settings-theme-light = 浅色

@@ -4,6 +4,7 @@
 //! - `world`, `key_store`: what a client brings; `key`: books that open automatically
 //! - `session`: an open book with a person at it; `person`, `property`: who that is, and whose book
 //! - `place`: the desk itself; `call`: one call of one command; `status`: how things stand there
+//! - `letterhead`: the house's logo and how to reach it
 //! - `settings`: small things kept in the book; `catalogue`: what the house can give or offer;
 //!   `sheet`: what stands on everything the desk prints
 //! - `command`: how a wing declares what a client may ask; `flag`: a yes or no in a row
@@ -14,6 +15,7 @@ mod command;
 pub(crate) mod flag;
 mod key;
 mod key_store;
+mod letterhead;
 mod person;
 mod place;
 mod property;
@@ -28,6 +30,7 @@ pub use catalogue::*;
 pub use command::{Command, Types};
 pub(crate) use command::{commands, run};
 pub use key_store::{InMemoryKeyStore, KeyStore, NoKeyStore, Unreachable};
+pub use letterhead::{KeptPicture, Letterhead, chosen, house, keep_logo, logo};
 pub use person::{Actor, Department, Staff};
 pub use place::Desk;
 pub use property::Property;

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, json};
 
-use super::Call;
+use super::{Call, house};
 use crate::error::Result;
 use crate::file::write_whole;
 use crate::locale::Language;
@@ -40,7 +40,8 @@ impl Printout {
     /// Writes the pages as a PDF. Errors: `file_not_written`.
     pub fn export(&self, path: String) -> Result<PaperWritten> {
         write_whole(Path::new(&path), &self.sheets.pdf(&self.meta)?)?;
-        Ok(PaperWritten { path, pages: self.sheets.page_count() })
+        let missing = self.sheets.missing_glyphs().to_vec();
+        Ok(PaperWritten { path, pages: self.sheets.page_count(), missing })
     }
 
     /// Writes the pages, under this name, where the system's print dialog can take them from. Errors: `file_not_written`.
@@ -49,10 +50,11 @@ impl Printout {
     }
 }
 
-/// Who printed, and when by the property's clock: what stands at the foot of every sheet.
+/// Whose paper it is, who printed, and when by the property's clock: what stands on every sheet.
 pub fn imprint(call: &Call, language: Language) -> Result<Imprint> {
     let local = call.property()?.time_of(call.now_ms())?;
-    Ok(Imprint::signed(language, &call.session()?.staff().name, &local.format("%Y-%m-%d %H:%M").to_string()))
+    let when = local.format("%Y-%m-%d %H:%M").to_string();
+    Ok(Imprint::signed(language, &call.session()?.staff().name, &when, house(call)?))
 }
 
 /// A solar day as people write it: `Sat 21 Nov`, `11月21日 周六`.

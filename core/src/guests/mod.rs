@@ -3,6 +3,7 @@
 pub mod date;
 pub mod guest;
 pub mod identity;
+pub mod photo;
 pub mod preference;
 
 use crate::desk::commands;
@@ -13,7 +14,6 @@ commands! {
     guest::guest_add;
     guest::guest_save;
     guest::guest_confirm;
-    guest::guest_duplicates;
     guest::contact_add;
     guest::contact_save;
     guest::contact_remove;
@@ -28,11 +28,20 @@ commands! {
     guest::household_join;
     guest::household_leave;
 
+    identity::guest_duplicates;
+    identity::merge_suggestions;
+
     preference::preference_add;
     preference::preference_save;
     preference::guest_dangers;
+    preference::health_read;
+    preference::health_offer_decline;
     preference::preference_confirm;
     preference::preference_remove;
+
+    photo::photo_get;
+    photo::photo_choose;
+    photo::photo_remove;
 
     date::date_add;
     date::date_save;

@@ -23,6 +23,10 @@ commands! {
 
     property::property_save;
     property::money_read;
+    property::letterhead_get;
+    property::letterhead_save;
+    property::logo_choose;
+    property::logo_remove;
 
     staff::staff_list;
     staff::staff_add;

@@ -1,4 +1,5 @@
-//! What a template can access: the templates, the fonts and its own job. No files and no clock.
+//! What a template can access: the templates, the fonts, its own job and the pictures that came with it. No files and no
+//! clock.
 
 use std::collections::HashMap;
 
@@ -12,7 +13,7 @@ use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 use typst_layout::{Page, PagedDocument};
 
-use super::PaperError;
+use super::{PaperError, Picture};
 
 pub(super) const CARDS: &str = "cards.typ";
 pub(super) const PACKING: &str = "packing.typ";
@@ -21,6 +22,10 @@ pub(super) const ADDRESSES: &str = "addresses.typ";
 pub(super) const REPORT: &str = "report.typ";
 pub(super) const HANDOVER: &str = "handover.typ";
 pub(super) const VOUCHER: &str = "voucher.typ";
+pub(super) const GUEST_CARDS: &str = "guest_cards.typ";
+pub(super) const TABLE_CARDS: &str = "table_cards.typ";
+pub(super) const VIP_CARDS: &str = "vip_cards.typ";
+pub(super) const BRIEF: &str = "brief.typ";
 
 const TEMPLATES: &[(&str, &str)] = &[
     ("stationery.typ", include_str!("stationery.typ")),
@@ -33,6 +38,10 @@ const TEMPLATES: &[(&str, &str)] = &[
     (REPORT, include_str!("report.typ")),
     (HANDOVER, include_str!("handover.typ")),
     (VOUCHER, include_str!("voucher.typ")),
+    (GUEST_CARDS, include_str!("guest_cards.typ")),
+    (TABLE_CARDS, include_str!("table_cards.typ")),
+    (VIP_CARDS, include_str!("vip_cards.typ")),
+    (BRIEF, include_str!("brief.typ")),
 ];
 
 const DATA: &str = "job.json";
@@ -54,13 +63,14 @@ impl Workshop {
     }
 
     /// Sets one template with one job's data, which the template reads as values and never as markup.
-    pub(super) fn typeset(&self, template: &str, data: &Value) -> Result<Vec<Page>, PaperError> {
+    pub(super) fn typeset(&self, template: &str, data: &Value, pictures: &[Picture]) -> Result<Vec<Page>, PaperError> {
         let failed = |error: &dyn std::fmt::Display| PaperError::Typesetting(error.to_string());
         let desk = Desk {
             workshop: self,
             main: file_id(template).ok_or_else(|| failed(&template))?,
             data_id: file_id(DATA).ok_or_else(|| failed(&DATA))?,
             data: Bytes::new(serde_json::to_vec(data).map_err(|error| failed(&error))?),
+            pictures: pictures.iter().filter_map(|picture| Some((file_id(picture.path())?, picture.bytes()))).collect(),
         };
         match typst::compile::<PagedDocument>(&desk).output {
             Ok(document) => Ok(document.pages().to_vec()),
@@ -75,6 +85,7 @@ struct Desk<'a> {
     main: FileId,
     data_id: FileId,
     data: Bytes,
+    pictures: HashMap<FileId, Bytes>,
 }
 
 impl World for Desk<'_> {
@@ -95,7 +106,10 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.data_id {
+            return Ok(self.data.clone());
+        }
+        self.pictures.get(&id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

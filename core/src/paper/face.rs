@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::imprint::Said;
-use super::{Card, Wish, words};
+use super::{Card, Picture, Wish, words};
 
 /// How wide the column of categories is. Units: points.
 pub(super) fn category_column(chinese: bool) -> f32 {
@@ -36,6 +36,13 @@ pub(super) struct Face {
     tight: bool,
     /// How many sides the card takes, once that is known and more than one.
     sides: Option<usize>,
+    /// Leaves marks where its rows begin and end.
+    marked: bool,
+    /// The heading that each side goes on with.
+    goes_on: Vec<Option<String>>,
+    confirmed: String,
+    stale: bool,
+    photo: Option<serde_json::Value>,
 }
 
 /// One of the facts of a stay, which share a line.
@@ -45,6 +52,8 @@ struct Fact {
     said: String,
     /// Units: points.
     size: f32,
+    /// How much of the line it has. Units: 0 to 1.
+    share: f32,
 }
 
 /// Rows under one word, such as all that must be.
@@ -92,13 +101,16 @@ impl Face {
         };
         let sections = long_facts.into_iter().map(|(key, said)| section(None, key, plain([said])));
         let sections = sections.chain([
+            section(Some("caution"), "caution", plain([card.caution])),
+            section(Some("complaints"), "complaints", plain(card.complaints)),
+            section(Some("mourning"), "mourning", plain(card.mourning)),
             section(Some("promises"), "promises", plain(card.promises)),
             section(Some("must"), "must", wishes(card.must)),
             section(Some("avoid"), "avoid", wishes(card.avoid)),
             section(Some("likes"), "likes", wishes(card.likes)),
             section(Some("traces"), "traces", wishes(card.traces)),
             section(None, "dates", plain(card.dates)),
-            section(Some("caution"), "caution", plain([card.caution])),
+            section(None, "booking", plain([card.booking])),
             section(None, "notes", plain([card.notes])),
             section(None, "company", plain([card.company])),
             section(None, "contact", plain(card.contacts)),
@@ -112,12 +124,22 @@ impl Face {
             pronunciation: card.pronunciation,
             salutation: card.salutation,
             room: stay.iter().find(|(key, _)| *key == "room").map(|(_, said)| said.clone()).unwrap_or_default(),
-            stay: stay.into_iter().map(|(key, said)| Fact::new(key, say(key), &said)).collect(),
+            stay: Fact::on_a_line(stay.into_iter().map(|(key, said)| Fact::new(key, say(key), &said)).collect()),
             dangers: card.dangers.into_iter().filter(|danger| !danger.trim().is_empty()).collect(),
             sections: sections.filter(|section| !section.groups.is_empty()).collect(),
             tight: false,
             sides: None,
+            marked: false,
+            goes_on: Vec::new(),
+            confirmed: card.confirmed,
+            stale: card.stale,
+            photo: None,
         }
+    }
+
+    pub(super) fn with_photo(mut self, photo: Option<&Picture>) -> Self {
+        self.photo = photo.map(Picture::told);
+        self
     }
 
     pub(super) fn tight(mut self) -> Self {
@@ -125,26 +147,51 @@ impl Face {
         self
     }
 
-    pub(super) fn with_sides(mut self, sides: usize) -> Self {
-        self.sides = Some(sides);
+    pub(super) fn marked(mut self) -> Self {
+        self.marked = true;
+        self
+    }
+
+    /// `goes_on` is the heading that each side goes on with.
+    pub(super) fn with_sides(mut self, goes_on: Vec<Option<String>>) -> Self {
+        self.sides = Some(goes_on.len());
+        self.goes_on = goes_on;
         self
     }
 }
 
 impl Fact {
-    /// How wide a fact may be on its quarter of the line before it is set smaller, at 12 points. Units: em.
-    const ROOMY: f32 = 4.5;
-    /// The same at 9 points. Units: em.
-    const WIDEST: f32 = 6.0;
+    /// How wide a fact may be on its part of the line before it is set smaller, at 12 points. Units: em.
+    const ROOMY: f32 = 3.3;
+    /// The same at 9 points, of four facts. Units: em.
+    const WIDEST: f32 = 4.4;
+    /// The same of a day, which does not break. Units: em.
+    const WIDEST_DAY: f32 = 7.6;
 
-    /// Whether a fact fits its quarter in three lines; a longer one is set among the rows.
+    /// Whether a fact fits its part in three lines; a longer one is set among the rows.
     fn fits(said: &str) -> bool {
         words::width_in_em(said) <= Self::WIDEST * 3.0
     }
 
     fn new(key: &str, word: String, said: &str) -> Self {
-        let large = key == "room" && words::width_in_em(said) <= Self::ROOMY;
-        Self { word, said: words::settle_within(said, Self::WIDEST), size: if large { 12.0 } else { 9.0 } }
+        let width = words::width_in_em(said);
+        let size = match key {
+            "room" if width <= Self::ROOMY => 12.0,
+            // A day does not break, see `days`: it is set as large as it has room.
+            "arrival" | "departure" => (Self::WIDEST_DAY * 9.0 / width.max(1.0)).clamp(7.0, 9.0),
+            _ => 9.0,
+        };
+        let share = if matches!(key, "arrival" | "departure") { Self::DAY } else { 1.0 };
+        Self { word, said: words::settle_within(said, Self::WIDEST), size, share }
+    }
+
+    /// How much more of the line a day has than another fact.
+    const DAY: f32 = 1.6;
+
+    fn on_a_line(mut facts: Vec<Self>) -> Vec<Self> {
+        let whole: f32 = facts.iter().map(|fact| fact.share).sum();
+        facts.iter_mut().for_each(|fact| fact.share /= whole);
+        facts
     }
 }
 

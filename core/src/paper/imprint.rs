@@ -1,25 +1,35 @@
-//! What every job carries besides its contents: language and footer, and the words of its labels.
+//! What every job carries besides its contents: the house, language and footer, and the words of its labels.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::Picture;
 use crate::locale::Language;
 
-/// Language and footer of one job.
+/// Whose paper it is.
+#[derive(Debug, Clone, Default)]
+pub struct House {
+    /// Stands where no logo does.
+    pub name: String,
+    pub logo: Option<Picture>,
+}
+
+/// House, language and footer of one job.
 #[derive(Debug, Clone)]
 pub struct Imprint {
     /// Of the labels; decides line breaking and punctuation too. What is written about a guest may be in any language.
     pub language: Language,
     /// Who printed it and when, as one finished sentence.
     pub footer: String,
+    pub house: House,
 }
 
 impl Imprint {
     /// The usual footer: `who` printed it at `when`, a date and time already written out.
-    pub fn signed(language: Language, who: &str, when: &str) -> Self {
+    pub fn signed(language: Language, who: &str, when: &str, house: House) -> Self {
         let args = Map::from_iter([("who".to_owned(), Value::from(who)), ("when".to_owned(), Value::from(when))]);
-        Self { language, footer: language.text_with("paper-footer", &args) }
+        Self { language, footer: language.text_with("paper-footer", &args), house }
     }
 
     pub(super) fn is_chinese(&self) -> bool {
@@ -43,9 +53,12 @@ impl Labels {
         keys: &[
             "arrival",
             "avoid",
+            "booking",
             "caution",
             "company",
+            "complaints",
             "contact",
+            "continued",
             "danger",
             "danger-guest",
             "dates",
@@ -53,6 +66,7 @@ impl Labels {
             "language",
             "likes",
             "local",
+            "mourning",
             "must",
             "notes",
             "nothing",
@@ -65,14 +79,84 @@ impl Labels {
             "version-staff",
         ],
     };
-    pub(super) const PACKING: Self =
-        Self { kind: "packing", keys: &["caution", "guest", "pieces", "place", "quantity", "remark"] };
-    pub(super) const SIGNATURE: Self =
-        Self { kind: "signature", keys: &["date", "gift", "guest", "number", "quantity", "signature"] };
+    pub(super) const TABLE: Self = Self {
+        kind: "table",
+        keys: &[
+            "avoid",
+            "covers",
+            "danger",
+            "dates",
+            "likes",
+            "must",
+            "no-danger",
+            "room",
+            "salutation",
+            "service",
+            "table",
+            "time",
+        ],
+    };
+    pub(super) const VIP: Self = Self {
+        kind: "vip",
+        keys: &[
+            "avoid",
+            "contacts",
+            "danger",
+            "dates",
+            "history",
+            "likes",
+            "must",
+            "party",
+            "promises",
+            "salutation",
+            "version",
+        ],
+    };
+    pub(super) const BRIEF: Self = Self {
+        kind: "brief",
+        keys: &["avoid", "complaint", "danger", "date", "must", "note", "nothing", "promise", "salutation"],
+    };
+    pub(super) const PACKING: Self = Self {
+        kind: "packing",
+        keys: &["alternative", "caution", "checked-by", "guest", "packed-by", "pieces", "place", "quantity", "remark"],
+    };
+    pub(super) const SIGNATURE: Self = Self {
+        kind: "signature",
+        keys: &[
+            "caution",
+            "collected-by",
+            "date",
+            "gift",
+            "guest",
+            "handed-by",
+            "number",
+            "quantity",
+            "signature",
+            "total",
+        ],
+    };
     pub(super) const REPORT: Self = Self { kind: "report", keys: &["count", "together"] };
-    pub(super) const HANDOVER: Self =
-        Self { kind: "handover", keys: &["handed-over", "remarks", "taken-over", "time"] };
-    pub(super) const VOUCHER: Self = Self { kind: "voucher", keys: &["conditions", "guest", "number", "valid-until"] };
+    pub(super) const HANDOVER: Self = Self {
+        kind: "handover",
+        keys: &[
+            "amount",
+            "cash",
+            "count",
+            "handed-over",
+            "item",
+            "keys",
+            "left-luggage",
+            "remarks",
+            "safe",
+            "taken-over",
+            "things",
+            "time",
+        ],
+    };
+    pub(super) const VOUCHER: Self = Self {
+        kind: "voucher",
+        keys: &["conditions", "guest", "number", "reach", "signature", "stamp", "valid-until"],
+    };
     /// Address labels hold nothing but the address.
     pub(super) const NONE: Self = Self { kind: "", keys: &[] };
 

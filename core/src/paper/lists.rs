@@ -33,11 +33,19 @@ impl PackingGroup {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PackingLine {
     pub guest: String,
+    /// The guest's tier in words: the better wrapping goes to the right door.
+    pub tier: String,
+    /// How it gets there: to the room, by courier, or fetched at the desk.
+    pub route: String,
     /// Room or address.
     pub place: String,
     pub quantity: u32,
+    /// What is packed instead where the first has run out.
+    pub alternative: String,
     /// Printed with the danger mark.
     pub caution: String,
+    /// What the guest does not eat or drink: printed without the mark.
+    pub diet: String,
 }
 
 /// Who signed for which gift.
@@ -53,7 +61,11 @@ pub struct SignatureJob {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SignatureLine {
     pub guest: String,
+    pub company: String,
     pub gift: String,
     pub quantity: u32,
     pub date: String,
+    /// Printed with the danger mark.
+    pub caution: String,
+    pub diet: String,
 }

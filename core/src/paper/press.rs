@@ -1,26 +1,33 @@
 //! The press: typefaces loaded once, and a job goes through it to become sheets.
 
-use serde::Serialize;
 use serde_json::json;
 use typst::comemo;
 use typst_kit::fonts::{self, FontStore};
 use typst_layout::Page;
 
 use super::batch::{Watch, set_all};
-use super::desk::{ADDRESSES, CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
+use super::desk::{CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
 use super::face::{Face, category_column};
-use super::faces::{self, Faces};
+use super::faces;
+use super::glyph::{missing_glyphs, readable};
 use super::impose::Division;
 use super::imprint::Labels;
+use super::running::going_on;
+use super::sheets::missing_in;
+use super::typesetter::{Typesetter, by_card};
 use super::{
-    AddressJob, Card, CardJob, CardLayout, HandoverJob, Imprint, PackingJob, PaperError, ReportJob, Sheets,
-    SignatureJob, VoucherJob, VoucherLayout, begins_with_place, words,
+    AddressJob, BriefJob, Card, CardJob, GuestCardJob, HandoverJob, MissingGlyphs, PackingJob, PaperError, Picture,
+    ReportJob, Sheets, SignatureJob, TableCardJob, VipCardJob, VoucherJob, VoucherLayout, words,
 };
 
 /// What can be printed.
 #[derive(Debug, Clone)]
 pub enum Job {
     Cards(CardJob),
+    GuestCards(GuestCardJob),
+    TableCards(TableCardJob),
+    VipCards(VipCardJob),
+    Brief(BriefJob),
     Packing(PackingJob),
     Signatures(SignatureJob),
     Addresses(AddressJob),
@@ -33,6 +40,10 @@ impl Job {
     fn is_empty(&self) -> bool {
         match self {
             Self::Cards(job) => job.cards.is_empty(),
+            Self::GuestCards(job) => job.cards.is_empty(),
+            Self::TableCards(job) => job.cards.is_empty(),
+            Self::VipCards(job) => job.cards.is_empty(),
+            Self::Brief(job) => job.guests.is_empty(),
             Self::Packing(job) => job.groups.iter().all(|group| group.lines.is_empty()),
             Self::Signatures(job) => job.lines.is_empty(),
             Self::Addresses(job) => job.labels.is_empty(),
@@ -45,7 +56,7 @@ impl Job {
 
 /// Turns jobs into sheets; keep one for the life of the program, it may be shared between threads.
 pub struct Press {
-    workshop: Workshop,
+    typesetter: Typesetter,
     has_chinese: bool,
 }
 
@@ -65,7 +76,8 @@ impl Press {
     }
 
     pub(super) fn with_fonts(fonts: FontStore) -> Self {
-        Self { has_chinese: faces::has_chinese(fonts.book()), workshop: Workshop::new(fonts) }
+        let has_chinese = faces::has_chinese(fonts.book());
+        Self { has_chinese, typesetter: Typesetter { workshop: Workshop::new(fonts) } }
     }
 
     /// Sets a job.
@@ -82,63 +94,107 @@ impl Press {
         if job.is_empty() {
             return Err(PaperError::Empty);
         }
+        let mut missing = None;
         let (imprint, pages) = match job {
-            Job::Cards(job) => (&job.imprint, self.cards(job, watch)),
+            Job::Cards(job) => (&job.imprint, self.cards(job, watch, &mut missing)),
+            Job::GuestCards(job) => (&job.imprint, job.set(&self.typesetter, watch)),
+            Job::TableCards(job) => (&job.imprint, job.set(&self.typesetter, watch)),
+            Job::VipCards(job) => (&job.imprint, job.set(&self.typesetter, watch)),
+            Job::Brief(job) => (&job.imprint, job.set(&self.typesetter)),
             Job::Packing(job) => (&job.imprint, self.packing(job)),
             Job::Signatures(job) => (&job.imprint, self.signatures(job)),
-            Job::Addresses(job) => (&job.imprint, self.addresses(job, watch)),
+            Job::Addresses(job) => (&job.imprint, job.set(&self.typesetter, watch)),
             Job::Report(job) => (&job.imprint, self.report(job)),
             Job::Handover(job) => (&job.imprint, self.handover(job)),
             Job::Vouchers(job) => (&job.imprint, self.vouchers(job)),
         };
         // The typesetter remembers every result it made: dropped after each job, or memory would grow all day.
         comemo::evict(0);
-        let sheets = Sheets::new(pages?, imprint.language);
-        let missing = sheets.missing();
-        if !self.has_chinese && missing.chars().any(words::is_ideographic) {
-            return Err(PaperError::FontMissing { characters: missing.chars().take(12).collect() });
+        let sheets = Sheets::new(pages?, imprint.language, missing);
+        let mut missing = sheets.missing_glyphs().iter().flat_map(|missing| missing.characters.chars()).peekable();
+        if !self.has_chinese && missing.clone().any(words::is_ideographic) {
+            return Err(PaperError::FontMissing { characters: missing.by_ref().take(12).collect() });
         }
         Ok(sheets)
     }
 
-    fn cards(&self, job: &CardJob, watch: Watch) -> Result<Vec<Page>, PaperError> {
+    /// What no font can set is put into `missing`, with whose card it is on.
+    fn cards(
+        &self,
+        job: &CardJob,
+        watch: Watch,
+        missing: &mut Option<Vec<MissingGlyphs>>,
+    ) -> Result<Vec<Page>, PaperError> {
         let cards = set_all(&job.cards, watch, |batch| self.card_batch(job, batch))?;
-        let pages: Vec<Page> = cards.into_iter().flatten().collect();
-        Ok(match job.layout {
-            CardLayout::A6 => pages,
-            CardLayout::FourOnA4 => Division::FOUR_CARDS.impose(&pages),
-        })
+        let found = missing.insert(Vec::new());
+        let mut pages = Vec::new();
+        for (sides, lost) in cards {
+            found.extend(lost);
+            pages.extend(sides);
+        }
+        Ok(job.layout.lay(pages))
     }
 
-    /// The sides of each card.
-    fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<Vec<Page>>, PaperError> {
+    /// The sides of each card, and what no font can set on it.
+    fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<(Vec<Page>, Vec<MissingGlyphs>)>, PaperError> {
         let chinese = job.imprint.is_chinese();
         let words = Labels::CARD.said(job.imprint.language);
-        let face = |card: &Card| Face::new(job.version.of(card.clone()), &words, chinese);
+        let photos = |cards: &[Card]| -> Vec<Option<Picture>> {
+            let named = |(index, photo): (usize, Picture)| photo.named(&format!("photo-{index}"));
+            let of =
+                |(index, card): (usize, &Card)| job.version.of(card.clone()).photo.map(|photo| named((index, photo)));
+            cards.iter().enumerate().map(of).collect()
+        };
+        let photos = photos(cards);
+        let pictures: Vec<Picture> = photos.iter().flatten().cloned().collect();
         let set = |faces: Vec<Face>| {
             if faces.is_empty() {
                 return Ok(Vec::new());
             }
             let column = category_column(chinese);
             let contents = json!({"version": job.version, "category": column, "cards": faces});
-            Ok(by_card(self.typeset(CARDS, Labels::CARD, &job.imprint, contents)?))
+            Ok(by_card(self.typesetter.typeset(CARDS, Labels::CARD, &job.imprint, contents, &pictures)?))
         };
         let long =
             |sides: &[Vec<Page>]| -> Vec<usize> { (0..sides.len()).filter(|index| sides[*index].len() > 1).collect() };
-        let mut sides = set(cards.iter().map(face).collect())?;
+        let mut cards = cards.to_vec();
+        let face_of = |cards: &[Card], index: usize| {
+            Face::new(job.version.of(cards[index].clone()), &words, chinese).with_photo(photos[index].as_ref())
+        };
+        let mut sides = set((0..cards.len()).map(|index| face_of(&cards, index)).collect())?;
+        // A box is no warning: a danger that cannot be set says what can be read of it.
+        let missing: Vec<String> = sides.iter().map(missing_in).collect();
+        let mut warned = Vec::new();
+        for (index, missing) in missing.iter().enumerate().filter(|(_, missing)| !missing.is_empty()) {
+            for danger in &mut cards[index].dangers {
+                if let Some(said) = readable(danger, missing, job.imprint.language) {
+                    *danger = said;
+                    warned.push(index);
+                }
+            }
+        }
+        warned.dedup();
+        let again = set(warned.iter().map(|index| face_of(&cards, *index)).collect())?;
+        for (index, again) in warned.iter().zip(again) {
+            sides[*index] = again;
+        }
         // A card a few lines too long is tried once more, a little smaller.
         let over = long(&sides);
-        let tight = set(over.iter().map(|index| face(&cards[*index]).tight()).collect())?;
+        let tight = set(over.iter().map(|index| face_of(&cards, *index).tight()).collect())?;
         for (index, tight) in over.into_iter().zip(tight).filter(|(_, tight)| tight.len() == 1) {
             sides[index] = tight;
         }
-        // A side can say "1/2" only once the number of sides is known: cards of more than one side are set again.
+        // A side can say "1/2", and which heading it goes on with, only once the sides are known: cards of more than one
+        // side are set again, first with marks and then with what the marks tell.
         let over = long(&sides);
-        let numbered = over.iter().map(|index| face(&cards[*index]).with_sides(sides[*index].len()));
+        let marked = set(over.iter().map(|index| face_of(&cards, *index).marked()).collect())?;
+        let numbered =
+            over.iter().zip(&marked).map(|(index, marked)| face_of(&cards, *index).with_sides(going_on(marked)));
         for (index, numbered) in over.iter().zip(set(numbered.collect())?) {
             sides[*index] = numbered;
         }
-        Ok(sides)
+        let lost = cards.iter().zip(missing).map(|(card, missing)| missing_glyphs(&card.name, &missing));
+        Ok(sides.into_iter().zip(lost).collect())
     }
 
     fn packing(&self, job: &PackingJob) -> Result<Vec<Page>, PaperError> {
@@ -149,22 +205,13 @@ impl Press {
             )
             .collect();
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "groups": groups});
-        self.typeset(PACKING, Labels::PACKING, &job.imprint, contents)
+        self.typesetter.typeset(PACKING, Labels::PACKING, &job.imprint, contents, &[])
     }
 
     fn signatures(&self, job: &SignatureJob) -> Result<Vec<Page>, PaperError> {
-        let contents = json!({"title": job.title, "subtitle": job.subtitle, "lines": job.lines});
-        self.typeset(SIGNATURES, Labels::SIGNATURE, &job.imprint, contents)
-    }
-
-    fn addresses(&self, job: &AddressJob, watch: Watch) -> Result<Vec<Page>, PaperError> {
-        let pages = set_all(&job.labels, watch, |labels| {
-            let place_first = |label: &super::AddressLabel| begins_with_place(&label.address);
-            let labels: Vec<_> =
-                labels.iter().map(|label| json!({"label": label, "place_first": place_first(label)})).collect();
-            self.typeset(ADDRESSES, Labels::NONE, &job.imprint, json!({"addresses": labels}))
-        })?;
-        Ok(Division::address_labels(job.used).impose(&pages))
+        let total = job.lines.iter().fold(0_u32, |sum, line| sum.saturating_add(line.quantity));
+        let contents = json!({"title": job.title, "subtitle": job.subtitle, "lines": job.lines, "total": total});
+        self.typesetter.typeset(SIGNATURES, Labels::SIGNATURE, &job.imprint, contents, &[])
     }
 
     fn report(&self, job: &ReportJob) -> Result<Vec<Page>, PaperError> {
@@ -175,53 +222,20 @@ impl Press {
             "charts": job.charts.iter().filter(|chart| !chart.bars.is_empty()).collect::<Vec<_>>(),
             "sections": job.sections,
         });
-        self.typeset(REPORT, Labels::REPORT, &job.imprint, contents)
+        self.typesetter.typeset(REPORT, Labels::REPORT, &job.imprint, contents, &[])
     }
 
     fn handover(&self, job: &HandoverJob) -> Result<Vec<Page>, PaperError> {
         let contents = json!({"title": job.title, "subtitle": job.subtitle, "sections": job.sections});
-        self.typeset(HANDOVER, Labels::HANDOVER, &job.imprint, contents)
+        self.typesetter.typeset(HANDOVER, Labels::HANDOVER, &job.imprint, contents, &[])
     }
 
     fn vouchers(&self, job: &VoucherJob) -> Result<Vec<Page>, PaperError> {
-        let contents = json!({"layout": job.layout, "house": job.house, "vouchers": job.vouchers});
-        let pages = self.typeset(VOUCHER, Labels::VOUCHER, &job.imprint, contents)?;
+        let contents = json!({"layout": job.layout, "reach": job.reach, "vouchers": job.vouchers});
+        let pages = self.typesetter.typeset(VOUCHER, Labels::VOUCHER, &job.imprint, contents, &[])?;
         Ok(match job.layout {
             VoucherLayout::A6 => pages,
             VoucherLayout::ThreeOnA4 => Division::THREE_VOUCHERS.impose(&pages),
         })
     }
-
-    fn typeset(
-        &self,
-        template: &str,
-        labels: Labels,
-        imprint: &Imprint,
-        contents: impl Serialize,
-    ) -> Result<Vec<Page>, PaperError> {
-        let tag = imprint.language.tag();
-        let (lang, region) = tag.split_once('-').unwrap_or((tag, ""));
-        let mut data = json!({
-            "lang": lang,
-            "region": region,
-            "fonts": Faces::of(self.workshop.fonts.book(), imprint.is_chinese()),
-            "footer": imprint.footer,
-            "labels": labels.said(imprint.language),
-            "contents": contents,
-        });
-        words::settle_all(&mut data);
-        self.workshop.typeset(template, &data)
-    }
-}
-
-/// Each card counts its sides from one: so a page numbered one begins a card.
-fn by_card(pages: Vec<Page>) -> Vec<Vec<Page>> {
-    let mut cards: Vec<Vec<Page>> = Vec::new();
-    for page in pages {
-        match cards.last_mut() {
-            Some(card) if page.number > 1 => card.push(page),
-            _ => cards.push(vec![page]),
-        }
-    }
-    cards
 }

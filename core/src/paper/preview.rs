@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Sheets;
+use super::{MissingGlyphs, Sheets};
 
 /// Which pages of a preview are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -20,6 +20,8 @@ pub struct PaperPreview {
     pub pages: Vec<String>,
     /// What is written on each of the pages, for those who do not see them.
     pub texts: Vec<String>,
+    /// What no font of this machine can set, on all pages.
+    pub missing: Vec<MissingGlyphs>,
 }
 
 /// A PDF that was written, for a person or for the print dialog.
@@ -27,6 +29,8 @@ pub struct PaperPreview {
 pub struct PaperWritten {
     pub path: String,
     pub pages: usize,
+    /// What no font of this machine can set.
+    pub missing: Vec<MissingGlyphs>,
 }
 
 impl Sheets {
@@ -37,6 +41,7 @@ impl Sheets {
             page_count: self.page_count(),
             texts: pages.clone().map(|page| self.text(page)).collect(),
             pages: self.svg_pages(pages),
+            missing: self.missing_glyphs().to_vec(),
         }
     }
 }

@@ -11,8 +11,9 @@ use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, Timestamp};
 use typst_svg::SvgOptions;
 
-use super::PaperError;
 use super::desk::said;
+use super::glyph::missing_glyphs;
+use super::{MissingGlyphs, PaperError, days};
 use crate::locale::Language;
 
 /// What a PDF says about itself.
@@ -29,11 +30,19 @@ pub struct Meta {
 pub struct Sheets {
     pages: Vec<Page>,
     language: Language,
+    missing: Vec<MissingGlyphs>,
 }
 
 impl Sheets {
-    pub(super) fn new(pages: Vec<Page>, language: Language) -> Self {
-        Self { pages, language }
+    /// `missing` is what a kind of paper that knows its guests found out; of the others the sheets are looked through.
+    pub(super) fn new(pages: Vec<Page>, language: Language, missing: Option<Vec<MissingGlyphs>>) -> Self {
+        let missing = missing.unwrap_or_else(|| missing_glyphs("", &missing_in(&pages)));
+        Self { pages, language, missing }
+    }
+
+    /// Characters that no font on this machine can set, with whose they are and which font has them.
+    pub fn missing_glyphs(&self) -> &[MissingGlyphs] {
+        &self.missing
     }
 
     pub fn page_count(&self) -> usize {
@@ -76,25 +85,16 @@ impl Sheets {
             said.push_str(item.text.trim_end_matches('\u{200b}'));
             said.push('\n');
         }
-        said.replace('\u{200b}', "")
+        // What only says where a line may break is no word.
+        said.replace(['\u{200b}', days::JOINER], "").replace(days::BLANK, " ")
     }
 
     /// Characters that no font on this machine can set; they stand as boxes on the sheets.
     ///
     /// Shape: each once, in order of appearance.
-    pub fn missing(&self) -> String {
-        let mut missing = String::new();
-        for item in self.pages.iter().flat_map(|page| runs(&page.frame)) {
-            for glyph in item.glyphs.iter().filter(|glyph| glyph.id == 0) {
-                let text = item.text.get(glyph.range()).unwrap_or_default();
-                for character in text.chars().filter(|character| !character.is_whitespace()) {
-                    if !missing.contains(character) {
-                        missing.push(character);
-                    }
-                }
-            }
-        }
-        missing
+    #[cfg(test)]
+    pub(super) fn missing(&self) -> String {
+        missing_in(&self.pages)
     }
 
     /// Units: points, of the first run that holds `text`.
@@ -108,6 +108,22 @@ impl Sheets {
     pub(super) fn pages(&self) -> &[Page] {
         &self.pages
     }
+}
+
+/// Characters that no font on this machine can set. Shape: each once, in order of appearance.
+pub(super) fn missing_in<'a>(pages: impl IntoIterator<Item = &'a Page>) -> String {
+    let mut missing = String::new();
+    for item in pages.into_iter().flat_map(|page| runs(&page.frame)) {
+        for glyph in item.glyphs.iter().filter(|glyph| glyph.id == 0) {
+            let text = item.text.get(glyph.range()).unwrap_or_default();
+            for character in text.chars().filter(|character| !character.is_whitespace()) {
+                if !missing.contains(character) {
+                    missing.push(character);
+                }
+            }
+        }
+    }
+    missing
 }
 
 /// The text runs of a frame, in the order they were set.

@@ -20,8 +20,8 @@ pub enum VoucherLayout {
 pub struct VoucherJob {
     pub imprint: Imprint,
     pub layout: VoucherLayout,
-    /// The house that gives it.
-    pub house: String,
+    /// Where and how to book: address, telephone, what to say. Empty for nothing.
+    pub reach: Vec<String>,
     pub vouchers: Vec<Voucher>,
 }
 

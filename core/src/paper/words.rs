@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::days;
+
 /// A run wider than this gets places to break; wider than nearly every word of any language.
 ///
 /// Units: em.
@@ -11,7 +13,7 @@ const BREAK: char = '\u{200b}';
 /// Makes every text in a job's data safe to set.
 pub(super) fn settle_all(value: &mut Value) {
     match value {
-        Value::String(text) => *text = settle(text),
+        Value::String(text) => *text = days::held(&settle(text)),
         Value::Array(items) => items.iter_mut().for_each(settle_all),
         Value::Object(fields) => fields.values_mut().for_each(settle_all),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
@@ -58,6 +60,23 @@ pub(super) fn is_ideographic(character: char) -> bool {
 /// About how wide a text is. Units: em, a little more than the truth.
 pub(super) fn width_in_em(text: &str) -> f32 {
     text.chars().map(width).sum()
+}
+
+/// As much of a text as has room, on one line, with a sign that there is more.
+pub(super) fn within(text: &str, widest: f32) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if width_in_em(&line) <= widest {
+        return line;
+    }
+    let mut room = widest.max(2.0) - 1.0;
+    let kept: String = line
+        .chars()
+        .take_while(|character| {
+            room -= width(*character);
+            room >= 0.0
+        })
+        .collect();
+    format!("{}…", kept.trim_end_matches([' ', ',', ';', '，', '、', '；']))
 }
 
 fn width(character: char) -> f32 {
@@ -114,6 +133,14 @@ mod tests {
         check("-".repeat(200));
         check("！".repeat(60));
         check("ab.cd".repeat(30));
+    }
+
+    #[test]
+    fn a_text_without_room_ends_with_a_sign_that_there_is_more() {
+        assert_eq!(within("高楼层，远离电梯", 20.0), "高楼层，远离电梯", "what has room stays whole");
+        assert_eq!(within("高楼层，远离电梯", 5.0), "高楼层…");
+        assert_eq!(within("one\ntwo", 20.0), "one two", "on one line");
+        assert!(width_in_em(&within(&"W".repeat(90), 34.0)) <= 34.0);
     }
 
     #[test]

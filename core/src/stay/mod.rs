@@ -1,6 +1,7 @@
 //! When guests come.
 
 pub mod arrival;
+pub mod party;
 
 use crate::desk::commands;
 

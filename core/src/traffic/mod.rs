@@ -14,6 +14,8 @@ commands! {
     import::import_undo;
     import::import_list;
     import::import_report;
+    import::import_questions;
+    import::import_settle;
 
     export::guest_export;
     export::calendar_export;

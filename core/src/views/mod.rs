@@ -5,6 +5,7 @@ pub mod handover;
 pub mod history;
 pub mod occasion;
 pub mod profile;
+pub mod settling;
 pub mod today;
 
 use crate::desk::commands;
@@ -13,6 +14,9 @@ commands! {
     today::day_open;
 
     occasion::calendar_days;
+
+    settling::unsettled_list;
+    settling::arrival_settle;
 
     profile::guest_open;
     profile::guest_remove;

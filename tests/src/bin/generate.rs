@@ -8,7 +8,8 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use zhike_core::{api, locale};
+use zhike_core::text::money;
+use zhike_core::{api, locale, sample};
 
 fn main() -> ExitCode {
     let check = match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
@@ -49,10 +50,11 @@ fn main() -> ExitCode {
 }
 
 /// Every generated file: where it lies from the root, and what it says.
-fn files() -> Result<[(&'static str, String); 3], zhike_core::error::Error> {
+fn files() -> Result<[(&'static str, String); 4], zhike_core::error::Error> {
     Ok([
         ("ui/src/gen/commands.ts", api::typescript()?),
         ("ui/src/gen/messages.ts", messages()),
+        ("ui/src/gen/known.ts", known()),
         ("src-tauri/permissions/desk.toml", permission()),
     ])
 }
@@ -66,6 +68,23 @@ fn messages() -> String {
     for id in locale::message_ids() {
         let _ = writeln!(text, "  | '{id}'");
     }
+    text
+}
+
+/// What the pages must know before they can ask, and at every row.
+fn known() -> String {
+    let mut text = format!(
+        "// Written by `cargo xtask gen` from core. Do not edit.\n\n\
+         /** Opens every sample hotel: a secret to nobody. */\n\
+         export const SAMPLE_PASSPHRASE = '{}'\n\n\
+         /** How many decimals the currencies have that have other than two. Source: ISO 4217. */\n\
+         export const DECIMALS: Readonly<Record<string, number>> = {{\n",
+        sample::PASSPHRASE
+    );
+    for (currency, decimals) in money::DECIMALS {
+        let _ = writeln!(text, "  {currency}: {decimals},");
+    }
+    text.push_str("}\n");
     text
 }
 

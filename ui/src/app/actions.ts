@@ -1,4 +1,7 @@
 /** What can be done from anywhere. */
+import AArrowDown from '@lucide/svelte/icons/a-arrow-down'
+import AArrowUp from '@lucide/svelte/icons/a-arrow-up'
+import ALargeSmall from '@lucide/svelte/icons/a-large-small'
 import ArrowLeft from '@lucide/svelte/icons/arrow-left'
 import ArrowRight from '@lucide/svelte/icons/arrow-right'
 import FileInput from '@lucide/svelte/icons/file-input'
@@ -19,6 +22,7 @@ import { setLanguage } from '../lib/i18n/index.svelte'
 import type { Action } from '../lib/keys/actions.svelte'
 import { matchPath } from '../lib/router/match'
 import { back, forward, go, place } from '../lib/router/router.svelte'
+import { stepTextSize } from '../lib/textSize.svelte'
 import { setTheme } from '../lib/theme.svelte'
 import { rail } from './screens'
 
@@ -63,6 +67,9 @@ export function houseActions({ palette, shortcuts, staff, lock, undo, redo }: Do
     { id: 'theme-light', label: 'ui-action-theme-light', group: 'window', icon: Sun, run: () => wear('light') },
     { id: 'theme-dark', label: 'ui-action-theme-dark', group: 'window', icon: Moon, run: () => wear('dark') },
     { id: 'theme-system', label: 'ui-action-theme-system', group: 'window', icon: SunMoon, run: () => wear('system') },
+    { id: 'text-larger', label: 'ui-action-text-larger', group: 'window', icon: AArrowUp, keys: 'mod++', alsoKeys: 'mod+=', run: () => stepTextSize(1) },
+    { id: 'text-smaller', label: 'ui-action-text-smaller', group: 'window', icon: AArrowDown, keys: 'mod+-', run: () => stepTextSize(-1) },
+    { id: 'text-normal', label: 'ui-action-text-normal', group: 'window', icon: ALargeSmall, keys: 'mod+0', run: () => stepTextSize(0) },
     { id: 'language-en', label: 'ui-action-language-en', group: 'window', icon: Languages, run: () => setLanguage('en') },
     { id: 'language-zh', label: 'ui-action-language-zh', group: 'window', icon: Languages, run: () => setLanguage('zh-CN') },
   ]

@@ -4,11 +4,13 @@ import { mount } from 'svelte'
 import { host } from '../host'
 import { language, setLanguage } from '../lib/i18n/index.svelte'
 import { keepInputMethodKeys } from '../lib/keys/inputMethod'
+import { applyTextSize } from '../lib/textSize.svelte'
 import { applyTheme, theme } from '../lib/theme.svelte'
 import App from './App.svelte'
 
 if (navigator.userAgent.includes('Linux')) document.documentElement.dataset['system'] = 'linux'
 applyTheme()
+applyTextSize()
 setLanguage(language())
 // Before anything on the page listens.
 keepInputMethodKeys(window)

@@ -22,7 +22,11 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
+/**
+ * As the booking has it: perhaps an agency's.
+ */
+phone: string, email: string, };
 
 export type ArrivalAdded = { id: number, 
 /**
@@ -42,11 +46,23 @@ name: string,
 /**
  * Null while nobody has said which guest this is.
  */
-guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, };
+guest_id: GuestId | null, arrives_on: string, departs_on: string | null, room: string, note: string, 
+/**
+ * As the booking has it: perhaps an agency's.
+ */
+phone: string, email: string, };
 
 export type ArrivalListRequest = { from: string, to: string, };
 
 export type ArrivalSave = { id: number, fields: ArrivalFields, };
+
+export type ArrivalSettle = { id: number, 
+/**
+ * Null: a guest whom the house does not know yet.
+ */
+guest_id: GuestId | null, };
+
+export type ArrivalSettled = { guest_id: GuestId, };
 
 export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
 
@@ -59,6 +75,10 @@ export type BandBasis = "similar" | "same_severity" | "default";
 export const BandBasis = ["similar", "same_severity", "default"] as const;
 
 export type BandQuestion = { category: ComplaintCategory, severity: ComplaintSeverity, };
+
+export type Because = "household" | "family" | "room" | "together";
+
+export const Because = ["household", "family", "room", "together"] as const;
 
 export type BoardColumn = { stage: Stage, total: number, overdue: number, 
 /**
@@ -112,15 +132,23 @@ lines_a_day: number, };
 
 export type CardExportRequest = { order: CardOrder, path: string, };
 
-export type CardLayout = "a6" | "a4x4";
+export type CardKind = "preference" | "vip" | "table" | "brief" | "label";
 
-export const CardLayout = ["a6", "a4x4"] as const;
+export const CardKind = ["preference", "vip", "table", "brief", "label"] as const;
 
-export type CardOrder = { selection: CardSelection, layout: CardLayout, for: CardVersion, 
+export type CardLayout = "a6" | "a5" | "a4x4" | "half_a4" | "a4x2" | "a4" | "labels_3x8" | "labels_2x7" | "labels_roll";
+
+export const CardLayout = ["a6", "a5", "a4x4", "half_a4", "a4x2", "a4", "labels_3x8", "labels_2x7", "labels_roll"] as const;
+
+export type CardOrder = { selection: CardSelection, kind?: CardKind, layout: CardLayout, for: CardVersion, 
 /**
- * Null for the property's language.
+ * Null for the property's language; cards for guests are then in the guest's.
  */
-language: Language | null, };
+language: Language | null, 
+/**
+ * Labels only: the first free label on the first sheet, counted from 1 along the rows.
+ */
+first_free?: number, };
 
 export type CardPreview = { guests: number, page_count: number, 
 /**
@@ -130,7 +158,23 @@ pages: Array<string>,
 /**
  * What is written on each of the pages, for those who do not see them.
  */
-texts: Array<string>, };
+texts: Array<string>, 
+/**
+ * Lines of the house's notes that are not on the guests' cards, and why. At most as many as are worth reading.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * How many there are in all.
+ */
+left_out_count: number, 
+/**
+ * Guests without an address, who get no label.
+ */
+without_address: number, 
+/**
+ * What no font of this machine can set, and whose it is.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type CardPreviewRequest = { order: CardOrder, 
 /**
@@ -144,7 +188,11 @@ export type CardVersion = "staff" | "house" | "guest";
 
 export const CardVersion = ["staff", "house", "guest"] as const;
 
-export type CardsWritten = { path: string, guests: number, pages: number, };
+export type CardsWritten = { path: string, guests: number, pages: number, left_out: Array<LeftOut>, left_out_count: number, without_address: number, 
+/**
+ * What no font of this machine can set, and whose it is.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type Category = "room" | "bed" | "floor" | "temperature" | "food" | "drink" | "dietary" | "allergy" | "amenity" | "newspaper" | "smoking" | "accessibility" | "transport" | "communication" | "other";
 
@@ -192,7 +240,11 @@ export type Clock = "response" | "solution" | "closing";
 
 export const Clock = ["response", "solution", "closing"] as const;
 
-export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, };
+export type ClockLimits = { severity: ComplaintSeverity, response: number, solution: number, closing: number, 
+/**
+ * Day and night, whatever the service hours.
+ */
+round_the_clock: boolean, };
 
 export type ClockRules = { hours: ServiceHours, 
 /**
@@ -235,6 +287,16 @@ example: string,
  * What the example means in each order that is left.
  */
 readings: Array<OrderReading>, };
+
+export type ColumnOfBoth = { 
+/**
+ * Units: columns from the left, the first is 0.
+ */
+column: number, 
+/**
+ * One of each, as they stand in the file.
+ */
+lunar: string, plain: string, };
 
 export type Compensation = { id: number, complaint_id: number, 
 /**
@@ -772,17 +834,13 @@ after: DueCursor | null,
  */
 with_settled: boolean, };
 
-export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, reason: DuplicateReason, };
+export type Duplicate = { id: GuestId, name: string, tier: Tier, home_city: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
 
 export type DuplicateQuestion = { name: string, contacts: Array<ContactKey>, 
 /**
  * The guest being edited, who is no duplicate of themselves.
  */
 except: GuestId | null, };
-
-export type DuplicateReason = "same_contact" | "same_name";
-
-export const DuplicateReason = ["same_contact", "same_name"] as const;
 
 export type Escalated = { escalations: Array<Escalation>, };
 
@@ -996,7 +1054,15 @@ left_out?: boolean,
 /**
  * Null for the property's language.
  */
-language?: Language, };
+language?: Language, 
+/**
+ * Labels only: which are in the printer.
+ */
+labels?: LabelStock, 
+/**
+ * Labels only: the first free one on the first sheet, counted from 1 along the rows.
+ */
+first_free?: number, };
 
 export type GiftListId = number;
 
@@ -1208,7 +1274,15 @@ export type GuestPage = { guest: Guest,
 /**
  * Home city is the property's city.
  */
-local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, dates: Array<SpecialDate>, 
+local: boolean, contacts: Array<ContactPoint>, preferences: Array<Preference>, 
+/**
+ * What endangers those who live or travel with the guest, or share the room in the coming weeks.
+ */
+shared_dangers: Array<SharedDanger>, 
+/**
+ * What notes and bookings say of health and diet, and nobody has noted.
+ */
+offers: Array<HealthOffer>, dates: Array<SpecialDate>, 
 /**
  * Open ones first.
  */
@@ -1225,6 +1299,12 @@ gifts: Array<GuestGift>, arrivals: Array<Arrival>,
  * Those the person at the desk may see: open ones by their clocks, then closed ones, newest first.
  */
 complaints: Array<ComplaintLine>, };
+
+export type GuestPhoto = { 
+/**
+ * An address for an image element; null where there is none.
+ */
+photo: string | null, };
 
 export type GuestRequest = { guest_id: GuestId, };
 
@@ -1252,6 +1332,36 @@ export type HandoverPreviewRequest = { order: HandoverOrder,
  */
 from: number, count: number, };
 
+export type HealthOffer = { source: HealthOfferSource, 
+/**
+ * The whole text that says it.
+ */
+said: string, category: Category, strength: Strength, text: string, };
+
+export type HealthOfferDecline = { guest_id: GuestId, 
+/**
+ * As the offer said it.
+ */
+text: string, };
+
+export type HealthOfferSource = "note" | "booking";
+
+export const HealthOfferSource = ["note", "booking"] as const;
+
+export type HealthReadRequest = { text: string, };
+
+export type Heard = { category: Category, strength: Strength, text: string, };
+
+export type HousePaper = { 
+/**
+ * An address for an image element; null where the name stands alone.
+ */
+logo: string | null, address: string, postcode: string, phone: string, 
+/**
+ * Where and how to book, for vouchers.
+ */
+booking: string, };
+
 export type HouseholdJoin = { guest_id: GuestId, 
 /**
  * Whose household; one is founded when that guest has none yet.
@@ -1260,25 +1370,85 @@ with_guest_id: GuestId, };
 
 export type HouseholdMember = { id: GuestId, name: string, };
 
+export type IdentityAsked = { "by": "arrival", id: number, } | { "by": "line", import_id: number, line: number, guest_id: GuestId, };
+
 export type IdentityCandidate = { id: GuestId, name: string, verdict: IdentityVerdict, reasons: Array<IdentityReason>, };
+
+export type IdentityQuestion = { 
+/**
+ * What the answer is about.
+ */
+asked: IdentityAsked, written: IdentityWritten, 
+/**
+ * Who it may be. Shape: the likest first.
+ */
+sides: Array<IdentitySide>, };
 
 export type IdentityReason = "same_name" | "same_reading" | "part_of_name" | "similar_name" | "same_family_name" | "same_given_name" | "name_unreadable" | "other_name" | "common_name" | "several_persons" | "same_contact" | "shared_contact" | "same_birthday" | "same_day" | "same_birth_year" | "same_company" | "other_birth_year" | "other_birthday" | "other_native_name" | "other_generation" | "other_sex" | "other_accents";
 
 export const IdentityReason = ["same_name", "same_reading", "part_of_name", "similar_name", "same_family_name", "same_given_name", "name_unreadable", "other_name", "common_name", "several_persons", "same_contact", "shared_contact", "same_birthday", "same_day", "same_birth_year", "same_company", "other_birth_year", "other_birthday", "other_native_name", "other_generation", "other_sex", "other_accents"] as const;
 
+export type IdentitySide = { id: GuestId, name: string, native_name: string, reading: string, tier: Tier, company: string, home_city: string, phones: Array<string>, emails: Array<string>, birth_year: number | null, 
+/**
+ * The last day on which the guest arrived; none who never did.
+ */
+last_visit: string | null, 
+/**
+ * In words, such as the guest's page has them.
+ */
+dangers: Array<GuestDanger>, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, verdict: IdentityVerdict, speaks_for: Array<IdentityReason>, speaks_against: Array<IdentityReason>, };
+
 export type IdentityVerdict = "same" | "perhaps" | "different";
 
 export const IdentityVerdict = ["same", "perhaps", "different"] as const;
 
-export type ImportDouble = { line: number, name: string, added: GuestId, known: GuestId, };
+export type IdentityWritten = { name: string, 
+/**
+ * The native name and the reading, where there are any.
+ */
+other_names: Array<string>, phones: Array<string>, emails: Array<string>, birth_year: number | null, arrives_on: string | null, departs_on: string | null, room: string, note: string, };
 
-export type ImportField = "name" | "family_name" | "given_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room";
+export type ImportDiffering = { line: number, guest_id: GuestId, name: string, 
+/**
+ * Of the date in the book.
+ */
+date_id: number, book: NewDate, file: NewDate, };
 
-export const ImportField = ["name", "family_name", "given_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room"] as const;
+export type ImportDouble = { line: number, name: string, added: GuestId, 
+/**
+ * The likest.
+ */
+known: GuestId, 
+/**
+ * Shape: the likest first; empty in reports of an earlier time.
+ */
+candidates: Array<IdentityCandidate>, 
+/**
+ * Whether somebody has said since who it is.
+ */
+settled: boolean, };
+
+export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event";
+
+export const ImportField = ["name", "family_name", "given_name", "middle_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room", "booking_status", "event_label", "event"] as const;
 
 export type ImportId = { import_id: number, };
 
 export type ImportIssue = { line: number, property: string, code: string, };
+
+export type ImportJoin = { line: number, 
+/**
+ * As the file writes it.
+ */
+name: string, known: IdentityCandidate, 
+/**
+ * Who has the same contact point under another name.
+ */
+sharing: Array<IdentityCandidate>, };
 
 export type ImportKind = "vcard" | "guests" | "arrivals";
 
@@ -1290,7 +1460,11 @@ export type ImportLine = { id: number, kind: ImportKind, file_name: string, adde
  */
 at: number, staff: string | null, };
 
-export type ImportPreview = { kind: ImportKind, file_name: string, encoding: string, 
+export type ImportPreview = { kind: ImportKind, file_name: string, 
+/**
+ * The encoding used to read the file; empty for a workbook, which has none.
+ */
+encoding: string, 
 /**
  * The file's own headings; empty for a vCard file, which needs no matching.
  */
@@ -1314,13 +1488,21 @@ date_fields: Array<ImportField>,
 /**
  * Columns in which day and month may be either way round. Those that hold a date need an answer to be brought in.
  */
-in_doubt: Array<ColumnInDoubt>, };
+in_doubt: Array<ColumnInDoubt>, 
+/**
+ * Columns with lunar dates and others that do not say their calendar.
+ */
+mixed: Array<ColumnOfBoth>, };
 
 export type ImportPreviewRequest = { path: string, 
 /**
  * Null to tell from the file itself.
  */
-kind: ImportKind | null, };
+kind: ImportKind | null, 
+/**
+ * By any name that the web knows it by; null to tell from the file itself.
+ */
+encoding: string | null, };
 
 export type ImportReport = { 
 /**
@@ -1344,13 +1526,33 @@ dropped: Array<ImportIssue>,
  */
 dropped_total: number, 
 /**
+ * Things to note, where nothing was lost. Shape: as `dropped`.
+ */
+remarks: Array<ImportIssue>, remarks_total: number, 
+/**
+ * Shape: the first of them only; all of them are among the dropped too.
+ */
+differing: Array<ImportDiffering>, 
+/**
  * Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
  */
 doubles: Array<ImportDouble>, 
 /**
  * How many there are in all.
  */
-doubles_total: number, };
+doubles_total: number, 
+/**
+ * Shape: the first of those whose name is written otherwise or who share a contact point: the others surprise nobody.
+ */
+joined: Array<ImportJoin>, 
+/**
+ * How many lines were taken for a known guest in all.
+ */
+joined_total: number, 
+/**
+ * Shape: the first of them, as they come in the file.
+ */
+unsettled: Array<ImportUnsettled>, unsettled_total: number, };
 
 export type ImportRun = { path: string, kind: ImportKind, 
 /**
@@ -1362,9 +1564,29 @@ mapping: Array<ImportField | null> | null,
  */
 day_order: DayOrder | null, 
 /**
+ * Of the dates that do not say theirs, in columns where others do; null for solar.
+ */
+calendar: Calendar | null, 
+/**
+ * As in the preview.
+ */
+encoding: string | null, 
+/**
  * Tells what would happen and changes nothing.
  */
 dry_run: boolean, };
+
+export type ImportSettle = { import_id: number, line: number, 
+/**
+ * The guest whom the line is about; null: the one whom it added, who is somebody else than the others.
+ */
+guest_id: GuestId | null, };
+
+export type ImportUnsettled = { line: number, name: string, arrival_id: number, 
+/**
+ * Shape: the likest first.
+ */
+candidates: Array<IdentityCandidate>, };
 
 export type ItemRemoved = { 
 /**
@@ -1373,6 +1595,10 @@ export type ItemRemoved = {
 deactivated: boolean, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+export type LabelStock = "labels_3x8" | "labels_2x7" | "labels_roll";
+
+export const LabelStock = ["labels_3x8", "labels_2x7", "labels_roll"] as const;
 
 export type Language = "en" | "zh-CN";
 
@@ -1387,6 +1613,14 @@ export const LeapDayPolicy = ["feb28", "mar1"] as const;
 export type LeapPolicy = "ordinary" | "leap_when_present" | "both";
 
 export const LeapPolicy = ["ordinary", "leap_when_present", "both"] as const;
+
+export type LeftOut = { guest: string, text: string, why: WhyLeftOut, };
+
+export type Letterhead = { address: string, postcode: string, phone: string, 
+/**
+ * Where and how to book, for vouchers.
+ */
+booking: string, };
 
 export type LineChange = { "do": "swap", gift_item_id: GiftItemId, } | { "do": "leave_out" } | { "do": "put_back", gift_item_id: GiftItemId | null, } | { "do": "note", note: string, };
 
@@ -1417,6 +1651,24 @@ export type MergeRequest = { keep: GuestId, drop: GuestId,
 fields: Partial<GuestFields>, };
 
 export type MergeSides = { keep: GuestPage, drop: GuestPage, };
+
+export type MissingGlyphs = { 
+/**
+ * The guest whose card it is; empty where a sheet is of several.
+ */
+whose: string, 
+/**
+ * Shape: each once, in order of appearance.
+ */
+characters: string, 
+/**
+ * The message is `paper-script-` and this.
+ */
+script: string, 
+/**
+ * The font that has them, by the name it is installed under.
+ */
+font: string, };
 
 export type MoneyRead = { 
 /**
@@ -1545,9 +1797,17 @@ pages: Array<string>,
 /**
  * What is written on each of the pages, for those who do not see them.
  */
-texts: Array<string>, };
+texts: Array<string>, 
+/**
+ * What no font of this machine can set, on all pages.
+ */
+missing: Array<MissingGlyphs>, };
 
-export type PaperWritten = { path: string, pages: number, };
+export type PaperWritten = { path: string, pages: number, 
+/**
+ * What no font of this machine can set.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type Pareto = { bars: Array<ParetoBar>, 
 /**
@@ -1574,6 +1834,10 @@ share: number,
 cumulative_share: number, };
 
 export type PeriodCount = { begins_on: string, count: number, cost_minor: number, };
+
+export type PhotoChoose = { guest_id: GuestId, path: string, };
+
+export type PictureFile = { path: string, };
 
 export type PlaceKind = "room" | "outlet" | "elsewhere";
 
@@ -1803,6 +2067,20 @@ export type Sex = "unknown" | "female" | "male" | "other";
 
 export const Sex = ["unknown", "female", "male", "other"] as const;
 
+export type SharedDanger = { 
+/**
+ * Null for a booking of which nobody has said yet whose it is.
+ */
+guest_id: GuestId | null, 
+/**
+ * Whose danger it is.
+ */
+name: string, because: Because, category: Category, text: string, 
+/**
+ * The booking may be this guest's, and nobody has said so yet.
+ */
+perhaps: boolean, };
+
 export type SolarDay = { date: string, };
 
 export type SpecialDate = { id: number, guest_id: GuestId, 
@@ -1847,9 +2125,9 @@ export type Strength = "danger" | "must" | "avoid" | "likes";
 
 export const Strength = ["danger", "must", "avoid", "likes"] as const;
 
-export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
+export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "declined_offer" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_photo" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
 
-export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
+export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "declined_offer", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_photo", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
 
 export type Tag = { id: number, name: string, guests: number, };
 
@@ -1913,6 +2191,16 @@ export type TraceSave = { id: number, trace: NewTrace, };
 
 export type UndoRequest = { change_id: number, };
 
+export type UnsettledRequest = { 
+/**
+ * Today, where it is left out.
+ */
+on: string | null, 
+/**
+ * How many days ahead; a week, where it is left out.
+ */
+days: number | null, };
+
 export type VoucherExportRequest = { order: VoucherOrder, path: string, };
 
 export type VoucherLayout = "a6" | "three_on_a4";
@@ -1934,6 +2222,10 @@ export type VoucherPreviewRequest = { order: VoucherOrder,
  * The first page, counted from 0.
  */
 from: number, count: number, };
+
+export type WhyLeftOut = "health" | "number" | "house" | "avoid" | "script" | "room";
+
+export const WhyLeftOut = ["health", "number", "house", "avoid", "script", "room"] as const;
 
 export type WrittenDate = { calendar: Calendar, 
 /**
@@ -1961,6 +2253,10 @@ export const api = {
   passphrase_change: (request: ChangePassphrase, options?: CallOptions) => call<Nothing>('passphrase_change', request, options),
   property_save: (request: Property, options?: CallOptions) => call<Property>('property_save', request, options),
   money_read: (request: MoneyText, options?: CallOptions) => call<MoneyRead>('money_read', request, options),
+  letterhead_get: (options?: CallOptions) => call<HousePaper>('letterhead_get', {}, options),
+  letterhead_save: (request: Letterhead, options?: CallOptions) => call<HousePaper>('letterhead_save', request, options),
+  logo_choose: (request: PictureFile, options?: CallOptions) => call<HousePaper>('logo_choose', request, options),
+  logo_remove: (options?: CallOptions) => call<HousePaper>('logo_remove', {}, options),
   staff_list: (options?: CallOptions) => call<Array<Staff>>('staff_list', {}, options),
   staff_add: (request: StaffAdd, options?: CallOptions) => call<Staff>('staff_add', request, options),
   staff_save: (request: Staff, options?: CallOptions) => call<Staff>('staff_save', request, options),
@@ -1976,7 +2272,6 @@ export const api = {
   guest_add: (request: GuestAdd, options?: CallOptions) => call<GuestAdded>('guest_add', request, options),
   guest_save: (request: GuestSave, options?: CallOptions) => call<GuestFields>('guest_save', request, options),
   guest_confirm: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_confirm', request, options),
-  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
   contact_add: (request: ContactAdd, options?: CallOptions) => call<ContactPoint>('contact_add', request, options),
   contact_save: (request: ContactSave, options?: CallOptions) => call<ContactPoint>('contact_save', request, options),
   contact_remove: (request: RowId, options?: CallOptions) => call<Nothing>('contact_remove', request, options),
@@ -1990,11 +2285,18 @@ export const api = {
   relationship_remove: (request: RowId, options?: CallOptions) => call<Nothing>('relationship_remove', request, options),
   household_join: (request: HouseholdJoin, options?: CallOptions) => call<Nothing>('household_join', request, options),
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),
+  guest_duplicates: (request: DuplicateQuestion, options?: CallOptions) => call<Array<Duplicate>>('guest_duplicates', request, options),
+  merge_suggestions: (request: GuestRequest, options?: CallOptions) => call<Array<Duplicate>>('merge_suggestions', request, options),
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
   guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
+  health_read: (request: HealthReadRequest, options?: CallOptions) => call<Array<Heard>>('health_read', request, options),
+  health_offer_decline: (request: HealthOfferDecline, options?: CallOptions) => call<Nothing>('health_offer_decline', request, options),
   preference_confirm: (request: RowId, options?: CallOptions) => call<Nothing>('preference_confirm', request, options),
   preference_remove: (request: RowId, options?: CallOptions) => call<Nothing>('preference_remove', request, options),
+  photo_get: (request: GuestRequest, options?: CallOptions) => call<GuestPhoto>('photo_get', request, options),
+  photo_choose: (request: PhotoChoose, options?: CallOptions) => call<GuestPhoto>('photo_choose', request, options),
+  photo_remove: (request: GuestRequest, options?: CallOptions) => call<GuestPhoto>('photo_remove', request, options),
   date_add: (request: DateAdd, options?: CallOptions) => call<SpecialDate>('date_add', request, options),
   date_save: (request: DateSave, options?: CallOptions) => call<SpecialDate>('date_save', request, options),
   date_remove: (request: RowId, options?: CallOptions) => call<Nothing>('date_remove', request, options),
@@ -2070,6 +2372,8 @@ export const api = {
   gift_list_export: (request: GiftListExport, options?: CallOptions) => call<GiftsExported>('gift_list_export', request, options),
   day_open: (request: DayRequest, options?: CallOptions) => call<Day>('day_open', request, options),
   calendar_days: (request: CalendarRequest, options?: CallOptions) => call<Array<CalendarDay>>('calendar_days', request, options),
+  unsettled_list: (request: UnsettledRequest, options?: CallOptions) => call<Array<IdentityQuestion>>('unsettled_list', request, options),
+  arrival_settle: (request: ArrivalSettle, options?: CallOptions) => call<ArrivalSettled>('arrival_settle', request, options),
   guest_open: (request: GuestRequest, options?: CallOptions) => call<GuestPage>('guest_open', request, options),
   guest_remove: (request: GuestRequest, options?: CallOptions) => call<Nothing>('guest_remove', request, options),
   merge_preview: (request: MergePreview, options?: CallOptions) => call<MergeSides>('merge_preview', request, options),
@@ -2090,6 +2394,8 @@ export const api = {
   import_undo: (request: ImportId, options?: CallOptions) => call<Nothing>('import_undo', request, options),
   import_list: (options?: CallOptions) => call<Array<ImportLine>>('import_list', {}, options),
   import_report: (request: ImportId, options?: CallOptions) => call<ImportReport>('import_report', request, options),
+  import_questions: (request: ImportId, options?: CallOptions) => call<Array<IdentityQuestion>>('import_questions', request, options),
+  import_settle: (request: ImportSettle, options?: CallOptions) => call<Nothing>('import_settle', request, options),
   guest_export: (request: GuestExport, options?: CallOptions) => call<Exported>('guest_export', request, options),
   calendar_export: (request: CalendarExport, options?: CallOptions) => call<Exported>('calendar_export', request, options),
 };

@@ -51,6 +51,8 @@ export function httpHost(origin = ''): Host {
     notify: (title, body) => post('/shell/notify', { title, body }),
     // A browser's window follows the page.
     setTheme: () => Promise.resolve(),
+    // A page cannot turn its browser's own zoom; the lengths it is made of can be drawn larger.
+    setZoom: (factor) => Promise.resolve(document.documentElement.style.setProperty('font-size', `${factor * 100}%`)),
     onTick(listener) {
       const timer = setInterval(listener, TICK_MS)
       return () => clearInterval(timer)

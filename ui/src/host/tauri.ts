@@ -1,6 +1,7 @@
 /** The desktop shell. The only file that knows Tauri. */
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
+import { getCurrentWebview } from '@tauri-apps/api/webview'
 import { Refusal } from './refusal'
 import type { Answer, CallOptions, Change, Host, Progress } from './types'
 
@@ -48,6 +49,7 @@ export const tauriHost: Host = {
   print: (path) => ask('print_path', { path }),
   notify: (title, body) => ask('notify', { title, body }),
   setTheme: (theme) => ask('set_theme', { theme }),
+  setZoom: (factor) => getCurrentWebview().setZoom(factor),
   onTick(listener) {
     const stop = listen('tick', listener)
     return () => void stop.then((unlisten) => unlisten())

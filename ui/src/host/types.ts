@@ -70,6 +70,8 @@ export interface Host {
   print(path: string): Promise<void>
   notify(title: string, body: string): Promise<void>
   setTheme(theme: Theme): Promise<void>
+  /** Draws everything so many times as large. */
+  setZoom(factor: number): Promise<void>
   /** Calls back when the reminder clock finds that what is due may have changed. Answers how to stop listening. */
   onTick(listener: () => void): () => void
   /** Calls back when the machine itself changed the book, such as when a clock was up. Answers how to stop. */

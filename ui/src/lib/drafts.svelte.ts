@@ -1,5 +1,5 @@
 /** What was typed and not yet saved, kept while the window is open: never on the disk, gone when the book is locked. */
-import { untrack } from 'svelte'
+import { getContext, setContext, untrack } from 'svelte'
 import { place } from './router/router.svelte'
 
 const drafts = new Map<string, string>()
@@ -33,8 +33,32 @@ export function forgetDrafts(): void {
 /** What a form asks for, as far as it was answered. */
 export interface Draft<Fields extends object> {
   fields: Fields
+  /** Under which a field of the form keeps a text that is no value yet: see {@link fieldDraft}. */
+  key: string
   /** It was sent, or is not wanted any more. */
   forget: () => void
+}
+
+/** Of a form's draft and those of its fields; no name of a form or a field has it. */
+const APART = '\u0000'
+const FORM = Symbol('form with a draft')
+
+/** Says whose draft the fields of this form belong to. */
+export function provideDraft(form: () => string | undefined): void {
+  setContext(FORM, form)
+}
+
+/** What was typed into one field and is no value of the form yet, such as half a date. */
+export function fieldDraft(field: string): { text: string; keep: (text: string) => void } {
+  const form = getContext<(() => string | undefined) | undefined>(FORM)?.()
+  if (form === undefined) return { text: '', keep: () => {} }
+  const key = `${form}${APART}${field}`
+  return { text: drafts.get(key) ?? '', keep: (text) => keep(key, text) }
+}
+
+/** The whole of a form's draft, with what its fields keep. */
+function forgetForm(form: string): void {
+  for (const key of drafts.keys()) if (key === form || key.startsWith(form + APART)) drafts.delete(key)
 }
 
 /**
@@ -47,7 +71,7 @@ export function drafted<Fields extends object>(form: string, begun: Fields): Dra
   const fields = $state({ ...begun, ...(kept ? (JSON.parse(kept) as Partial<Fields>) : {}) })
   // Whatever changes a field, also a suggestion that was picked or a day that was read after the typing.
   $effect(() => keep(key, typedOver(begun, fields)))
-  return { fields, forget: () => keep(key, '') }
+  return { fields, key, forget: () => forgetForm(key) }
 }
 
 /** What differs from the beginning; blank when nothing does. */

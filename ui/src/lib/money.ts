@@ -1,8 +1,9 @@
-/** Sums to be typed over. What is typed, core reads. */
+/** Sums as text. What is typed, core reads. */
+import { DECIMALS } from '../gen/known'
 
-/** Digits after the point: 2 for CNY, 0 for JPY. */
-function decimals(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+/** Digits after the point, as core has them: 2 for CNY, 0 for JPY. An engine's own list may be another edition of the standard. */
+export function decimals(currency: string): number {
+  return DECIMALS[currency] ?? 2
 }
 
 /** A sum ready to be typed over. */

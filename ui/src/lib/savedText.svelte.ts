@@ -75,9 +75,9 @@ export function savedText(field: () => Saved) {
     set text(typed: string) {
       text = typed
     },
-    /** Why it was not saved, to stand beside the field. */
+    /** Why it was not saved, to stand beside the field: of this text, not of another that is being typed over it. */
     get error(): string | null {
-      return refused ? errorText(refused) : null
+      return refused && text.trim() === asked ? errorText(refused) : null
     },
     commit,
     takeBack,

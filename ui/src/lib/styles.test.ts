@@ -67,3 +67,11 @@ test('a_class_that_every_page_may_use_means_the_same_on_each', () => {
   const everywhere = new Set(EVERYWHERE.flatMap((sheet) => [...(sheets.get(sheet) ?? [])]))
   expect(components.flatMap(({ file, own }) => [...own].filter((name) => everywhere.has(name)).map((name) => `${file}: .${name}`))).toEqual([])
 })
+
+test('a_class_that_a_whole_page_rule_styles_belongs_to_one_component', () => {
+  const owners = new Map<string, Set<string>>()
+  for (const { file, global } of components) {
+    for (const [name = ''] of global.map(names)) if (name) owners.set(name, (owners.get(name) ?? new Set()).add(file))
+  }
+  expect([...owners].filter(([, files]) => files.size > 1).map(([name, files]) => `.${name}: ${[...files].join(', ')}`)).toEqual([])
+})

@@ -23,7 +23,10 @@ export function toasts(): Toast[] {
 }
 
 export function toast(text: () => string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}): number {
-  const added: Toast = { id: ++next, text, tone: options.tone ?? 'done', ...(options.action ? { action: options.action } : {}) }
+  const tone = options.tone ?? 'done'
+  // Said once: what is said again takes the place of what was said before, and offers what is newest.
+  for (const same of shown.filter((old) => old.tone === tone && old.text() === text())) dismiss(same.id)
+  const added: Toast = { id: ++next, text, tone, ...(options.action ? { action: options.action } : {}) }
   for (const old of shown.slice(0, Math.max(0, shown.length - MOST + 1))) dismiss(old.id)
   shown = [...shown, added]
   resume(added)

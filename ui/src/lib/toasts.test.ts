@@ -33,3 +33,16 @@ test('a notice goes by itself', () => {
   vi.advanceTimersByTime(60_000)
   expect(toasts(), 'a minute is longer than any stays').toEqual([])
 })
+
+test('the_same_words_stand_once_and_offer_what_is_newest', () => {
+  const undone: number[] = []
+  const say = (number: number) => toast(() => 'Saved', { action: { label: () => 'Undo', run: () => undone.push(number) } })
+  say(1)
+  toast(() => 'Printed')
+  say(2)
+  expect(toasts().map(({ text }) => text())).toEqual(['Printed', 'Saved'])
+  toasts().at(-1)?.action?.run()
+  expect(undone).toEqual([2])
+  toast(() => 'Saved', { tone: 'refused' })
+  expect(toasts(), 'a refusal is another thing than what was done').toHaveLength(3)
+})

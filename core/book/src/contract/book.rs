@@ -37,19 +37,24 @@ impl Book {
     /// format), `book_damaged`, `book_newer`, `book_foreign`, `book_in_use`, `book_read_only`, `disk_full`. The file is
     /// unchanged then.
     pub fn open(path: &Path, passphrase: &SecretString, host: Host) -> Result<Self, BookError> {
-        Self::with_todays_documents(engine::Store::open(path, passphrase, host)?, host.guests)
+        Self::with_todays_documents(engine::Store::open(path, passphrase, host)?, host)
     }
 
     /// Opens a book with a key that was kept, deriving nothing. Errors: those of [`Book::open`]; `wrong_passphrase` says for
     /// certain that the key is another book's or an old one; `auto_unlock_is_off` for a book of the first format, which has to be
     /// carried over under its passphrase.
     pub fn open_with_key(path: &Path, key: RawKey, host: Host) -> Result<Self, BookError> {
-        Self::with_todays_documents(engine::Store::open_with_key(path, key, host)?, host.guests)
+        Self::with_todays_documents(engine::Store::open_with_key(path, key, host)?, host)
     }
 
     /// The open book, whose guests are found by the words that this program finds them by.
-    fn with_todays_documents(engine: engine::Store, guests: GuestIndex) -> Result<Self, BookError> {
-        engine.renew_documents(guests.keys_version, |view, some| (guests.documents)(&Query { engine: view }, some))?;
+    fn with_todays_documents(engine: engine::Store, host: Host) -> Result<Self, BookError> {
+        let guests = host.guests;
+        engine.renew_documents(
+            guests.keys_version,
+            |view, some| (guests.documents)(&Query { engine: view }, some),
+            host.tell,
+        )?;
         Ok(Book { engine, guests })
     }
 

@@ -18,7 +18,7 @@ struct Migration {
 const MIGRATIONS: &[Migration] = include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
 
 /// From this one on every change is sealed.
-const SEALS: i64 = 8;
+pub(super) const SEALS: i64 = 8;
 
 /// Gives a new, empty file this program's schema.
 pub(super) fn found(connection: &mut Connection, host: &Host) -> Result<(), BookError> {
@@ -107,4 +107,31 @@ fn fingerprint(sql: &str) -> String {
         .filter(|byte| *byte != b'\r')
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
+}
+
+/// Makes a book what it was before this migration and those after it, so that tests have older books: what they added is
+/// taken away.
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+pub(super) fn take_back(connection: &Connection, from: i64) {
+    // The journal's triggers name every column; opening a book makes them anew.
+    let triggers: Vec<String> = connection
+        .prepare("select name from sqlite_schema where type = 'trigger' and name like 'journal%'")
+        .and_then(|mut names| names.query_map([], |row| row.get(0))?.collect())
+        .unwrap();
+    triggers.iter().for_each(|name| connection.execute_batch(&format!("drop trigger {name}")).unwrap());
+    for migration in MIGRATIONS.iter().rev().filter(|migration| migration.number >= from) {
+        for line in migration.sql.lines().rev() {
+            let words: Vec<&str> = line.trim_end_matches(';').split_whitespace().collect();
+            let undone = match words[..] {
+                ["create", kind @ ("table" | "view" | "index"), name, ..] => format!("drop {kind} {name}"),
+                ["alter", "table", table, "add", "column", column, ..] => {
+                    format!("alter table {table} drop column {column}")
+                }
+                _ => continue,
+            };
+            connection.execute_batch(&undone).unwrap();
+        }
+        connection.execute("delete from migration where number = ?1", [migration.number]).unwrap();
+    }
 }

@@ -143,6 +143,7 @@ pub(super) fn renew(
     guest: &str,
     version: i64,
     documents: impl Fn(View, &[i64]) -> Result<Vec<Document>, BookError>,
+    tell: &dyn Fn(u64, u64),
 ) -> Result<(), BookError> {
     let made_with: i64 = writer.query_row("pragma user_version", [], |row| row.get(0))?;
     if made_with == version {
@@ -154,7 +155,8 @@ pub(super) fn renew(
         .prepare(&format!("select id from {guest} order by id"))?
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    for some in guests.chunks(RENEWED) {
+    for (done, some) in guests.chunks(RENEWED).enumerate() {
+        tell((done * RENEWED) as u64, guests.len() as u64);
         add(&tx, &documents(View { connection: &tx }, some)?)?;
     }
     note_version(&tx, version)?;

@@ -45,7 +45,7 @@ fn no_documents(_: &Query, _: &[i64]) -> Result<Vec<Document>, BookError> {
 }
 
 /// A machine whose clock stands still; its chance never gives the same bytes twice.
-pub(super) fn host() -> Host {
+pub(super) fn host() -> Host<'static> {
     fn random(bytes: &mut [u8]) {
         static DRAWN: AtomicU64 = AtomicU64::new(1);
         for part in bytes.chunks_mut(8) {
@@ -54,7 +54,7 @@ pub(super) fn host() -> Host {
         }
     }
     let guests = GuestIndex { sources: SOURCES, keys_version: 1, documents: no_documents };
-    Host { now_ms: 0, random, guests, rooms: ROOMS }
+    Host { now_ms: 0, random, guests, rooms: ROOMS, tell: &|_, _| {} }
 }
 
 /// What the rooms say, as far as undo is tried on their tables here.

@@ -1,5 +1,5 @@
 //! Bytes to text, whatever program wrote them: UTF-8, UTF-16 with or without a mark, GB18030 from Chinese Excel,
-//! and what a detector makes of the rest. Never guesses past a byte that does not fit: that is an error with its line.
+//! and what a detector makes of the rest. A byte that does not fit the encoding is an error with its line, never a guess.
 
 use std::io::{self, Read};
 use std::sync::{Arc, OnceLock};
@@ -11,8 +11,8 @@ use super::ExchangeError;
 
 const BLOCK: usize = 64 * 1024;
 
-/// Stands for a zero in the text, so that those who read on may use the zero itself as a mark: a control character too,
-/// which whoever cleans a text takes out and tells of.
+/// Replaces a NUL in the text, because the CSV reader uses NUL as its end mark. It is a control character too, so cleaning
+/// the cell removes and reports it.
 const STRAY_ZERO: char = '\u{1}';
 
 /// A file's text and the name of the encoding it was in, for the report.
@@ -22,11 +22,56 @@ pub struct Decoded {
     pub encoding: &'static str,
 }
 
-/// Reads a whole file's text.
+/// An encoding that somebody named, because nothing in the file tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamedEncoding(&'static Encoding);
+
+impl NamedEncoding {
+    /// Those that files of guests come in, by the names that encodings go by on the web.
+    pub const NAMES: &[&str] = &[
+        "UTF-8",
+        "gb18030",
+        "Big5",
+        "Shift_JIS",
+        "EUC-JP",
+        "EUC-KR",
+        "windows-1251",
+        "KOI8-R",
+        "windows-1256",
+        "windows-1255",
+        "windows-1253",
+        "windows-1254",
+        "windows-1258",
+        "windows-874",
+        "windows-1250",
+        "windows-1257",
+        "windows-1252",
+        "UTF-16LE",
+        "UTF-16BE",
+    ];
+
+    /// By any of its usual names, in any case. Shape: none where nobody knows it.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let encoding = Encoding::for_label(name.trim().as_bytes())?;
+        // GBK is a part of GB18030, and what Chinese systems write is often a little more than it.
+        let encoding = if encoding == encoding_rs::GBK { GB18030 } else { encoding };
+        Self::NAMES.contains(&encoding.name()).then_some(NamedEncoding(encoding))
+    }
+
+    pub fn name(self) -> &'static str {
+        self.0.name()
+    }
+
+    pub(crate) fn encoding(self) -> &'static Encoding {
+        self.0
+    }
+}
+
+/// Reads a whole file's text, in the encoding that was named or in the one it looks like.
 ///
 /// Errors: `import_text_undecodable` with the first line that does not fit.
-pub fn decode(bytes: &[u8]) -> Result<Decoded, ExchangeError> {
-    let mut reader = DecodingReader::new(bytes);
+pub fn decode(bytes: &[u8], named: Option<NamedEncoding>) -> Result<Decoded, ExchangeError> {
+    let mut reader = DecodingReader::in_encoding(bytes, named);
     let mut text = String::with_capacity(bytes.len());
     reader.read_to_string(&mut text)?;
     Ok(Decoded { text, encoding: reader.encoding().name() })
@@ -47,9 +92,10 @@ pub(crate) fn sniff(bytes: &[u8]) -> &'static Encoding {
 
 /// A reader that turns any encoding into UTF-8 and any line ending into `\n`, block by block.
 ///
-/// As long as a file is plain ASCII the encoding stays open; it is decided where the first other byte stands.
+/// The encoding is decided at the first byte that is not ASCII.
 /// Invariant: the text ends with `\n` unless it is empty, and holds no NUL.
 pub(crate) struct DecodingReader<R> {
+    named: Option<NamedEncoding>,
     source: R,
     raw: Vec<u8>,
     text: String,
@@ -69,8 +115,10 @@ struct State {
 }
 
 impl<R: Read> DecodingReader<R> {
-    pub(crate) fn new(source: R) -> Self {
+    /// In the encoding that was named, or in the one the text looks like.
+    pub(crate) fn in_encoding(source: R, named: Option<NamedEncoding>) -> Self {
         DecodingReader {
+            named,
             source,
             raw: Vec::new(),
             text: String::new(),
@@ -110,11 +158,14 @@ impl<R: Read> DecodingReader<R> {
     }
 
     fn decode_block(&mut self) -> Result<(), ExchangeError> {
-        let plain = self.raw.iter().all(|byte| byte.is_ascii() && *byte != 0);
+        let plain = self.named.is_none() && self.raw.iter().all(|byte| byte.is_ascii() && *byte != 0);
         if self.decoder.is_none() && !plain {
             let ended = self.state.ended;
             let at = if self.state.started { At::Middle { ended } } else { At::Start { ended } };
-            let detected = detect(&self.raw, at);
+            let detected = match self.named {
+                Some(named) => Detected::named(named, &self.raw),
+                None => detect(&self.raw, at),
+            };
             self.raw.drain(..detected.mark);
             self.decoder = Some(detected.encoding.new_decoder_without_bom_handling());
             self.found.get_or_init(|| detected.encoding);
@@ -145,7 +196,7 @@ impl<R: Read> DecodingReader<R> {
         Ok(())
     }
 
-    /// Takes over decoded text with every line ending as `\n`.
+    /// Appends decoded text, with every line ending as `\n`.
     fn keep_lines(&mut self, decoded: &str) {
         for c in decoded.chars() {
             let is_second_half = c == '\n' && self.state.after_return;
@@ -201,6 +252,14 @@ struct Detected {
     mark: usize,
 }
 
+impl Detected {
+    /// A byte order mark wins over the named encoding; it is not part of the text in either case.
+    fn named(named: NamedEncoding, bytes: &[u8]) -> Detected {
+        let marked = Encoding::for_bom(bytes).map(|(encoding, mark)| Detected { encoding, mark });
+        marked.unwrap_or(Detected { encoding: named.0, mark: 0 })
+    }
+}
+
 fn detect(bytes: &[u8], at: At) -> Detected {
     let (at_start, ended) = match at {
         At::Start { ended } => (true, ended),
@@ -218,14 +277,14 @@ fn detect(bytes: &[u8], at: At) -> Detected {
         Ok(_) => UTF_8,
         Err(cut) if cut.error_len().is_none() && !ended => UTF_8,
         Err(_) if is_utf8_but_for_a_few(bytes) => UTF_8,
-        Err(_) if looks_like_gb2312(bytes) => GB18030,
+        Err(_) if looks_like_gb2312(bytes, ended) => GB18030,
         Err(_) => guess(bytes, ended),
     };
     Detected { encoding, mark: 0 }
 }
 
-/// Text in UTF-16 has zero bytes, on one side, wherever it has ASCII; text in any other encoding has none, unless one
-/// strayed in.
+/// In UTF-16, ASCII characters have a zero byte, always on the same side. Text in other encodings has no zero bytes, except
+/// a stray one.
 fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(4096)];
     let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
@@ -248,7 +307,7 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     (!is_utf8 && wide_ends * 4 > ends).then_some(encoding)
 }
 
-/// Says whether a text is UTF-8 that was damaged: then it must be refused, since any other reading garbles it silently.
+/// Whether a text is damaged UTF-8. It must be refused, because reading it in another encoding would garble it silently.
 fn is_utf8_but_for_a_few(bytes: &[u8]) -> bool {
     let (mut whole, mut broken) = (0usize, 0usize);
     for chunk in bytes.utf8_chunks() {
@@ -258,26 +317,83 @@ fn is_utf8_but_for_a_few(bytes: &[u8]) -> bool {
     whole > 2 * broken
 }
 
-/// Says whether nearly all double bytes lie where GB2312 keeps its everyday characters.
+/// Whether the bytes look like Chinese in GB2312: nearly all pairs are common characters.
 ///
-/// Short lists of Chinese names carry too little for a statistical guess, and this asks for nothing else.
-fn looks_like_gb2312(bytes: &[u8]) -> bool {
-    let (mut everyday, mut others) = (0usize, 0usize);
-    let mut rest = bytes.iter().copied();
-    while let Some(lead) = rest.next() {
-        if lead.is_ascii() {
-            continue;
-        }
-        match (lead, rest.next()) {
-            (0xb0..=0xf7 | 0xa1..=0xa3, Some(0xa1..=0xfe)) => everyday += 1,
-            (_, None) => {}
-            _ => others += 1,
-        }
+/// A short list of names is too little for the statistical detector. Other scripts use the same bytes and are told apart by
+/// their odd numbers of letters, by rare characters, by a narrow range of bytes, or, for Korean, by never using the second
+/// half of the common characters.
+fn looks_like_gb2312(bytes: &[u8], ended: bool) -> bool {
+    let Pairs { everyday, rare, late, band, others } = Pairs::of(bytes);
+    let chinese = everyday + rare;
+    if chinese == 0 || others * 4 > chinese || rare > everyday {
+        return false;
     }
-    everyday > 0 && others * 4 <= everyday
+    if others * 20 > chinese && !fits(GB18030, bytes, ended) {
+        return false;
+    }
+    let few = 6;
+    let cyrillic = chinese >= few && band == chinese;
+    !cyrillic && !(late == 0 && looks_korean(bytes, ended))
+}
+
+/// Whether most characters are common in Korean names, headings and cities.
+fn looks_korean(bytes: &[u8], ended: bool) -> bool {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    let mut decoder = encoding_rs::EUC_KR.new_decoder_without_bom_handling();
+    let room = decoder.max_utf8_buffer_length_without_replacement(bytes.len()).unwrap_or(bytes.len() * 3 + 16);
+    text.reserve(room);
+    let (result, _) = decoder.decode_to_string_without_replacement(bytes, &mut text, ended);
+    let syllables = text.chars().filter(|c| !c.is_ascii());
+    let (all, common) =
+        syllables.fold((0usize, 0usize), |(all, common), c| (all + 1, common + usize::from(COMMON_HANGUL.contains(c))));
+    result == DecoderResult::InputEmpty && all >= 3 && common * 10 >= all * 7
+}
+
+/// Syllables of surnames, given names, headings of guest lists and cities.
+const COMMON_HANGUL: &str = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허남심노하곽성차주우구민진지수영현은미경희호준연아나라\
+    명화번일자실메모소름생년월휴대폰객방도착출발비음식과알레르기부산시동울로길숙원석훈철순옥혜숙란선유태상재승규기";
+
+/// Counts of byte pairs, by their place in GB2312.
+#[derive(Default)]
+struct Pairs {
+    /// Punctuation and common characters (level 1).
+    everyday: usize,
+    /// Rare characters (level 2).
+    rare: usize,
+    /// Characters beyond the range that Korean uses.
+    late: usize,
+    /// Pairs that would be KOI8 letters, the second one lower case.
+    band: usize,
+    others: usize,
+}
+
+impl Pairs {
+    fn of(bytes: &[u8]) -> Self {
+        let mut pairs = Pairs::default();
+        let mut rest = bytes.iter().copied();
+        while let Some(lead) = rest.next() {
+            if lead.is_ascii() {
+                continue;
+            }
+            match (lead, rest.next()) {
+                (0xa1..=0xa3 | 0xb0..=0xf7, Some(trail @ 0xa1..=0xfe)) => {
+                    pairs.rare += usize::from(lead >= 0xd8);
+                    pairs.everyday += usize::from(lead < 0xd8);
+                    pairs.late += usize::from(lead >= 0xc9);
+                    pairs.band += usize::from(lead >= 0xc0 && (0xc0..=0xdf).contains(&trail));
+                }
+                (_, None) => {}
+                _ => pairs.others += 1,
+            }
+        }
+        pairs
+    }
 }
 
 fn guess(bytes: &[u8], ended: bool) -> &'static Encoding {
+    if looks_korean(bytes, ended) {
+        return encoding_rs::EUC_KR;
+    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, ended);
     let guessed = detector.guess(None, Utf8Detection::Deny);
@@ -299,7 +415,7 @@ mod tests {
     const LIST: &str = "姓名,电话\n王小明,13812348812\n欧阳娜娜,021-63871234\n";
 
     fn check(bytes: &[u8], text: &str, encoding: &str) {
-        let decoded = decode(bytes).unwrap();
+        let decoded = decode(bytes, None).unwrap();
         assert_eq!(decoded.text, text, "the text in {encoding} arrives whole");
         assert_eq!(decoded.encoding, encoding, "the report names the encoding");
     }
@@ -349,13 +465,46 @@ mod tests {
     }
 
     #[test]
+    fn lists_of_the_neighbours_are_told_from_chinese_ones() {
+        for (text, encoding) in [
+            ("이름,전화,생일\n김민수,010-5550-0101,1988-03-09\n박서연,010-5550-0102,\n", encoding_rs::EUC_KR),
+            ("성명,휴대폰\n이준호,010-5550-0101\n최지우,010-5550-0102\n정하나,1\n", encoding_rs::EUC_KR),
+            ("氏名,電話番号\n佐藤はなこ,03-5550-0101\nスミス マイケル,03-5550-0102\n", encoding_rs::SHIFT_JIS),
+            ("お名前,電話番号,メール\n佐藤はなこ,03-5550-0101,\nスミス マイケル,03-5550-0102,\n", encoding_rs::EUC_JP),
+            ("Имя,Телефон\nОльга Горина,+7 495 555 0101\nИван Соколов,+7 495 555 0102\n", encoding_rs::WINDOWS_1251),
+            ("Фамилия;Город\nГорина;Москва\nСоколов;Казань\n", encoding_rs::WINDOWS_1251),
+            ("الاسم,الهاتف\nليلى حداد,+961 1 555 010\nعمر خليل,+961 1 555 011\n", encoding_rs::WINDOWS_1256),
+            ("ชื่อ,โทรศัพท์\nสมชาย ใจดี,02 555 0101\nมาลี ทองดี,02 555 0102\n", encoding_rs::WINDOWS_874),
+        ] {
+            check(&encoding.encode(text).0, text, encoding.name());
+        }
+        let russian = "Имя,Телефон\nОльга Горина,+7 495 555 0101\nИван Соколов,+7 495 555 0102\n";
+        let decoded = decode(&encoding_rs::KOI8_R.encode(russian).0, None).unwrap();
+        assert_eq!(decoded.text, russian, "in KOI8-R or its like: {}", decoded.encoding);
+    }
+
+    #[test]
+    fn an_encoding_that_somebody_named_is_the_one() {
+        for name in NamedEncoding::NAMES {
+            assert_eq!(NamedEncoding::from_name(name).unwrap().name(), *name, "each is known by its own name");
+        }
+        assert_eq!(NamedEncoding::from_name("GBK").unwrap().name(), "gb18030", "and by others");
+        assert_eq!(NamedEncoding::from_name("klingon"), None);
+        let short = encoding_rs::EUC_KR.encode("권율,1\n").0.into_owned();
+        let korean = NamedEncoding::from_name("euc-kr");
+        assert_eq!(decode(&short, korean).unwrap().text, "권율,1\n", "two syllables tell nothing");
+        let marked = "\u{feff}권율\n";
+        assert_eq!(decode(marked.as_bytes(), korean).unwrap().text, "권율\n", "a mark says more than a name");
+    }
+
+    #[test]
     fn every_line_ending_becomes_one() {
         check(b"a\r\nb\rc\nd", "a\nb\nc\nd\n", "UTF-8");
     }
 
     #[test]
     fn a_byte_that_does_not_fit_is_an_error_with_its_line() {
-        let error = decode(b"\xef\xbb\xbfgood\n\xe5\xa7\x93\nbad \xff\xff here\n").unwrap_err();
+        let error = decode(b"\xef\xbb\xbfgood\n\xe5\xa7\x93\nbad \xff\xff here\n", None).unwrap_err();
         assert_eq!(error.code(), "import_text_undecodable", "never a replacement character");
         assert_eq!(error.line(), Some(3), "the person can find the line");
     }
@@ -366,7 +515,7 @@ mod tests {
             let mut bytes = LIST.as_bytes().to_vec();
             if !bytes[broken].is_ascii() {
                 bytes[broken] = 0xff;
-                let error = decode(&bytes).unwrap_err();
+                let error = decode(&bytes, None).unwrap_err();
                 assert_eq!(error.code(), "import_text_undecodable", "byte {broken} is broken");
             }
         }
@@ -392,14 +541,14 @@ mod tests {
     proptest! {
         #[test]
         fn no_bytes_make_decoding_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-            let _ = decode(&bytes);
+            let _ = decode(&bytes, None);
             let _ = decode_value(&bytes, UTF_8);
         }
 
         #[test]
         fn chinese_names_in_gbk_are_read_as_chinese(names in proptest::collection::vec("[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗][小大晓文志国建海明丽静敏军强伟芳娜秀英华]{1,2}", 1..20)) {
             let text = format!("{}\n", names.join("\n"));
-            let decoded = decode(&GB18030.encode(&text).0).unwrap();
+            let decoded = decode(&GB18030.encode(&text).0, None).unwrap();
             prop_assert_eq!(decoded.text, text);
         }
     }

@@ -1,4 +1,4 @@
-//! Which lines of a file were refused or left behind. However many there are, the list stays short and the count right.
+//! Lines of a file that were refused or not imported. The list is limited; the count is always complete.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ pub struct LineIssue {
 
 impl LineIssue {
     pub fn new(line: u64, property: &str, code: &'static str) -> LineIssue {
-        // What a file calls its columns and properties may be of any length; a report needs enough to know it by.
+        // Names of columns and properties may be of any length; the report needs only enough to recognise them.
         let property = property.char_indices().nth(NAMED).map_or(property, |(end, _)| &property[..end]);
         LineIssue { line, property: property.to_owned(), code }
     }
@@ -33,20 +33,27 @@ pub struct Issues {
     told: Vec<LineIssue>,
     total: u64,
     kinds: HashMap<(&'static str, String), usize>,
+    /// The last kind, if no more of its lines are listed. Makes files with only one kind of issue fast.
+    full: Option<(&'static str, String)>,
 }
 
 impl Issues {
     pub fn push(&mut self, issue: LineIssue) {
         self.total += 1;
+        if self.full.as_ref().is_some_and(|(code, property)| *code == issue.code && *property == issue.property) {
+            return;
+        }
         let kind = (issue.code, issue.property.clone());
         if self.kinds.len() >= TOLD_KINDS && !self.kinds.contains_key(&kind) {
             return;
         }
-        let told = self.kinds.entry(kind).or_default();
         let most = if self.told.len() < TOLD_IN_ALL { TOLD } else { 1 };
+        let told = self.kinds.entry(kind).or_default();
         if *told < most {
             *told += 1;
             self.told.push(issue);
+        } else {
+            self.full = Some((issue.code, issue.property));
         }
     }
 
@@ -65,7 +72,7 @@ impl Issues {
     }
 
     /// Adds what came up elsewhere, by line.
-    pub(crate) fn take(&mut self, mut other: Issues) {
+    pub fn take(&mut self, mut other: Issues) {
         other.told.sort_by_key(|issue| issue.line);
         let counted = other.total - other.told.len() as u64;
         other.told.into_iter().for_each(|issue| self.push(issue));

@@ -1,7 +1,7 @@
-//! What a file may hold, so that no file, however it was made, takes the desk's memory or its morning. All figures stand
-//! here. They leave room for the longest lists a house has: 400,000 guests in a sheet, 100,000 with thirty columns.
+//! Limits for files, so that no file can exhaust memory or take hours. They leave room for the longest lists a house has:
+//! 400,000 guests in a sheet, 100,000 with thirty columns.
 //!
-//! A limit is kept while reading, never by what a file says of itself: a header that lies costs nothing.
+//! Limits are enforced while reading. What a file claims about its own size is not trusted.
 
 /// A workbook or a file of cards, which are read whole. Address books with photos are the largest that people have.
 ///
@@ -12,6 +12,9 @@ pub const FILE: u64 = 256 << 20;
 ///
 /// Units: bytes.
 pub const OLD_WORKBOOK: u64 = 64 << 20;
+
+/// A table that is a web page or XML, which is read whole. Units: bytes of text.
+pub const PAGE: u64 = 64 << 20;
 
 /// A part of a workbook when it is unpacked: a sheet of 400,000 rows and thirty columns is about 500 MB of XML, and is
 /// read in passing.
@@ -49,11 +52,21 @@ pub const ROWS: u32 = 1 << 20;
 /// Cells of a worksheet that hold something.
 pub const CELLS: u64 = 20_000_000;
 
-/// The text of all cells of a worksheet. Cells that share one long text say it again and again: this ends it. Tests,
-/// which run unoptimised, come to the end sooner.
+/// The text of all cells of a worksheet, counting a shared text once for each cell. Lower in tests, which run unoptimised.
 ///
 /// Units: bytes.
 pub const SHEET_TEXT: u64 = if cfg!(test) { 16 << 20 } else { 512 << 20 };
+
+/// How much more text the cells may have than the file itself, because cells share texts. A real list stays far below; a
+/// small file that repeats one long text in thousands of cells does not.
+///
+/// Units: bytes.
+const SAID_AGAIN: u64 = 32 << 20;
+
+/// The text of all cells of a worksheet, by the size of its file when it is unpacked. Units: bytes.
+pub fn sheet_text(size: u64) -> u64 {
+    SHEET_TEXT.min(size.saturating_mul(4).saturating_add(SAID_AGAIN))
+}
 
 /// Merged areas of a worksheet: a room that two guests share, for every room of a long list.
 pub const MERGED: usize = 500_000;
@@ -93,11 +106,32 @@ pub const CARD_VALUES: usize = 200;
 /// Cards inside cards: an assistant's, and perhaps the assistant's assistant's.
 pub const CARD_DEPTH: usize = 8;
 
-/// Lines of one kind of trouble that a report names; those beyond are counted.
+/// Lines of one kind of issue that a report lists; further ones are only counted.
 pub const TOLD: usize = 1_000;
 
-/// Lines that a report names in all; beyond them only the first of each further kind.
+/// Lines that a report lists in all; after that, only the first of each further kind.
 pub const TOLD_IN_ALL: usize = 20_000;
 
-/// Kinds of trouble that a report tells apart. A file of cards may hold properties nobody ever heard of.
+/// Kinds of issues that a report tells apart. A file of cards may have any number of unknown properties.
 pub const TOLD_KINDS: usize = 500;
+
+/// A picture that somebody chose: a photograph of a good camera. Units: bytes.
+pub const PICTURE_FILE: u64 = 32 << 20;
+
+/// What such a picture may unfold to. Phones take up to fifty million pixels.
+pub const PICTURE_PIXELS: u64 = 60_000_000;
+
+/// What reading one may take. Units: bytes.
+pub const PICTURE_MEMORY: u64 = 512 << 20;
+
+/// A drawing: a logo that was traced by a machine is some hundred kilobytes. Units: bytes.
+pub const DRAWING_FILE: u64 = 1 << 20;
+
+/// Elements, texts and attributes of a drawing, as its parser counts them.
+pub const DRAWING_NODES: u32 = 50_000;
+
+/// Groups within groups.
+pub const DRAWING_DEPTH: usize = 64;
+
+/// Shapes to be drawn, each as often as something refers to it.
+pub const DRAWING_SHAPES: u32 = 20_000;

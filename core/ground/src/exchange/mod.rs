@@ -1,4 +1,4 @@
-//! vCard, CSV, XLSX and iCalendar, in and out: bytes to plain structs and plain structs to bytes.
+//! vCard, CSV, XLSX and iCalendar, in and out, and pictures in: bytes to plain structs and plain structs to bytes.
 //! Knows formats and the faults of the programs that write them; not the book, nor what a guest is.
 
 mod content_line;
@@ -8,6 +8,7 @@ mod error;
 pub mod ics;
 mod issues;
 pub mod limits;
+pub mod picture;
 pub mod sheet;
 pub mod table;
 pub mod vcard;

@@ -4,21 +4,27 @@ use super::contact::Closeness;
 use super::evidence::{Day, Evidence, Years};
 use super::likeness::Likeness;
 use super::names::{is_commonplace, likeness};
-use super::record::{Person, Sex};
+use super::record::{Contact, Person, Sex};
 use super::verdict::{Comparison, Reason, Verdict};
 use super::written::{Name, Script, Written, read, read_aliases};
-use crate::text::fold::is_apostrophe;
+use crate::text::fold::{fold, is_apostrophe};
 
 /// Compares two persons. The order of the two makes no difference.
 ///
 /// *The same* needs a name that fits and something besides that few others have. A contact point in common never makes
 /// up for another name. A name alone is never more than *perhaps*, and with nothing against it never less.
 pub fn compare(one: &Person, other: &Person) -> Comparison {
-    let (one, other) = (Known::of(one), Known::of(other));
-    let found = names(&one, &other);
-    let evidence = Evidence::of(one.person, other.person);
-    let against = against(&one, &other, &found, &evidence);
-    let several = one.written.several || other.written.several;
+    compare_known(&Known::of(one.clone()), &Known::of(other.clone()))
+}
+
+/// The same of persons whose names were taken apart before, for who compares one with many.
+pub fn compare_known(one: &Known, other: &Known) -> Comparison {
+    let found = names(one, other);
+    let evidence = Evidence::of(&one.person, &other.person);
+    let against = against(one, other, &found, &evidence);
+    // Of two written alike, the same two persons or the same figure are meant.
+    let several = (one.written.several || other.written.several)
+        && fold(&one.person.display_name) != fold(&other.person.display_name);
     let mut reasons = vec![found.likeness.reason()];
     let by_name = matches!(found.likeness, Likeness::Same | Likeness::Read | Likeness::Initials);
     reasons.extend((by_name && found.commonplace).then_some(Reason::CommonName));
@@ -33,16 +39,17 @@ pub fn compare(one: &Person, other: &Person) -> Comparison {
 }
 
 /// A person with their names taken apart.
-struct Known<'a> {
-    person: &'a Person,
+#[derive(Debug, Clone)]
+pub struct Known {
+    person: Person,
     written: Written,
     /// Names that are only how the others are read.
     readings: Vec<Name>,
     sex: Option<Sex>,
 }
 
-impl<'a> Known<'a> {
-    fn of(person: &'a Person) -> Self {
+impl Known {
+    pub fn of(person: Person) -> Self {
         let mut written = read(&person.display_name);
         for more in [read(&person.native_name), read_aliases(&person.alias)] {
             written.names.extend(more.names);
@@ -52,6 +59,15 @@ impl<'a> Known<'a> {
         let readings = read(&person.reading).names;
         let sex = person.sex.or(written.told.sex);
         Self { person, written, readings, sex }
+    }
+
+    pub fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// Changes nothing that the names were taken apart for.
+    pub fn contacts_mut(&mut self) -> &mut Vec<Contact> {
+        &mut self.person.contacts
     }
 }
 

@@ -111,7 +111,8 @@ const DIGRAPHS: &str = "\
     ちょ=cho/tyo にゃ=nya にゅ=nyu にょ=nyo ひゃ=hya ひゅ=hyu ひょ=hyo みゃ=mya みゅ=myu みょ=myo \
     りゃ=rya りゅ=ryu りょ=ryo ぎゃ=gya ぎゅ=gyu ぎょ=gyo じゃ=ja/jya/zya じゅ=ju/jyu/zyu \
     じょ=jo/jyo/zyo びゃ=bya びゅ=byu びょ=byo ぴゃ=pya ぴゅ=pyu ぴょ=pyo ふぁ=fa ふぃ=fi ふぇ=fe \
-    ふぉ=fo てぃ=ti でぃ=di じぇ=je しぇ=she ちぇ=che うぃ=wi うぇ=we";
+    ふぉ=fo てぃ=ti でぃ=di じぇ=je しぇ=she ちぇ=che うぃ=wi うぇ=we \
+    うぉ=wo ゔぁ=va ゔぃ=vi ゔぇ=ve ゔぉ=vo でゅ=du/dyu てゅ=tu/tyu ふゅ=fu/fyu ぎぃ=gi つぁ=tsa";
 
 const MORAE: &str = "\
     あ=a い=i う=u え=e お=o か=ka き=ki く=ku け=ke こ=ko さ=sa し=shi/si す=su せ=se そ=so た=ta \
@@ -148,39 +149,3 @@ const GIVEN: &str = "\
     裕子/優子=ゆうこ 由美子=ゆみこ 久美子=くみこ 智子=ともこ 和子=かずこ 幸子=さちこ/ゆきこ \
     京子=きょうこ 直美=なおみ 真由美=まゆみ 美咲=みさき 桜=さくら 愛=あい 舞=まい 葵=あおい 希=のぞみ \
     千春=ちはる 彩=あや 純一=じゅんいち 真一=しんいち";
-
-/// Whether names from elsewhere are written in kana by their sound: each word has the consonants of one of the others.
-pub(super) fn borrowed(kana: &[String], latin: &[String]) -> bool {
-    let mut left: Vec<String> = latin.iter().map(|word| consonants(word)).collect();
-    kana.len() > 1
-        && kana.len() == left.len()
-        && kana.iter().all(|word| {
-            let spelled: String = sounds(word).iter().filter_map(|sound| sound.first()).cloned().collect();
-            let own = consonants(&spelled);
-            let found = left.iter().position(|latin| *latin == own);
-            !own.is_empty() && found.map(|at| left.remove(at)).is_some()
-        })
-}
-
-/// The consonants that Japanese keeps apart, each once in a row.
-fn consonants(word: &str) -> String {
-    let heard = [
-        ("th", "s"),
-        ("ph", "h"),
-        ("ch", "k"),
-        ("ck", "k"),
-        ("l", "r"),
-        ("v", "b"),
-        ("f", "h"),
-        ("c", "k"),
-        ("q", "k"),
-    ];
-    let heard = heard.iter().fold(word.to_owned(), |word, (letters, sound)| word.replace(letters, sound));
-    let mut bare = String::new();
-    for c in heard.chars().filter(|c| !"aeiouyw".contains(*c)) {
-        if !bare.ends_with(c) {
-            bare.push(c);
-        }
-    }
-    bare
-}

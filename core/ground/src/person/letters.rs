@@ -38,6 +38,7 @@ pub(super) fn sounds(word: &str, script: Script) -> Vec<Sound> {
     let table = match script {
         Script::Cyrillic => CYRILLIC,
         Script::Greek => GREEK,
+        Script::Arabic => ARABIC,
         _ => return Vec::new(),
     };
     word.chars().filter_map(|c| listed(table, &c.to_string()).map(ways)).collect()

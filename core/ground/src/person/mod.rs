@@ -2,17 +2,21 @@
 //!
 //! - `record`: what is known of a person
 //! - `compare`: weighs names and `evidence` into a `verdict`
-//! - `written`, `title`: the names that a written name holds
+//! - `written`, `title`, `counted`: the names that a written name holds
 //! - `names`, `words`, `nickname`: the `likeness` of two names
 //! - `sound`, `chinese`, `korean`, `japanese`, `letters`, `spelled`: how a name is spelled in Latin letters
+//! - `borrowed`, `arabic`: names in kana and in Arabic letters by their consonants
 //! - `search`: whom to compare a person with
 //! - `contact`: contact points in one form
 //!
 //! Pure: knows no book and no other guest. That a telephone belongs to many, whoever asks must say.
 
+mod arabic;
+mod borrowed;
 mod chinese;
 mod compare;
 mod contact;
+mod counted;
 mod evidence;
 mod japanese;
 mod korean;
@@ -29,7 +33,7 @@ mod verdict;
 mod words;
 mod written;
 
-pub use compare::compare;
+pub use compare::{Known, compare, compare_known};
 pub use record::{Birthday, Calendar, Contact, ContactKind, Person, Sex};
 pub use search::search;
 pub use verdict::{Comparison, Reason, Verdict};

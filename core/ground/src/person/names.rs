@@ -3,7 +3,7 @@
 use super::likeness::Likeness;
 use super::sound::turned;
 use super::written::{Name, Script};
-use super::{chinese, japanese, korean, letters, nickname, sound, words};
+use super::{arabic, borrowed, chinese, japanese, korean, letters, nickname, sound, words};
 use crate::text::pinyin::family_length;
 use crate::text::syllable::split_whole;
 
@@ -184,12 +184,13 @@ fn kana_in_latin(kana: &Name, latin: &Name) -> Likeness {
         return Likeness::Read;
     }
     let spells = |word: &String, of: &String| sound::spells(std::slice::from_ref(word), &japanese::sounds(of));
-    let shared = kana.words.iter().any(|of| latin.words.iter().any(|word| spells(word, of)));
+    let shared =
+        kana.words.iter().any(|of| latin.words.iter().any(|word| spells(word, of))) || borrowed::shares(kana, latin);
     // Names from elsewhere are written in kana by their sound: マイケル is no Maikeru.
     match shared {
+        _ if borrowed::fits(kana, latin) => Likeness::Part,
         true if kana.words.len() > 1 && latin.words.len() > 1 => Likeness::Other,
         true => Likeness::Family,
-        false if japanese::borrowed(&kana.words, &latin.words) => Likeness::Read,
         false => Likeness::Unknown,
     }
 }
@@ -231,6 +232,9 @@ fn in_latin(name: &Name, latin: &Name, script: Script) -> Likeness {
     if spelled(&name.words) {
         return Likeness::Read;
     }
+    if script == Script::Arabic && arabic::fits(&name.words, &latin.words) {
+        return Likeness::Part;
+    }
     let short = (0..name.words.len()).any(|at| {
         nickname::others(&name.words[at]).into_iter().any(|other| {
             let mut words = name.words.clone();
@@ -244,6 +248,7 @@ fn in_latin(name: &Name, latin: &Name, script: Script) -> Likeness {
     match name.words.iter().filter(|word| fits(word)).count() {
         _ if short => Likeness::Part,
         0 => Likeness::Unknown,
+        _ if script == Script::Arabic && arabic::differs(&name.words, &latin.words) => Likeness::Other,
         _ if name.words.len() > 1 && latin.words.len() > 1 && name.words.iter().all(near) => Likeness::Part,
         _ => Likeness::Family,
     }

@@ -1,13 +1,16 @@
 //! The words by which the guests are found in the search index who may be a person: a wide net, for [`super::compare`] to
 //! look through. Contact points find the others.
 
+use std::collections::HashSet;
+
 use super::record::Person;
 use super::sound::{Sound, joined};
 use super::words::forms;
 use super::written::{Name, Script, read, read_aliases};
-use super::{chinese, japanese, korean, letters, nickname};
+use super::{arabic, borrowed, chinese, japanese, korean, letters, nickname};
 use crate::text::pinyin::{family_length, suggest, surnames_read};
 use crate::text::search::{MatchQuery, Term};
+use crate::text::syllable::split_whole;
 
 /// Of a name that may be spelled otherwise, so many letters are taken for certain. Units: letters.
 const CERTAIN: usize = 2;
@@ -20,6 +23,9 @@ pub fn search(people: &[Person]) -> Option<MatchQuery> {
             [read(&person.display_name), read(&person.native_name), read_aliases(&person.alias), read(&person.reading)];
         ways.extend(written.iter().flat_map(|written| &written.names).flat_map(terms));
     }
+    // Namesakes are looked for once.
+    let mut seen = HashSet::new();
+    ways.retain(|way| seen.insert(way.clone()));
     MatchQuery::any_name(ways)
 }
 
@@ -29,6 +35,11 @@ fn terms(name: &Name) -> Vec<Term> {
         Script::Hangul => hangul(&name.characters()),
         Script::Kana => kana(name),
         Script::Latin => latin(name),
+        Script::Arabic => {
+            let mut ways = in_letters(name);
+            ways.extend(ends(&name.words, arabic::beginnings));
+            ways
+        }
         script => {
             let mut ways = in_letters(name);
             ways.extend(prefixes(name.words.iter().map(|word| letters::sounds(word, script))));
@@ -52,10 +63,10 @@ fn han(characters: &[char]) -> Vec<Term> {
     let first = &characters[family..=family];
     let given = [chinese::pinyin(first), chinese::wade_giles(first), chinese::cantonese(first)].concat().concat();
     let families = chinese::family_spellings(&characters[..family]);
-    ways.push(Term::All(vec![words(families), beginnings(given.clone())]));
+    ways.push(Term::All(vec![words(families), begun_as(given.clone())]));
     if family > 1 {
         let mut apart: Vec<Term> = chinese::pinyin(&characters[..family]).into_iter().map(words).collect();
-        apart.push(beginnings(given));
+        apart.push(begun_as(given));
         ways.push(Term::All(apart));
     }
     for kana in japanese::readings(characters) {
@@ -86,7 +97,15 @@ fn kana(name: &Name) -> Vec<Term> {
         ways.extend(japanese::families_in_kana(word).iter().map(|kanji| each(&kanji.chars().collect::<Vec<_>>())));
     }
     ways.extend(prefixes(name.words.iter().map(|word| japanese::sounds(word))));
+    ways.extend(ends(&name.words, borrowed::beginnings));
     ways
+}
+
+/// The beginnings of the first and the last word, of which a name in another script has both.
+fn ends(words: &[String], begun: fn(&str) -> Vec<String>) -> Option<Term> {
+    let (first, last) = (words.first()?, words.last()?);
+    let either = |word: &String| Term::Either(begun(word).iter().map(|start| Term::beginning(start)).collect());
+    Some(if words.len() > 1 { Term::All(vec![either(first), either(last)]) } else { either(first) })
 }
 
 /// The beginnings of all words, each in every spelling.
@@ -114,6 +133,7 @@ fn latin(name: &Name) -> Vec<Term> {
     for word in &name.words {
         ways.extend(japanese::families_read(word).iter().map(|kanji| each(&kanji.chars().collect::<Vec<_>>())));
     }
+    ways.extend(in_other_scripts(name));
     // Without its umlauts, and without the rounded u, a name may stand in the index too.
     let forms: Vec<Vec<String>> =
         name.words.iter().zip(&name.accented).map(|(word, accented)| forms(word, accented)).collect();
@@ -123,6 +143,24 @@ fn latin(name: &Name) -> Vec<Term> {
         if words != name.words {
             ways.extend(in_letters(&Name { words, ..name.clone() }));
         }
+    }
+    ways
+}
+
+/// The name as the index has those in Arabic letters and in kana; none for a name in pinyin.
+fn in_other_scripts(name: &Name) -> Vec<Term> {
+    if name.words.iter().all(|word| split_whole(word).is_some()) {
+        return Vec::new();
+    }
+    let mut ways = Vec::new();
+    // マイケルスミス is one word: either end is looked for, as a beginning.
+    for word in [name.words.first(), name.words.last()].into_iter().flatten() {
+        ways.extend(borrowed::sought_words(word).iter().map(|key| Term::beginning(key)));
+    }
+    let arabic: Vec<Term> =
+        name.words.iter().filter_map(|word| arabic::index_word(word)).map(|key| Term::word(&key)).collect();
+    if let [first, .., last] = arabic.as_slice() {
+        ways.push(Term::All(vec![first.clone(), last.clone()]));
     }
     ways
 }
@@ -163,6 +201,10 @@ fn short(given: &str) -> Term {
 }
 
 fn begun(word: &str) -> Term {
+    // A syllable of pinyin is written in one way.
+    if let Some([first, ..]) = split_whole(word).as_deref() {
+        return Term::beginning(first);
+    }
     Term::beginning(&word.chars().take(CERTAIN).collect::<String>())
 }
 
@@ -172,6 +214,14 @@ fn beginnings(spelled: Vec<String>) -> Term {
     starts.dedup();
     starts.retain(|start| !start.is_empty());
     Term::Either(starts.iter().map(|start| Term::beginning(start)).collect())
+}
+
+/// Words that begin with one of these spellings, which are known whole.
+fn begun_as(mut spelled: Vec<String>) -> Term {
+    spelled.sort_unstable();
+    spelled.dedup();
+    spelled.retain(|way| !way.is_empty());
+    Term::Either(spelled.iter().map(|way| Term::beginning(way)).collect())
 }
 
 fn words(mut spelled: Vec<String>) -> Term {

@@ -1,14 +1,15 @@
-//! A name in Hangul, kana, Cyrillic or Greek letters as words in Latin letters, so that it is found by them. Names in Han
-//! characters are found by their reading.
+//! A name in Hangul, kana, Cyrillic, Greek or Arabic letters as words in Latin letters, so that it is found by them. Names
+//! in Han characters are found by their reading.
 
 use super::sound::{Sound, joined};
 use super::words::forms;
 use super::written::{Name, Script, read};
-use super::{japanese, korean, letters};
+use super::{arabic, borrowed, japanese, korean, letters};
 
 /// The words of a written name: the family name in every spelling, and what begins otherwise of the given name.
 pub(crate) fn in_latin_letters(written: &str) -> Vec<String> {
-    if written.is_ascii() {
+    // `J0hn 2` is found as John.
+    if written.is_ascii() && !written.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
     read(written).names.iter().flat_map(words).collect()
@@ -17,7 +18,11 @@ pub(crate) fn in_latin_letters(written: &str) -> Vec<String> {
 fn words(name: &Name) -> Vec<String> {
     match name.script {
         Script::Hangul => hangul(&name.characters()),
-        Script::Kana => name.words.iter().map(|word| usual(&japanese::sounds(word))).collect(),
+        Script::Kana => {
+            let spelled = name.words.iter().map(|word| usual(&japanese::sounds(word)));
+            spelled.chain(borrowed::index_words(&name.words)).collect()
+        }
+        Script::Arabic => arabic::index_words(&name.words),
         Script::Cyrillic | Script::Greek => {
             name.words.iter().map(|word| usual(&letters::sounds(word, name.script))).collect()
         }

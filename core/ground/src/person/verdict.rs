@@ -57,6 +57,36 @@ pub enum Reason {
     OtherAccents,
 }
 
+impl Reason {
+    /// Whether it speaks for two persons being one; the others speak against it, or say how little the name proves.
+    pub fn speaks_for(self) -> bool {
+        match self {
+            Reason::SameName
+            | Reason::SameReading
+            | Reason::PartOfName
+            | Reason::SimilarName
+            | Reason::SameFamilyName
+            | Reason::SameGivenName
+            | Reason::SameContact
+            | Reason::SharedContact
+            | Reason::SameBirthday
+            | Reason::SameDay
+            | Reason::SameBirthYear
+            | Reason::SameCompany => true,
+            Reason::NameUnreadable
+            | Reason::OtherName
+            | Reason::CommonName
+            | Reason::SeveralPersons
+            | Reason::OtherBirthYear
+            | Reason::OtherBirthday
+            | Reason::OtherNativeName
+            | Reason::OtherGeneration
+            | Reason::OtherSex
+            | Reason::OtherAccents => false,
+        }
+    }
+}
+
 /// A verdict with its reasons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {

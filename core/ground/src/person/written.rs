@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::counted;
 use super::title::{self, Told};
 use crate::text::fold::{fold, is_apostrophe, is_han, is_hangul, is_kana};
 use crate::text::han::{hiragana, simplified};
@@ -112,12 +113,10 @@ fn brackets(text: &str) -> (String, Vec<String>) {
 
 fn read_part(text: &str, found: &mut Written) {
     if text.chars().any(|c| c.is_ascii_digit()) && !text.contains(['+', '&']) {
-        // A count of persons or of a booking, and no name: (2人).
-        let letters: String = text.chars().map(|c| if c.is_ascii_digit() { ' ' } else { c }).collect();
-        let name = letters.split_whitespace().filter(|word| word.chars().count() > 1).collect::<Vec<_>>().join(" ");
+        // A count of persons, a room or a slip of the hand: it may also tell two bearers of the name apart.
         found.several = true;
-        if !name.is_empty() {
-            read_one(&name, found);
+        for name in counted::without(text).iter().filter(|name| has_letters(name)) {
+            read_one(name, found);
         }
         return;
     }

@@ -103,8 +103,9 @@ pub(crate) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '`' | '´' | 'ʹ' | 'ʻ' | 'ʼ' | '‘' | '’' | '＇')
 }
 
+/// Accents, the vowel signs and hamzas of Arabic, and the stroke that only makes an Arabic word longer.
 fn is_accent(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036f}')
+    matches!(c, '\u{0300}'..='\u{036f}' | '\u{0640}' | '\u{064b}'..='\u{065f}' | '\u{0670}')
 }
 
 /// Letters that Unicode does not take apart, but that people type without their stroke or ligature.
@@ -120,6 +121,10 @@ fn plain_letters(c: char) -> Option<&'static str> {
         'ß' => "ss",
         'ŧ' => "t",
         'þ' => "th",
+        'ى' | 'ی' => "ي",
+        'ة' => "ه",
+        'ک' => "ك",
+        'ٱ' => "ا",
         _ => return None,
     })
 }
@@ -160,6 +165,8 @@ mod tests {
         check("Nguyễn Đức", "nguyen duc");
         check("王小明", "王小明");
         check("가나", "가나");
+        check("مُحَمَّد الأحمد", "محمد الاحمد");
+        check("فاطمة ليلى", "فاطمه ليلي");
         check("ガッツ", "ガッツ");
         check("李　娜", "李 娜");
     }

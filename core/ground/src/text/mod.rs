@@ -11,3 +11,5 @@ pub mod pinyin;
 pub mod plain;
 pub mod search;
 pub(crate) mod syllable;
+pub mod tone;
+pub mod whole_name;

@@ -1,7 +1,7 @@
-//! Names of people: where the family name ends, how a list sorts, when two names may be one person.
+//! Names of people: where the family name ends, how a list sorts.
 //! Knows how Chinese and Western names are written, not whose they are.
 
-use super::fold::{fold, is_han, runs, squash};
+use super::fold::{fold, is_han};
 use super::pinyin::family_length;
 use super::syllable::{is_syllable, split_whole};
 
@@ -46,27 +46,6 @@ pub fn sort_key(display: &str, pinyin: &str) -> String {
     };
     let words: Vec<&str> = reading.split_whitespace().collect();
     format!("{}\u{1}{}", words.join(" "), display.trim())
-}
-
-/// A key that two writings of one person's name share: any order of words, Han characters or their pinyin.
-///
-/// Equal keys make two guests worth comparing and prove nothing: homophones share a key. An empty name has an empty key.
-pub fn duplicate_key(display: &str, pinyin: &str) -> String {
-    let reading = fold(pinyin);
-    let name = if reading.trim().is_empty() { split(display) } else { spoken(display, &reading) };
-    let mut words: Vec<String> = runs(&fold(&format!("{} {}", name.family, name.given)))
-        .iter()
-        .filter(|word| word.chars().count() > 1)
-        .flat_map(|word| match split_whole(word) {
-            Some(syllables) => syllables.into_iter().map(str::to_owned).collect(),
-            None => vec![word.clone()],
-        })
-        .collect();
-    if words.is_empty() {
-        return squash(&fold(display));
-    }
-    words.sort_unstable();
-    words.join(" ")
 }
 
 /// Family and given name out of a reading with spaces, each without spaces inside, as passports print them.
@@ -185,22 +164,5 @@ mod tests {
             ["安娜", "单小军", "John Smith", "张三", "Émile Zola"],
             "Chinese and Western names stand in one alphabet"
         );
-    }
-
-    #[test]
-    fn two_writings_of_one_name_share_a_key() {
-        for (one, other) in [
-            (("王小明", "wang xiao ming"), ("Wang Xiaoming", "")),
-            (("王小明", "wang xiao ming"), ("Xiaoming WANG", "")),
-            (("方敢", "fang gan"), ("Fang Gan", "")),
-            (("李西安", "li xi an"), ("Li Xi'an", "")),
-            (("John Smith", ""), ("SMITH, John Q.", "")),
-            (("Dr. José Núñez", ""), ("Jose Nunez", "")),
-        ] {
-            assert_eq!(duplicate_key(one.0, one.1), duplicate_key(other.0, other.1), "{} may be {}", one.0, other.0);
-        }
-        assert_ne!(duplicate_key("John Smith", ""), duplicate_key("Joan Smith", ""), "another name");
-        assert_eq!(duplicate_key("김민수", ""), "김민수", "a script without words is its own key");
-        assert_eq!(duplicate_key(" ", ""), "", "no name, no key");
     }
 }

@@ -7,16 +7,15 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::GiftListId;
-use super::hazard::Wish;
 use super::item::GiftItemId;
 use super::list::ListRow;
 use super::plan::Facts;
+use super::wishes::wishes_of;
 use crate::book::Query;
 use crate::calendar::{Calendar, DayKey, LeapDayPolicy, LeapPolicy, RecurringDate, keys_on};
 use crate::error::{Error, Result};
 use crate::festival::FestivalId;
 use crate::guest::{GuestId, Tier};
-use crate::preference::{Category, Strength};
 use crate::property::Property;
 
 /// A memorial this near to the festival leaves a guest out.
@@ -42,6 +41,7 @@ pub(super) struct Candidate {
 /// What lies around one list and decides with it: the house, the memorials near its day, what was given last year.
 pub(super) struct Around<'a> {
     property: &'a Property,
+    day: NaiveDate,
     memorials: HashMap<GuestId, NaiveDate>,
     last_list: Option<GiftListId>,
 }
@@ -49,7 +49,7 @@ pub(super) struct Around<'a> {
 impl<'a> Around<'a> {
     pub(super) fn load(query: &Query, list: &ListRow, property: &'a Property) -> Result<Self> {
         let last_list = last_list(query, list.festival_id, list.year)?;
-        Ok(Around { property, memorials: memorials_near(query, list.date)?, last_list })
+        Ok(Around { property, day: list.date, memorials: memorials_near(query, list.date)?, last_list })
     }
 
     /// The guests that `which`, the end of the statement, names.
@@ -63,12 +63,7 @@ impl<'a> Around<'a> {
     /// Errors: `book_failed` for wishes that cannot be read: an allergy must never be passed over in silence.
     pub(super) fn facts(&self, query: &Query, page: Vec<Candidate>) -> Result<Vec<Facts>> {
         let guests: Vec<GuestId> = page.iter().map(|guest| guest.id).collect();
-        let mut wishes: HashMap<GuestId, Vec<Wish>> = HashMap::new();
-        let noted: Vec<(GuestId, Category, Strength, String)> =
-            query.all(include_str!("wishes.sql"), json!({ "guests": guests }))?;
-        for (guest_id, category, strength, text) in noted {
-            wishes.entry(guest_id).or_default().push(Wish { category, strength, text });
-        }
+        let mut wishes = wishes_of(query, &guests, self.day)?;
         let facts = |guest: Candidate| Facts {
             memorial_on: self.memorials.get(&guest.id).copied(),
             local: self.property.is_local(&guest.home_city),

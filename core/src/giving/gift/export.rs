@@ -1,7 +1,7 @@
-//! A list as a table and on paper: for the manager, the packers, whoever hands over, and the post.
+//! A list as a table, for the manager; what is on it on paper too.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -9,23 +9,20 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::item::{GiftItem, GiftItemId};
-use super::list::{GiftListStatus, ListRow, list_of};
+use super::item::GiftItemId;
+use super::list::{ListRow, list_of};
+use super::plates::plates;
 use super::words::Words;
 use super::{GiftListId, GiftState, festival};
 use crate::book::Query;
-use crate::desk::{Call, Printout, imprint, items};
+use crate::desk::Call;
 use crate::error::{Error, Result, refuse};
 use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
 use crate::festival::FestivalId;
 use crate::file::write_file;
 use crate::guest::{ContactKind, GuestId, Tier};
 use crate::locale::Language;
-use crate::paper::{
-    AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, SignatureJob, SignatureLine,
-    begins_with_place,
-};
-use crate::preference;
+use crate::paper::LabelStock;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -51,6 +48,14 @@ pub struct GiftListExport {
     #[serde(default)]
     #[ts(optional)]
     pub language: Option<Language>,
+    /// Labels only: which are in the printer.
+    #[serde(default)]
+    #[ts(optional, as = "Option<LabelStock>")]
+    pub labels: LabelStock,
+    /// Labels only: the first free one on the first sheet, counted from 1 along the rows.
+    #[serde(default)]
+    #[ts(optional, as = "Option<usize>")]
+    pub first_free: usize,
 }
 
 #[derive(Debug, Serialize, Deserialize, TS)]
@@ -75,7 +80,8 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
             query.all(include_str!("staying.sql"), json!({ "date": list.date }))?;
         let rooms = staying.into_iter().map(|(guest_id, room, _)| (guest_id, room)).collect();
         let festival = festival::spoken(query, list.festival_id)?;
-        let export = Export { call, query, festival, list, rooms, language };
+        let labels = Labels { stock: request.labels, first_free: request.first_free };
+        let export = Export { call, query, festival, list, rooms, language, labels };
         match request.format {
             GiftFile::Xlsx | GiftFile::Csv => export.table(&path, request.format, request.left_out),
             GiftFile::PackingPdf => export.print(&path, Export::packing),
@@ -88,49 +94,61 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
 
 /// A line with all that any file says of it.
 #[derive(Deserialize)]
-struct Row {
+pub(super) struct Row {
     gift_list_id: GiftListId,
-    guest_id: GuestId,
-    guest: String,
+    pub guest_id: GuestId,
+    pub guest: String,
     native_name: String,
-    company: String,
-    tier: Tier,
+    pub company: String,
+    pub tier: Tier,
     /// Where the guest lives in the house on the day; empty for none. Comes from [`Export::rooms`].
     #[serde(skip)]
-    room: String,
+    pub room: String,
     /// The postal address, from the page or a contact point.
-    address: String,
+    pub address: String,
     #[serde(skip)]
-    phone: String,
+    pub phone: String,
     /// What endangers the guest, one after the other; empty where it was not asked.
     #[serde(skip)]
-    dangers: String,
-    gift_item_id: Option<GiftItemId>,
-    item: String,
+    pub dangers: String,
+    /// How the guest eats.
+    #[serde(skip)]
+    pub diets: String,
+    pub gift_item_id: Option<GiftItemId>,
+    pub item: String,
     cost_minor: i64,
-    state: GiftState,
+    pub state: GiftState,
     reason: String,
     /// JSON: the values of the reason's message.
     reason_args: String,
-    changed_on: Option<NaiveDate>,
+    pub changed_on: Option<NaiveDate>,
     note: String,
 }
 
 impl Row {
-    fn place(&self) -> String {
+    pub(super) fn place(&self) -> String {
         if self.room.is_empty() { self.address.clone() } else { self.room.clone() }
     }
 }
 
-struct Export<'a> {
-    call: &'a Call<'a>,
-    query: &'a Query<'a>,
+pub(super) struct Export<'a> {
+    pub call: &'a Call<'a>,
+    pub query: &'a Query<'a>,
     /// As a message takes it.
     festival: String,
-    list: ListRow,
+    pub list: ListRow,
     /// The rooms of those who live in the house on the day: few, so they are not looked for line by line.
     rooms: HashMap<GuestId, String>,
-    language: Language,
+    pub language: Language,
+    pub labels: Labels,
+}
+
+/// On which labels addresses are printed.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Labels {
+    pub stock: LabelStock,
+    /// Counted from 1.
+    pub first_free: usize,
 }
 
 /// How long a stretch of the table is read at once: so short that a writer soon has the first of it.
@@ -138,8 +156,9 @@ const PAGE: i64 = 256;
 
 const GIVEN: &[GiftState] =
     &[GiftState::Proposed, GiftState::Approved, GiftState::Packed, GiftState::HandedOver, GiftState::Declined];
-const TO_GIVE: &[GiftState] = &[GiftState::Proposed, GiftState::Approved, GiftState::Packed];
-const TO_SIGN: &[GiftState] = &[GiftState::Proposed, GiftState::Approved, GiftState::Packed, GiftState::HandedOver];
+pub(super) const TO_GIVE: &[GiftState] = &[GiftState::Proposed, GiftState::Approved, GiftState::Packed];
+pub(super) const TO_SIGN: &[GiftState] =
+    &[GiftState::Proposed, GiftState::Approved, GiftState::Packed, GiftState::HandedOver];
 
 /// Columns of the table: message, width, and what is in it.
 const COLUMNS: &[(&str, f64)] = &[
@@ -204,105 +223,8 @@ impl Export<'_> {
         })
     }
 
-    fn print(&self, path: &Path, job: impl FnOnce(&Self, Imprint) -> Result<Paper>) -> Result<u64> {
-        let paper = job(self, imprint(self.call, self.language)?)?;
-        let watch = |done: usize, total: usize| self.call.progress(done as u64, total as u64).is_ok();
-        let printout = Printout::set_watched(self.call, &paper.job, paper.title, &watch)?;
-        printout.export(path.display().to_string())?;
-        Ok(paper.lines)
-    }
-
-    fn packing(&self, imprint: Imprint) -> Result<Paper> {
-        let catalogue: BTreeMap<GiftItemId, GiftItem> =
-            items::<GiftItem>(self.query)?.into_iter().map(|item| (item.id, item)).collect();
-        let mut groups: BTreeMap<GiftItemId, PackingGroup> = BTreeMap::new();
-        let mut lines = 0;
-        for row in Pages::new(self, TO_GIVE).for_packers() {
-            let row = row?;
-            let Some(id) = row.gift_item_id else { continue };
-            let group = groups.entry(id).or_insert_with(|| PackingGroup {
-                gift: row.item.clone(),
-                note: catalogue.get(&id).map_or_else(String::new, |item| self.packers_note(item)),
-                lines: Vec::new(),
-            });
-            let place = row.place();
-            group.lines.push(PackingLine { guest: row.guest, place, quantity: 1, caution: row.dangers });
-            lines += 1;
-        }
-        let title = self.say("paper-packing-title", json!({}));
-        let job = PackingJob {
-            imprint,
-            title: title.clone(),
-            subtitle: self.subtitle(lines),
-            groups: groups.into_values().collect(),
-        };
-        Ok(Paper { job: Job::Packing(job), title, lines })
-    }
-
-    /// What the packer must know of the gift itself.
-    fn packers_note(&self, item: &GiftItem) -> String {
-        let fields = &item.fields;
-        let supplier = (!fields.supplier.is_empty())
-            .then(|| self.say("gift-paper-supplier", json!({ "supplier": fields.supplier })));
-        let allergens = (!fields.allergens.is_empty())
-            .then(|| self.say("gift-paper-allergens", json!({ "allergens": fields.allergens })));
-        let alcohol = fields.alcohol.then(|| self.say("gift-paper-alcohol", json!({})));
-        [supplier, allergens, alcohol].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-    }
-
-    fn signatures(&self, imprint: Imprint) -> Result<Paper> {
-        let mut lines = Vec::new();
-        for row in Pages::new(self, TO_SIGN) {
-            let row = row?;
-            let handed_over_on = row.changed_on.filter(|_| row.state == GiftState::HandedOver);
-            lines.push(SignatureLine {
-                guest: row.guest,
-                gift: row.item,
-                quantity: 1,
-                date: handed_over_on.map(|day| day.to_string()).unwrap_or_default(),
-            });
-        }
-        let count = lines.len() as u64;
-        let title = self.say("paper-signature-title", json!({}));
-        let job = SignatureJob { imprint, title: title.clone(), subtitle: self.subtitle(count), lines };
-        Ok(Paper { job: Job::Signatures(job), title, lines: count })
-    }
-
-    /// Only those with an address: the others are in the house, or get it at the desk.
-    fn labels(&self, imprint: Imprint) -> Result<Paper> {
-        let mut labels = Vec::new();
-        for row in Pages::new(self, TO_GIVE) {
-            let row = row?;
-            if row.address.is_empty() {
-                continue;
-            }
-            let native = !row.native_name.is_empty() && begins_with_place(&row.address);
-            labels.push(AddressLabel {
-                name: if native { row.native_name } else { row.guest },
-                company: row.company,
-                address: row.address,
-                postcode: String::new(),
-            });
-        }
-        if labels.is_empty() {
-            return refuse("gift_labels_empty").err();
-        }
-        let lines = labels.len() as u64;
-        let title = self.say("gift-paper-labels", json!({}));
-        Ok(Paper { job: Job::Addresses(AddressJob { imprint, labels, used: 0 }), title, lines })
-    }
-
-    fn subtitle(&self, count: u64) -> String {
-        let subtitle = self.say("gift-paper-subtitle", json!({ "count": count, "date": self.list.date }));
-        if self.list.status == GiftListStatus::Approved {
-            return subtitle;
-        }
-        // Paper outlives the screen: a list that nobody approved says so.
-        format!("{subtitle} · {}", self.language.text("gift-status-proposed"))
-    }
-
     /// A message that may speak of the list's festival and year.
-    fn say(&self, id: &str, args: Value) -> String {
+    pub(super) fn say(&self, id: &str, args: Value) -> String {
         let mut values = Map::new();
         values.insert("festival".to_owned(), json!(self.festival));
         if id.starts_with("paper-") {
@@ -315,12 +237,6 @@ impl Export<'_> {
         }
         self.language.text_with(id, &values)
     }
-}
-
-struct Paper {
-    job: Job,
-    title: String,
-    lines: u64,
 }
 
 fn cells(words: &mut Words, number: i64, row: Row) -> Result<Vec<Cell>> {
@@ -341,7 +257,7 @@ fn cells(words: &mut Words, number: i64, row: Row) -> Result<Vec<Cell>> {
 }
 
 /// The lines of a list in some states, read page by page: a long list costs no memory.
-struct Pages<'a> {
+pub(super) struct Pages<'a> {
     export: &'a Export<'a>,
     states: &'a [GiftState],
     for_packers: bool,
@@ -359,12 +275,12 @@ struct Whole {
 }
 
 impl<'a> Pages<'a> {
-    fn new(export: &'a Export<'a>, states: &'a [GiftState]) -> Self {
+    pub(super) fn new(export: &'a Export<'a>, states: &'a [GiftState]) -> Self {
         Pages { export, states, for_packers: false, page: Vec::new().into_iter(), after: 0, whole: None }
     }
 
-    /// Also what endangers the guests.
-    fn for_packers(self) -> Self {
+    /// Also what endangers the guests, and how they eat.
+    pub(super) fn for_packers(self) -> Self {
         Pages { for_packers: true, ..self }
     }
 
@@ -383,6 +299,11 @@ impl<'a> Pages<'a> {
         Ok(whole)
     }
 
+    /// The lines of the next stretch that has any in these states or none. None behind the last line.
+    pub(super) fn next_rows(&mut self) -> Result<Option<Vec<Row>>> {
+        Ok(if self.turn()? { Some(std::mem::take(&mut self.page).collect()) } else { None })
+    }
+
     /// Reads the next stretch. False behind the last line.
     fn turn(&mut self) -> Result<bool> {
         let whole = self.whole()?;
@@ -398,15 +319,14 @@ impl<'a> Pages<'a> {
         rows.retain(|row| row.gift_list_id == list.id && self.states.contains(&row.state));
         let guests: Vec<GuestId> = rows.iter().map(|row| row.guest_id).collect();
         let mut reached = reached(query, &guests)?;
-        let mut dangers: HashMap<GuestId, Vec<String>> = HashMap::new();
-        if self.for_packers {
-            for danger in preference::dangers_of(query, &guests)? {
-                dangers.entry(danger.guest_id).or_default().push(danger.text);
-            }
-        }
+        let mut plates =
+            if self.for_packers { plates(query, &guests, list.date, self.export.language)? } else { HashMap::new() };
         for row in &mut rows {
             row.room = rooms.get(&row.guest_id).cloned().unwrap_or_default();
-            row.dangers = dangers.remove(&row.guest_id).unwrap_or_default().join("; ");
+            let plate = plates.remove(&row.guest_id).unwrap_or_default();
+            let complaint = Some(plate.complaint).filter(|complaint| !complaint.is_empty());
+            row.dangers = plate.dangers.into_iter().chain(complaint).collect::<Vec<_>>().join("; ");
+            row.diets = plate.diets.join("; ");
             let Reached { phone, post } = reached.remove(&row.guest_id).unwrap_or_default();
             row.phone = phone.value;
             if row.address.is_empty() {

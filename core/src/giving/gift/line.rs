@@ -178,7 +178,7 @@ impl Choice {
 /// Shape: an omission's code or `none`, and the guest's own words.
 fn despite(call: &Call, query: &Query, place: &Place, chosen: &GiftItem) -> Result<(&'static str, String)> {
     let guest = facts_of(query, place.guest_id, place.list, &call.property()?)?;
-    let hazards = Hazards::of(&chosen.fields.allergens, chosen.fields.alcohol);
+    let hazards = Hazards::of(&chosen.fields);
     Ok(match personal_bar(&guest, chosen, &hazards) {
         Some(bar) => {
             let note = bar.args().get("note").and_then(Value::as_str).unwrap_or_default().to_owned();

@@ -1,7 +1,7 @@
 //! Gifts: what the house gives to whom, on which occasion, and what became of it.
 //!
 //! - `item`: the catalogue · `rule`: occasion × audience → gift or greeting · `defaults`: what a new book begins with
-//! - `hazard`: whether a gift may harm or offend a guest (pure) · `plan`: who gets what, and why not (pure)
+//! - `hazard`: whether a gift may harm or offend a guest (pure) · `wishes`: what is noted that may speak against one · `plan`: who gets what, and why not (pure)
 //! - `propose`: a gift list worked out for a festival · `candidate`, `census`: the guests it is worked out for
 //! - `list`: lists and their lines as they stand
 //! - `line`: changing, approving, packing, handing over · `export`: the list on paper and in files
@@ -18,10 +18,13 @@ mod hazard;
 mod item;
 mod line;
 mod list;
+mod paper;
 mod plan;
+mod plates;
 mod propose;
 mod rule;
 mod tables;
+mod wishes;
 mod words;
 
 #[cfg(test)]
@@ -39,6 +42,8 @@ pub use festival::festival_remove;
 pub use item::*;
 pub use line::*;
 pub use list::*;
+pub use paper::{Given, given_to};
+pub use plates::{Plate, plates};
 pub use propose::*;
 pub use rule::*;
 pub use tables::TABLES;

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
-use super::hazard::{Hazards, Wish};
+use super::hazard::{Conflict, Hazards, Meets, Wish};
 use super::item::{GiftItem, GiftItemId, GiftKind};
 use super::rule::{Audience, GiftAction, Matrix};
 use crate::guest::{GuestId, Tier};
@@ -54,16 +54,46 @@ pub enum Reason {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Omission {
     DoNotCelebrate,
-    Memorial { on: NaiveDate },
-    Household { member: String },
+    Memorial {
+        on: NaiveDate,
+    },
+    Household {
+        member: String,
+    },
     NoItem,
-    Inactive { item: String },
-    Local { item: String },
-    Allergy { item: String, note: String, ingredient: String },
-    Alcohol { item: String, note: String },
-    Repeat { item: String },
-    Stock { item: String },
-    Budget { item: String, cost: String },
+    Inactive {
+        item: String,
+    },
+    Local {
+        item: String,
+    },
+    Allergy {
+        item: String,
+        found: Conflict,
+    },
+    Alcohol {
+        item: String,
+        found: Conflict,
+    },
+    /// Nobody knows what is in it, or what the guest's words forbid.
+    Unsure {
+        item: String,
+        found: Conflict,
+    },
+    /// Alcohol, for a guest who is not of age.
+    Minor {
+        item: String,
+    },
+    Repeat {
+        item: String,
+    },
+    Stock {
+        item: String,
+    },
+    Budget {
+        item: String,
+        cost: String,
+    },
 }
 
 impl Reason {
@@ -97,6 +127,8 @@ impl Omission {
             Omission::Local { .. } => "local",
             Omission::Allergy { .. } => "allergy",
             Omission::Alcohol { .. } => "alcohol",
+            Omission::Unsure { .. } => "unsure",
+            Omission::Minor { .. } => "minor",
             Omission::Repeat { .. } => "repeat",
             Omission::Stock { .. } => "stock",
             Omission::Budget { .. } => "budget",
@@ -110,15 +142,33 @@ impl Omission {
             Omission::Household { member } => json!({ "member": member }),
             Omission::Inactive { item }
             | Omission::Local { item }
+            | Omission::Minor { item }
             | Omission::Repeat { item }
             | Omission::Stock { item } => json!({ "item": item }),
-            Omission::Allergy { item, note, ingredient } => {
-                json!({ "item": item, "note": note, "ingredient": ingredient })
-            }
-            Omission::Alcohol { item, note } => json!({ "item": item, "note": note }),
+            Omission::Allergy { item, found }
+            | Omission::Alcohol { item, found }
+            | Omission::Unsure { item, found } => told(item, found),
             Omission::Budget { item, cost } => json!({ "item": item, "cost": cost }),
         })
     }
+}
+
+/// What a message says of a conflict. `who` is `self` or `other`, `whose` the other's name; `presumed` is an ingredient's id
+/// where the gift is only usually made with it, else `none`.
+fn told(item: &str, found: &Conflict) -> Value {
+    let (ingredient, presumed) = match &found.meets {
+        Meets::Label(word) => (word.as_str(), "none"),
+        Meets::Presumed(ingredient) => ("", ingredient.id()),
+        Meets::Alcohol | Meets::Minor | Meets::Unsure => ("", "none"),
+    };
+    json!({
+        "item": item,
+        "note": found.note,
+        "ingredient": ingredient,
+        "presumed": presumed,
+        "who": if found.whose.is_some() { "other" } else { "self" },
+        "whose": found.whose.as_deref().unwrap_or_default(),
+    })
 }
 
 fn object(value: Value) -> Map<String, Value> {
@@ -188,7 +238,7 @@ pub struct Terms<'a> {
 impl<'a> Planner<'a> {
     pub fn new(terms: Terms<'a>, items: Vec<GiftItem>) -> Self {
         let shelf = items.into_iter().map(|item| {
-            let hazards = Hazards::of(&item.fields.allergens, item.fields.alcohol);
+            let hazards = Hazards::of(&item.fields);
             (item.id, Shelf { left: item.fields.stock, hazards, item })
         });
         Planner {
@@ -306,10 +356,11 @@ impl<'a> Planner<'a> {
 pub fn personal_bar(guest: &Facts, item: &GiftItem, hazards: &Hazards) -> Option<Omission> {
     let name = || item.fields.name.clone();
     if let Some(found) = hazards.conflict(&guest.wishes) {
-        return Some(if found.alcohol {
-            Omission::Alcohol { item: name(), note: found.note }
-        } else {
-            Omission::Allergy { item: name(), note: found.note, ingredient: found.ingredient }
+        return Some(match found.meets {
+            Meets::Alcohol => Omission::Alcohol { item: name(), found },
+            Meets::Minor => Omission::Minor { item: name() },
+            Meets::Unsure => Omission::Unsure { item: name(), found },
+            Meets::Label(_) | Meets::Presumed(_) => Omission::Allergy { item: name(), found },
         });
     }
     if guest.local && item.fields.kind == GiftKind::LocalSpeciality {

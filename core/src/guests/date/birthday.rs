@@ -14,7 +14,8 @@ pub fn birthdays_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Birthda
     Ok(guests.iter().copied().flat_map(of_guest).collect())
 }
 
-fn birthday(said: &NewDate) -> Option<Birthday> {
+/// The birthday that a date is; none of any other date.
+pub fn birthday(said: &NewDate) -> Option<Birthday> {
     let date = said.date;
     let calendar = match date.calendar {
         calendar::Calendar::Solar => Calendar::Solar,

@@ -27,7 +27,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use birthday::birthdays_of;
+pub use birthday::{birthday, birthdays_of};
 pub use commands::*;
 pub use due::*;
 pub use keys::DueCursor;

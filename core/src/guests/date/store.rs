@@ -161,6 +161,21 @@ pub(super) fn save(tx: &Change, id: i64, new: &NewDate) -> Result<()> {
     Ok(())
 }
 
+/// Saves dates that are there. Errors: those of [`NewDate::validate`].
+pub fn save_all(tx: &Change, dates: &[(i64, NewDate)]) -> Result<()> {
+    if dates.is_empty() {
+        return Ok(());
+    }
+    let row = |(id, new): &(i64, NewDate)| {
+        new.validate()?;
+        let mut params = params(new);
+        params["id"] = json!(id);
+        Ok(params)
+    };
+    tx.run_each(include_str!("save.sql"), dates.iter().map(row).collect::<Result<Vec<Value>>>()?)?;
+    Ok(())
+}
+
 fn params(new: &NewDate) -> Value {
     let NewDate { kind, label, date, lead_days } = new;
     json!({

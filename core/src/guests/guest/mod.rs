@@ -1,17 +1,17 @@
 //! Guests: who the house knows, how to reach them, whom they belong to. Knows no screen and no clock.
 
+mod addressed;
 mod by_guest;
 mod commands;
 mod contact;
 mod contact_key;
-mod duplicate;
 mod index;
 mod list;
 mod note;
 mod person;
-mod recognise;
 mod relationship;
 mod search;
+mod standing;
 mod store;
 mod tag;
 
@@ -23,18 +23,18 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use addressed::{greeted, on_envelope, without_postcode};
 pub use by_guest::ByGuest;
 pub use commands::*;
 pub use contact::*;
 pub use contact_key::*;
-pub use duplicate::*;
 pub use index::{INDEX, TABLES};
 pub use list::*;
 pub use note::*;
 pub use person::*;
-pub use recognise::*;
 pub use relationship::*;
 pub use search::*;
+pub use standing::*;
 pub use store::*;
 pub use tag::*;
 

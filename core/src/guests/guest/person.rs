@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{ContactKind, GuestId, Sex, contacts_of};
+use super::{ContactKind, GuestFields, GuestId, Sex, contacts_of};
 use crate::book::Query;
 use crate::error::Result;
 use crate::person::{self, Person};
@@ -21,7 +21,7 @@ fn sex(sex: Sex) -> Option<person::Sex> {
 }
 
 /// A contact point as it is compared; none of an address, which families and companies share.
-fn compared(kind: ContactKind, value: &str) -> Option<person::Contact> {
+pub fn compared(kind: ContactKind, value: &str) -> Option<person::Contact> {
     let kind = match kind {
         ContactKind::Phone => person::ContactKind::Phone,
         ContactKind::Email => person::ContactKind::Email,
@@ -29,6 +29,23 @@ fn compared(kind: ContactKind, value: &str) -> Option<person::Contact> {
         ContactKind::Post => return None,
     };
     Some(person::Contact { kind, value: value.to_owned(), shared: false })
+}
+
+/// What somebody filled in of a guest, as a person without contact points and birthdays.
+pub fn person_of(fields: &GuestFields) -> Person {
+    Person {
+        display_name: fields.display_name.clone(),
+        native_name: fields.native_name.clone(),
+        alias: fields.alias.clone(),
+        reading: fields.pinyin.clone(),
+        salutation: fields.salutation.clone(),
+        sex: sex(fields.sex),
+        language: fields.language.clone(),
+        contacts: Vec::new(),
+        birthdays: Vec::new(),
+        birth_year: fields.birth_year,
+        company: fields.company.clone(),
+    }
 }
 
 /// What the columns say of a guest.

@@ -76,12 +76,6 @@ pub fn find(query: &Query, text: &str, limit: u32) -> Result<Vec<GuestHit>> {
     hits(query, &joined(named, &search.anywhere(limit)?, limit))
 }
 
-/// The first guests whose names hold every word of this one.
-pub(super) fn named(query: &Query, name: &str, limit: u32) -> Result<Vec<i64>> {
-    let Some(typed) = match_query(name) else { return Ok(Vec::new()) };
-    Ok(named_as(query, &typed, limit)?.into_iter().map(|id| id.0).collect())
-}
-
 /// The first guests whose names match.
 pub fn named_as(query: &Query, sought: &MatchQuery, limit: u32) -> Result<Vec<GuestId>> {
     let found = query.search(sought)?.named(limit)?;

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::api::testing::TestDesk;
-use crate::guest::{Duplicate, DuplicateReason, GuestHit, GuestList, Tier};
+use crate::guest::{GuestHit, GuestList, Tier};
+use crate::identity::Duplicate;
+use crate::person::{Reason, Verdict};
 
 fn found(desk: &TestDesk, text: &str) -> Vec<String> {
     let hits: Vec<GuestHit> = desk.get("guest_search", json!({ "text": text, "limit": 20 }));
@@ -255,9 +257,41 @@ fn a_likely_double_is_pointed_out() {
         let contacts = if phone.is_empty() { json!([]) } else { json!([{ "kind": "phone", "value": phone }]) };
         desk.get("guest_duplicates", json!({ "name": name, "contacts": contacts, "except": null }))
     };
-    assert_eq!(ask("Somebody", "+8613805710001")[0].reason, DuplicateReason::SameContact);
-    assert_eq!(ask("陈静", "")[0].reason, DuplicateReason::SameName);
+    let told = |name: &str, phone: &str| -> Vec<(Verdict, Reason)> {
+        let of = |one: &Duplicate, reason: &Reason| (one.verdict, *reason);
+        ask(name, phone).iter().flat_map(|one| one.reasons.iter().map(move |reason| of(one, reason))).collect()
+    };
+    let shared = told("顾明月", "+8613805710001");
+    assert!(shared.contains(&(Verdict::Different, Reason::SameContact)), "a number under another name: {shared:?}");
+    assert!(told("陈静", "").contains(&(Verdict::Perhaps, Reason::SameName)), "the name alone proves nothing");
+    assert!(told("陈靜 女士", "").contains(&(Verdict::Perhaps, Reason::SameName)), "however it is written");
+    assert!(told("CHEN/JING MS", "").contains(&(Verdict::Perhaps, Reason::SameReading)), "as it is read");
+    assert_eq!(ask("陈静", "13805710001")[0].id.0, id, "the likest first");
     assert!(ask("陈婧", "").is_empty(), "names that only sound alike belong to thousands");
+}
+
+#[test]
+fn who_may_be_one_is_suggested_for_merging() {
+    let desk = TestDesk::new();
+    let (smith, other) = (desk.guest("John Smith"), desk.guest("SMITH/JOHN MR"));
+    desk.guest("Joan Smith");
+    for (of, suggested) in [(smith, other), (other, smith)] {
+        let found: Vec<Duplicate> = desk.get("merge_suggestions", json!({ "guest_id": of }));
+        let ids: Vec<i64> = found.iter().map(|one| one.id.0).collect();
+        assert_eq!(ids, [suggested], "the other, and nobody else: {found:?}");
+    }
+    let phone = json!({ "kind": "phone", "value": "+44 7700 900101" });
+    for guest in [smith, other] {
+        let mut phone = phone.clone();
+        phone["guest_id"] = json!(guest);
+        desk.ok("contact_add", phone);
+    }
+    let found: Vec<Duplicate> = desk.get("merge_suggestions", json!({ "guest_id": smith }));
+    assert_eq!(
+        (found[0].id.0, found[0].reasons.contains(&Reason::SameContact)),
+        (other, true),
+        "their own number: {found:?}"
+    );
 }
 
 #[test]

@@ -1,28 +1,34 @@
 //! People among whom others are looked for: guests of the house, and whoever is added to them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::book::Query;
 use crate::date;
 use crate::error::Result;
 use crate::guest::{self, ContactKind, GuestId};
-use crate::person::{self, Comparison, Person, Verdict, compare};
+use crate::person::{self, Comparison, Known, Person, Verdict, compare_known};
 use crate::text::search::{Searchable, Term, index_text};
 
 /// So many people are looked for in the search index at once.
 const AT_ONCE: usize = 100;
+
+/// Of those who share a name or a contact point, so many are compared: among more, nobody chooses.
+const COMPARED: usize = 60;
+const SHARERS: usize = 3;
 
 /// So many guests a person are looked through besides those of the very name: a wide net catches hundreds in a large book.
 const LOOKED_AT: usize = 100;
 
 /// Each by their place, found as the search index would find them.
 pub struct Circle<Id> {
-    people: Vec<(Id, Person)>,
+    people: Vec<(Id, Known)>,
     by_word: BTreeMap<String, Vec<usize>>,
     by_contact: HashMap<String, Vec<usize>>,
+    by_name: HashMap<String, Vec<usize>>,
 }
 
-/// One of a circle who is or may be the person asked about.
+/// One of a circle who is or may be the person asked about, or who shares a contact point with them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Likely<Id> {
     pub id: Id,
@@ -30,12 +36,28 @@ pub struct Likely<Id> {
     pub comparison: Comparison,
 }
 
+/// Whom of a circle a person meets in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Met<Id> {
+    /// Who is or may be this person. Shape: the likest first, then as they were added.
+    pub likely: Vec<Likely<Id>>,
+    /// Who is somebody else and has a contact point of theirs. Shape: as they were added.
+    pub sharing: Vec<Likely<Id>>,
+}
+
 impl<Id: Copy> Circle<Id> {
-    /// The guests of the house who may be some of these people.
-    pub fn of_house(query: &Query, people: &[Person], id: impl Fn(GuestId) -> Id) -> Result<Self> {
-        let mut circle = Circle { people: Vec::new(), by_word: BTreeMap::new(), by_contact: HashMap::new() };
+    /// The guests of the house who may be some of these people; those whom `id` leaves out are not in it.
+    pub fn of_house(query: &Query, people: &[Person], id: impl Fn(GuestId) -> Option<Id>) -> Result<Self> {
+        let mut circle = Circle {
+            people: Vec::new(),
+            by_word: BTreeMap::new(),
+            by_contact: HashMap::new(),
+            by_name: HashMap::new(),
+        };
         for (guest, person) in guests_like(query, people)? {
-            circle.add(id(guest), person);
+            if let Some(id) = id(guest) {
+                circle.add(id, person);
+            }
         }
         Ok(circle)
     }
@@ -50,53 +72,82 @@ impl<Id: Copy> Circle<Id> {
         for key in match_keys(&person) {
             self.by_contact.entry(key).or_default().push(place);
         }
-        self.people.push((id, person));
+        self.by_name.entry(person.display_name.clone()).or_default().push(place);
+        self.people.push((id, Known::of(person)));
     }
 
-    /// Who is or may be this person. Shape: the likest first, then as they were added.
-    pub fn like(&self, person: &Person) -> Vec<Likely<Id>> {
+    /// Whom of the circle this person meets.
+    pub fn met(&self, person: &Person) -> Met<Id> {
+        let keys = match_keys(person);
+        // Of an agency's number the first few are told, and who has the name as well is found by the name.
+        let few = |places: &[usize]| if places.len() > COMPARED { SHARERS } else { places.len() };
+        let reached = keys.iter().map(|key| self.reached_by(key));
+        let reached: BTreeSet<usize> = reached.flat_map(|places| &places[..few(places)]).copied().collect();
+        let mut places = reached.clone();
+        let called = self.by_name.get(&person.display_name).map_or(&[][..], Vec::as_slice);
+        places.extend(called.iter().take(COMPARED));
+        if let Some(search) = person::search(std::slice::from_ref(person)) {
+            places.extend(self.named(&search.terms).iter().take(COMPARED));
+        }
+        let mut met = Met { likely: Vec::new(), sharing: Vec::new() };
+        if places.is_empty() {
+            return met;
+        }
         let mut sought = person.clone();
         for contact in &mut sought.contacts {
             // Who share it are not one person, whoever of them this is.
             contact.shared |= keys_of(contact).iter().any(|key| self.reached_by(key).len() > 1);
         }
-        let mut places: BTreeSet<usize> =
-            match_keys(person).iter().flat_map(|key| self.reached_by(key)).copied().collect();
-        if let Some(search) = person::search(std::slice::from_ref(person)) {
-            places.extend(self.named(&search.terms));
+        let sought = Known::of(sought);
+        for place in places {
+            let (id, other) = &self.people[place];
+            let comparison = compare_known(&sought, other);
+            let is_other = comparison.verdict == Verdict::Different;
+            let likely = Likely { id: *id, name: other.person().display_name.clone(), comparison };
+            match is_other {
+                false => met.likely.push(likely),
+                true if reached.contains(&place) => met.sharing.push(likely),
+                true => {}
+            }
         }
-        let mut likely: Vec<Likely<Id>> = places
-            .into_iter()
-            .filter_map(|place| {
-                let (id, other) = &self.people[place];
-                let comparison = compare(&sought, other);
-                let likely = Likely { id: *id, name: other.display_name.clone(), comparison };
-                (likely.comparison.verdict != Verdict::Different).then_some(likely)
-            })
-            .collect();
-        likely.sort_by_key(|one| (one.comparison.verdict, one.comparison.reasons.first().copied()));
-        likely
+        met.likely.sort_by_key(|one| (one.comparison.verdict, one.comparison.reasons.first().copied()));
+        met
     }
 
     fn reached_by(&self, key: &str) -> &[usize] {
         self.by_contact.get(key).map_or(&[], Vec::as_slice)
     }
 
-    /// Those whose names hold these words.
-    fn named(&self, term: &Term) -> BTreeSet<usize> {
+    /// Those whose names hold these words. Shape: by place, each once.
+    fn named(&self, term: &Term) -> Cow<'_, [usize]> {
         match term {
-            Term::Word(word) => self.by_word.get(word).into_iter().flatten().copied().collect(),
+            Term::Word(word) => Cow::Borrowed(self.by_word.get(word).map_or(&[], Vec::as_slice)),
             Term::Prefix(start) => {
                 let begun = self.by_word.range(start.clone()..).take_while(|(word, _)| word.starts_with(start));
-                begun.flat_map(|(_, places)| places).copied().collect()
+                sorted(begun.flat_map(|(_, places)| places).copied().collect())
             }
             Term::All(terms) => {
-                let each = terms.iter().map(|term| self.named(term));
-                each.reduce(|held, more| &held & &more).unwrap_or_default()
+                let mut each: Vec<Cow<[usize]>> = Vec::with_capacity(terms.len());
+                for term in terms {
+                    each.push(self.named(term));
+                    if each.last().is_some_and(|places| places.is_empty()) {
+                        return Cow::Borrowed(&[]);
+                    }
+                }
+                each.sort_by_key(|places| places.len());
+                let Some((fewest, others)) = each.split_first() else { return Cow::Borrowed(&[]) };
+                let in_all = |place: &usize| others.iter().all(|places| places.binary_search(place).is_ok());
+                Cow::Owned(fewest.iter().copied().filter(in_all).collect())
             }
-            Term::Either(ways) => ways.iter().flat_map(|way| self.named(way)).collect(),
+            Term::Either(ways) => sorted(ways.iter().flat_map(|way| self.named(way).into_owned()).collect()),
         }
     }
+}
+
+fn sorted(mut places: Vec<usize>) -> Cow<'static, [usize]> {
+    places.sort_unstable();
+    places.dedup();
+    Cow::Owned(places)
 }
 
 fn guests_like(query: &Query, people: &[Person]) -> Result<BTreeMap<GuestId, Person>> {

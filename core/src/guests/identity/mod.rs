@@ -2,6 +2,7 @@
 //! said by [`crate::person`]; this room looks for those who may be, many people at once.
 
 mod circle;
+mod duplicate;
 
 #[cfg(test)]
 mod tests;
@@ -9,12 +10,13 @@ mod tests;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use circle::{Circle, Likely};
+pub use circle::{Circle, Likely, Met};
+pub use duplicate::*;
 
 use crate::book::Query;
 use crate::error::Result;
 use crate::guest::GuestId;
-use crate::person::{Comparison, Person, Reason, Verdict};
+use crate::person::{Person, Reason, Verdict};
 
 /// A guest who is or may be the person asked about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -35,6 +37,12 @@ pub enum Who<Id = GuestId> {
     Nobody,
 }
 
+impl From<Likely<GuestId>> for Candidate {
+    fn from(Likely { id, name, comparison }: Likely<GuestId>) -> Self {
+        Candidate { id, name, verdict: comparison.verdict, reasons: comparison.reasons }
+    }
+}
+
 impl Who {
     /// The guests whose dangers count until somebody has chosen.
     pub fn candidates(self) -> Vec<Candidate> {
@@ -43,9 +51,7 @@ impl Who {
             Who::Unsettled(several) => several,
             Who::Nobody => Vec::new(),
         };
-        let candidate =
-            |Likely { id, name, comparison: Comparison { verdict, reasons } }| Candidate { id, name, verdict, reasons };
-        likely.into_iter().map(candidate).collect()
+        likely.into_iter().map(Candidate::from).collect()
     }
 }
 
@@ -54,8 +60,8 @@ pub fn who(query: &Query, people: &[Person]) -> Result<Vec<Who>> {
     if people.is_empty() {
         return Ok(Vec::new());
     }
-    let house = Circle::of_house(query, people, |id| id)?;
-    Ok(people.iter().map(|person| choose(house.like(person))).collect())
+    let house = Circle::of_house(query, people, Some)?;
+    Ok(people.iter().map(|person| choose(house.met(person).likely)).collect())
 }
 
 /// One who alone has the very name, with nothing against it, is known by it, as the desk would say. Everybody else is known
@@ -68,6 +74,23 @@ pub fn choose<Id: Clone>(likely: Vec<Likely<Id>>) -> Who<Id> {
         ([], [only]) if is_by_name(&only.comparison.reasons) => Who::Known(only.clone()),
         _ => Who::Unsettled(likely),
     }
+}
+
+/// Whether the very name and a contact point speak for it, and nothing against it.
+pub fn is_by_name_and_contact(reasons: &[Reason]) -> bool {
+    is_by_name(reasons) && reasons.iter().any(|reason| matches!(reason, Reason::SameContact | Reason::SharedContact))
+}
+
+/// Whether the very name and a contact point of one's own speak for it, and nothing against it but a birthday that may have
+/// been corrected: another day, or the same day of another year.
+pub fn is_with_a_corrected_birthday(reasons: &[Reason]) -> bool {
+    let has = |reason| reasons.contains(&reason);
+    let may_be = |reason: &Reason| match reason {
+        Reason::OtherBirthday | Reason::CommonName => true,
+        Reason::OtherBirthYear => has(Reason::SameDay),
+        other => other.speaks_for(),
+    };
+    has(Reason::SameName) && has(Reason::SameContact) && reasons.iter().all(may_be)
 }
 
 /// Whether the very name is all there is, or something besides speaks for it.

@@ -1,5 +1,9 @@
 //! Preferences: what a guest must have, likes, avoids or is endangered by. Knows no screen and no clock.
 
+mod heard;
+mod offer;
+mod words;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -10,6 +14,10 @@ use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
 use crate::text::limit;
+
+pub use heard::*;
+pub use offer::*;
+pub use words::*;
 
 pub const ADDED: Op = Op::new("preference_added");
 pub const SAVED: Op = Op::new("preference_saved");
@@ -105,7 +113,7 @@ pub struct DangersRequest {
 }
 
 /// What endangers a guest.
-#[derive(Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct GuestDanger {
     pub guest_id: GuestId,
     pub category: Category,

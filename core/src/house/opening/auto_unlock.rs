@@ -6,9 +6,9 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{check_passphrase, host, sit_down};
+use super::{check_passphrase, host, sit_down, tell};
 use crate::book::{Book, BookError, identify};
-use crate::desk::{Call, Desk, DeskStatus, Nothing, desk_status};
+use crate::desk::{Call, DeskStatus, Nothing, desk_status};
 use crate::error::{Result, refuse};
 
 #[derive(Debug, Serialize, Deserialize, TS)]
@@ -21,7 +21,7 @@ pub struct AutoUnlock {
 /// Errors: `auto_unlock_is_off`, also once a book was open or locked since the program started, because a lock is to hold;
 /// those of [`crate::book::Book::open`] but `wrong_passphrase`.
 pub fn book_auto_unlock(call: &Call, request: AutoUnlock) -> Result<DeskStatus> {
-    unlock(call.desk(), &PathBuf::from(request.path))?;
+    unlock(call, &PathBuf::from(request.path))?;
     desk_status(call, Nothing {})
 }
 
@@ -55,7 +55,8 @@ pub fn passphrase_change(call: &Call, request: ChangePassphrase) -> Result<Nothi
     Ok(Nothing {})
 }
 
-fn unlock(desk: &Desk, path: &Path) -> Result<()> {
+fn unlock(call: &Call, path: &Path) -> Result<()> {
+    let desk = call.desk();
     if desk.session().is_some_and(|session| session.book.path() == path) {
         return Ok(());
     }
@@ -65,7 +66,7 @@ fn unlock(desk: &Desk, path: &Path) -> Result<()> {
     let book = identify(path)?;
     // A store that does not answer has kept nothing, as far as the person who waits is concerned.
     let Some(key) = desk.world.key_store.key(book).ok().flatten() else { return refuse("auto_unlock_is_off").err() };
-    match Book::open_with_key(path, key, host(desk)) {
+    match Book::open_with_key(path, key, host(desk, &tell(call))) {
         Ok(book) => sit_down(desk, book),
         // Only of a key that is wrong for certain: a damaged book needs it when it is repaired.
         Err(BookError::WrongPassphrase) => {

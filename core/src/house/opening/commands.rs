@@ -56,7 +56,7 @@ pub fn book_create(call: &Call, request: CreateBook) -> Result<DeskStatus> {
 /// Errors: those of [`crate::book::Book::open`].
 pub fn book_open(call: &Call, request: OpenBook) -> Result<DeskStatus> {
     let path = PathBuf::from(request.path);
-    open_book(call.desk(), &path, &request.passphrase)?;
+    open_book(call, &path, &request.passphrase)?;
     call.desk().remember(&path, request.auto_unlock);
     desk_status(call, Nothing {})
 }

@@ -14,7 +14,7 @@ pub use commands::*;
 use crate::book::{Acting, Book, BookError, Host, Random, Role, RoomTables};
 use crate::compensation;
 use crate::date;
-use crate::desk::{Desk, Session, mark_as_sample};
+use crate::desk::{Call, Desk, Session, mark_as_sample};
 use crate::error::{Error, Result, refuse};
 use crate::festival;
 use crate::file;
@@ -41,7 +41,7 @@ pub fn create_book(desk: &Desk, new: NewBook, fill: impl FnOnce(&Book, Acting) -
     staff::check_name(new.manager, "manager")?;
     check_passphrase(new.passphrase)?;
     file::check_place(new.path)?;
-    let host = host(desk);
+    let host = host(desk, &|_, _| {});
     // The founder acts before being on the list; the first row of the list is theirs.
     let founder = Acting { staff_id: staff::FIRST, role: Role::Administrator, now_ms: host.now_ms };
     let book = Book::create(new.path, new.passphrase, host, |book| {
@@ -61,23 +61,30 @@ pub fn create_book(desk: &Desk, new: NewBook, fill: impl FnOnce(&Book, Acting) -
     sit_down(desk, book)
 }
 
-/// Opens a book and sits down at it, leaving the one that was open.
-pub fn open_book(desk: &Desk, path: &Path, passphrase: &SecretString) -> Result<()> {
+/// Opens a book and sits down at it, leaving the one that was open. A book of an earlier version gets today's search
+/// documents first, which takes a while in a large one: that is told.
+pub fn open_book(call: &Call, path: &Path, passphrase: &SecretString) -> Result<()> {
+    let desk = call.desk();
     desk.lock();
-    let book = Book::open(path, passphrase, host(desk))?;
+    let book = Book::open(path, passphrase, host(desk, &tell(call)))?;
     sit_down(desk, book)
+}
+
+/// Nobody stops an opening half-way: without its documents no guest would be found.
+fn tell(call: &Call) -> impl Fn(u64, u64) {
+    move |done, total| drop(call.progress(done, total))
 }
 
 /// What the rooms tell the book of their tables.
 pub const ROOMS: &[RoomTables] = &[guest::TABLES, date::TABLES, festival::TABLES, gift::TABLES, compensation::TABLES];
 
-/// What a book needs of the world and of the rooms.
-pub fn host_at(now_ms: i64, random: Random) -> Host {
-    Host { now_ms, random, guests: guest::INDEX, rooms: ROOMS }
+/// What a book needs of the world and of the rooms; nobody hears how far an opening is.
+pub fn host_at(now_ms: i64, random: Random) -> Host<'static> {
+    Host { now_ms, random, guests: guest::INDEX, rooms: ROOMS, tell: &|_, _| {} }
 }
 
-fn host(desk: &Desk) -> Host {
-    host_at((desk.world.now_ms)(), desk.world.random)
+fn host<'a>(desk: &Desk, tell: &'a dyn Fn(u64, u64)) -> Host<'a> {
+    Host { tell, ..host_at((desk.world.now_ms)(), desk.world.random) }
 }
 
 fn sit_down(desk: &Desk, book: Book) -> Result<()> {

@@ -1,11 +1,13 @@
 //! The property's page: how it is kept, and what a client may ask.
 
 mod commands;
+mod paper;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 pub use commands::*;
+pub use paper::*;
 
 pub use crate::desk::Property;
 

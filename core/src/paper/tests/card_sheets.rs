@@ -69,8 +69,20 @@ fn each_version_leaves_out_what_its_reader_must_not_see() {
     );
     check(
         CardVersion::Guest,
-        &["上次行李晚到", "勿提账单", "备注", "注意事项", "wangxiuying", "云岭茶业", "贵宾", "本地客人", "生日"],
-        &["王秀英", "1208", "过敏与安全", "花生过敏", "高楼层", "香菜", "熟普洱", "宾客版"],
+        &[
+            "上次行李晚到",
+            "勿提账单",
+            "wangxiuying",
+            "云岭茶业",
+            "贵宾",
+            "本地客人",
+            "生日",
+            "1208",
+            "过敏",
+            "香菜",
+            "熟普洱",
+        ],
+        &["王秀英", "王女士", "宾客版"],
     );
 }
 
@@ -98,6 +110,9 @@ fn a_card_that_is_too_long_goes_on_to_another_side_and_loses_nothing() {
         let text = squeeze(&sheets.text(side));
         assert!(text.contains(&format!("{side}/{sides}")), "side {side} says which it is: {text}");
         assert!(text.contains("王秀英"), "side {side} names the guest");
+        let goes_on = text.contains("喜欢（续）");
+        // The last side begins with a heading of its own, or with the rest of this one.
+        assert!(goes_on == (side > 1) || side == sides, "a further side says which heading goes on: {text}");
         assert!(text.contains("过敏与安全"), "side {side} warns of the danger");
     }
     assert!(!squeeze(&sheets.text(0)).contains("1/"), "a card of one side is not numbered");
@@ -127,6 +142,33 @@ fn every_long_card_begins_with_its_own_first_side() {
     let firsts: Vec<usize> =
         (0..sheets.page_count()).filter(|page| squeeze(&sheets.text(*page)).contains("贵宾")).collect();
     assert_eq!(firsts, [0, 2, 4, 5], "the standing is on the first side of each card and on no other");
+}
+
+#[test]
+fn what_must_not_be_missed_comes_first() {
+    let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![wang()]));
+    let said: String = (0..sheets.page_count()).map(|page| squeeze(&sheets.text(page))).collect();
+    let order =
+        ["花生过敏", "勿提账单", "投诉未结（严重）", "宾客要求不庆祝", "下次住湖景房", "高楼层", "香菜", "熟普洱"];
+    let places: Vec<usize> =
+        order.iter().map(|text| said.find(text).unwrap_or_else(|| panic!("{text} is printed: {said}"))).collect();
+    assert!(places.is_sorted(), "danger, caution, complaint, mourning, promise, must, avoid, likes: {said}");
+}
+
+#[test]
+fn a_side_that_begins_with_a_heading_of_its_own_repeats_none() {
+    let mut card = wang();
+    card.must = (0..9).map(|row| wish("客房", &format!("第{row}条：{}", "要".repeat(40)))).collect();
+    card.likes = (0..9).map(|row| wish("饮品", &format!("第{row}样：{}", "茶".repeat(40)))).collect();
+    let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![card]));
+    for side in 1..sheets.page_count() {
+        let text = squeeze(&sheets.text(side));
+        let first = ["必须（续）", "喜欢（续）"].iter().find(|heading| text.contains(**heading));
+        let rows = text.find("第").map(|at| text[at..].chars().nth(2) == Some('条'));
+        if let (Some(heading), Some(musts)) = (first, rows) {
+            assert_eq!(*heading == "必须（续）", musts, "side {side} names the heading of its first row: {text}");
+        }
+    }
 }
 
 #[test]

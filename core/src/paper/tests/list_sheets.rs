@@ -8,6 +8,7 @@ pub(super) fn packing(count: usize) -> PackingJob {
         place: format!("房号 {}", 1000 + index),
         quantity: 2,
         caution: if index.is_multiple_of(3) { "花生".into() } else { String::new() },
+        ..PackingLine::default()
     };
     let group =
         |gift: &str| PackingGroup {
@@ -26,7 +27,7 @@ pub(super) fn signatures(count: usize) -> SignatureJob {
         guest: format!("宾客{index}号"),
         gift: "月饼礼盒".into(),
         quantity: 1,
-        date: String::new(),
+        ..SignatureLine::default()
     };
     SignatureJob {
         imprint: imprint(Language::English),
@@ -42,8 +43,15 @@ pub(super) fn addresses(count: usize, used: usize) -> AddressJob {
         company: String::new(),
         address: "浙江省杭州市西湖区龙井路1号".into(),
         postcode: "310013".into(),
+        phone: "13900000000".into(),
     };
-    AddressJob { imprint: imprint(Language::Chinese), labels: (0..count).map(label).collect(), used }
+    AddressJob {
+        imprint: imprint(Language::Chinese),
+        stock: LabelStock::ThreeByEight,
+        labels: (0..count).map(label).collect(),
+        used,
+        sender: String::new(),
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod card_sheets;
+mod kinds;
 mod list_sheets;
 mod press;
 mod report_sheets;
@@ -20,8 +21,12 @@ use crate::locale::Language;
 /// Fonts are found once for all tests, as in the program.
 static PRESS: LazyLock<Press> = LazyLock::new(Press::load);
 
+fn house() -> House {
+    House { name: "湖畔酒店".into(), logo: None }
+}
+
 fn imprint(language: Language) -> Imprint {
-    Imprint::signed(language, "陈静", "2026年9月21日 17:05")
+    Imprint::signed(language, "陈静", "2026年9月21日 17:05", house())
 }
 
 fn cards(layout: CardLayout, version: CardVersion, cards: Vec<Card>) -> Job {
@@ -57,6 +62,12 @@ pub(super) fn wang() -> Card {
         contacts: vec!["微信 wangxiuying".into()],
         notes: "上次行李晚到".into(),
         caution: "勿提账单".into(),
+        confirmed: "资料核实于2026年3月1日".into(),
+        stale: false,
+        photo: None,
+        complaints: vec!["投诉未结（严重）：噪音，11月20日起".into()],
+        mourning: vec!["宾客要求不庆祝：勿祝贺，勿送蛋糕".into()],
+        booking: "接机 MU5131".into(),
     }
 }
 

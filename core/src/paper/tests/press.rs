@@ -14,7 +14,8 @@ fn a_machine_without_chinese_type_is_told_so() {
     assert!(!characters.is_empty(), "some characters are named");
 
     let english = Card { name: "Anne Taylor".into(), ..Card::default() };
-    let imprint = Imprint { footer: "Printed by Anne".into(), ..imprint(Language::English) };
+    let house = House { name: "Lakeside Hotel".into(), logo: None };
+    let imprint = Imprint { footer: "Printed by Anne".into(), house, ..imprint(Language::English) };
     let job = CardJob { imprint, layout: CardLayout::A6, version: CardVersion::Staff, cards: vec![english] };
     let sheets = press.print(&Job::Cards(job)).expect("English needs no Chinese type");
     assert_eq!(sheets.missing(), "", "the program brings its own Latin type");
@@ -25,6 +26,25 @@ fn a_character_no_font_has_is_reported_and_the_card_still_printed() {
     let card = Card { name: "王\u{10fffd}秀英".into(), ..Card::default() };
     let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![card]));
     assert_eq!(sheets.missing(), "\u{10fffd}", "one odd character does not stop a batch, but is named");
+}
+
+#[test]
+fn what_no_font_has_is_told_with_whose_it_is_and_a_danger_says_what_can_be_read() {
+    let press = Press::with_fonts(Press::own_fonts());
+    let thai = Card {
+        name: "Somchai สมชาย".into(), dangers: vec!["Allergy · ถั่วลิสง".into()], ..Card::default()
+    };
+    let english = Card { name: "Anne Taylor".into(), dangers: vec!["Allergy · nuts".into()], ..Card::default() };
+    let imprint = Imprint { footer: "Printed by Anne".into(), ..imprint(Language::English) };
+    let job = CardJob { imprint, layout: CardLayout::A6, version: CardVersion::Staff, cards: vec![english, thai] };
+    let sheets = press.print(&Job::Cards(job)).unwrap();
+    let [row] = sheets.missing_glyphs() else { panic!("one guest, one script: {:?}", sheets.missing_glyphs()) };
+    assert_eq!((row.whose.as_str(), row.script.as_str()), ("Somchai สมชาย", "thai"));
+    assert_eq!(row.font, "Noto Sans Thai", "the font to install is named");
+    let text = sheets.text(1);
+    assert!(text.contains("Allergy · peanuts"), "what the danger is known to be is said: {text}");
+    assert!(!text.contains("ถั่วลิสง"), "and no box stands in its place");
+    assert!(sheets.text(0).contains("Allergy · nuts"), "what can be set stays as it is");
 }
 
 #[test]
@@ -104,10 +124,18 @@ fn the_preview_gives_the_pages_asked_for() {
 
 #[test]
 fn every_label_and_error_has_its_words_in_both_languages() {
-    let labels = [Labels::CARD, Labels::PACKING, Labels::SIGNATURE, Labels::REPORT, Labels::HANDOVER, Labels::VOUCHER]
-        .into_iter()
-        .flat_map(Labels::ids)
-        .map(|(_, id)| id);
+    let kinds = [
+        Labels::CARD,
+        Labels::TABLE,
+        Labels::VIP,
+        Labels::BRIEF,
+        Labels::PACKING,
+        Labels::SIGNATURE,
+        Labels::REPORT,
+        Labels::HANDOVER,
+        Labels::VOUCHER,
+    ];
+    let labels = kinds.into_iter().flat_map(Labels::ids).map(|(_, id)| id);
     let missing = PaperError::FontMissing { characters: "客".into() };
     let errors = [PaperError::Empty, PaperError::Cancelled, missing, PaperError::Typesetting("x".into())];
     let errors = errors.iter().map(|error| format!("error-{}", error.code().replace('_', "-")));

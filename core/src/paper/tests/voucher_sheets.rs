@@ -3,7 +3,12 @@
 use super::*;
 
 pub(super) fn vouchers(layout: VoucherLayout, vouchers: Vec<Voucher>) -> VoucherJob {
-    VoucherJob { imprint: imprint(Language::Chinese), layout, house: "西湖别苑".into(), vouchers }
+    VoucherJob {
+        imprint: imprint(Language::Chinese),
+        layout,
+        reach: vec!["请致电 0571-0000 0000 预订".into()],
+        vouchers,
+    }
 }
 
 fn dinner() -> Voucher {

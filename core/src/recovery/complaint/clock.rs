@@ -18,13 +18,35 @@ impl Clock {
     pub const ALL: [Clock; 3] = [Clock::Response, Clock::Solution, Clock::Closing];
 }
 
-/// How long complaints of one severity may take. Units: minutes of service time.
+/// How long complaints of one severity may take. Units: minutes, of service time unless they run round the clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(from = "WrittenLimits")]
 pub struct ClockLimits {
     pub severity: Severity,
     pub response: u32,
     pub solution: u32,
     pub closing: u32,
+    /// Day and night, whatever the service hours.
+    pub round_the_clock: bool,
+}
+
+/// The same as it may be kept: a house that never chose has the grave ones run round the clock.
+#[derive(Deserialize)]
+struct WrittenLimits {
+    severity: Severity,
+    response: u32,
+    solution: u32,
+    closing: u32,
+    #[serde(default)]
+    round_the_clock: Option<bool>,
+}
+
+impl From<WrittenLimits> for ClockLimits {
+    fn from(written: WrittenLimits) -> Self {
+        let WrittenLimits { severity, response, solution, closing, round_the_clock } = written;
+        let round_the_clock = round_the_clock.unwrap_or(severity >= Severity::Serious);
+        ClockLimits { severity, response, solution, closing, round_the_clock }
+    }
 }
 
 impl ClockLimits {
@@ -53,14 +75,16 @@ const LONGEST: u32 = 180 * 24 * 60;
 
 impl Default for ClockRules {
     fn default() -> Self {
-        let limits = |severity, response, solution, closing| ClockLimits { severity, response, solution, closing };
+        let limits = |severity, response, solution, closing| {
+            ClockLimits::from(WrittenLimits { severity, response, solution, closing, round_the_clock: None })
+        };
         ClockRules {
             hours: ServiceHours::default(),
             limits: vec![
                 limits(Severity::Minor, 60, 24 * 60, 5 * 14 * 60),
                 limits(Severity::Moderate, 30, 12 * 60, 3 * 14 * 60),
-                limits(Severity::Serious, 15, 4 * 60, 2 * 14 * 60),
-                limits(Severity::Critical, 5, 2 * 60, 14 * 60),
+                limits(Severity::Serious, 15, 4 * 60, 2 * 24 * 60),
+                limits(Severity::Critical, 5, 2 * 60, 24 * 60),
             ],
             soon: 60,
         }
@@ -89,7 +113,17 @@ impl ClockRules {
 
     pub fn of(&self, severity: Severity) -> ClockLimits {
         let found = self.limits.iter().find(|limits| limits.severity == severity);
-        found.copied().unwrap_or(ClockLimits { severity, response: LONGEST, solution: LONGEST, closing: LONGEST })
+        found.copied().unwrap_or_else(|| {
+            let longest = LONGEST;
+            let written = WrittenLimits {
+                severity,
+                response: longest,
+                solution: longest,
+                closing: longest,
+                round_the_clock: None,
+            };
+            written.into()
+        })
     }
 }
 
@@ -111,7 +145,8 @@ pub struct Clocks {
 impl Clocks {
     /// Reads one clock of a complaint that was taken at `taken_at`.
     ///
-    /// A clock counts service time only, and none that the house waited for the guest.
+    /// A clock counts service time only, unless those of its severity run round the clock; and none that the house waited for
+    /// the guest.
     pub fn read(&self, clock: Clock, state: &State, taken_at: i64) -> Reading {
         let begun = match clock {
             // The guest was answered, whatever was opened again later.
@@ -137,21 +172,29 @@ impl Clocks {
     fn ran(&self, state: &State, from: i64, to: i64) -> i64 {
         let waited = state.pauses.iter();
         let waited: i64 =
-            waited.map(|(paused, resumed)| self.hours.between((*paused).max(from), (*resumed).min(to))).sum();
-        (self.hours.between(from, to) - waited).max(0)
+            waited.map(|(paused, resumed)| self.between(state, (*paused).max(from), (*resumed).min(to))).sum();
+        (self.between(state, from, to) - waited).max(0)
     }
 
     /// When a clock that runs is up, even if that is past: it is reached between two waits or after the last one.
     fn up_at(&self, state: &State, begun: i64, limit: i64) -> Option<i64> {
         let (mut from, mut left) = (begun, limit);
         for (paused, resumed) in state.pauses.iter().filter(|(_, resumed)| *resumed > begun) {
-            let ran = self.hours.between(from, *paused);
+            let ran = self.between(state, from, *paused);
             if ran >= left {
                 break;
             }
             left -= ran;
             from = *resumed;
         }
-        self.hours.after(from, left)
+        if self.runs_always(state) { Some(from + left) } else { self.hours.after(from, left) }
+    }
+
+    fn runs_always(&self, state: &State) -> bool {
+        self.rules.of(state.severity).round_the_clock
+    }
+
+    fn between(&self, state: &State, from: i64, to: i64) -> i64 {
+        if self.runs_always(state) { (to - from).max(0) } else { self.hours.between(from, to) }
     }
 }

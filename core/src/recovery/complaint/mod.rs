@@ -53,7 +53,9 @@ pub use rules::*;
 pub use sight::*;
 pub use state::*;
 pub use step::*;
-pub use store::{ComplaintFacts, Entry, Grave, add, add_all, count_of_guest, graves_of, log_of, move_to};
+pub use store::{
+    ComplaintFacts, Entry, Grave, Told, add, add_all, count_of_guest, graves_of, log_of, move_to, told_of,
+};
 pub use timing::*;
 pub use voucher::*;
 

@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::{
-    Clock, ComplaintCategory, ComplaintChannel, ComplaintId, PlaceKind, Severity, State, Step, Taken, Timing, seen_by,
+    Clock, ComplaintCategory, ComplaintChannel, ComplaintId, PlaceKind, Severity, Stage, State, Step, Taken, Timing,
+    seen_by,
 };
 use crate::book::{BookError, Change, Query};
 use crate::desk::{Actor, flag};
@@ -293,6 +294,26 @@ pub(super) fn viewers_of(query: &Query, id: ComplaintId) -> Result<Vec<i64>> {
         "select staff_id from complaint_viewer where complaint_id = :id order by staff_id",
         json!({ "id": id }),
     )?)
+}
+
+/// A complaint of a guest, as far as a sheet of paper may tell of it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Told {
+    pub guest_id: GuestId,
+    pub category: ComplaintCategory,
+    pub severity: Severity,
+    pub taken_on: NaiveDate,
+    pub stage: Stage,
+}
+
+/// The complaints of these guests that are not sensitive: paper lies about. Shape: newest first.
+pub fn told_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Told>> {
+    let rows: Vec<Told> = query.all(
+        "select guest_id, category, severity, taken_on, stage from complaint
+         where guest_id in (select value from integers(:guests)) and sensitive = 0 order by taken_at desc, id desc",
+        json!({ "guests": guests }),
+    )?;
+    Ok(ByGuest::of_rows(rows, |told| told.guest_id))
 }
 
 /// An open serious complaint, as far as everybody who meets the guest has to know of it.

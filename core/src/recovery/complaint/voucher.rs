@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::ComplaintId;
 use super::store::row;
 use crate::compensation::{Compensation, CompensationState, of_complaint};
-use crate::desk::{Call, Printout, day_text, imprint};
+use crate::desk::{Call, Letterhead, Printout, day_text, imprint};
 use crate::error::{Result, refuse};
 use crate::guest;
 use crate::locale::Language;
@@ -74,7 +74,8 @@ fn set(call: &Call, order: &VoucherOrder) -> Result<Printout> {
         return refuse("voucher_none").err();
     }
     let imprint = imprint(call, language)?;
-    let job = VoucherJob { imprint, layout: order.layout, house: property.name, vouchers };
+    let reach = call.read(Letterhead::load)?.reach();
+    let job = VoucherJob { imprint, layout: order.layout, reach, vouchers };
     Printout::set(call, &Job::Vouchers(job), language.text("voucher-title"))
 }
 

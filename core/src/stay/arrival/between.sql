@@ -1,5 +1,5 @@
 -- Shape: 0..n rows: arrived by :to and not gone before :from. Served by arrival_by_day.
--- A stay without a departure counts on its day of arrival only; none that began before :earliest lasts until :from.
+-- Rooms by number: the shorter first. A stay without a departure counts on its day of arrival only; none that began before :earliest lasts until :from.
 select
   arrival.id,
   arrival.name,
@@ -8,6 +8,8 @@ select
   arrival.departs_on,
   arrival.room,
   arrival.note,
+  arrival.phone,
+  arrival.email,
   coalesce(guest.display_name, '') as guest,
   guest.tier,
   coalesce(guest_marks.dangers, 0) as dangers,
@@ -20,5 +22,6 @@ where arrival.arrives_on between :earliest and :to
 order by
   arrival.arrives_on,
   guest_marks.tier_rank nulls last,
+  length(arrival.room),
   arrival.room,
   arrival.id

@@ -40,7 +40,7 @@ pub fn arrival_add(call: &Call, fields: ArrivalFields) -> Result<ArrivalAdded> {
     let mut fields = fields.tidy();
     call.change(ADDED, |tx| {
         tx.tell("guest", fields.name.clone());
-        let asked = fields.guest_id.is_none().then_some(fields.name.as_str());
+        let asked = fields.guest_id.is_none().then_some(&fields);
         let who = who_arrive(tx, asked)?.pop().unwrap_or(Who::Nobody);
         if let Who::Known(known) = &who {
             fields.guest_id = Some(known.id);

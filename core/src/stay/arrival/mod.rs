@@ -15,8 +15,10 @@ pub use store::*;
 
 use crate::calendar::lunar_of;
 use crate::error::{Result, refuse};
-use crate::guest::{GuestId, Tier};
-use crate::text::limit;
+use crate::guest::{self, GuestFields, GuestId, NewContact, Tier};
+use crate::person::{Contact, ContactKind, Person};
+use crate::text::plain::trimmed;
+use crate::text::{limit, phone};
 
 /// Who is in the house on a day is looked for among those who came at most so long before. Units: days.
 pub const LONGEST_STAY: i64 = 366;
@@ -34,17 +36,42 @@ pub struct ArrivalFields {
     pub room: String,
     #[serde(default)]
     pub note: String,
+    /// As the booking has it: perhaps an agency's.
+    #[serde(default)]
+    pub phone: String,
+    #[serde(default)]
+    pub email: String,
 }
 
 impl ArrivalFields {
     pub fn tidy(mut self) -> Self {
-        for text in [&mut self.name, &mut self.room, &mut self.note] {
-            *text = text.trim().to_owned();
+        for text in [&mut self.name, &mut self.room, &mut self.note, &mut self.phone, &mut self.email] {
+            *text = trimmed(text).to_owned();
         }
         self
     }
 
-    /// Errors: `arrival_name_missing`, `text_too_long`, `date_out_of_range`, `departure_before_arrival`, `stay_too_long`.
+    /// Whoever arrives, as far as the booking tells.
+    pub fn person(&self) -> Person {
+        let contact = |kind, value: &String| Contact { kind, value: value.clone(), shared: false };
+        let contacts = [(ContactKind::Phone, &self.phone), (ContactKind::Email, &self.email)];
+        let said = contacts.into_iter().filter(|(_, value)| !value.is_empty());
+        let contacts = said.map(|(kind, value)| contact(kind, value)).collect();
+        Person { display_name: self.name.clone(), contacts, ..Person::default() }
+    }
+
+    /// The guest that whoever arrives is when nobody in the book is meant.
+    pub fn newcomer(&self) -> (GuestFields, Vec<NewContact>) {
+        let contact =
+            |kind, value: &String| NewContact { kind, value: value.clone(), label: String::new(), preferred: false };
+        let contacts = [(guest::ContactKind::Phone, &self.phone), (guest::ContactKind::Email, &self.email)];
+        let said = contacts.into_iter().filter(|(_, value)| !value.is_empty());
+        let fields = GuestFields { display_name: self.name.clone(), ..GuestFields::default() }.tidy();
+        (fields, said.map(|(kind, value)| contact(kind, value)).collect())
+    }
+
+    /// Errors: `arrival_name_missing`, `text_too_long`, `phone_rounded`, `date_out_of_range`, `departure_before_arrival`,
+    /// `stay_too_long`.
     pub fn validate(&self) -> Result<()> {
         if self.name.is_empty() {
             return refuse("arrival_name_missing").field("name").err();
@@ -52,6 +79,11 @@ impl ArrivalFields {
         limit::check("name", &self.name, limit::NAME)?;
         limit::check("room", &self.room, limit::WORD)?;
         limit::check("note", &self.note, limit::TEXT)?;
+        limit::check("phone", &self.phone, limit::LINE)?;
+        limit::check("email", &self.email, limit::LINE)?;
+        if phone::read(&self.phone).is_err() {
+            return refuse("phone_rounded").arg("value", &self.phone).field("phone").err();
+        }
         for day in [Some(self.arrives_on), self.departs_on].into_iter().flatten() {
             // A slip of the finger in the year: the calendar would have no page for it.
             lunar_of(day)?;

@@ -7,6 +7,8 @@ select
   arrival.departs_on,
   arrival.room,
   arrival.note,
+  arrival.phone,
+  arrival.email,
   coalesce(guest.display_name, '') as guest,
   guest.tier,
   coalesce(guest_marks.dangers, 0) as dangers,

@@ -1,5 +1,7 @@
 //! How arrivals are kept, and which guest a name on a booking may be.
 
+use std::collections::HashMap;
+
 use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -9,7 +11,6 @@ use crate::book::{Change, Query};
 use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
 use crate::identity::{self, Who};
-use crate::person::Person;
 
 /// Shape: everybody in the house from `from` to `to`, both included: by arrival, VIPs first, then by room.
 pub fn arrivals_between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec<Arrival>> {
@@ -46,15 +47,15 @@ pub fn add(tx: &Change, fields: &ArrivalFields) -> Result<i64> {
     Ok(tx.insert(ADD, fields)?)
 }
 
-/// Adds arrivals of guests who are there. Errors: those of [`ArrivalFields::validate`].
-pub fn add_all(tx: &Change, new: &[ArrivalFields]) -> Result<()> {
+/// Adds arrivals of guests who are there, and returns their ids in the same order. Errors: those of
+/// [`ArrivalFields::validate`].
+pub fn add_all(tx: &Change, new: &[ArrivalFields]) -> Result<Vec<i64>> {
     new.iter().try_for_each(ArrivalFields::validate)?;
-    tx.run_each(ADD, new)?;
-    Ok(())
+    Ok(tx.insert_each(ADD, new)?)
 }
 
-const ADD: &str = "insert into arrival (guest_id, name, arrives_on, departs_on, room, note)
-   values (:guest_id, :name, :arrives_on, :departs_on, :room, :note)";
+const ADD: &str = "insert into arrival (guest_id, name, arrives_on, departs_on, room, note, phone, email)
+   values (:guest_id, :name, :arrives_on, :departs_on, :room, :note, :phone, :email)";
 
 /// Saves arrivals of guests who are there. Errors: those of [`ArrivalFields::validate`].
 pub fn save_all(tx: &Change, arrivals: &[Booking]) -> Result<()> {
@@ -64,7 +65,7 @@ pub fn save_all(tx: &Change, arrivals: &[Booking]) -> Result<()> {
 }
 
 const SAVE: &str = "update arrival set guest_id = :guest_id, name = :name, arrives_on = :arrives_on,
-   departs_on = :departs_on, room = :room, note = :note where id = :id";
+   departs_on = :departs_on, room = :room, note = :note, phone = :phone, email = :email where id = :id";
 
 /// Errors: `arrival_not_found`, `guest_not_found`; those of [`ArrivalFields::validate`].
 pub fn save(tx: &Change, id: i64, fields: &ArrivalFields) -> Result<()> {
@@ -84,16 +85,58 @@ pub struct Booking {
 /// The arrivals already noted for some days. Shape: as they were noted. Served by arrival_by_day.
 pub fn bookings(query: &Query, days: &[NaiveDate]) -> Result<Vec<Booking>> {
     Ok(query.all(
-        "select id, name, guest_id, arrives_on, departs_on, room, note from arrival
+        "select id, name, guest_id, arrives_on, departs_on, room, note, phone, email from arrival
          where arrives_on in (select value from texts(:days)) order by id",
         json!({ "days": days }),
     )?)
 }
 
-/// Which guests the names on bookings are. Shape: one answer a name, in their order.
-pub fn who_arrive<'a>(query: &Query, names: impl IntoIterator<Item = &'a str>) -> Result<Vec<Who>> {
-    let booked = |name: &str| Person { display_name: name.to_owned(), ..Person::default() };
-    identity::who(query, &names.into_iter().map(booked).collect::<Vec<_>>())
+/// One arrival as it was noted. Errors: `arrival_not_found`.
+pub fn booking(query: &Query, id: i64) -> Result<Booking> {
+    let found: Option<Booking> = query.maybe(
+        "select id, name, guest_id, arrives_on, departs_on, room, note, phone, email from arrival where id = :id",
+        json!({ "id": id }),
+    )?;
+    match found {
+        Some(booking) => Ok(booking),
+        None => refuse("arrival_not_found").err(),
+    }
+}
+
+/// Those of these arrivals that are of no guest yet. Shape: by arrival, then by room.
+pub fn without_guest_of(query: &Query, ids: &[i64]) -> Result<Vec<Booking>> {
+    Ok(query.all(
+        "select id, name, guest_id, arrives_on, departs_on, room, note, phone, email from arrival
+         where id in (select value from integers(:ids)) and guest_id is null order by arrives_on, room, id",
+        json!({ "ids": ids }),
+    )?)
+}
+
+/// Nobody settles more of them at once.
+const WITHOUT_GUEST: u32 = 200;
+
+/// The first arrivals of no guest who are in the house from `from` to `to`. Shape: by arrival, then by room.
+pub fn without_guest(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec<Booking>> {
+    let earliest = from.checked_sub_signed(TimeDelta::days(LONGEST_STAY)).unwrap_or(from);
+    Ok(query.all(
+        include_str!("without_guest.sql"),
+        json!({ "earliest": earliest, "from": from, "to": to, "most": WITHOUT_GUEST }),
+    )?)
+}
+
+/// Which guests the people on bookings are. Shape: one answer a booking, in their order.
+pub fn who_arrive<'a>(query: &Query, bookings: impl IntoIterator<Item = &'a ArrivalFields>) -> Result<Vec<Who>> {
+    identity::who(query, &bookings.into_iter().map(ArrivalFields::person).collect::<Vec<_>>())
+}
+
+/// When guests came last. Shape: no entry for one who never came by that day.
+pub fn last_visits(query: &Query, guests: &[GuestId], by: NaiveDate) -> Result<HashMap<GuestId, NaiveDate>> {
+    let rows: Vec<(GuestId, NaiveDate)> = query.all(
+        "select guest_id, max(arrives_on) from arrival
+         where guest_id in (select value from integers(:guests)) and arrives_on <= :by group by guest_id",
+        json!({ "guests": guests, "by": by }),
+    )?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Gives all arrivals of one guest to another: for a merge.

@@ -5,17 +5,16 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::candidate::Candidate;
-use super::newcomers::Person;
-use super::report::{ImportDouble, Tally};
+use super::newcomers::{Person, as_guest, told};
+use super::report::{ImportDouble, ImportJoin, ImportUnsettled, Tally};
 use super::row::{self, Columns, Matched};
 use crate::arrival::{self, ArrivalFields, Booking};
 use crate::book::{Change, Query};
 use crate::desk::Call;
 use crate::error::Result;
-use crate::exchange::LineIssue;
 use crate::exchange::table::TableRow;
-use crate::guest::{ContactKind, GuestFields, GuestId, NewContact};
-use crate::identity::{self, Circle, Likely, choose};
+use crate::guest::{ContactKind, GuestId};
+use crate::identity::{self, Circle, Likely, Met, choose};
 use crate::person::{self, Verdict};
 
 /// So many arrivals are looked up and written at once.
@@ -43,9 +42,10 @@ pub(super) fn arrivals(call: &Call, tx: &Change, rows: Rows, report: &mut Tally)
         let mut lines = Vec::with_capacity(read.len());
         for row in &read {
             match row::arrival(&Matched::new(row, columns)) {
-                Ok((fields, phone, dropped)) => {
+                Ok((fields, dropped)) => {
                     report.dropped.extend(dropped);
-                    lines.push(Line::new(row.line, fields, phone));
+                    let person = fields.person();
+                    lines.push(Line { line: row.line, fields, person });
                 }
                 Err(refused) => report.refused.push(refused),
             }
@@ -64,25 +64,13 @@ pub(super) fn arrivals(call: &Call, tx: &Change, rows: Rows, report: &mut Tally)
 struct Line {
     line: u64,
     fields: ArrivalFields,
-    phone: String,
     person: person::Person,
 }
 
 impl Line {
-    fn new(line: u64, fields: ArrivalFields, phone: String) -> Self {
-        let contact =
-            |value: &String| person::Contact { kind: person::ContactKind::Phone, value: value.clone(), shared: false };
-        let contacts = Some(&phone).filter(|phone| !phone.is_empty()).map(contact).into_iter().collect();
-        let person = person::Person { display_name: fields.name.clone(), contacts, ..person::Person::default() };
-        Line { line, fields, phone, person }
-    }
-
     /// The guest that it makes where the house knows nobody who could be meant.
     fn candidate(&self) -> Candidate {
-        let fields = GuestFields { display_name: self.fields.name.clone(), ..GuestFields::default() }.tidy();
-        let phone =
-            NewContact { kind: ContactKind::Phone, value: self.phone.clone(), label: String::new(), preferred: false };
-        let contacts = if self.phone.is_empty() { Vec::new() } else { vec![phone] };
+        let (fields, contacts) = self.fields.newcomer();
         Candidate { line: self.line, fields, contacts, ..Candidate::default() }
     }
 }
@@ -93,6 +81,8 @@ impl Line {
 struct Noted {
     days: HashSet<NaiveDate>,
     bookings: HashMap<(NaiveDate, String), Vec<Booking>>,
+    /// The telephones under which guests arrive on a day.
+    phones: HashMap<(GuestId, NaiveDate), Vec<String>>,
 }
 
 impl Noted {
@@ -104,14 +94,25 @@ impl Noted {
             return Ok(());
         }
         for booking in arrival::bookings(query, &days)? {
-            let key = (booking.fields.arrives_on, booking.fields.name.clone());
+            let Booking { fields, .. } = &booking;
+            if let Some(guest) = fields.guest_id.filter(|_| !fields.phone.is_empty()) {
+                self.phones.entry((guest, fields.arrives_on)).or_default().push(key_of(&fields.phone));
+            }
+            let key = (fields.arrives_on, fields.name.clone());
             self.bookings.entry(key).or_default().push(booking);
         }
         Ok(())
     }
 
+    /// Whether a guest arrives that day under another telephone.
+    fn is_under_another(&self, guest: Person, fields: &ArrivalFields) -> bool {
+        let Person::Known(guest) = guest else { return false };
+        let phones = self.phones.get(&(guest, fields.arrives_on));
+        phones.is_some_and(|phones| phones.iter().all(|phone| *phone != key_of(&fields.phone)))
+    }
+
     /// The arrival that a row of a file brought again is about: of those for its name and day that no other row was about,
-    /// the one of its guest, or else the one in its room. One that is another guest's it never is, for namesakes arrive
+    /// the one with its telephone, or else the one of its guest, or the one in its room. One that is another guest's it never is, for namesakes arrive
     /// together too.
     fn take(&mut self, fields: &ArrivalFields, who: &Who) -> Option<Booking> {
         let bookings = self.bookings.get_mut(&(fields.arrives_on, fields.name.clone()))?;
@@ -121,35 +122,37 @@ impl Noted {
         let likest = bookings.iter().enumerate().filter(|(_, booking)| may_be(booking)).min_by_key(|(_, booking)| {
             let of_guest = known.is_some() && whose(booking) == known;
             let in_room = !fields.room.is_empty() && booking.fields.room == fields.room;
-            (!of_guest, !in_room)
+            let has_phone = !fields.phone.is_empty() && key_of(&booking.fields.phone) == key_of(&fields.phone);
+            (!has_phone, !of_guest, !in_room)
         });
         likest.map(|(index, _)| index).map(|index| bookings.remove(index))
     }
 }
 
 enum Who {
-    Known(Person),
+    Known(Likely<Person>),
     New,
-    /// Of a guest's name, and yet another: the file has that guest under another telephone on the same day.
-    Namesake(Person),
     /// Several may be meant, or one of whom it is not certain.
-    Unsettled,
+    Unsettled(Vec<Likely<Person>>),
 }
 
 impl Who {
     fn known(&self) -> Option<Person> {
         match self {
-            Who::Known(person) => Some(*person),
-            Who::New | Who::Namesake(_) | Who::Unsettled => None,
+            Who::Known(one) => Some(one.id),
+            Who::New | Who::Unsettled(_) => None,
         }
     }
 }
 
 /// An arrival as it is to be written: a noted one brought up, or a new one.
-struct Planned {
+struct Planned<'a> {
+    line: &'a Line,
     booking_id: Option<i64>,
     fields: ArrivalFields,
     person: Option<Person>,
+    /// Who it may be, where nobody has said.
+    candidates: Vec<Likely<Person>>,
 }
 
 /// Some lines of the file as they are sorted; the new guests among them count as soon as they were sorted.
@@ -159,61 +162,80 @@ struct Batch<'a> {
     before: &'a HashSet<(GuestId, NaiveDate)>,
     lodged: HashSet<(Person, NaiveDate)>,
     new: Vec<&'a Line>,
-    planned: Vec<Planned>,
-    /// The lines whose new guest may be one whom the house knows.
-    doubles: Vec<(&'a Line, Person, Person)>,
+    planned: Vec<Planned<'a>>,
+    joined: Vec<(&'a Line, Likely<Person>, Vec<Likely<Person>>)>,
+    /// The lines whose new guest has a contact point of somebody of another name.
+    sharing: Vec<(&'a Line, Person, Vec<Likely<Person>>)>,
 }
 
 impl<'a> Batch<'a> {
     fn of(query: &Query, lines: &[Line], before: &'a HashSet<(GuestId, NaiveDate)>) -> Result<Self> {
         let people: Vec<person::Person> = lines.iter().map(|line| line.person.clone()).collect();
         Ok(Batch {
-            circle: Circle::of_house(query, &people, Person::Known)?,
+            circle: Circle::of_house(query, &people, |id| Some(Person::Known(id)))?,
             before,
             lodged: HashSet::new(),
             new: Vec::new(),
             planned: Vec::new(),
-            doubles: Vec::new(),
+            joined: Vec::new(),
+            sharing: Vec::new(),
         })
     }
 
     fn sort(&mut self, line: &'a Line, noted: &mut Noted, report: &mut Tally) {
-        let who = self.who(line);
+        let Met { likely, sharing } = self.circle.met(&line.person);
+        let who = self.who(line, likely, noted);
         let fields = line.fields.clone();
-        if let Some(booking) = noted.take(&fields, &who) {
-            let person = booking.fields.guest_id.map(Person::Known).or(who.known());
-            self.plan(Some(booking.id), brought_up(booking.fields, fields), person);
-            report.updated += 1;
-            return;
-        }
-        let person = match who {
-            Who::Known(person) => Some(person),
-            Who::New => Some(self.add(line)),
-            Who::Namesake(known) => {
-                let added = self.add(line);
-                self.doubles.push((line, added, known));
-                Some(added)
+        let booking = noted.take(&fields, &who);
+        let settled = booking.as_ref().and_then(|booking| booking.fields.guest_id).map(Person::Known);
+        let (person, candidates) = match (settled, who) {
+            // Somebody has said so, or it was clear before.
+            (Some(person), _) => (Some(person), Vec::new()),
+            (None, Who::Known(one)) => {
+                let person = one.id;
+                self.joined.push((line, one, sharing));
+                (Some(person), Vec::new())
             }
-            // Which guest it is, a person says on Today.
-            Who::Unsettled => {
-                report.dropped.push(LineIssue::new(line.line, "name", "guest_unsettled"));
-                None
+            // Which guest it is, a person says.
+            (None, Who::Unsettled(likely)) => (None, likely),
+            // A booking that was noted without a guest is left so; the desk may have seen to it.
+            (None, Who::New) if booking.is_some() => (None, Vec::new()),
+            (None, Who::New) => {
+                let person = self.add(line);
+                if !sharing.is_empty() {
+                    self.sharing.push((line, person, sharing));
+                }
+                (Some(person), Vec::new())
             }
         };
-        self.plan(None, fields, person);
-        report.added += 1;
+        self.lodged.extend(person.map(|person| (person, fields.arrives_on)));
+        let (booking_id, fields) = match booking {
+            Some(booking) => {
+                report.updated += 1;
+                (Some(booking.id), brought_up(booking.fields, fields))
+            }
+            None => {
+                report.added += 1;
+                (None, fields)
+            }
+        };
+        self.planned.push(Planned { line, booking_id, fields, person, candidates });
     }
 
     /// Which guest a booking is for.
-    fn who(&self, line: &Line) -> Who {
-        match choose(self.circle.like(&line.person)) {
+    fn who(&self, line: &Line, likely: Vec<Likely<Person>>, noted: &Noted) -> Who {
+        match choose(likely) {
             identity::Who::Nobody => Who::New,
-            identity::Who::Unsettled(_) => Who::Unsettled,
-            identity::Who::Known(Likely { id, comparison, .. }) => {
-                let by_name_alone = comparison.verdict != Verdict::Same;
-                match by_name_alone && !line.phone.is_empty() && self.is_lodged(id, line.fields.arrives_on) {
-                    true => Who::Namesake(id),
-                    false => Who::Known(id),
+            identity::Who::Unsettled(likely) => Who::Unsettled(likely),
+            identity::Who::Known(one) => {
+                let by_name_alone = one.comparison.verdict != Verdict::Same;
+                let fields = &line.fields;
+                let has_phone = !fields.phone.is_empty();
+                // This guest arrives under another telephone on the same day: a namesake, or one guest in two rooms.
+                let is_there = self.is_lodged(one.id, fields.arrives_on) || noted.is_under_another(one.id, fields);
+                match by_name_alone && has_phone && is_there {
+                    true => Who::Unsettled(vec![one]),
+                    false => Who::Known(one),
                 }
             }
         }
@@ -231,31 +253,42 @@ impl<'a> Batch<'a> {
         person
     }
 
-    fn plan(&mut self, booking_id: Option<i64>, fields: ArrivalFields, person: Option<Person>) {
-        self.lodged.extend(person.map(|person| (person, fields.arrives_on)));
-        self.planned.push(Planned { booking_id, fields, person });
-    }
-
     fn write(self, tx: &Change, report: &mut Tally) -> Result<Vec<(GuestId, NaiveDate)>> {
         // They can be found at once: the next lines of the file may be about them.
         let new: Vec<Candidate> = self.new.iter().map(|line| line.candidate()).collect();
         let ids = Candidate::add_all(tx, &new)?;
-        let (mut saved, mut added) = (Vec::new(), Vec::new());
-        for Planned { booking_id, fields, person } in self.planned {
+        for (line, one, sharing) in self.joined {
+            let (name, known) = (line.fields.name.clone(), as_guest(one, &ids));
+            report.join(ImportJoin { line: line.line, name, known, sharing: told(sharing, &ids) });
+        }
+        for (line, person, sharing) in self.sharing {
+            report.double(ImportDouble::new(line.line, &line.fields.name, person.id(&ids), told(sharing, &ids)));
+        }
+        let (mut saved, mut added, mut unsettled) = (Vec::new(), Vec::new(), Vec::new());
+        for Planned { line, booking_id, fields, person, candidates } in self.planned {
             let fields = ArrivalFields { guest_id: person.map(|person| person.id(&ids)), ..fields };
+            if !candidates.is_empty() {
+                unsettled.push((line, booking_id.ok_or(added.len()), told(candidates, &ids)));
+            }
             match booking_id {
                 Some(id) => saved.push(Booking { id, fields }),
                 None => added.push(fields),
             }
         }
         arrival::save_all(tx, &saved)?;
-        arrival::add_all(tx, &added)?;
-        for (line, added, known) in self.doubles {
+        let added = arrival::add_all(tx, &added)?;
+        for (line, arrival, candidates) in unsettled {
+            let arrival_id = arrival.unwrap_or_else(|place| added[place]);
             let name = line.fields.name.clone();
-            report.double(ImportDouble { line: line.line, name, added: added.id(&ids), known: known.id(&ids) });
+            report.leave_unsettled(ImportUnsettled { line: line.line, name, arrival_id, candidates });
         }
         Ok(self.lodged.into_iter().map(|(person, day)| (person.id(&ids), day)).collect())
     }
+}
+
+/// A telephone in the form in which it is compared.
+fn key_of(phone: &str) -> String {
+    ContactKind::Phone.match_key(phone)
 }
 
 /// The arrival as the file has it now; what the file says nothing of stays as it was noted.
@@ -265,6 +298,8 @@ fn brought_up(noted: ArrivalFields, brought: ArrivalFields) -> ArrivalFields {
         departs_on: brought.departs_on.or(noted.departs_on),
         room: said(brought.room, noted.room),
         note: said(brought.note, noted.note),
+        phone: said(brought.phone, noted.phone),
+        email: said(brought.email, noted.email),
         ..noted
     }
 }

@@ -1,6 +1,7 @@
-//! One person as a file speaks of them, before the book knows whether it knows them.
+//! One person in a file, before it is known whether they are a guest already.
 
 use super::column::ImportField;
+use super::dates::{field_of, once_each};
 use crate::book::{Change, Document};
 use crate::date::{self, NewDate};
 use crate::error::Result;
@@ -8,6 +9,7 @@ use crate::exchange::{LineIssue, limits};
 use crate::guest::{
     self, BIRTH_YEARS, ContactKind, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd, RelationshipKind,
 };
+use crate::person::Person;
 use crate::preference::{self, Category, NewPreference, Strength};
 use crate::text::limit;
 use crate::text::search::{Searchable, index_text};
@@ -25,8 +27,8 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
-    /// Takes out what no guest's page would take, and cuts what is too long for one, so that one line of a file never
-    /// ends the import of all the others. Answers what of it somebody may miss; blank texts are nothing to miss.
+    /// Removes values that a guest page cannot take and cuts those that are too long, so that one line never stops the whole
+    /// import. Returns what was lost.
     pub(super) fn sift(&mut self) -> Vec<LineIssue> {
         let said = |text: &str| !text.trim().is_empty();
         self.contacts.retain(|contact| contact.value.chars().any(char::is_alphanumeric));
@@ -45,13 +47,16 @@ impl Candidate {
         }
         self.contacts.retain_mut(|contact| {
             limit::cut(&mut contact.label, limit::WORD);
-            // A part of a number or an address reaches somebody else, or nobody.
+            // A shortened number or address would be wrong.
             let fits = limit::check("value", &contact.value, limit::LINE).is_ok();
             if !fits {
                 miss(column_of(contact.kind).id(), "value_too_long");
             }
             fits
         });
+        for left_out in once_each(&mut self.dates) {
+            miss(field_of(left_out), "second_value_dropped");
+        }
         let mut cut = |property: &str, text: &mut String, longest: usize| {
             if limit::cut(text, longest) {
                 miss(property, "text_cut");
@@ -89,9 +94,11 @@ impl Candidate {
         !(none && dates.is_empty() && related.is_empty())
     }
 
-    /// The keys of the contact points, in their order.
-    pub(super) fn match_keys(&self) -> Vec<String> {
-        self.contacts.iter().map(|contact| contact.kind.match_key(&contact.value)).collect()
+    /// Whom the file speaks of, to compare with others.
+    pub(super) fn person(&self) -> Person {
+        let contacts = self.contacts.iter().filter_map(|contact| guest::compared(contact.kind, &contact.value));
+        let birthdays = self.dates.iter().filter_map(date::birthday);
+        Person { contacts: contacts.collect(), birthdays: birthdays.collect(), ..guest::person_of(&self.fields) }
     }
 
     /// Adds people as new guests who can be found at once, and returns their ids in the same order.
@@ -117,7 +124,7 @@ impl Candidate {
         Document { guest_id: id.0, rank: self.fields.tier.rank(), words }
     }
 
-    /// Adds to guests all that hangs on these people, whatever they are called.
+    /// Adds the lists of these people to the guests.
     pub(super) fn add_lists(tx: &Change, people: &[(GuestId, &Candidate)]) -> Result<()> {
         guest::add_contacts(
             tx,

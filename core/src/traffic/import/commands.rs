@@ -8,15 +8,17 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::column::{ImportField, ImportKind};
+use super::known::Known;
 use super::order::ColumnInDoubt;
 use super::report::ImportReport;
 use super::row::Columns;
 use super::run::run;
 use super::source::{self, ImportPreview};
-use crate::book::{BookError, Op};
-use crate::calendar::DayOrder;
+use crate::book::{BookError, Op, Query};
+use crate::calendar::{Calendar, DayOrder};
 use crate::desk::{Call, Nothing};
 use crate::error::{Error, Result, refuse};
+use crate::exchange::encoding::NamedEncoding;
 use crate::history::{self, UndoRequest};
 
 pub const IMPORTED: Op = Op::new("imported");
@@ -26,21 +28,38 @@ pub struct ImportPreviewRequest {
     pub path: String,
     /// Null to tell from the file itself.
     pub kind: Option<ImportKind>,
+    /// By any name that the web knows it by; null to tell from the file itself.
+    #[serde(default)]
+    pub encoding: Option<String>,
 }
 
-/// Errors: `file_not_read`; those of [`crate::exchange::ExchangeError`].
+/// Errors: `file_not_read`; `import_encoding_unknown`; those of [`crate::exchange::ExchangeError`].
 pub fn import_preview(call: &Call, request: ImportPreviewRequest) -> Result<ImportPreview> {
     let path = PathBuf::from(&request.path);
+    let known = known(call, request.encoding.as_deref())?;
     let kind = match request.kind {
         Some(kind) => kind,
-        None => source::kind_of(&path)?,
+        None => source::kind_of(&path, &known)?,
     };
-    let mut preview = source::preview(&path, kind, call.today()?)?;
+    let mut preview = source::preview(&path, kind, &known)?;
     if let Some(mapping) = remembered(call, kind, &preview.headings)? {
         preview.mapping = mapping;
         preview.remembered = true;
     }
     Ok(preview)
+}
+
+/// Errors: `import_encoding_unknown`.
+fn known(call: &Call, encoding: Option<&str>) -> Result<Known> {
+    let named = |name: &str| match NamedEncoding::from_name(name) {
+        Some(encoding) => Ok(encoding),
+        None => {
+            let names = NamedEncoding::NAMES.join(", ");
+            refuse("import_encoding_unknown").arg("name", name).arg("names", names).field("encoding").err()
+        }
+    };
+    let encoding = encoding.filter(|name| !name.is_empty()).map(named).transpose()?;
+    Ok(Known { encoding, today: call.today()?, zone: call.property()?.zone()? })
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -53,6 +72,12 @@ pub struct ImportRun {
     /// In which order the dates of columns in doubt are written.
     #[serde(default)]
     pub day_order: Option<DayOrder>,
+    /// Of the dates that do not say theirs, in columns where others do; null for solar.
+    #[serde(default)]
+    pub calendar: Option<Calendar>,
+    /// As in the preview.
+    #[serde(default)]
+    pub encoding: Option<String>,
     /// Tells what would happen and changes nothing.
     #[serde(default)]
     pub dry_run: bool,
@@ -61,12 +86,21 @@ pub struct ImportRun {
 /// Brings in a file as one change.
 ///
 /// Errors: `import_column_missing` when no column holds the name (or the arrival day); `import_day_order_missing` when nothing
-/// says in which order a column of dates is written, before anything is brought in: who brings it in knows the file, and the
-/// house's own order says nothing of it; `cancelled`; those of reading.
+/// in the file tells the order of day and month in a column (the property's own order does not apply to files from elsewhere);
+/// `cancelled`; those of reading.
 pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
     let path = PathBuf::from(&request.path);
-    let preview = import_preview(call, ImportPreviewRequest { path: request.path, kind: Some(request.kind) })?;
-    let mapping = request.mapping.unwrap_or(preview.mapping);
+    let known = known(call, request.encoding.as_deref())?;
+    let preview = match request.kind {
+        // Cards say themselves what is what: they are read once.
+        ImportKind::Vcard => source::unread(&path),
+        kind => import_preview(
+            call,
+            ImportPreviewRequest { path: request.path, kind: Some(kind), encoding: request.encoding },
+        )?,
+    };
+    let mut mapping = request.mapping.unwrap_or(preview.mapping);
+    mapping.resize(preview.headings.len(), None);
     check_mapping(request.kind, &mapping)?;
     let mut orders = preview.orders;
     for doubt in &preview.in_doubt {
@@ -78,9 +112,11 @@ pub fn import_run(call: &Call, request: ImportRun) -> Result<ImportReport> {
             _ => return Err(order_missing(doubt, &preview.headings)),
         }
     }
-    let columns = Columns { mapping: mapping.clone(), orders, today: call.today()? };
-    let opened = source::open(&path, request.kind, columns, preview.rows)?;
-    // A trial is the real thing, taken back before it is kept: what it tells is what would have happened.
+    let mut columns = Columns::new(&known, preview.headings.clone(), mapping.clone());
+    columns.orders = orders;
+    columns.calendar = request.calendar;
+    let opened = source::open(&path, request.kind, columns, &known, preview.rows)?;
+    // A trial runs the real import and rolls it back, so its report is exact.
     let trial = RefCell::new(None);
     let done = call.change(IMPORTED, |tx| {
         let mut report = run(call, tx, request.kind, opened)?;
@@ -134,7 +170,7 @@ fn check_mapping(kind: ImportKind, mapping: &[Option<ImportField>]) -> Result<()
     Ok(())
 }
 
-/// What a heading line is known by.
+/// Identifies a set of headings.
 fn signature(headings: &[String]) -> String {
     headings.join("\u{1f}")
 }
@@ -215,12 +251,13 @@ pub fn import_list(call: &Call, _: Nothing) -> Result<Vec<ImportLine>> {
 
 /// The report of an import of the past. Errors: `import_not_found`.
 pub fn import_report(call: &Call, request: ImportId) -> Result<ImportReport> {
-    let found: Option<(String,)> = call.read(|query| {
-        Ok(query.maybe("select report from import where id = :id", json!({ "id": request.import_id }))?)
-    })?;
-    let Some((report,)) = found else {
-        return refuse("import_not_found").arg("id", request.import_id.to_string()).err();
-    };
+    call.read(|query| load_report(query, request.import_id))
+}
+
+/// Errors: `import_not_found`.
+pub(super) fn load_report(query: &Query, id: i64) -> Result<ImportReport> {
+    let found: Option<(String,)> = query.maybe("select report from import where id = :id", json!({ "id": id }))?;
+    let Some((report,)) = found else { return refuse("import_not_found").arg("id", id.to_string()).err() };
     let report: ImportReport = serde_json::from_str(&report).map_err(BookError::from)?;
-    Ok(ImportReport { import_id: Some(request.import_id), ..report.told_as_now() })
+    Ok(ImportReport { import_id: Some(id), ..report.told_as_now() })
 }

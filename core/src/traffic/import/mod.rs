@@ -6,6 +6,8 @@ mod candidate;
 mod card;
 mod column;
 mod commands;
+mod dates;
+mod known;
 mod newcomers;
 mod order;
 mod page;
@@ -13,13 +15,17 @@ mod people;
 mod report;
 mod row;
 mod run;
+mod settle;
 mod source;
 
+#[cfg(test)]
+mod reading_tests;
 #[cfg(test)]
 mod tests;
 
 pub use column::{ImportField, ImportKind};
 pub use commands::*;
-pub use order::{ColumnInDoubt, OrderReading};
-pub use report::{ImportDouble, ImportIssue, ImportReport};
+pub use order::{ColumnInDoubt, ColumnOfBoth, OrderReading};
+pub use report::{ImportDiffering, ImportDouble, ImportIssue, ImportJoin, ImportReport, ImportUnsettled};
+pub use settle::*;
 pub use source::ImportPreview;

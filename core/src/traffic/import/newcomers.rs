@@ -1,11 +1,11 @@
-//! A batch of people on their way into the book: who of them is known, who may be, and who is new.
-
-use std::collections::HashMap;
+//! Decides for a batch of people in a file who is a known guest, who may be one, and who is new.
 
 use super::candidate::Candidate;
 use crate::book::Query;
 use crate::error::Result;
-use crate::guest::{GuestId, Namesakes, Stranger};
+use crate::guest::GuestId;
+use crate::identity::{self, Circle, Likely, Met};
+use crate::person::Verdict;
 
 /// Somebody whom a line of a file may be about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,108 +25,68 @@ impl Person {
     }
 }
 
+/// Those met, as a report tells of them.
+pub(super) fn told(met: Vec<Likely<Person>>, new: &[GuestId]) -> Vec<identity::Candidate> {
+    met.into_iter().take(TOLD).map(|one| as_guest(one, new)).collect()
+}
+
+pub(super) fn as_guest(Likely { id, name, comparison }: Likely<Person>, new: &[GuestId]) -> identity::Candidate {
+    Likely { id: id.id(new), name, comparison }.into()
+}
+
+/// Among more, nobody chooses: the agency's number stands on half of its guests.
+const TOLD: usize = 6;
+
 /// What became of a batch.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Sorted {
     /// To be added as guests.
     pub new: Vec<Candidate>,
-    /// Who, by their place among the new, may be one who was there before them.
-    pub perhaps: Vec<(usize, Person)>,
-    /// Those who are somebody already: the same name and a contact point in common.
-    pub known: Vec<(Person, Candidate)>,
+    /// Whom some of the new met, by their place among these: who may be one of those, or shares a contact point.
+    pub perhaps: Vec<(usize, Vec<Likely<Person>>)>,
+    /// Those who are somebody already, and who shares a contact point with them under another name.
+    pub known: Vec<(Likely<Person>, Candidate, Vec<Likely<Person>>)>,
 }
 
 /// Sorts a batch in the order of the file; its own people count as soon as they were sorted.
+///
+/// What a file says of namesakes is added to nobody.
 pub(super) fn sort(query: &Query, batch: Vec<Candidate>) -> Result<Sorted> {
-    let keys: Vec<Vec<String>> = batch.iter().map(Candidate::match_keys).collect();
-    let strangers: Vec<Stranger> = batch
-        .iter()
-        .zip(&keys)
-        .map(|(candidate, match_keys)| Stranger { fields: &candidate.fields, match_keys })
-        .collect();
-    let book = Namesakes::of(query, &strangers)?;
-    let sort_keys: Vec<String> = strangers.iter().map(Stranger::sort_key).collect();
-    let mut fresh = Fresh::default();
-    let verdicts: Vec<Verdict> = strangers
-        .iter()
-        .zip(&sort_keys)
-        .map(|(stranger, sort_key)| {
-            let verdict = verdict(&book, &fresh, stranger, sort_key);
-            if !matches!(verdict, Verdict::Known(_)) {
-                fresh.take(*stranger, sort_key);
-            }
-            verdict
-        })
-        .collect();
+    let people: Vec<_> = batch.iter().map(Candidate::person).collect();
+    let mut circle = Circle::of_house(query, &people, |id| Some(Person::Known(id)))?;
     let mut sorted = Sorted::default();
-    for (candidate, verdict) in batch.into_iter().zip(verdicts) {
-        match verdict {
-            Verdict::Known(person) => {
-                sorted.known.push((person, candidate));
-                continue;
-            }
-            Verdict::Perhaps(person) => sorted.perhaps.push((sorted.new.len(), person)),
-            Verdict::New => {}
+    for (candidate, person) in batch.into_iter().zip(people) {
+        let Met { mut likely, sharing } = circle.met(&person);
+        if let Some(place) = known(&likely, &candidate) {
+            sorted.known.push((likely.remove(place), candidate, sharing));
+            continue;
+        }
+        let place = sorted.new.len();
+        circle.add(Person::New(place), person);
+        likely.extend(sharing);
+        if !likely.is_empty() {
+            sorted.perhaps.push((place, likely));
         }
         sorted.new.push(candidate);
     }
     Ok(sorted)
 }
 
-enum Verdict {
-    /// The same name and a contact point in common.
-    Known(Person),
-    /// The same contact point under another name, or the same name.
-    Perhaps(Person),
-    New,
-}
-
-fn verdict(book: &Namesakes, fresh: &Fresh, stranger: &Stranger, sort_key: &str) -> Verdict {
-    for match_key in stranger.match_keys {
-        let of_batch = || fresh.reached_by(stranger, match_key).map(Person::New);
-        if let Some(person) = book.reached_by(stranger, match_key).map(Person::Known).or_else(of_batch) {
-            return Verdict::Known(person);
-        }
+/// Who of these the candidate is, by their place: the only one who is the same beyond doubt, or else the only one of the
+/// very same name with a contact point in common and nothing against it, however many share that contact point. A birthday
+/// that was corrected is told, and makes no second guest.
+fn known(likely: &[Likely<Person>], candidate: &Candidate) -> Option<usize> {
+    let only = |is: &dyn Fn(&Likely<Person>) -> bool| {
+        let mut places = likely.iter().enumerate().filter(|(_, one)| is(one)).map(|(place, _)| place);
+        places.next().filter(|_| places.next().is_none())
+    };
+    let same = |one: &Likely<Person>| one.comparison.verdict == Verdict::Same;
+    if likely.iter().any(same) {
+        return only(&same);
     }
-    // A contact point in common comes before a name in any case, and the most valued guest before the others.
-    let sharers = stranger.match_keys.iter().flat_map(|match_key| book.sharers(match_key));
-    let sharer = sharers.min_by_key(|sharer| (sharer.tier, sharer.id)).map(|sharer| Person::Known(sharer.id));
-    let of_batch = || stranger.match_keys.iter().find_map(|match_key| fresh.sharer(match_key)).map(Person::New);
-    let namesake = || book.named(sort_key).first().copied().map(Person::Known).or_else(|| fresh.first_named(sort_key));
-    match sharer.or_else(of_batch).or_else(namesake) {
-        Some(person) => Verdict::Perhaps(person),
-        None => Verdict::New,
-    }
-}
-
-/// The new people of a batch as they are sorted, by their places.
-#[derive(Default)]
-struct Fresh<'a> {
-    people: usize,
-    sharers: HashMap<&'a str, Vec<(usize, Stranger<'a>)>>,
-    first: HashMap<&'a str, usize>,
-}
-
-impl<'a> Fresh<'a> {
-    fn take(&mut self, stranger: Stranger<'a>, sort_key: &'a str) {
-        for match_key in stranger.match_keys {
-            self.sharers.entry(match_key).or_default().push((self.people, stranger));
-        }
-        self.first.entry(sort_key).or_insert(self.people);
-        self.people += 1;
-    }
-
-    fn reached_by(&self, stranger: &Stranger, match_key: &str) -> Option<usize> {
-        let name = &stranger.fields.display_name;
-        let same = |other: &Stranger| other.fields.display_name == *name || other.fields.native_name == *name;
-        self.sharers.get(match_key)?.iter().find(|(_, other)| same(other)).map(|(place, _)| *place)
-    }
-
-    fn sharer(&self, match_key: &str) -> Option<usize> {
-        self.sharers.get(match_key)?.first().map(|(place, _)| *place)
-    }
-
-    fn first_named(&self, sort_key: &str) -> Option<Person> {
-        self.first.get(sort_key).copied().map(Person::New)
-    }
+    only(&|one| {
+        let reasons = &one.comparison.reasons;
+        let speaks = identity::is_by_name_and_contact(reasons) || identity::is_with_a_corrected_birthday(reasons);
+        one.name == candidate.fields.display_name && speaks
+    })
 }

@@ -1,4 +1,4 @@
-//! A guest whom the house knows, and what a file knows of them besides.
+//! A known guest, and what a file adds.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,15 +6,15 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use super::candidate::Candidate;
+use super::dates::{Dates, Taken, field_of};
 use crate::book::Change;
-use crate::calendar::Calendar;
-use crate::date::{self, DateKind, NewDate};
+use crate::date::{self, NewDate};
 use crate::error::Result;
 use crate::exchange::LineIssue;
 use crate::guest::{self, GuestFields, GuestId};
 use crate::preference::{self, Category, Strength};
 
-/// A guest is known by one of their names, whichever the file has; how it is read, the house may have corrected.
+/// Names that may differ from the file without being reported: the guest was recognised by one of them.
 const OF_THE_NAME: [&str; 3] = ["display_name", "native_name", "pinyin"];
 
 /// What a line of a file says that its guest's page did not have.
@@ -22,15 +22,26 @@ pub(super) struct News {
     pub fields_changed: bool,
     /// What is to be added to the lists of the page.
     pub lists: Candidate,
+    /// Dates of the page that are to be saved with what the file knows of them besides.
+    pub completed: Vec<(i64, NewDate)>,
+    /// Dates of the page, and what the file has in their place.
+    pub differing: Vec<(i64, NewDate, NewDate)>,
 }
 
 impl News {
     pub(super) fn is_any(&self) -> bool {
-        self.fields_changed || self.lists.has_lists()
+        self.fields_changed || self.lists.has_lists() || !self.completed.is_empty()
     }
 }
 
-/// What the guest's page has, kept up while line after line adds to it: no line reads it anew.
+/// What a file says otherwise than the page, or besides it, by line.
+#[derive(Default)]
+pub(super) struct Told {
+    pub otherwise: Vec<LineIssue>,
+    pub remarks: Vec<LineIssue>,
+}
+
+/// What the guest's page has. Kept up to date in memory while several lines add to it.
 pub(super) struct Page {
     fields: GuestFields,
     contacts: HashSet<String>,
@@ -38,7 +49,7 @@ pub(super) struct Page {
     notes: HashSet<String>,
     preferences: HashSet<(Category, String)>,
     dangers: HashSet<(Category, String)>,
-    dates: HashSet<(DateKind, Calendar, u8, u8)>,
+    dates: Dates,
     related: HashSet<String>,
 }
 
@@ -62,7 +73,7 @@ impl Page {
                 notes: notes.take(id).into_iter().map(|known| known.text).collect(),
                 dangers: dangers.map(|known| (known.category, known.text.clone())).collect(),
                 preferences: preferences.into_iter().map(|known| (known.category, known.text)).collect(),
-                dates: dates.take(id).iter().map(|known| day_of(&known.said)).collect(),
+                dates: Dates::of(dates.take(id)),
                 related: related.take(id).into_iter().map(|known| known.name).collect(),
             };
             (id, page)
@@ -71,8 +82,8 @@ impl Page {
     }
 
     /// What the file knows and the book does not; nothing that the house noted is overwritten. What the house has noted
-    /// otherwise goes to `otherwise`.
-    pub(super) fn complete(&mut self, candidate: Candidate, otherwise: &mut Vec<LineIssue>) -> Result<News> {
+    /// otherwise is told.
+    pub(super) fn complete(&mut self, mut candidate: Candidate, told: &mut Told) -> Result<News> {
         let mut changes = Map::new();
         let (unsaid, noted) = (as_object(&GuestFields::default()), as_object(&self.fields));
         for (name, value) in as_object(&candidate.fields) {
@@ -80,18 +91,38 @@ impl Page {
             if is_unsaid(Some(&value)) || noted.get(&name) == Some(&value) {
                 continue;
             }
-            // A tier is the house's judgement from the first day on: the one it begins with was not left open.
+            // The tier is the house's own decision, even if it is still the default.
             if is_unsaid(noted.get(&name)) && name != "tier" {
                 changes.insert(name, value);
             } else if !OF_THE_NAME.contains(&name.as_str()) {
-                otherwise.push(LineIssue::new(candidate.line, &name, "noted_otherwise"));
+                told.otherwise.push(LineIssue::new(candidate.line, &name, "noted_otherwise"));
             }
         }
         let fields_changed = !changes.is_empty();
         if fields_changed {
             self.fields = guest::changed(&self.fields, changes)?;
         }
-        Ok(News { fields_changed, lists: self.without_known(candidate) })
+        let dates = std::mem::take(&mut candidate.dates);
+        let line = candidate.line;
+        let mut news =
+            News { fields_changed, lists: self.without_known(candidate), completed: Vec::new(), differing: Vec::new() };
+        for new in dates {
+            let (kind, says_year) = (new.kind, new.date.year.is_some());
+            match self.dates.take(new) {
+                Taken::Known => {}
+                Taken::New(new) => news.lists.dates.push(new),
+                Taken::Completed(id, whole) => {
+                    debug_assert!(says_year, "only a year completes a date");
+                    told.remarks.push(LineIssue::new(line, field_of(kind), "year_completed"));
+                    news.completed.push((id, whole));
+                }
+                Taken::Differs(known, new) => {
+                    told.otherwise.push(LineIssue::new(line, field_of(kind), "date_differs"));
+                    news.differing.extend(known.map(|(id, known)| (id, known, new)));
+                }
+            }
+        }
+        Ok(news)
     }
 
     pub(super) fn fields(&self) -> &GuestFields {
@@ -100,26 +131,21 @@ impl Page {
 
     /// The lists without what the page already has, which from then on has them too.
     fn without_known(&mut self, mut missing: Candidate) -> Candidate {
-        // Which contact point the guest prefers, the house knows better than a file.
+        // The file does not change which contact point is preferred.
         missing.contacts.iter_mut().for_each(|contact| contact.preferred = false);
         missing.contacts.retain(|new| self.contacts.insert(new.kind.match_key(&new.value)));
         missing.tags.retain(|new| self.tags.insert(new.clone()));
         missing.notes.retain(|new| self.notes.insert(new.clone()));
-        // What endangers a guest is noted as that, whatever else the house knows of the matter.
+        // A danger is added even if the same text is known with a lower strength.
         missing.preferences.retain(|new| {
             let key = (new.category, new.text.clone());
             let known = !self.preferences.insert(key.clone());
             let is_danger = new.strength == Strength::Danger;
             if is_danger { self.dangers.insert(key) } else { !known }
         });
-        missing.dates.retain(|new| self.dates.insert(day_of(new)));
         missing.related.retain(|(_, name)| self.related.insert(name.clone()));
         missing
     }
-}
-
-fn day_of(new: &NewDate) -> (DateKind, Calendar, u8, u8) {
-    (new.kind, new.date.calendar, new.date.month, new.date.day)
 }
 
 fn as_object(fields: &GuestFields) -> Map<String, Value> {

@@ -1,13 +1,13 @@
-//! People of a file on their way into the book, batch by batch: those who are new are added in one batch of the journal, and
-//! those whom the house knows are completed after it.
+//! Imports people batch by batch: new guests are added in one batch of the journal, known guests are completed after it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidate::Candidate;
-use super::newcomers;
-use super::page::Page;
-use super::report::{ImportDouble, Tally};
+use super::newcomers::{self, as_guest, told};
+use super::page::{Page, Told};
+use super::report::{ImportDiffering, ImportDouble, ImportJoin, Tally};
 use crate::book::Change;
+use crate::date;
 use crate::desk::Call;
 use crate::error::Result;
 use crate::exchange::LineIssue;
@@ -72,43 +72,54 @@ fn add_new(
     let sorted = newcomers::sort(tx, batch)?;
     let ids = Candidate::add_all(tx, &sorted.new)?;
     report.added += ids.len() as u64;
-    for (place, person) in sorted.perhaps {
+    for (place, met) in sorted.perhaps {
         let Candidate { line, fields, .. } = &sorted.new[place];
-        let name = fields.display_name.clone();
-        report.double(ImportDouble { line: *line, name, added: ids[place], known: person.id(&ids) });
+        report.double(ImportDouble::new(*line, &fields.display_name, ids[place], told(met, &ids)));
     }
-    for (person, candidate) in sorted.known {
-        known.entry(person.id(&ids)).or_default().push(candidate);
+    for (person, candidate, sharing) in sorted.known {
+        let (line, name) = (candidate.line, candidate.fields.display_name.clone());
+        let joined = ImportJoin { line, name, known: as_guest(person, &ids), sharing: told(sharing, &ids) };
+        known.entry(joined.known.id).or_default().push(candidate);
+        report.join(joined);
     }
     Ok(())
 }
 
-/// Adds to the guests whom the house knows what the file knows of them besides.
+/// Adds to known guests what the file has and the book does not.
 fn complete(call: &Call, tx: &Change, mut known: BTreeMap<GuestId, Vec<Candidate>>, report: &mut Tally) -> Result<()> {
     let today = call.today()?;
-    let mut otherwise = Vec::new();
+    let mut told = Told::default();
     while !known.is_empty() {
         let later = known.keys().nth(BATCH).copied().map(|id| known.split_off(&id)).unwrap_or_default();
-        // What the house knows of a guest is read once, however many lines speak of them.
+        // A guest's page is read once, even if many lines are about them.
         let ids: Vec<GuestId> = known.keys().copied().collect();
         let mut pages = Page::load_all(tx, &ids, today)?;
-        let (mut changed, mut lists) = (BTreeSet::new(), Vec::new());
+        let (mut changed, mut lists, mut completed) = (BTreeSet::new(), Vec::new(), Vec::new());
         for (id, candidates) in std::mem::replace(&mut known, later) {
             let Some(page) = pages.get_mut(&id) else { return guest::not_found(id) };
             for candidate in candidates {
-                let news = page.complete(candidate, &mut otherwise)?;
+                let line = candidate.line;
+                let news = page.complete(candidate, &mut told)?;
                 report.updated += u64::from(news.is_any());
                 if news.fields_changed {
                     changed.insert(id);
                 }
+                for (date_id, book, file) in news.differing {
+                    let name = page.fields().display_name.clone();
+                    report.differing(ImportDiffering { line, guest_id: id, name, date_id, book, file });
+                }
+                completed.extend(news.completed);
                 lists.push((id, news.lists));
             }
         }
         let fields = changed.iter().filter_map(|id| Some((*id, pages.get(id)?.fields())));
         guest::save_all(tx, fields)?;
+        date::save_all(tx, &completed)?;
         Candidate::add_lists(tx, &lists.iter().map(|(id, new)| (*id, new)).collect::<Vec<_>>())?;
     }
-    otherwise.sort_by_key(|issue| issue.line);
-    report.dropped.extend(otherwise);
+    told.otherwise.sort_by_key(|issue| issue.line);
+    told.remarks.sort_by_key(|issue| issue.line);
+    report.dropped.extend(told.otherwise);
+    report.remarks.extend(told.remarks);
     Ok(())
 }

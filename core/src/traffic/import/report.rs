@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::date::NewDate;
 use crate::exchange::{Issues, LineIssue};
 use crate::guest::GuestId;
+use crate::identity::Candidate;
 
 /// A line that was refused, or a field of it that was left behind.
 ///
@@ -22,16 +24,64 @@ impl From<&LineIssue> for ImportIssue {
     }
 }
 
-/// A new guest who may be one the house already knows.
+/// A new guest who may be one the house already knows, or shares a contact point with one of another name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportDouble {
     pub line: u64,
     pub name: String,
     pub added: GuestId,
+    /// The likest.
     pub known: GuestId,
+    /// Shape: the likest first; empty in reports of an earlier time.
+    #[serde(default)]
+    pub candidates: Vec<Candidate>,
+    /// Whether somebody has said since who it is.
+    #[serde(default)]
+    pub settled: bool,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+impl ImportDouble {
+    /// `candidates` has at least one.
+    pub(super) fn new(line: u64, name: &str, added: GuestId, candidates: Vec<Candidate>) -> Self {
+        let known = candidates.first().map_or(added, |one| one.id);
+        ImportDouble { line, name: name.to_owned(), added, known, candidates, settled: false }
+    }
+}
+
+/// A line that was taken for a guest whom the house knows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportJoin {
+    pub line: u64,
+    /// As the file writes it.
+    pub name: String,
+    pub known: Candidate,
+    /// Who has the same contact point under another name.
+    pub sharing: Vec<Candidate>,
+}
+
+/// An arrival that may be several guests', or one of whom it is not certain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportUnsettled {
+    pub line: u64,
+    pub name: String,
+    pub arrival_id: i64,
+    /// Shape: the likest first.
+    pub candidates: Vec<Candidate>,
+}
+
+/// A date that differs between book and file. The book's was kept; a person decides which is right.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ImportDiffering {
+    pub line: u64,
+    pub guest_id: GuestId,
+    pub name: String,
+    /// Of the date in the book.
+    pub date_id: i64,
+    pub book: NewDate,
+    pub file: NewDate,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct ImportReport {
     /// Null for a trial run, which changes nothing.
     pub import_id: Option<i64>,
@@ -47,14 +97,33 @@ pub struct ImportReport {
     /// How many there are in all.
     #[serde(default)]
     pub dropped_total: u64,
+    /// Things to note, where nothing was lost. Shape: as `dropped`.
+    #[serde(default)]
+    pub remarks: Vec<ImportIssue>,
+    #[serde(default)]
+    pub remarks_total: u64,
+    /// Shape: the first of them only; all of them are among the dropped too.
+    #[serde(default)]
+    pub differing: Vec<ImportDiffering>,
     /// Shape: the first of them only. Nothing was lost with the others, and a hotel has namesakes by the thousand.
     pub doubles: Vec<ImportDouble>,
     /// How many there are in all.
     #[serde(default)]
     pub doubles_total: u64,
+    /// Shape: the first of those whose name is written otherwise or who share a contact point: the others surprise nobody.
+    #[serde(default)]
+    pub joined: Vec<ImportJoin>,
+    /// How many lines were taken for a known guest in all.
+    #[serde(default)]
+    pub joined_total: u64,
+    /// Shape: the first of them, as they come in the file.
+    #[serde(default)]
+    pub unsettled: Vec<ImportUnsettled>,
+    #[serde(default)]
+    pub unsettled_total: u64,
 }
 
-/// As many as a person may want to compare, one by one, after an import.
+/// As many as a person will compare one by one.
 const DOUBLES_TOLD: usize = 200;
 
 /// What an import did so far.
@@ -64,15 +133,42 @@ pub(super) struct Tally {
     pub updated: u64,
     pub refused: Issues,
     pub dropped: Issues,
+    pub remarks: Issues,
+    differing: Vec<ImportDiffering>,
     doubles: Vec<ImportDouble>,
     doubles_total: u64,
+    joined: Vec<ImportJoin>,
+    joined_total: u64,
+    unsettled: Vec<ImportUnsettled>,
+    unsettled_total: u64,
 }
 
 impl Tally {
+    pub(super) fn join(&mut self, join: ImportJoin) {
+        self.joined_total += 1;
+        let surprises = join.name != join.known.name || !join.sharing.is_empty();
+        if surprises && self.joined.len() < DOUBLES_TOLD {
+            self.joined.push(join);
+        }
+    }
+
+    pub(super) fn leave_unsettled(&mut self, unsettled: ImportUnsettled) {
+        self.unsettled_total += 1;
+        if self.unsettled.len() < DOUBLES_TOLD {
+            self.unsettled.push(unsettled);
+        }
+    }
+
     pub(super) fn double(&mut self, double: ImportDouble) {
         self.doubles_total += 1;
         if self.doubles.len() < DOUBLES_TOLD {
             self.doubles.push(double);
+        }
+    }
+
+    pub(super) fn differing(&mut self, differing: ImportDiffering) {
+        if self.differing.len() < DOUBLES_TOLD {
+            self.differing.push(differing);
         }
     }
 
@@ -85,14 +181,21 @@ impl Tally {
             refused: self.refused.told().iter().map(ImportIssue::from).collect(),
             dropped_total: self.dropped.total(),
             dropped: self.dropped.told().iter().map(ImportIssue::from).collect(),
+            remarks_total: self.remarks.total(),
+            remarks: self.remarks.told().iter().map(ImportIssue::from).collect(),
+            differing: self.differing,
             doubles: self.doubles,
             doubles_total: self.doubles_total,
+            joined: self.joined,
+            joined_total: self.joined_total,
+            unsettled: self.unsettled,
+            unsettled_total: self.unsettled_total,
         }
     }
 }
 
 impl ImportReport {
-    /// A kept report of an earlier time, which listed everything and gave no totals.
+    /// Adapts a stored report from an earlier version, which listed everything and had no totals.
     pub(super) fn told_as_now(mut self) -> Self {
         self.refused_total = self.refused_total.max(self.refused.len() as u64);
         self.dropped_total = self.dropped_total.max(self.dropped.len() as u64);

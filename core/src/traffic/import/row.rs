@@ -3,67 +3,76 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 
 use super::candidate::Candidate;
 use super::column::ImportField;
+use super::known::Known;
 use crate::arrival::{ArrivalFields, LONGEST_STAY};
 use crate::calendar::written::{self, DateField, Orders};
 use crate::calendar::{Calendar, WrittenError};
-use crate::date::{DateKind, NewDate};
+use crate::date::{DateKind, NewDate, kind_named};
 use crate::exchange::LineIssue;
-use crate::exchange::table::TableRow;
+use crate::exchange::table::{CellFlaw, TableRow};
 use crate::guest::{BIRTH_YEARS, ContactKind, GuestFields, NewContact, Sex, Tier};
 use crate::preference::{Category, NewPreference, Strength};
 use crate::text::fold::{fold, is_han};
 use crate::text::limit;
-use crate::text::phone;
+use crate::text::{phone, whole_name};
 
-/// What stands between several texts in a cell.
+/// Separators of several texts in a cell.
 const STRONG: &[char] = &[';', '；', '\n', '|'];
 const WEAK: &[char] = &[',', '，', '、'];
-
-/// Fields of which a guest may have several.
-const LISTS: &[ImportField] = &[
-    ImportField::Phone,
-    ImportField::Email,
-    ImportField::Wechat,
-    ImportField::Qq,
-    ImportField::OtherContact,
-    ImportField::Tags,
-    ImportField::Note,
-    ImportField::Allergy,
-    ImportField::Dietary,
-    ImportField::Must,
-    ImportField::Likes,
-    ImportField::Avoid,
-];
 
 /// A row with its columns matched.
 pub(super) struct Matched<'a> {
     line: u64,
     columns: &'a Columns,
     cells: &'a [String],
-    altered: &'a [usize],
+    flaws: &'a [(usize, CellFlaw)],
 }
 
 /// How the columns of a file are read.
 pub(super) struct Columns {
+    pub headings: Vec<String>,
     pub mapping: Vec<Option<ImportField>>,
     /// Shape: one entry a column: the orders in which its dates may be written.
     pub orders: Vec<Orders>,
-    /// The day on which the file is read, at the property.
+    /// For dates that do not name their calendar, in columns where others do.
+    pub calendar: Option<Calendar>,
+    /// The day on which the file is read, at the property, and where that is.
     pub today: NaiveDate,
+    pub zone: Tz,
+    /// By field: its columns.
+    of_field: Vec<Vec<usize>>,
+}
+
+impl Columns {
+    pub(super) fn new(known: &Known, headings: Vec<String>, mapping: Vec<Option<ImportField>>) -> Self {
+        let mut of_field = vec![Vec::new(); ImportField::ALL.len()];
+        for (column, field) in mapping.iter().enumerate() {
+            if let Some(field) = field {
+                of_field[*field as usize].push(column);
+            }
+        }
+        let orders = vec![Orders::ALL; headings.len()];
+        Columns { headings, mapping, orders, calendar: None, today: known.today, zone: known.zone, of_field }
+    }
+
+    fn of(&self, field: ImportField) -> &[usize] {
+        &self.of_field[field as usize]
+    }
 }
 
 impl<'a> Matched<'a> {
     pub(super) fn new(row: &'a TableRow, columns: &'a Columns) -> Self {
-        Matched { line: row.line, columns, cells: &row.cells, altered: &row.altered }
+        Matched { line: row.line, columns, cells: &row.cells, flaws: &row.flaws }
     }
 
     /// The trimmed texts of a field, of as many columns as were matched with it.
     fn texts(&self, field: ImportField) -> impl Iterator<Item = &str> {
-        let matched = self.columns.mapping.iter().zip(self.cells).filter(move |(mapped, _)| **mapped == Some(field));
-        matched.map(|(_, cell)| cell.trim()).filter(|text| !text.is_empty())
+        let cells = self.columns.of(field).iter().filter_map(|column| self.cells.get(*column));
+        cells.map(|cell| cell.trim()).filter(|text| !text.is_empty())
     }
 
     /// The first of them; empty when no column or no cell holds it.
@@ -77,37 +86,60 @@ impl<'a> Matched<'a> {
         field: ImportField,
         read: impl Fn(&str, Orders) -> Result<Option<T>, WrittenError>,
     ) -> Result<Option<T>, LineIssue> {
-        let columns = self.columns.mapping.iter().zip(self.cells).zip(&self.columns.orders);
-        let mut of_field = columns.filter(|((mapped, cell), _)| **mapped == Some(field) && !cell.trim().is_empty());
-        let Some(((_, cell), orders)) = of_field.next() else { return Ok(None) };
-        read(cell, *orders).map_err(|error| self.dropped(field, error.code()))
+        let cells = self.columns.of(field).iter().filter_map(|column| Some((*column, self.cells.get(*column)?)));
+        let Some((column, cell)) = cells.clone().find(|(_, cell)| !cell.trim().is_empty()) else { return Ok(None) };
+        let orders = self.columns.orders.get(column).copied().unwrap_or(Orders::ALL);
+        read(cell, orders).map_err(|error| self.dropped(field, error.code()))
     }
 
-    /// Texts between semicolons, strokes or line breaks, or between commas where there are none of those: a wish may hold a comma.
+    /// Splits at semicolons, bars or line breaks; at commas only if there are none of these, since a wish may contain a comma.
     fn several(&self, field: ImportField) -> Vec<String> {
-        let parts = self.texts(field).flat_map(|text| match text.contains(STRONG) {
+        // Google's address book writes three colons between them.
+        let cells: Vec<String> = self.texts(field).map(|text| text.replace(":::", ";")).collect();
+        let parts = cells.iter().flat_map(|text| match text.contains(STRONG) {
             true => text.split(STRONG),
             false => text.split(WEAK),
         });
         parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
     }
 
-    /// What of the row has no place to go: cells behind the last column, and a second text of a field that holds one.
-    fn left(&self, lists: &[ImportField]) -> Vec<LineIssue> {
-        let fields =
-            ImportField::ALL.iter().filter(|field| !lists.contains(field) && self.texts(**field).nth(1).is_some());
+    /// What of the row cannot be imported: cells behind the last column, and second values of fields that have only one.
+    fn left(&self, is_list: impl Fn(ImportField) -> bool) -> Vec<LineIssue> {
+        let of_several = |field: &ImportField| self.columns.of(*field).len() > 1;
+        let fields = ImportField::ALL.iter().filter(|field| of_several(field) && !is_list(**field));
+        let fields = fields.filter(|field| self.texts(**field).nth(1).is_some());
         let mut left: Vec<LineIssue> = fields.map(|field| self.dropped(*field, "second_value_dropped")).collect();
         let behind = self.cells.iter().skip(self.columns.mapping.len());
         if behind.clone().any(|cell| !cell.trim().is_empty()) {
             left.push(LineIssue::new(self.line, "", "cells_behind_columns"));
         }
-        let altered = self.altered.iter().filter_map(|column| *self.columns.mapping.get(*column)?);
-        left.extend(altered.map(|field| self.dropped(field, "characters_removed")));
+        let flaws =
+            self.flaws.iter().filter_map(|(column, flaw)| Some(((*self.columns.mapping.get(*column)?)?, *flaw)));
+        left.extend(flaws.map(|(field, flaw)| self.dropped(field, code_of(flaw))));
         left
+    }
+
+    /// Why the row has no name: the cell may show an error or an uncalculated formula.
+    fn nameless(&self) -> LineIssue {
+        use ImportField::{FamilyName, GivenName, Name, NativeName};
+        let of_name = |column: &usize| {
+            let field = self.columns.mapping.get(*column).copied().flatten();
+            matches!(field, Some(Name | FamilyName | GivenName | NativeName))
+        };
+        let flaw = self.flaws.iter().find(|(column, flaw)| of_name(column) && *flaw != CellFlaw::Altered);
+        LineIssue::new(self.line, "", flaw.map_or("name_missing", |(_, flaw)| code_of(*flaw)))
     }
 
     fn dropped(&self, field: ImportField, code: &'static str) -> LineIssue {
         LineIssue::new(self.line, field.id(), code)
+    }
+}
+
+fn code_of(flaw: CellFlaw) -> &'static str {
+    match flaw {
+        CellFlaw::Altered => "characters_removed",
+        CellFlaw::Error => "cell_error",
+        CellFlaw::Unworked => "formula_unworked",
     }
 }
 
@@ -116,17 +148,18 @@ impl<'a> Matched<'a> {
 /// Errors: `name_missing` for a row without any name.
 pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), LineIssue> {
     use ImportField as F;
-    let mut dropped = row.left(LISTS);
+    let (display_name, title) = name(row).ok_or_else(|| row.nameless())?;
+    let mut dropped = row.left(ImportField::is_list);
+    let salutation = row.text(F::Salutation);
     let fields = GuestFields {
-        display_name: name(row).ok_or_else(|| LineIssue::new(row.line, "", "name_missing"))?,
+        display_name,
         native_name: row.text(F::NativeName).to_owned(),
         pinyin: row.text(F::Pinyin).to_owned(),
-        salutation: row.text(F::Salutation).to_owned(),
+        salutation: if salutation.is_empty() { title } else { salutation.to_owned() },
         alias: row.text(F::Alias).to_owned(),
         sex: read(row, F::Sex, &mut dropped, sex).unwrap_or_default(),
         birth_year: read(row, F::BirthYear, &mut dropped, |text| {
-            // A column of numbers with gaps in it may come as quantities: `1988.0`.
-            let figures = text.trim_end_matches('年').trim_end_matches(".0");
+            let figures = whole(text.trim_end_matches('年'));
             figures.parse().ok().filter(|year| BIRTH_YEARS.contains(year))
         }),
         language: row.text(F::Language).to_owned(),
@@ -143,15 +176,20 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
         ..GuestFields::default()
     };
     let mut dates = Vec::new();
-    for (field, kind, calendar) in [
-        (F::Birthday, DateKind::Birthday, read(row, F::BirthdayCalendar, &mut dropped, calendar)),
-        (F::LunarBirthday, DateKind::Birthday, Some(Calendar::Lunar)),
-        (F::Anniversary, DateKind::WeddingAnniversary, None),
+    let said = read(row, F::BirthdayCalendar, &mut dropped, calendar);
+    let event = Labelled::of(row.text(F::EventLabel));
+    for (field, calendar, labelled) in [
+        (F::Birthday, said.or(row.columns.calendar), Labelled::plain(DateKind::Birthday)),
+        (F::LunarBirthday, Some(Calendar::Lunar), Labelled::plain(DateKind::Birthday)),
+        (F::Anniversary, row.columns.calendar, Labelled::plain(DateKind::WeddingAnniversary)),
+        (F::Event, event.calendar, event),
     ] {
-        let returning = DateField::returning(row.columns.today).in_calendar(calendar);
+        let returning = DateField::returning(row.columns.today).at(row.columns.zone).in_calendar(calendar);
         match row.date(field, |text, orders| written::date(text, &returning, orders)) {
+            Ok(Some(_)) if labelled.is_nameless() => dropped.push(row.dropped(field, "date_label_missing")),
             Ok(Some(date)) => {
-                dates.push(NewDate { kind, label: String::new(), date: date.recurring(), lead_days: None });
+                let Labelled { kind, label, .. } = labelled;
+                dates.push(NewDate { kind, label, date: date.recurring(), lead_days: None });
             }
             Ok(None) => {}
             Err(issue) => dropped.push(issue),
@@ -161,7 +199,7 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
         line: row.line,
         fields: GuestFields { birth_year: fields.birth_year.or_else(|| born(&dates)), ..fields }.tidy(),
         contacts: contacts(row, &mut dropped),
-        tags: row.several(F::Tags),
+        tags: row.several(F::Tags).iter().filter_map(|tag| own_tag(tag)).collect(),
         notes: row.texts(F::Note).map(str::to_owned).collect(),
         preferences: preferences(row),
         dates,
@@ -170,15 +208,57 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
     Ok((candidate, dropped))
 }
 
-/// The arrival of a row, and the phone number that tells which guest it is.
+/// A tag that somebody gave. Google's address book marks its own groups with a star, and two of them are everybody's.
+fn own_tag(tag: &str) -> Option<String> {
+    let tag = tag.trim_start_matches("* ").trim();
+    (!matches!(tag, "*" | "myContacts" | "My Contacts" | "starred" | "我的联系人")).then(|| tag.to_owned())
+}
+
+/// What a label says of the date beside it.
+pub(super) struct Labelled {
+    pub kind: DateKind,
+    pub label: String,
+    pub calendar: Option<Calendar>,
+}
+
+impl Labelled {
+    fn plain(kind: DateKind) -> Self {
+        Labelled { kind, label: String::new(), calendar: None }
+    }
+
+    /// `* Anniversary`, `农历生日`, `首次入住`.
+    fn of(label: &str) -> Self {
+        let label = label.trim_start_matches('*').trim();
+        let calendar = written::calendar_named(label);
+        let kind = match (kind_named(label), fold(&written::without_calendar(label)).as_str()) {
+            (Some(kind), _) => kind,
+            (None, "生日" | "birthday") => DateKind::Birthday,
+            (None, "anniversary" | "wedding anniversary" | "结婚纪念日" | "結婚紀念日") => {
+                DateKind::WeddingAnniversary
+            }
+            (None, _) => return Labelled { kind: DateKind::Own, label: label.to_owned(), calendar },
+        };
+        Labelled { calendar, ..Labelled::plain(kind) }
+    }
+
+    fn is_nameless(&self) -> bool {
+        self.kind == DateKind::Own && self.label.is_empty()
+    }
+}
+
+/// The arrival of a row.
 ///
-/// Errors: `name_missing`, `arrival_missing`, `departure_before_arrival`, `stay_too_long`; those of a date that cannot be read.
-pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineIssue>), LineIssue> {
+/// Errors: `name_missing`, `booking_cancelled`, `arrival_missing`, `departure_before_arrival`, `stay_too_long`; those of a
+/// date that cannot be read.
+pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, Vec<LineIssue>), LineIssue> {
     use ImportField as F;
-    let mut dropped = row.left(&[]);
     let refused = |code| LineIssue::new(row.line, "", code);
-    let name = name(row).ok_or_else(|| refused("name_missing"))?;
-    let near = DateField::near(row.columns.today);
+    let (name, _) = name(row).ok_or_else(|| row.nameless())?;
+    let mut dropped = row.left(|field| field == F::Note || field.is_wish());
+    if is_cancelled(row.text(F::BookingStatus)) {
+        return Err(refused("booking_cancelled"));
+    }
+    let near = DateField::near(row.columns.today).at(row.columns.zone);
     let day = |field| row.date(field, |text, orders| written::day(text, &near, orders));
     let arrives_on = day(F::Arrival)?.ok_or_else(|| refused("arrival_missing"))?;
     let departs_on = day(F::Departure).unwrap_or_else(|issue| {
@@ -197,8 +277,10 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineI
         guest_id: None,
         arrives_on,
         departs_on,
-        room: row.text(F::Room).to_owned(),
-        note: row.text(F::Note).to_owned(),
+        room: whole(row.text(F::Room)).to_owned(),
+        note: note(row),
+        phone: reached_by(row, F::Phone, &mut dropped),
+        email: reached_by(row, F::Email, &mut dropped),
     };
     for (field, text, longest) in [
         (F::Name, &mut fields.name, limit::NAME),
@@ -209,19 +291,34 @@ pub(super) fn arrival(row: &Matched) -> Result<(ArrivalFields, String, Vec<LineI
             dropped.push(row.dropped(field, "text_cut"));
         }
     }
-    let mut phone = Some(row.text(F::Phone)).filter(|phone| is_said(phone)).unwrap_or_default();
-    if phone.len() > limit::LINE {
-        phone = "";
-        dropped.push(row.dropped(F::Phone, "value_too_long"));
-    }
-    let phone = phone::read(phone).map(Cow::into_owned).unwrap_or_else(|_| {
-        dropped.push(row.dropped(F::Phone, "phone_rounded"));
-        String::new()
-    });
-    Ok((fields, phone, dropped))
+    Ok((fields, dropped))
 }
 
-/// What a cell says; a cell that says something else is reported.
+/// The first contact point of a field; half of one reaches nobody.
+fn reached_by(row: &Matched, field: ImportField, dropped: &mut Vec<LineIssue>) -> String {
+    let mut text = Some(row.text(field)).filter(|text| is_said(text)).unwrap_or_default();
+    if text.len() > limit::LINE {
+        text = "";
+        dropped.push(row.dropped(field, "value_too_long"));
+    }
+    if field != ImportField::Phone {
+        return text.to_owned();
+    }
+    phone::read(text).map(Cow::into_owned).unwrap_or_else(|_| {
+        dropped.push(row.dropped(field, "phone_rounded"));
+        String::new()
+    })
+}
+
+/// `1203.0`: how some programs write whole numbers of a column that has gaps.
+fn whole(text: &str) -> &str {
+    match text.strip_suffix(".0") {
+        Some(digits) if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => digits,
+        _ => text,
+    }
+}
+
+/// Reads a cell; reports it if it cannot be understood.
 fn read<T>(
     row: &Matched,
     field: ImportField,
@@ -239,19 +336,38 @@ fn read<T>(
     value
 }
 
-fn name(row: &Matched) -> Option<String> {
-    let whole = row.text(ImportField::Name);
+/// The name of a row, and the title that stood in it.
+fn name(row: &Matched) -> Option<(String, String)> {
+    use ImportField as F;
+    let whole = row.text(F::Name);
     if !whole.is_empty() {
-        return Some(whole.to_owned());
+        return Some(whole_name::turned(whole).unwrap_or_else(|| (whole.to_owned(), String::new())));
     }
-    let (family, given) = (row.text(ImportField::FamilyName), row.text(ImportField::GivenName));
-    let joined = if family.chars().chain(given.chars()).any(is_han) {
-        format!("{family}{given}")
-    } else {
-        format!("{given} {family}").trim().to_owned()
-    };
-    let name = if joined.is_empty() { row.text(ImportField::NativeName).to_owned() } else { joined };
-    Some(name).filter(|name| !name.is_empty())
+    let joined = whole_name::joined(row.text(F::FamilyName), row.text(F::MiddleName), row.text(F::GivenName));
+    let name = if joined.is_empty() { row.text(F::NativeName).to_owned() } else { joined };
+    Some((name, String::new())).filter(|(name, _)| !name.is_empty())
+}
+
+/// The arrival's note: remarks, and wishes and dangers with their headings, since an arrival has no other place for them.
+fn note(row: &Matched) -> String {
+    let mut said: Vec<String> = row.texts(ImportField::Note).map(str::to_owned).collect();
+    let columns = row.columns.mapping.iter().zip(&row.columns.headings).zip(row.cells);
+    for ((field, heading), cell) in columns {
+        let cell = cell.trim();
+        if field.is_some_and(ImportField::is_wish) && is_said(cell) {
+            let between = if heading.chars().any(is_han) { "：" } else { ": " };
+            said.push(format!("{heading}{between}{cell}"));
+        }
+    }
+    said.join("\n")
+}
+
+/// Whether the booking was cancelled or not used.
+fn is_cancelled(status: &str) -> bool {
+    let folded = fold(status);
+    let marks =
+        ["cancel", "no show", "no-show", "noshow", "void", "取消", "未到", "作废", "作廢", "キャンセル", "취소"];
+    marks.iter().any(|mark| folded.contains(mark))
 }
 
 fn born(dates: &[NewDate]) -> Option<i32> {
@@ -272,6 +388,7 @@ fn contacts(row: &Matched, dropped: &mut Vec<LineIssue>) -> Vec<NewContact> {
         for value in row.several(field).into_iter().filter(|value| is_said(value)) {
             let value = match kind {
                 ContactKind::Phone => phone::read(&value).map(Cow::into_owned),
+                ContactKind::Qq => Ok(whole(&value).to_owned()),
                 _ => Ok(value),
             };
             match value {
@@ -283,7 +400,7 @@ fn contacts(row: &Matched, dropped: &mut Vec<LineIssue>) -> Vec<NewContact> {
     contacts
 }
 
-/// Whether a cell holds more than a way to say that there is nothing.
+/// Whether a cell says something other than "none".
 fn is_said(text: &str) -> bool {
     let folded = fold(text);
     let nothing =
@@ -319,9 +436,12 @@ fn sex(text: &str) -> Option<Sex> {
 fn calendar(text: &str) -> Option<Calendar> {
     match fold(text).as_str() {
         "农历" | "農曆" | "阴历" | "陰曆" | "农" | "阴" | "lunar" => Some(Calendar::Lunar),
-        "公历" | "公曆" | "阳历" | "陽曆" | "國曆" | "西曆" | "公" | "阳" | "solar" => {
+        "公历" | "公曆" | "阳历" | "陽曆" | "國曆" | "西曆" | "公" | "阳" | "solar" | "gregorian" => {
             Some(Calendar::Solar)
         }
+        // Under a heading such as 是否农历.
+        "是" | "y" | "yes" | "true" | "1" => Some(Calendar::Lunar),
+        "否" | "n" | "no" | "false" | "0" => Some(Calendar::Solar),
         _ => None,
     }
 }

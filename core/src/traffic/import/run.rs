@@ -1,4 +1,4 @@
-//! Writing what a file brings: one change, reported line by line.
+//! Runs an import as one change, reported line by line.
 
 use super::arrivals::{Rows, arrivals};
 use super::card;
@@ -11,7 +11,7 @@ use crate::book::Change;
 use crate::desk::Call;
 use crate::error::Result;
 
-/// Brings in everything a file holds.
+/// Imports everything in a file.
 pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source) -> Result<ImportReport> {
     let mut tally = Tally::default();
     match source {
@@ -23,7 +23,7 @@ pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source
             let people = Box::new(file.cards.iter().map(|read| Ok(Ok(card::candidate(read, language)))));
             guests(call, tx, People { lines: people, total }, &mut tally)?;
         }
-        Source::Table { columns, rows, total, unmatched } => {
+        Source::Table { columns, rows, total, unmatched, passed } => {
             tally.dropped.extend(unmatched);
             if kind == ImportKind::Arrivals {
                 arrivals(call, tx, Rows { rows, total, columns: &columns }, &mut tally)?;
@@ -31,6 +31,7 @@ pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source
                 let people = Box::new(rows.map(|row| Ok(row::candidate(&Matched::new(&row?, &columns)))));
                 guests(call, tx, People { lines: people, total }, &mut tally)?;
             }
+            tally.remarks.take(passed.take());
         }
     }
     Ok(tally.report())

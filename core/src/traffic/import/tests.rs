@@ -196,16 +196,22 @@ fn a_thousand_namesakes_are_counted_and_the_first_are_told() {
 }
 
 #[test]
-fn a_contact_point_in_common_is_pointed_out_before_a_name() {
+fn a_contact_point_under_another_name_is_pointed_out() {
     let desk = TestDesk::new();
     let path = file(&desk, "known.csv", "姓名,手机\n顾明月,13900000001\n沈舟,13900000002\n");
     bring(&desk, &path, "guests");
     let more = file(&desk, "more.csv", "姓名,手机\n顾明月,13900000002\n顾小月,13900000001\n");
     let report = bring(&desk, &more, "guests");
-    let known: Vec<Value> =
-        report["doubles"].as_array().unwrap().iter().map(|double| double["known"].clone()).collect();
-    let id = |text: &str| desk.ok("guest_search", json!({ "text": text, "limit": 9 }))[0]["id"].clone();
-    assert_eq!(known, [id("沈舟"), id("顾明月")], "who answers that number is likelier than who has that name");
+    let told = report["doubles"].as_array().unwrap().iter();
+    let told: Vec<Vec<&str>> = told
+        .map(|double| {
+            double["candidates"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect()
+        })
+        .collect();
+    let expected = [vec!["顾明月", "沈舟"], vec!["顾明月"]];
+    assert_eq!(told, expected, "who has the name may be her, and who answers that number is told");
+    let verdict = &report["doubles"][1]["candidates"][0]["verdict"];
+    assert_eq!(verdict, "different", "a number under another name makes nobody the same");
 }
 
 #[test]
@@ -252,8 +258,7 @@ fn one_card_that_says_what_cannot_be_keeps_no_other_out() {
     let report = bring(&desk, &file(&desk, "book.vcf", cards.concat()), "vcard");
     assert_eq!((report["added"].as_u64(), &report["refused"]), (Some(4), &json!([])), "everybody is somebody");
     let birth_year = |line: u64| json!({ "line": line, "property": "birth_year", "code": "value_unknown" });
-    for told in [birth_year(1), birth_year(6), json!({ "line": 1, "property": "birthday", "code": "date_unreadable" })]
-    {
+    for told in [birth_year(6), json!({ "line": 4, "property": "BDAY", "code": "date_out_of_range" })] {
         assert!(report["dropped"].as_array().unwrap().contains(&told), "{told} is told: {report}");
     }
     assert_eq!(page_of(&desk, "quill")["guest"]["birth_year"], 1971);
@@ -306,11 +311,24 @@ fn an_arrival_is_its_guests_however_the_file_writes_the_name_and_nobody_elses() 
                 周野渡,057188880000,2026-11-22,804\nGREEN/ANNA MS,13700000009,2026-11-22,805\n\
                 Anna Green,137 0000 0009,2026-11-25,806\n";
     let report = bring(&desk, &file(&desk, "arrivals.csv", format!("姓名,电话,到店日期,房号\n{rows}")), "arrivals");
+    let unsettled = &report["unsettled"][0];
     assert_eq!(
-        report["dropped"],
-        json!([{ "line": 4, "property": "name", "code": "guest_unsettled" }]),
-        "of two namesakes nobody is chosen, and it is told"
+        (&unsettled["line"], &unsettled["name"]),
+        (&json!(4), &json!("王伟")),
+        "of two nobody is chosen: {report}"
     );
+    assert_eq!(unsettled["candidates"].as_array().unwrap().len(), 2, "and both are told");
+    let joined: Vec<&Value> = report["joined"].as_array().unwrap().iter().map(|one| &one["line"]).collect();
+    assert_eq!(
+        (joined, &report["joined_total"]),
+        (vec![&json!(2), &json!(3), &json!(7)], &json!(3)),
+        "who was known is told"
+    );
+    let shared = &report["doubles"][0];
+    assert_eq!((&shared["line"], &shared["known"]), (&json!(5), &json!(lin)), "the number under another name is told");
+    let questions = desk.ok("import_questions", json!({ "import_id": report["import_id"] }));
+    let asked: Vec<&Value> = questions.as_array().unwrap().iter().map(|one| &one["written"]["name"]).collect();
+    assert_eq!(asked, ["王伟", "周野渡"], "both wait for an answer");
     let list = desk.ok("arrival_list", json!({ "from": "2026-11-22", "to": "2026-11-25" }));
     let guest =
         |room: &str| list.as_array().unwrap().iter().find(|row| row["room"] == room).unwrap()["guest_id"].as_i64();
@@ -424,8 +442,8 @@ fn namesakes_who_arrive_on_one_day_are_two() {
         (Some(2), Some(0)),
         "neither takes the other's place"
     );
-    assert_eq!(guests(&desk), 2, "whom two telephones belong to are two people");
-    assert_eq!(report["doubles"][0]["line"], 3, "and somebody may want to look");
+    assert_eq!(guests(&desk), 1, "nobody is made a second guest without a word");
+    assert_eq!(report["unsettled"][0]["line"], 3, "somebody must say whether he is the same");
 
     let moved = "王伟,13700000002,2026-11-22,0801\n王伟,13700000001,2026-11-22,0803\n";
     let report = bring(&desk, &file(&desk, "next.csv", table(moved)), "arrivals");
@@ -581,4 +599,50 @@ fn what_is_no_file_keeps_nobody_waiting() {
     let desk = TestDesk::new();
     assert_eq!(desk.refused("import_preview", json!({ "path": "/dev/zero", "kind": null })), "file_not_read");
     assert_eq!(desk.refused("import_preview", json!({ "path": desk.folder.path(), "kind": null })), "file_not_read");
+}
+
+#[test]
+fn a_guest_who_may_be_known_is_settled_by_one_choice() {
+    let desk = TestDesk::new();
+    let known = desk.guest_with(json!({ "display_name": "顾明月", "home_city": "杭州" }));
+    let bring_one = |name: &str| {
+        bring(&desk, &file(&desk, name, "姓名,手机,公司,城市\n顾明月,13900000000,听涛文化,上海\n"), "guests")
+    };
+    let report = bring_one("one.csv");
+    let ask = |report: &Value| desk.ok("import_questions", json!({ "import_id": report["import_id"] }));
+    let questions = ask(&report);
+    assert_eq!(questions[0]["asked"]["line"], 2, "{questions}");
+    assert_eq!(
+        (&questions[0]["written"]["phones"], &questions[0]["sides"][0]["id"]),
+        (&json!(["13900000000"]), &json!(known))
+    );
+    let settle = |guest: Value| json!({ "import_id": report["import_id"], "line": 2, "guest_id": guest });
+    desk.ok("import_settle", settle(json!(known)));
+    assert_eq!((guests(&desk), ask(&report)), (1, json!([])), "one guest, and nothing is asked any more");
+    let page = desk.ok("guest_open", json!({ "guest_id": known }));
+    let guest = &page["guest"];
+    assert_eq!(
+        (&guest["company"], &guest["home_city"]),
+        (&json!("听涛文化"), &json!("杭州")),
+        "completed, and nothing lost"
+    );
+    assert_eq!(page["contacts"][0]["value"], "13900000000", "with the telephone");
+    assert_eq!(desk.refused("import_settle", settle(Value::Null)), "import_line_settled");
+    desk.ok("undo_last", json!({}));
+    assert_eq!((guests(&desk), ask(&report).as_array().unwrap().len()), (2, 1), "undone, and asked again");
+    desk.ok("import_settle", settle(Value::Null));
+    assert_eq!((guests(&desk), ask(&report)), (2, json!([])), "two guests of one name");
+    assert!(desk.ok("book_check", json!({}))["whole"].as_bool().unwrap());
+}
+
+#[test]
+fn an_arrival_keeps_its_telephone_and_mail() {
+    let desk = TestDesk::new();
+    let table = "姓名,电话,邮箱,到店日期\n顾明月,138 0571 0001,gu@example.com,2026-11-22\n";
+    bring(&desk, &file(&desk, "arrivals.csv", table), "arrivals");
+    let list = desk.ok("arrival_list", json!({ "from": "2026-11-22", "to": "2026-11-22" }));
+    assert_eq!((&list[0]["phone"], &list[0]["email"]), (&json!("138 0571 0001"), &json!("gu@example.com")));
+    let page = page_of(&desk, "gmy");
+    let contacts: Vec<&Value> = page["contacts"].as_array().unwrap().iter().map(|one| &one["value"]).collect();
+    assert_eq!(contacts, ["138 0571 0001", "gu@example.com"], "and the new guest has them");
 }

@@ -188,6 +188,8 @@ impl Guests {
                 departs_on: Some(departs_on),
                 room: stay.room.clone(),
                 note: String::new(),
+                phone: String::new(),
+                email: String::new(),
             })
         });
         arrival::add_all(tx, &stays.collect::<Vec<_>>())?;

@@ -3,24 +3,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::CardSelection;
-use super::gather::{Ask, cards};
+use super::guest_version::LeftOut;
+use super::jobs::{Made, job};
+use super::kind::CardKind;
+use super::order::CardOrder;
+use super::words::Ask;
 use crate::desk::{Call, Printout, imprint};
 use crate::error::{Result, refuse};
-use crate::locale::Language;
-use crate::paper::{Card, CardJob, CardLayout, CardVersion, Job, PaperPreview, PaperWritten, PreviewRange};
-
-/// Which cards, how laid out, for whose eyes, in which language.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct CardOrder {
-    pub selection: CardSelection,
-    pub layout: CardLayout,
-    #[serde(rename = "for")]
-    pub version: CardVersion,
-    /// Null for the property's language.
-    #[serde(default)]
-    pub language: Option<Language>,
-}
+use crate::paper::{MissingGlyphs, PaperPreview, PaperWritten, PreviewRange};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct CardPreviewRequest {
@@ -38,20 +28,38 @@ pub struct CardPreview {
     pub pages: Vec<String>,
     /// What is written on each of the pages, for those who do not see them.
     pub texts: Vec<String>,
+    /// Lines of the house's notes that are not on the guests' cards, and why. At most as many as are worth reading.
+    pub left_out: Vec<LeftOut>,
+    /// How many there are in all.
+    pub left_out_count: usize,
+    /// Guests without an address, who get no label.
+    pub without_address: usize,
+    /// What no font of this machine can set, and whose it is.
+    pub missing: Vec<MissingGlyphs>,
 }
 
 /// The preview sets no more than this many cards; the PDF holds all.
 const PREVIEWED: usize = 200;
 
-/// What goes on so many cards is asked of the rooms at once.
-const GATHERED: usize = 200;
+/// So many lines that were left out are named; the others are counted.
+const LEFT_OUT_NAMED: usize = 60;
 
-/// Errors: `cards_nobody`, `paper_font_missing`.
+/// Errors: `cards_nobody`, `card_layout_unfit`, `card_labels_empty`, `paper_font_missing`.
 pub fn card_preview(call: &Call, request: CardPreviewRequest) -> Result<CardPreview> {
-    let (guests, cards) = gather(call, &request.order, PREVIEWED)?;
     let range = PreviewRange { from: request.from, count: request.count };
-    let PaperPreview { page_count, pages, texts } = set(call, &request.order, cards)?.preview(range);
-    Ok(CardPreview { guests, page_count, pages, texts })
+    let (guests, made, printout) = set(call, &request.order, PREVIEWED)?;
+    let PaperPreview { page_count, pages, texts, missing } = printout.preview(range);
+    let (left_out, left_out_count) = told(made.left_out);
+    Ok(CardPreview {
+        guests,
+        page_count,
+        pages,
+        texts,
+        left_out,
+        left_out_count,
+        without_address: made.without_address,
+        missing,
+    })
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -65,49 +73,51 @@ pub struct CardsWritten {
     pub path: String,
     pub guests: usize,
     pub pages: usize,
+    pub left_out: Vec<LeftOut>,
+    pub left_out_count: usize,
+    pub without_address: usize,
+    /// What no font of this machine can set, and whose it is.
+    pub missing: Vec<MissingGlyphs>,
 }
 
-/// Writes the cards as a PDF. Errors: `cards_nobody`, `paper_font_missing`, `file_failed`, `cancelled`.
+/// Writes the cards as a PDF. Errors: as [`card_preview`]; `file_failed`, `cancelled`.
 pub fn card_export(call: &Call, request: CardExportRequest) -> Result<CardsWritten> {
-    let (guests, cards) = gather(call, &request.order, usize::MAX)?;
-    let PaperWritten { path, pages } = set(call, &request.order, cards)?.export(request.path)?;
-    Ok(CardsWritten { path, guests, pages })
+    let (guests, made, printout) = set(call, &request.order, usize::MAX)?;
+    Ok(written(guests, made, printout.export(request.path)?))
 }
 
 /// Writes the cards where the system's print dialog can take them from. Errors: as [`card_export`].
 pub fn card_print(call: &Call, order: CardOrder) -> Result<CardsWritten> {
-    let (guests, cards) = gather(call, &order, usize::MAX)?;
-    let PaperWritten { path, pages } = set(call, &order, cards)?.print(call, "zhike-cards.pdf")?;
-    Ok(CardsWritten { path, guests, pages })
+    let (guests, made, printout) = set(call, &order, usize::MAX)?;
+    Ok(written(guests, made, printout.print(call, "zhike-cards.pdf")?))
 }
 
-/// How many were chosen, and the cards of the first `most` of them.
-fn gather(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Vec<Card>)> {
-    let ask = Ask {
-        property: call.property()?,
-        language: call.language_or(order.language)?,
-        version: order.version,
-        today: call.today()?,
-    };
-    call.read(|query| {
-        let chosen = order.selection.choose(query)?;
+fn written(guests: usize, made: Made, PaperWritten { path, pages, missing }: PaperWritten) -> CardsWritten {
+    let (left_out, left_out_count) = told(made.left_out);
+    CardsWritten { path, guests, pages, left_out, left_out_count, without_address: made.without_address, missing }
+}
+
+fn told(mut left_out: Vec<LeftOut>) -> (Vec<LeftOut>, usize) {
+    let count = left_out.len();
+    left_out.truncate(LEFT_OUT_NAMED);
+    (left_out, count)
+}
+
+/// How many were chosen, and the pages of the first `most` of them with what is not on them.
+fn set(call: &Call, order: &CardOrder, most: usize) -> Result<(usize, Made, Printout)> {
+    order.kind.check(order.layout)?;
+    let (property, language) = (call.property()?, call.language_or(order.language)?);
+    let ask = Ask { property, language, version: order.version_printed(), today: call.today()? };
+    let imprint = imprint(call, language)?;
+    let (count, made) = call.read(|query| {
+        let chosen = order.selection.choose(query, order.kind == CardKind::Brief)?;
         if chosen.is_empty() {
             return refuse("cards_nobody").err();
         }
-        let total = chosen.len().min(most);
-        let mut gathered = Vec::with_capacity(total);
-        for some in chosen[..total].chunks(GATHERED) {
-            call.progress(gathered.len() as u64, total as u64 * 2)?;
-            gathered.extend(cards(query, some, &ask)?);
-        }
-        Ok((chosen.len(), gathered))
-    })
-}
-
-fn set(call: &Call, order: &CardOrder, cards: Vec<Card>) -> Result<Printout> {
-    let language = call.language_or(order.language)?;
-    let job =
-        Job::Cards(CardJob { imprint: imprint(call, language)?, layout: order.layout, version: order.version, cards });
+        let count = chosen.len();
+        Ok((count, job(call, query, &chosen[..count.min(most)], order, &ask, imprint)?))
+    })?;
     let watch = |done: usize, total: usize| call.progress((total + done) as u64, total as u64 * 2).is_ok();
-    Printout::set_watched(call, &job, language.text("card-title"), &watch)
+    let printout = Printout::set_watched(call, &made.job, made.title.clone(), &watch)?;
+    Ok((count, made, printout))
 }

@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
-use serde_json::{Map, Value, json};
 
+use super::dangers::{self, Said, booking_note, dangers_of};
+use super::person::year_day;
 use super::select::{Chosen, Whose};
+use super::words::{Ask, NEAR_STAY, date_line, id_of, named};
+use crate::arrival::{self, Arrival};
 use crate::book::Query;
-use crate::calendar::Calendar;
 use crate::complaint::{self, Grave};
 use crate::date::{self, DateKind, NewDate};
 use crate::desk::day_text;
@@ -16,21 +18,13 @@ use crate::guest::{self, ByGuest, ContactPoint, Guest, GuestId, Note, NoteKind};
 use crate::identity::Candidate;
 use crate::locale::Language;
 use crate::paper::{Card, CardVersion, Wish};
+use crate::party::{self, SharedDanger};
 use crate::preference::{self, Category, Preference, Strength};
 use crate::promise::{self, Promise};
-use crate::property::Property;
+use crate::text::tone::toned;
 use crate::trace::{self, Trace};
 
-/// What is the same for every card of a run.
-pub(super) struct Ask {
-    pub property: Property,
-    pub language: Language,
-    pub version: CardVersion,
-    pub today: NaiveDate,
-}
-
-/// How long before and after a stay a date still belongs on its card; and how far ahead without a stay. Units: days.
-const NEAR_STAY: u64 = 7;
+/// How far ahead a date still belongs on a card without a stay. Units: days.
 const AHEAD: u64 = 30;
 
 /// How many of the newest notes a staff card repeats: the older ones are on the guest's page.
@@ -46,11 +40,14 @@ pub(super) struct Known {
     traces: ByGuest<Trace>,
     dates: ByGuest<NewDate>,
     notes: ByGuest<Note>,
+    arrivals: ByGuest<Arrival>,
+    shared: ByGuest<SharedDanger>,
+    declined: ByGuest<String>,
 }
 
 impl Known {
     /// Of `perhaps`, whom nobody has chosen yet, only what endangers them is asked.
-    fn of(query: &Query, guests: &[GuestId], perhaps: &[GuestId]) -> Result<Self> {
+    fn of(query: &Query, guests: &[GuestId], perhaps: &[GuestId], days: party::Days) -> Result<Self> {
         let endangered = [guests, perhaps].concat();
         Ok(Known {
             guests: guest::load_all(query, guests)?,
@@ -61,6 +58,9 @@ impl Known {
             traces: trace::open_of(query, guests)?,
             dates: date::said_of(query, guests)?,
             notes: guest::notes_of(query, guests)?,
+            arrivals: arrival::arrivals_of(query, guests)?,
+            shared: party::shared_dangers(query, guests, days)?,
+            declined: preference::declined_of(query, guests)?,
         })
     }
 }
@@ -71,20 +71,24 @@ pub(super) fn cards(query: &Query, chosen: &[Chosen], ask: &Ask) -> Result<Vec<C
     for one in chosen {
         match &one.whose {
             Whose::Guest(id) => guests.push(*id),
-            Whose::Unsettled(_, candidates) => perhaps.extend(candidates.iter().map(|candidate| candidate.id)),
+            Whose::Unsettled { candidates, .. } => perhaps.extend(candidates.iter().map(|candidate| candidate.id)),
         }
     }
-    let mut known = Known::of(query, &guests, &perhaps)?;
+    let days = party::Days {
+        from: chosen.iter().filter_map(|one| one.arrives_on).min().unwrap_or(ask.today),
+        to: chosen.iter().filter_map(|one| one.arrives_on).max().unwrap_or(ask.today + Days::new(AHEAD)),
+    };
+    let mut known = Known::of(query, &guests, &perhaps, days)?;
     let card = |one: &Chosen| match &one.whose {
         Whose::Guest(id) => of_guest(&mut known, *id, one, ask),
-        Whose::Unsettled(name, candidates) => Ok(unsettled(&known, (name, candidates), one, ask)),
+        Whose::Unsettled { name, note, candidates } => Ok(unsettled(&known, (name, note, candidates), one, ask)),
     };
     chosen.iter().map(card).collect()
 }
 
 /// The card of an arrival that may be several guests' or none's: it warns of what endangers any of them, and says whom. A
 /// guest would read of others on it, so the version for guests has the name alone.
-fn unsettled(known: &Known, (name, candidates): (&str, &[Candidate]), chosen: &Chosen, ask: &Ask) -> Card {
+fn unsettled(known: &Known, (name, note, candidates): (&str, &str, &[Candidate]), chosen: &Chosen, ask: &Ask) -> Card {
     let day = |date: Option<NaiveDate>| date.map(|date| day_text(date, ask.language)).unwrap_or_default();
     let mut card = Card {
         name: name.to_owned(),
@@ -96,21 +100,26 @@ fn unsettled(known: &Known, (name, candidates): (&str, &[Candidate]), chosen: &C
     if ask.version == CardVersion::Guest {
         return card;
     }
+    card.dangers = dangers::booked(note, ask);
+    card.booking = note.to_owned();
     for candidate in candidates {
-        for danger in dangers(known.preferences.get(candidate.id), known.graves.get(candidate.id), ask) {
-            // Of two of one name the number tells which profile warns.
-            let number = candidate.id.0.to_string();
-            let args = named([("guest", candidate.name.clone()), ("number", number), ("danger", danger)]);
-            card.dangers.push(ask.language.text_with("card-danger-perhaps", &args));
-        }
+        card.dangers.extend(dangers::perhaps(candidate, known.preferences.get(candidate.id), ask));
+        card.complaints.extend(dangers::complaints(known.graves.get(candidate.id), ask));
     }
+    card.complaints.dedup();
     card
 }
 
 /// Errors: `guest_not_found`.
 fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Result<Card> {
     let language = ask.language;
-    let Some(Guest { fields, .. }) = known.guests.remove(&id) else { return guest::not_found(id) };
+    let Some(Guest { fields, confirmed_on, .. }) = known.guests.remove(&id) else { return guest::not_found(id) };
+    let confirmed_on: Option<NaiveDate> = confirmed_on.and_then(|day| day.parse().ok());
+    let said = Said {
+        booking: booking_note(known.arrivals.get(id), chosen, ask.today),
+        notes: known.notes.get(id).iter().map(|note| note.text.clone()).collect(),
+        declined: known.declined.take(id),
+    };
     let preferences = known.preferences.get(id);
     let wishes =
         |strength: Strength| preferences.iter().filter(|p| p.strength == strength).map(|p| wish(p, language)).collect();
@@ -119,9 +128,13 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         known.contacts.take(id).into_iter().map(|contact| {
             format!("{} {}", language.text(&format!("contact-kind-{}", contact.kind.id())), contact.value)
         });
+    let written = if fields.native_name.trim().is_empty() { &fields.display_name } else { &fields.native_name };
+    let pronunciation = toned(written, &fields.pinyin);
     let notes = known.notes.take(id).into_iter().filter(|note| note.kind == NoteKind::Note);
     Ok(Card {
-        dangers: dangers(preferences, known.graves.get(id), ask),
+        dangers: dangers_of(preferences, &said, known.shared.get(id), ask),
+        complaints: dangers::complaints(known.graves.get(id), ask),
+        mourning: dangers::mourning(fields.do_not_celebrate, known.dates.get(id), chosen, ask),
         must: wishes(Strength::Must),
         avoid: wishes(Strength::Avoid),
         likes: wishes(Strength::Likes),
@@ -129,7 +142,7 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         traces: traces(known.traces.take(id), chosen, ask),
         name: fields.display_name,
         native_name: fields.native_name,
-        pronunciation: capitalised(&fields.pinyin),
+        pronunciation,
         salutation: fields.salutation,
         tier: language.text(&format!("guest-tier-{}", fields.tier.id())),
         vip: fields.tier == guest::Tier::Vip,
@@ -143,30 +156,25 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         contacts: contacts.collect(),
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
         caution: fields.caution,
+        booking: said.booking,
+        stale: is_stale(confirmed_on, ask.today),
+        confirmed: confirmed(confirmed_on, ask),
+        photo: None,
     })
 }
 
-/// What endangers the guest, then the serious complaints that are open: those are no guest's to read.
-fn dangers(preferences: &[Preference], graves: &[Grave], ask: &Ask) -> Vec<String> {
-    let mut dangers: Vec<String> =
-        preferences.iter().filter(|p| p.strength == Strength::Danger).map(|p| p.text.clone()).collect();
-    if ask.version != CardVersion::Guest {
-        dangers.extend(graves.iter().map(|grave| grave_text(grave, ask)));
-    }
-    dangers
+/// What a page says that nobody looked at for so long may be true no more. Units: days.
+const STALE_AFTER: u64 = 365;
+
+fn is_stale(confirmed_on: Option<NaiveDate>, today: NaiveDate) -> bool {
+    confirmed_on.is_none_or(|day| day + Days::new(STALE_AFTER) < today)
 }
 
-/// What it is about, only the desk is told, and of a sensitive one not even the desk.
-fn grave_text(grave: &Grave, ask: &Ask) -> String {
-    if grave.sensitive || ask.version != CardVersion::Staff {
-        return ask.language.text("card-complaint-untold");
-    }
-    let word = |of: &str, id: String| json!(ask.language.text(&format!("complaint-{of}-{}", id.replace('_', "-"))));
-    let mut args = Map::new();
-    args.insert("severity".to_owned(), word("severity", id_of(grave.severity)));
-    args.insert("category".to_owned(), word("category", id_of(grave.category)));
-    args.insert("day".to_owned(), json!(day_text(grave.taken_on, ask.language)));
-    ask.language.text_with("card-complaint", &args)
+/// When the page was last confirmed; that this was long ago, or never.
+fn confirmed(confirmed_on: Option<NaiveDate>, ask: &Ask) -> String {
+    let Some(day) = confirmed_on else { return ask.language.text("card-confirmed-never") };
+    let id = if is_stale(confirmed_on, ask.today) { "card-confirmed-stale" } else { "card-confirmed" };
+    ask.language.text_with(id, &named([("day", year_day(day, ask.language))]))
 }
 
 /// What was said to the guest and is still owed.
@@ -195,10 +203,6 @@ fn traces(traces: Vec<Trace>, chosen: &Chosen, ask: &Ask) -> Vec<Wish> {
     traces.into_iter().filter(|trace| trace.due_on <= until).map(line).collect()
 }
 
-fn named<const COUNT: usize>(args: [(&str, String); COUNT]) -> Map<String, Value> {
-    args.map(|(name, value)| (name.to_owned(), json!(value))).into_iter().collect()
-}
-
 /// The dates near the stay, or of the coming weeks: `11月25日 周三 生日（农历十月十七）`.
 fn dates(dates: Vec<NewDate>, chosen: &Chosen, ask: &Ask) -> Vec<String> {
     let (from, to) = match chosen.arrives_on {
@@ -207,24 +211,12 @@ fn dates(dates: Vec<NewDate>, chosen: &Chosen, ask: &Ask) -> Vec<String> {
     };
     let near = |said: NewDate| {
         let day = said.date.next_on_or_after(from).ok()?;
-        // A day of mourning is the desk's to know, and nobody's to mention.
-        let told = said.kind != DateKind::Memorial || ask.version == CardVersion::Staff;
-        (day <= to && told).then(|| (day, date_line(&said, day, ask.language)))
+        // A day of mourning stands among what is not celebrated.
+        (day <= to && said.kind != DateKind::Memorial).then(|| (day, date_line(&said, day, ask.language)))
     };
     let mut near: Vec<(NaiveDate, String)> = dates.into_iter().filter_map(near).collect();
     near.sort_by_key(|(day, _)| *day);
     near.into_iter().map(|(_, line)| line).collect()
-}
-
-fn date_line(said: &NewDate, day: NaiveDate, language: Language) -> String {
-    let mut args = Map::new();
-    args.insert("day".to_owned(), json!(day_text(day, language)));
-    args.insert("kind".to_owned(), json!(date::kind_text(said, language)));
-    if said.date.calendar == Calendar::Solar {
-        return language.text_with("card-date", &args);
-    }
-    args.insert("lunar".to_owned(), json!(date::lunar_text(&said.date, language)));
-    language.text_with("card-date-lunar", &args)
 }
 
 fn wish(preference: &Preference, language: Language) -> Wish {
@@ -233,20 +225,6 @@ fn wish(preference: &Preference, language: Language) -> Wish {
         text: preference.text.clone(),
         desk_only: matches!(preference.category, Category::Communication | Category::Transport | Category::Newspaper),
     }
-}
-
-/// `gu ming yue` as it is read out: `Gu Ming Yue`.
-fn capitalised(pinyin: &str) -> String {
-    let syllable = |syllable: &str| {
-        let mut letters = syllable.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
-    };
-    pinyin.split_whitespace().map(syllable).collect::<Vec<_>>().join(" ")
-}
-
-/// The word that a kind has in the book.
-fn id_of(kind: impl serde::Serialize) -> String {
-    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// The language's own name in words, or its code when the house has no word for it.

@@ -1,11 +1,22 @@
-//! Preference cards: which guests, and what of each goes on paper. Knows the rooms, not how paper looks.
+//! Cards, labels and the arrival brief: which guests, and what of each goes on paper. Knows the rooms, not how paper looks.
 
 mod commands;
+mod dangers;
+mod derive;
 mod gather;
+mod guest_version;
+mod jobs;
+mod kind;
+mod order;
+mod person;
 mod select;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
 pub use commands::*;
+pub use guest_version::{LeftOut, WhyLeftOut};
+pub use kind::CardKind;
+pub use order::CardOrder;
 pub use select::CardSelection;

@@ -10,6 +10,7 @@ use crate::book::Query;
 use crate::error::Result;
 use crate::guest::{GuestId, Tier};
 use crate::identity::{Candidate, Who};
+use crate::preference::{self, Strength};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "by")]
@@ -34,8 +35,12 @@ pub enum CardSelection {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Whose {
     Guest(GuestId),
-    /// Of an arrival of which nobody has said yet which guest it is: the name on the booking, and who it may be.
-    Unsettled(String, Vec<Candidate>),
+    /// Of an arrival of which nobody has said yet which guest it is: what the booking says, and who it may be.
+    Unsettled {
+        name: String,
+        note: String,
+        candidates: Vec<Candidate>,
+    },
 }
 
 /// A card to print, with the stay it is for when there is one.
@@ -54,10 +59,11 @@ impl Chosen {
 }
 
 impl CardSelection {
-    /// Shape: each guest once; arrivals in the order of the list, others by name.
-    pub(super) fn choose(&self, query: &Query) -> Result<Vec<Chosen>> {
+    /// Shape: each guest once; arrivals in the order of the list, others by name. With `strangers`, also arrivals of whom the
+    /// house knows nothing: they are unsettled, with no candidate.
+    pub(super) fn choose(&self, query: &Query, strangers: bool) -> Result<Vec<Chosen>> {
         let ids: Vec<GuestId> = match self {
-            CardSelection::Arrivals { date } => return arriving(query, *date),
+            CardSelection::Arrivals { date } => return arriving(query, *date, strangers),
             CardSelection::Guests { guests } => {
                 let mut once = Vec::new();
                 for guest in guests {
@@ -81,18 +87,26 @@ impl CardSelection {
     }
 }
 
-fn arriving(query: &Query, date: NaiveDate) -> Result<Vec<Chosen>> {
+/// Whether a text speaks of a danger.
+fn warns(note: &str) -> bool {
+    preference::heard(note).iter().any(|heard| heard.strength == Strength::Danger)
+}
+
+fn arriving(query: &Query, date: NaiveDate, strangers: bool) -> Result<Vec<Chosen>> {
     let mut arrivals: Vec<ArrivalFields> =
         arrival::arrivals_between(query, date, date)?.into_iter().map(|arrival| arrival.fields).collect();
     arrivals.retain(|fields| fields.arrives_on == date);
     let unsettled = arrivals.iter().filter(|fields| fields.guest_id.is_none());
-    let mut who = arrival::who_arrive(query, unsettled.map(|fields| fields.name.as_str()))?.into_iter();
+    let mut who = arrival::who_arrive(query, unsettled)?.into_iter();
     let mut chosen: Vec<Chosen> = Vec::new();
     for fields in arrivals {
         let whose = match fields.guest_id {
             Some(guest_id) => Whose::Guest(guest_id),
             None => match who.next().map(Who::candidates) {
-                Some(candidates) if !candidates.is_empty() => Whose::Unsettled(fields.name, candidates),
+                // Of a stranger a card has nothing to say, unless the booking itself warns.
+                Some(candidates) if strangers || !candidates.is_empty() || warns(&fields.note) => {
+                    Whose::Unsettled { name: fields.name, note: fields.note, candidates }
+                }
                 _ => continue,
             },
         };

@@ -3,10 +3,11 @@
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 
+use super::house;
 use crate::arrival;
 use crate::complaint::speech::{Speech, shortened};
 use crate::complaint::{
-    Asked, ClockState, ComplaintFilter, ComplaintLine, ComplaintListRequest, ComplaintStanding, list,
+    Asked, ClockState, ComplaintFilter, ComplaintLine, ComplaintListRequest, ComplaintStanding, Severity, list,
 };
 use crate::desk::{Call, day_text};
 use crate::error::Result;
@@ -34,12 +35,14 @@ pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<Cas
             let request = ComplaintListRequest { filter, offset: 0, limit: Some(u32::MAX) };
             Ok(list(query, &request, &asked)?.complaints)
         };
-        let (pressing, waiting) = (listed(ComplaintStanding::Soon)?, listed(ComplaintStanding::Waiting)?);
-        let hidden = pressing.iter().chain(&waiting).filter(|line| line.sensitive).count();
-        let told = |lines: Vec<ComplaintLine>| -> Vec<ComplaintLine> {
-            lines.into_iter().filter(|line| !line.sensitive).collect()
-        };
-        let (pressing, waiting) = (shown(told(pressing)), shown(told(waiting)));
+        let mut open = listed(ComplaintStanding::Open)?;
+        let all = open.len();
+        open.retain(|line| !line.sensitive);
+        let hidden = all - open.len();
+        // By their clocks, but the grave ones first, whatever their clocks say.
+        open.sort_by_key(|line| std::cmp::Reverse(line.severity.max(Severity::Moderate)));
+        let (grave, others): (Vec<_>, Vec<_>) = open.into_iter().partition(|line| line.severity >= Severity::Serious);
+        let (grave, others) = (shown(grave), shown(others));
         let staying = arrival::arrivals_between(query, today, today + Days::new(promise::BEFORE_ARRIVAL))?;
         let promises = shown(promise::seen_on(query, today, &staying)?);
         let mut traces = trace::seen_on(query, today)?;
@@ -47,25 +50,27 @@ pub(super) fn gather(call: &Call, language: Language) -> Result<(String, Vec<Cas
         // What was left over comes before what is for today.
         traces.sort_by_key(|trace| (trace.due_on >= today, trace.department));
         let traces = shown(traces);
+        let in_house = house::sections(query, &speech, &staying, today)?;
 
-        let guests = pressing.lines.iter().chain(&waiting.lines).map(|line| line.guest_id);
+        let guests = grave.lines.iter().chain(&others.lines).map(|line| line.guest_id);
         let guests = guests.chain(promises.lines.iter().map(|due| due.promise.guest_id));
         let guests: Vec<GuestId> = guests.chain(traces.lines.iter().map(|trace| trace.guest_id)).collect();
         let sheet = Sheet {
             speech,
             dangers: ByGuest::of_rows(preference::dangers_of(query, &guests)?, |danger| danger.guest_id),
         };
-        let mut first = sheet.complaints("pressing", pressing)?;
+        let mut first = sheet.complaints("grave", grave)?;
         if hidden > 0 {
             let hidden = sheet.speech.say("handover-sensitive", [("count", json!(hidden))]);
             first.rest = [first.rest, hidden].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
         }
-        let sections =
-            vec![first, sheet.complaints("waiting", waiting)?, sheet.promises(promises), sheet.traces(traces, today)];
+        let mut sections = vec![first, sheet.complaints("open", others)?];
+        sections.extend(in_house);
+        sections.extend([sheet.promises(promises), sheet.traces(traces, today)]);
         let day = day_text(today, language);
         let time = property.time_of(call.now_ms())?.format("%H:%M").to_string();
         let said = sheet.speech.say("handover-subtitle", [("day", json!(day)), ("time", json!(time))]);
-        Ok((format!("{} · {said}", property.name), sections))
+        Ok((said, sections))
     })
 }
 

@@ -4,6 +4,7 @@
 
 mod commands;
 mod gather;
+mod house;
 
 #[cfg(test)]
 mod tests;

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::api::testing::TestDesk;
-use crate::complaint::Stage;
 use crate::complaint::testing::{Story, record};
+use crate::complaint::{Severity, Stage};
 use crate::paper::{PaperPreview, PaperWritten};
 
 /// The words of the whole sheet, without the spaces and line ends that setting adds.
@@ -86,8 +86,39 @@ fn a_quiet_shift_signs_too() {
     let desk = TestDesk::new();
     says(
         &sheet(&desk, "en"),
-        &["No complaints overdue or due soon.", "All traces for today are done.", "Handed over by", "Printed by 周敏"],
+        &[
+            "No critical or serious complaints are open.",
+            "All traces for today are done.",
+            "Handed over by",
+            "Printed by 周敏",
+        ],
     );
     let written: PaperWritten = desk.get("handover_print", json!({}));
     assert!(std::fs::read(&written.path).unwrap().starts_with(b"%PDF-"), "ready for the print dialog");
+}
+
+#[test]
+fn every_open_complaint_is_handed_over_the_grave_ones_first() {
+    let desk = TestDesk::new();
+    let guest = desk.guest("林晓");
+    let story = |text: &'static str, severity: Severity| Story {
+        text,
+        severity,
+        day: "2026-11-21",
+        stage: Stage::Cause,
+        ..Story::of(guest)
+    };
+    for (text, severity) in [
+        ("枕头太软", Severity::Minor),
+        ("账单有误", Severity::Serious),
+        ("浴室漏电", Severity::Critical),
+        ("隔壁吵闹", Severity::Moderate),
+    ] {
+        record(&desk, &story(text, severity));
+    }
+    let sheet = sheet(&desk, "zh-CN");
+    let place = |text: &str| sheet.find(text).unwrap_or_else(|| panic!("{text} is open, due or not: {sheet}"));
+    let places = ["未结投诉：重大与严重", "浴室漏电", "账单有误", "其他未结投诉"].map(place);
+    assert!(places.is_sorted(), "critical, then serious, then the others: {sheet}");
+    assert!(place("其他未结投诉") < place("枕头太软").min(place("隔壁吵闹")), "{sheet}");
 }

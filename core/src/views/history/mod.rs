@@ -119,6 +119,8 @@ pub fn guest_history(call: &Call, request: GuestHistoryRequest) -> Result<Vec<Gu
             fields: entry
                 .fields()
                 .into_iter()
+                // A picture is no text to compare.
+                .filter(|(field, _, _)| (entry.table_name.as_str(), field.as_str()) != ("guest_photo", "data"))
                 .map(|(field, before, after)| FieldChange { field, before, after })
                 .collect(),
             op: entry.op,

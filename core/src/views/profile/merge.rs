@@ -6,12 +6,12 @@ use ts_rs::TS;
 
 use super::page::{GuestPage, pages};
 use crate::arrival;
-use crate::book::Op;
+use crate::book::{BookError, Change, Op};
 use crate::complaint;
 use crate::desk::{Call, Nothing};
-use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId};
-use crate::{date, gift, preference, promise, trace};
+use crate::error::{Error, Result, refuse};
+use crate::guest::{self, Guest, GuestFields, GuestId};
+use crate::{date, gift, photo, preference, promise, trace};
 
 pub const MERGED: Op = Op::new("guests_merged");
 
@@ -55,21 +55,53 @@ pub fn guest_merge(call: &Call, request: MergeRequest) -> Result<Nothing> {
         return refuse("merge_with_self").err();
     }
     call.change(MERGED, |tx| {
-        let both = guest::load_all(tx, &[keep, drop])?;
-        let found = |id| both.get(&id).map_or_else(|| guest::not_found(id), Ok);
-        found(drop)?;
-        let kept = found(keep)?;
+        let (kept, dropped) = both(tx, keep, drop)?;
         tx.tell("guest", kept.fields.display_name.clone());
-        guest::move_to(tx, drop, keep)?;
-        preference::move_to(tx, drop, keep)?;
-        date::move_to(tx, drop, keep)?;
-        promise::move_to(tx, drop, keep)?;
-        trace::move_to(tx, drop, keep)?;
-        gift::move_to(tx, drop, keep)?;
-        arrival::move_to(tx, drop, keep)?;
-        complaint::move_to(tx, drop, keep)?;
-        tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
-        guest::save_changed(tx, kept, request.fields)?;
+        merge(tx, &kept, dropped.id, request.fields)?;
         Ok(Nothing {})
     })
+}
+
+/// Merges `drop` into `keep`, which takes over the fields that it lacks: for a choice by one key. Errors: as
+/// [`guest_merge`].
+pub fn merge_completing(tx: &Change, keep: GuestId, drop: GuestId) -> Result<()> {
+    if keep == drop {
+        return refuse("merge_with_self").err();
+    }
+    let (kept, dropped) = both(tx, keep, drop)?;
+    merge(tx, &kept, drop, lacking(&kept.fields, &dropped.fields)?)
+}
+
+/// What the one says and the other does not: a field at its beginning says nothing.
+fn lacking(kept: &GuestFields, dropped: &GuestFields) -> Result<Map<String, Value>> {
+    let values = |fields: &GuestFields| -> Result<Map<String, Value>> {
+        let values = serde_json::to_value(fields).map_err(|error| Error::Book(BookError::from(error)))?;
+        Ok(values.as_object().cloned().unwrap_or_default())
+    };
+    let (unsaid, kept) = (values(&GuestFields::default())?, values(kept)?);
+    let says = |name: &String, value: &Value| unsaid.get(name) != Some(value) && kept.get(name) == unsaid.get(name);
+    Ok(values(dropped)?.into_iter().filter(|(name, value)| says(name, value)).collect())
+}
+
+fn both(tx: &Change, keep: GuestId, drop: GuestId) -> Result<(Guest, Guest)> {
+    let mut both = guest::load_all(tx, &[keep, drop])?;
+    let mut found = |id| both.remove(&id).map_or_else(|| guest::not_found(id), Ok);
+    let dropped = found(drop)?;
+    Ok((found(keep)?, dropped))
+}
+
+fn merge(tx: &Change, kept: &Guest, drop: GuestId, fields: Map<String, Value>) -> Result<()> {
+    let keep = kept.id;
+    guest::move_to(tx, drop, keep)?;
+    photo::move_to(tx, drop, keep)?;
+    preference::move_to(tx, drop, keep)?;
+    date::move_to(tx, drop, keep)?;
+    promise::move_to(tx, drop, keep)?;
+    trace::move_to(tx, drop, keep)?;
+    gift::move_to(tx, drop, keep)?;
+    arrival::move_to(tx, drop, keep)?;
+    complaint::move_to(tx, drop, keep)?;
+    tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
+    guest::save_changed(tx, kept, fields)?;
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::Days;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,9 +13,13 @@ use crate::desk::Call;
 use crate::error::Result;
 use crate::gift::{self, GuestGift};
 use crate::guest::{self, ContactPoint, Guest, GuestId, GuestRequest, HouseholdMember, Note, Relationship};
-use crate::preference::{self, Preference};
+use crate::party::{self, SharedDanger};
+use crate::preference::{self, HealthOffer, HealthOfferSource, Preference};
 use crate::promise::{self, Promise};
 use crate::trace::{self, Trace};
+
+/// So far ahead a room is looked at for who shares it. Units: days.
+const AHEAD: u64 = 30;
 
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct GuestPage {
@@ -23,6 +28,10 @@ pub struct GuestPage {
     pub local: bool,
     pub contacts: Vec<ContactPoint>,
     pub preferences: Vec<Preference>,
+    /// What endangers those who live or travel with the guest, or share the room in the coming weeks.
+    pub shared_dangers: Vec<SharedDanger>,
+    /// What notes and bookings say of health and diet, and nobody has noted.
+    pub offers: Vec<HealthOffer>,
     pub dates: Vec<SpecialDate>,
     /// Open ones first.
     pub promises: Vec<Promise>,
@@ -53,6 +62,8 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         let guests = guest::load_all(query, ids)?;
         let mut contacts = guest::contacts_of(query, ids)?;
         let mut preferences = preference::preferences_of(query, ids)?;
+        let mut shared = party::shared_dangers(query, ids, party::Days { from: today, to: today + Days::new(AHEAD) })?;
+        let mut declined = preference::declined_of(query, ids)?;
         let mut dates = date::dates_of(query, ids, today)?;
         let mut promises = promise::promises_of(query, ids)?;
         let mut traces = trace::traces_of(query, ids)?;
@@ -65,19 +76,25 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         let mut complaints = complaint::of_guests(query, ids, &asked)?;
         let mut page = |guest: Guest| {
             let id = guest.id;
+            let (noted, said, booked) = (preferences.take(id), notes.take(id), arrivals.take(id));
+            let texts = booked.iter().map(|arrival| (HealthOfferSource::Booking, arrival.fields.note.as_str()));
+            let texts = texts.chain(said.iter().map(|note| (HealthOfferSource::Note, note.text.as_str())));
+            let offers = preference::offers(texts, &noted, &declined.take(id));
             GuestPage {
                 local: property.is_local(&guest.fields.home_city),
                 contacts: contacts.take(id),
-                preferences: preferences.take(id),
+                preferences: noted,
+                shared_dangers: shared.take(id),
+                offers,
                 dates: dates.take(id),
                 promises: promises.take(id),
                 traces: traces.take(id),
                 relationships: relationships.take(id),
                 household: households.take(id),
                 tags: tags.take(id),
-                notes: notes.take(id),
+                notes: said,
                 gifts: gifts.take(id),
-                arrivals: arrivals.take(id),
+                arrivals: booked,
                 complaints: complaints.take(id),
                 guest,
             }

@@ -105,3 +105,29 @@ fn a_merge_shows_both_sides_before_and_refuses_what_are_not_two_guests() {
     }
     assert_eq!(page(&desk, drop)["guest"]["display_name"], "顾月", "nobody is gone after a refusal");
 }
+
+#[test]
+fn the_page_tells_whose_dangers_come_along_and_what_notes_say_of_health() {
+    let desk = TestDesk::new();
+    let (guest, child) = (known(&desk, "顾明月", ("13900000001", "花生")), desk.guest("小满"));
+    let danger = json!({ "category": "allergy", "text": "虾", "strength": "danger" });
+    desk.ok("preference_add", json!({ "guest_id": child, "preference": danger }));
+    desk.ok("relationship_add", json!({ "guest_id": guest, "kind": "child", "related_guest_id": child }));
+    desk.ok("note_add", json!({ "guest_id": guest, "kind": "note", "text": "对海鲜过敏，花生过敏" }));
+    let shown = page(&desk, guest);
+    let [shared] = shown["shared_dangers"].as_array().unwrap().as_slice() else { panic!("one: {shown}") };
+    assert_eq!(
+        (&shared["name"], &shared["text"], &shared["because"]),
+        (&json!("小满"), &json!("虾"), &json!("family"))
+    );
+    assert_eq!(all(&shown, "offers", "text"), ["海鲜"], "the peanuts are noted already");
+    desk.ok("health_offer_decline", json!({ "guest_id": guest, "text": "海鲜" }));
+    assert_eq!(all(&page(&desk, guest), "offers", "text"), [""; 0], "it is none");
+    desk.undo();
+    let offer = page(&desk, guest)["offers"][0].clone();
+    let preference = json!({ "category": offer["category"], "text": offer["text"], "strength": offer["strength"] });
+    desk.ok("preference_add", json!({ "guest_id": guest, "preference": preference }));
+    let shown = page(&desk, guest);
+    assert_eq!(all(&shown, "offers", "text"), [""; 0], "what was taken is offered no more");
+    assert_eq!(shown["preferences"][1]["text"], "海鲜", "and stands among the dangers");
+}

@@ -25,6 +25,11 @@ pub fn fill(desk: &RecordingDesk) -> i64 {
             json!({ "kind": "phone", "value": format!("1390000{number:04}"), "label": "", "preferred": false });
         point = desk.ask("contact_add", merged(contact, of_guest.clone()));
     }
+    std::fs::write(desk.path("photo.png"), include_bytes!("../../../src/guests/photo/square.png")).unwrap();
+    desk.ask("photo_choose", merged(json!({ "path": desk.path("photo.png") }), of_guest.clone()));
+    desk.ask("photo_remove", of_guest.clone());
+    desk.ask("photo_choose", merged(json!({ "path": desk.path("photo.png") }), of_guest.clone()));
+    desk.ask("photo_get", of_guest.clone());
     let contact =
         json!({ "id": point["id"], "kind": "email", "value": "moon@example.com", "label": "", "preferred": true });
     desk.ask("contact_save", contact);
@@ -116,6 +121,9 @@ pub fn read(desk: &RecordingDesk, full: &Full) {
     let known = json!([{ "kind": "phone", "value": "13805718812" }, { "kind": "wechat", "value": "shan_xj77" }]);
     desk.ask("guest_duplicates", json!({ "name": "顾明月", "contacts": known, "except": null }));
     desk.ask("guest_duplicates", json!({ "name": "顾明月", "contacts": [], "except": full.guest }));
+    desk.ask("merge_suggestions", json!({ "guest_id": full.guest }));
+    desk.ask("health_read", json!({ "text": "花生过敏" }));
+    desk.ask("health_offer_decline", json!({ "guest_id": guests(desk, 1)[0], "text": "花生" }));
     desk.ask("guest_dangers", json!({ "guest_ids": guests(desk, 200) }));
     desk.ask("tag_list", json!({}));
     desk.ask("lead_time_list", json!({}));

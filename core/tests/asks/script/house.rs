@@ -39,6 +39,16 @@ pub fn set_up(desk: &RecordingDesk) {
     property["name"] = json!("湖滨别苑");
     desk.ask("property_save", property);
 
+    let head = json!({ "address": "杭州市西湖区青藤路1号", "postcode": "310013", "phone": "", "booking": "" });
+    desk.ask("letterhead_save", head);
+    let drawing =
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><rect width="40" height="10"/></svg>"##;
+    std::fs::write(desk.path("logo.svg"), drawing).unwrap();
+    desk.ask("logo_choose", json!({ "path": desk.path("logo.svg") }));
+    desk.ask("logo_remove", json!({}));
+    desk.ask("logo_choose", json!({ "path": desk.path("logo.svg") }));
+    desk.ask("letterhead_get", json!({}));
+
     let added = desk.ask("staff_add", json!({ "name": "沈青", "role": "concierge", "department": "concierge" }));
     let mut saved = added.clone();
     saved["department"] = json!("sales");

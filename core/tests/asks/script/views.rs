@@ -33,6 +33,18 @@ pub fn read(desk: &RecordingDesk, full: &Full) {
     let arriving = order(json!({ "by": "arrivals", "date": super::TODAY }));
     desk.ask("card_export", json!({ "order": arriving, "path": desk.path("cards.pdf") }));
     desk.ask("card_print", arriving);
+    for (kind, layout, eyes) in [
+        ("vip", "half_a4", "staff"),
+        ("table", "a6", "staff"),
+        ("table", "a6", "guest"),
+        ("brief", "a4", "staff"),
+        ("label", "labels_2x7", "staff"),
+        ("preference", "a5", "guest"),
+    ] {
+        let selection = json!({ "by": "guests", "guests": [full.guest] });
+        let order = json!({ "selection": selection, "kind": kind, "layout": layout, "for": eyes, "language": null });
+        desk.ask("card_preview", json!({ "order": order, "from": 0, "count": 2 }));
+    }
     let all = json!({ "selection": { "by": "all" }, "layout": "a4x4", "for": "guest", "language": null });
     desk.long(super::GUESTS, "card_export", json!({ "order": all, "path": desk.path("all.pdf") }));
 

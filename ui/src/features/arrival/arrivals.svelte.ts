@@ -7,26 +7,13 @@ export function arrivalsBetween(days: () => { from: string; to: string }): Query
   return query(() => api.arrival_list(days()), { shows: 'arrivals' })
 }
 
-/** Whether a name typed may mean a guest who was not chosen. A guest of this very name core finds by itself. */
-export async function couldBeKnown(name: string): Promise<boolean> {
-  const hits = await api.guest_search({ text: name, limit: 20 })
-  return hits.length > 0 && hits.every(({ display_name }) => display_name !== name)
-}
-
 /** Each rejects with a coded error. */
 export const arrivalCommands = {
   add: (fields: ArrivalFields) => api.arrival_add(fields),
   save: (id: number, fields: ArrivalFields) => api.arrival_save({ id, fields }),
   remove: (id: number) => api.arrival_remove({ id }),
   /** Says which guest a booking is for. */
-  link: (arrival: Arrival, guest: number) => api.arrival_save({ id: arrival.id, fields: { ...fieldsOf(arrival), guest_id: guest } }),
-  /** Makes a guest of a name on a booking. */
-  async linkNew(arrival: Arrival): Promise<void> {
-    const { id } = await api.guest_add({ fields: { display_name: arrival.name } })
-    await arrivalCommands.link(arrival, id)
-  },
-}
-
-function fieldsOf({ name, guest_id, arrives_on, departs_on, room, note }: ArrivalFields): ArrivalFields {
-  return { name, guest_id, arrives_on, departs_on, room, note }
+  link: (arrival: Arrival, guest: number) => api.arrival_settle({ id: arrival.id, guest_id: guest }),
+  /** Makes a guest of whoever arrives, with what the booking says. */
+  linkNew: (arrival: Arrival) => api.arrival_settle({ id: arrival.id, guest_id: null }),
 }

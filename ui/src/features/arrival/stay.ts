@@ -13,6 +13,15 @@ export function standingOn({ arrives_on, departs_on }: Days, day: string): Stand
   return departs_on === day ? 'leaving' : 'staying'
 }
 
+const rooms = new Intl.Collator('en', { numeric: true })
+
+/** Those worth most to the house first, as core has them; within a tier by room, 208 before 1008, and no room last. */
+export function byRoom<Row extends { tier?: string | null; room: string }>(arrivals: readonly Row[]): Row[] {
+  const tiers = [...new Set(arrivals.map(({ tier }) => tier ?? null))]
+  const order = (one: Row, other: Row) => Number(one.room === '') - Number(other.room === '') || rooms.compare(one.room, other.room)
+  return tiers.flatMap((wanted) => arrivals.filter(({ tier }) => (tier ?? null) === wanted).sort(order))
+}
+
 /** How many nights are booked; null while the departure is not known. */
 export function nightsOf({ arrives_on, departs_on }: Days): number | null {
   return departs_on ? daysBetween(arrives_on, departs_on) : null

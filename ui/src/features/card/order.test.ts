@@ -6,6 +6,7 @@ const TODAY = '2026-11-22'
 test('an address that says nothing means the arrivals of today, for the desk', () => {
   expect(orderOf({}, TODAY), 'the most usual job').toEqual({
     selection: { by: 'arrivals', date: TODAY },
+    kind: 'preference',
     layout: 'a6',
     for: 'staff',
     language: null,
@@ -19,10 +20,20 @@ test('an order survives the way through the address', () => {
     { by: 'tier', tier: 'main', layout: 'a6', for: 'staff', language: 'zh-CN' },
     { by: 'all', layout: 'a4x4', for: 'staff', language: '' },
     { by: 'arrivals', date: '2026-12-24', layout: 'a6', for: 'staff', language: '' },
+    { by: 'arrivals', date: '2026-12-24', kind: 'brief', layout: 'a4', for: 'house', language: 'en' },
+    { by: 'tier', tier: 'vip', kind: 'vip', layout: 'a4x2', for: 'staff', language: '' },
+    { by: 'all', kind: 'label', layout: 'labels_2x7', for: 'staff', language: '', free: '9' },
   ]
   for (const search of addresses) {
     expect(searchOf(orderOf(search, TODAY)), `${search['by']} comes back as it went`).toEqual(search)
   }
+})
+
+test('a kind is printed on its own paper and for its own readers', () => {
+  const vip = orderOf({ kind: 'vip', layout: 'a6', for: 'guest' }, TODAY)
+  expect([vip.layout, vip.for], 'a VIP card is the desk’s, and cut out of half an A4').toEqual(['half_a4', 'staff'])
+  expect(orderOf({ kind: 'label', layout: 'labels_2x7', free: '15' }, TODAY).first_free, 'a sheet has fourteen').toBeUndefined()
+  expect(orderOf({ kind: 'label', layout: 'labels_roll', free: '3' }, TODAY).first_free, 'a roll has no sheets').toBeUndefined()
 })
 
 test('nonsense in an address is nobody, not everybody', () => {

@@ -11,3 +11,14 @@ export function limitOf({ concierge_minor, manager_minor }: CompensationLimits, 
   if (role === 'administrator') return null
   return role === 'manager' ? manager_minor : concierge_minor
 }
+
+/** Something the catalogue lacks, as it is typed. */
+export interface OwnOffer {
+  name: string
+  cost: string
+}
+
+/** Something was typed that no list has yet: it must not go under when the form around it is sent. */
+export function isUnfinished(own: OwnOffer | null): boolean {
+  return own !== null && (own.name.trim() !== '' || own.cost.trim() !== '')
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blankFacts, draftOf, factsOf, missingOf, timeAt } from './facts'
+import { blankFacts, draftOf, factsOf, missingOf } from './facts'
 
 test('nobody_is_told_what_kind_of_complaint_it_is', () => {
   const blank = blankFacts('2026-11-27', '14:30')
@@ -12,10 +12,4 @@ test('facts_that_were_kept_come_back_whole', () => {
   const facts = factsOf({ ...blankFacts('2026-11-27', ''), text: 'Loud', category: 'noise' }, 12)!
   expect(factsOf(draftOf(facts, [3]), 12)).toEqual(facts)
   expect(draftOf(facts, [3]).viewers, 'who may see it is kept beside').toEqual([3])
-})
-
-test('the_time_is_that_of_the_property', () => {
-  const noon = Date.parse('2026-11-27T12:05:00Z')
-  expect(timeAt(noon, 'Asia/Shanghai'), 'eight hours on').toBe('20:05')
-  expect(timeAt(Date.parse('2026-11-27T16:00:00Z'), 'Asia/Shanghai'), 'midnight is no twenty-fourth hour').toBe('00:00')
 })

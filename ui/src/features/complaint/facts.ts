@@ -46,9 +46,3 @@ export function factsOf(draft: FactsDraft, guest_id: number): ComplaintFacts | n
   const { category, happened_on, viewers: _, ...rest } = draft
   return category && happened_on ? { ...rest, guest_id, category, happened_on } : null
 }
-
-/** HH:MM on the clock of a place. */
-export function timeAt(ms: number, time_zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: time_zone })
-  return parts.format(new Date(ms))
-}

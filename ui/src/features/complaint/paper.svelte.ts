@@ -3,23 +3,19 @@ import { api, type ComplaintPeriod, type PaperWritten, type ReportFormat } from 
 import { host, Refusal, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { sheetPage, type SheetPage } from '../../lib/paper/sheet'
-
+import { saveAs } from '../../lib/work/saveAs'
 
 /** Asks where to, then writes the report. Null when the person changed their mind. */
 export async function saveReport(period: ComplaintPeriod, format: ReportFormat, options: CallOptions) {
   const name = t('complaint-report-name', { from: period.from, to: period.to })
-  const path = await host.pickSave({ title: name, kinds: [{ name: t(`complaint-file-${format}`), extensions: [format] }], suggested: `${name}.${format}` })
-  return path ? api.complaint_report({ ...period, path, format }, options) : null
+  return saveAs({ name, kind: t(`complaint-file-${format}`), ending: format }, (path) => api.complaint_report({ ...period, path, format }, options))
 }
 
-async function pdfPath(name: string): Promise<string | null> {
-  return host.pickSave({ title: name, kinds: [{ name: t('complaint-file-pdf'), extensions: ['pdf'] }], suggested: `${name}.pdf` })
-}
+const pdf = (name: string) => ({ name, kind: t('complaint-file-pdf'), ending: 'pdf' })
 
 /** Asks where to, then writes the sheet. Null when the person changed their mind. */
 export async function saveHandover(options: CallOptions): Promise<PaperWritten | null> {
-  const path = await pdfPath(t('complaint-handover'))
-  return path ? api.handover_export({ order: {}, path }, options) : null
+  return saveAs(pdf(t('complaint-handover')), (path) => api.handover_export({ order: {}, path }, options))
 }
 
 export async function printHandover(options: CallOptions): Promise<void> {
@@ -34,8 +30,7 @@ export async function printVouchers(complaint_id: number, compensation_id: numbe
 
 /** Asks where to, then writes all vouchers of a complaint. Null when the person changed their mind. */
 export async function saveVouchers(complaint_id: number, options: CallOptions): Promise<PaperWritten | null> {
-  const path = await pdfPath(t('complaint-vouchers'))
-  return path ? api.voucher_export({ order: { complaint_id, layout: 'a6' }, path }, options) : null
+  return saveAs(pdf(t('complaint-vouchers')), (path) => api.voucher_export({ order: { complaint_id, layout: 'a6' }, path }, options))
 }
 
 /** The hand-over sheet as it would be printed now. */

@@ -1,19 +1,23 @@
 /** The one book of this desk: which it is, whether it is open, and who sits at it. */
+import { untrack } from 'svelte'
 import { api, type CreateBook, type DeskStatus, type OpenBook, type OpenDesk, type Property, Role, type Staff } from '../../gen/commands'
+import { SAMPLE_PASSPHRASE } from '../../gen/known'
 import { host, onChange, Refusal, touchAll, type CallOptions } from '../../host'
+import { now } from '../complaint/now.svelte'
 import type { Me } from '../complaint/owed'
+import { dayAt, setTimeZone } from '../../lib/clock.svelte'
 import { draftsOf, forgetDrafts } from '../../lib/drafts.svelte'
 import { errorText, language, setLanguage, t } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
-import { toast } from '../../lib/toasts.svelte'
+import { dismiss, toast, toasts } from '../../lib/toasts.svelte'
 
 /** `closed`: no book is known on this desk yet. `locked`: one is, and waits for its passphrase. */
 export type Stage = 'starting' | 'closed' | 'locked' | 'open'
 
 /** As many as a middling hotel knows by name. */
 const SAMPLE_GUESTS = 400
-
-/** Each may do all that the ones before it may. */
+/** Where the last sample hotel of this computer lies. */
+const SAMPLE = 'zhike.sample'
 
 class Desk {
   stage = $state<Stage>('starting')
@@ -81,6 +85,16 @@ class Desk {
     this.#sayWhatWasSetAside()
   }
 
+  /** The word that opens the book that waits, where it is a sample hotel's: a secret to nobody. */
+  get samplePassphrase(): string | null {
+    return localStorage.getItem(SAMPLE) === this.path ? SAMPLE_PASSPHRASE : null
+  }
+
+  /** Its passphrase is somebody's own from now on. */
+  keepToOneself(): void {
+    localStorage.removeItem(SAMPLE)
+  }
+
   /** Takes the book that a person opened outside the window. While another is open, the person is asked first. */
   async receive(): Promise<void> {
     const path = await host.bookHanded()
@@ -124,12 +138,13 @@ class Desk {
   async createSample(path: string, options: CallOptions): Promise<string> {
     const { status, passphrase } = await api.sample_create({ path, guests: SAMPLE_GUESTS, seed: 1, language: language() }, options)
     this.#take(status)
+    localStorage.setItem(SAMPLE, this.path)
     go('/')
     return passphrase ?? ''
   }
 
-  async unlock(book: OpenBook): Promise<void> {
-    this.#take(await api.book_open(book))
+  async unlock(book: OpenBook, options: CallOptions = {}): Promise<void> {
+    this.#take(await api.book_open(book, options))
     this.#toastIfNotStored(book.auto_unlock)
     this.#sayWhatWasSetAside()
   }
@@ -160,6 +175,8 @@ class Desk {
   /** Takes everything off the screen. */
   blank(): void {
     forgetDrafts()
+    // Notices name guests.
+    for (const { id } of toasts()) dismiss(id)
     this.#take({ open: null, last: this.path || null })
   }
 
@@ -182,6 +199,7 @@ class Desk {
 
   #take({ open, last }: DeskStatus): void {
     this.#open = open
+    if (open) setTimeZone(open.property.time_zone)
     draftsOf(this.staffId)
     this.path = last ?? ''
     if (open) this.autoUnlock = open.auto_unlock
@@ -200,15 +218,28 @@ async function unlockAutomatically(path: string): Promise<DeskStatus | null> {
   }
 }
 
-/** Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight. */
+/** How often it is looked whether midnight has passed at the property. Units: milliseconds. */
+const LOOK_MS = 10_000
+
+/**
+ * Keeps the property, who acts and the day true while the book is open: after a change of either, and after midnight at
+ * the property, which need not be the machine's.
+ */
 export function keepDeskFresh(): () => void {
   const stopChanges = onChange(({ tables }) => {
     if (tables.some((table) => ['property', 'staff', 'setting'].includes(table))) void desk.refresh()
   })
   const stopTicks = host.onTick(() => void desk.refresh())
+  let day = untrack(() => dayAt(now()))
+  const looks = setInterval(() => {
+    if (dayAt(now()) === day) return
+    day = dayAt(now())
+    void desk.refresh()
+  }, LOOK_MS)
   return () => {
     stopChanges()
     stopTicks()
+    clearInterval(looks)
   }
 }
 

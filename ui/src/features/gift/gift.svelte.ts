@@ -1,8 +1,9 @@
 /** Gift lists, the catalogue and the rules, and everything that can be done with them. */
-import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState } from '../../gen/commands'
-import { host, query, type CallOptions, type Query } from '../../host'
+import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState, type LabelStock } from '../../gen/commands'
+import { query, type CallOptions, type Query } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { Pages } from '../../lib/list/pages.svelte'
+import { saveAs } from '../../lib/work/saveAs'
 
 /** How many lists of the past are shown. */
 const LISTS = 60
@@ -38,6 +39,9 @@ export function linePages(list_id: number, { state, reason }: LineFilter): Pages
 export interface GiftExport {
   format: GiftFile
   left_out?: boolean
+  /** Labels only. */
+  labels?: LabelStock
+  first_free?: number
 }
 
 const ENDINGS: Record<GiftFile, { kind: 'gift-file-xlsx' | 'gift-file-csv' | 'gift-file-pdf'; ending: string }> = {
@@ -49,8 +53,7 @@ const ENDINGS: Record<GiftFile, { kind: 'gift-file-xlsx' | 'gift-file-csv' | 'gi
 }
 
 /** Asks where to, then writes the list. Null when the person changed their mind. */
-export async function exportList(list: GiftList, name: string, { format, left_out = false }: GiftExport, options: CallOptions) {
+export async function exportList(list: GiftList, name: string, { format, left_out = false, ...labels }: GiftExport, options: CallOptions) {
   const { kind, ending } = ENDINGS[format]
-  const path = await host.pickSave({ title: name, kinds: [{ name: t(kind), extensions: [ending] }], suggested: `${name}.${ending}` })
-  return path ? api.gift_list_export({ festival: list.festival, year: list.year, path, format, left_out }, options) : null
+  return saveAs({ name, kind: t(kind), ending }, (path) => api.gift_list_export({ festival: list.festival, year: list.year, path, format, left_out, ...labels }, options))
 }

@@ -35,3 +35,8 @@ export function searchGuests(limit = 8): GuestSearch {
     search: (text) => void search(text),
   }
 }
+
+/** Those whom a name that was typed, and not chosen, may mean. */
+export async function couldMean(name: string): Promise<GuestHit[]> {
+  return name ? api.guest_search({ text: name, limit: 20 }) : []
+}

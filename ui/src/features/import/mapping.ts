@@ -26,9 +26,14 @@ export function examples(sample: readonly string[][], column: number, count = 3)
   return [...new Set(values)].slice(0, count)
 }
 
-/** The columns in doubt that are matched with a date: what the others hold, nobody reads as one. */
-export function inDoubt({ in_doubt, date_fields }: ImportPreview, mapping: Mapping): ColumnInDoubt[] {
-  return in_doubt.filter(({ column }) => {
+/** The columns in doubt that are matched with a date. */
+export function inDoubt(preview: ImportPreview, mapping: Mapping): ColumnInDoubt[] {
+  return ofDates(preview, mapping, preview.in_doubt)
+}
+
+/** Of these columns those that are matched with a date: what the others hold, nobody reads as one. */
+export function ofDates<Found extends { column: number }>({ date_fields }: ImportPreview, mapping: Mapping, found: Found[]): Found[] {
+  return found.filter(({ column }) => {
     const field = mapping[column] ?? null
     return field !== null && date_fields.includes(field)
   })

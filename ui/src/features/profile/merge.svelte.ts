@@ -1,6 +1,6 @@
 /** Which of two profiles gives each field. The kept one gives what nobody chose. */
-import { Refusal } from '../../host'
-import { api, type GuestFields, type MergeSides } from '../../gen/commands'
+import { query, Refusal, type Query } from '../../host'
+import { api, type Duplicate, type GuestFields, type MergeSides } from '../../gen/commands'
 import { inOrder } from '../../lib/inOrder'
 
 export type Side = 'keep' | 'drop'
@@ -43,6 +43,11 @@ export function differing({ keep, drop }: MergeSides): FieldName[] {
 /** What is taken before anybody chooses: the kept side, unless it has nothing to give. */
 export function suggested(sides: MergeSides): Map<FieldName, Side> {
   return new Map(differing(sides).map((field) => [field, isBlank(sides.keep.guest[field]) ? 'drop' : 'keep']))
+}
+
+/** Who may be the same guest as this one. */
+export function mergeSuggestions(id: () => number): Query<Duplicate[]> {
+  return query(() => api.merge_suggestions({ guest_id: id() }), { shows: 'unsettled', of: () => [id()] })
 }
 
 export function guestMerge(id: () => number) {

@@ -1,5 +1,5 @@
 /** One guest's page: what it shows and everything that can be done to it. */
-import { api, type ArrivalFields, type GuestFields, type GuestHistoryLine, type GuestPage, type NewContact } from '../../gen/commands'
+import { api, type ArrivalFields, type GuestFields, type GuestHistoryLine, type GuestPage, type HealthOffer, type NewContact } from '../../gen/commands'
 import type { NewDate, NewPreference, NewPromise, NewTrace, NoteKind, RecurringDate, RelationshipKind } from '../../gen/commands'
 import { query, type Query } from '../../host'
 import type { DayText } from '../../lib/date/reader'
@@ -7,9 +7,15 @@ import type { TraceSource } from '../trace/trace.svelte'
 import type { Capture } from './capture'
 
 const HISTORY = 60
+/** A source is a line, not a letter. Units: characters. */
+const SOURCE = 200
 
 export function guestPage(id: () => number): Query<GuestPage> {
-  const named = ({ relationships, household }: GuestPage) => [...relationships.map(({ related_guest_id }) => related_guest_id ?? 0), ...household.map(({ id }) => id)]
+  const named = ({ relationships, household, shared_dangers }: GuestPage) => [
+    ...relationships.map(({ related_guest_id }) => related_guest_id ?? 0),
+    ...household.map(({ id }) => id),
+    ...shared_dangers.map(({ guest_id }) => guest_id ?? 0),
+  ]
   return query(() => api.guest_open({ guest_id: id() }), { shows: 'guestPage', of: (page) => [id(), ...(page ? named(page) : [])] })
 }
 
@@ -36,6 +42,9 @@ export function guestCommands(id: () => number) {
     savePreference: (row: number, preference: NewPreference) => api.preference_save({ id: row, preference }),
     confirmPreference: (row: number) => api.preference_confirm({ id: row }),
     removePreference: (row: number) => api.preference_remove({ id: row }),
+    acceptOffer: ({ category, strength, text, said }: HealthOffer) => api.preference_add({ ...guest(), preference: { category, strength, text, source: said.slice(0, SOURCE) } }),
+    declineOffer: ({ text }: HealthOffer) => api.health_offer_decline({ ...guest(), text }),
+    hear: (text: string) => api.health_read({ text }),
     addDate: (date: NewDate) => api.date_add({ ...guest(), date }),
     saveDate: (row: number, date: NewDate) => api.date_save({ id: row, date }),
     removeDate: (row: number) => api.date_remove({ id: row }),

@@ -8,6 +8,7 @@ import CompensationSection from '../compensation/CompensationSettings.svelte'
 import FestivalsSection from '../festival/FestivalsSection.svelte'
 import GiftRulesSection from '../gift/GiftRulesSection.svelte'
 import LeadTimesSection from '../date/LeadTimesSection.svelte'
+import PaperSection from '../property/PaperSection.svelte'
 import PassphraseSection from '../opening/PassphraseSection.svelte'
 import PropertySection from '../property/PropertySection.svelte'
 import StaffSection from '../staff/StaffSection.svelte'
@@ -25,6 +26,7 @@ const FIRST: SettingsSection = { id: 'property', label: 'settings-property', con
 
 export const sections: SettingsSection[] = [
   FIRST,
+  { id: 'paper', label: 'letterhead-title', content: PaperSection },
   { id: 'staff', label: 'staff', content: StaffSection, wide: true },
   { id: 'appearance', label: 'settings-appearance', content: AppearanceSection },
   { id: 'lead-times', label: 'settings-lead-times', content: LeadTimesSection },

@@ -1,5 +1,7 @@
 /** Words, numbers and solar dates in the language of the person at the desk. */
 import type { MessageId } from '../../gen/messages'
+import { timeZone } from '../clock.svelte'
+import { decimals } from '../money'
 import { format, hasMessage, isLanguage, nearestLanguage, type Language } from './bundles'
 
 export { LANGUAGES, type Language } from './bundles'
@@ -96,8 +98,9 @@ export function formatPercent(share: number): string {
 
 /** Money from minor units, e.g. 12800 CNY → ¥128.00. */
 export function formatMoney(minor: number, currency: string): string {
-  const money = new Intl.NumberFormat(current, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-  return money.format(minor / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2))
+  const places = decimals(currency)
+  const money = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: places, maximumFractionDigits: places } as const
+  return new Intl.NumberFormat(current, money).format(minor / 10 ** places)
 }
 
 const DATE_STYLES = {
@@ -116,7 +119,7 @@ const DATE_STYLES = {
 /** English as the world's hotels write it: the day before the month. */
 const locale = () => (current === 'en' ? 'en-GB' : current)
 const instant = (iso: string) => new Date(`${iso}T00:00:00Z`)
-/** One a language and style: making one takes longer than a hundred uses of it. */
+/** One a language and style, or zone: making one takes longer than a hundred uses of it. */
 const made = new Map<string, Intl.DateTimeFormat>()
 
 function dates(style: keyof typeof DATE_STYLES): Intl.DateTimeFormat {
@@ -137,7 +140,10 @@ export function formatDays(from: string, to: string): string {
   return dates('medium').formatRange(instant(from), instant(to))
 }
 
-/** An instant (milliseconds UTC) as date and time of this machine. */
+/** An instant (milliseconds UTC) as date and time at the property: 15 Aug 2026, 16:30 · 2026年8月15日 16:30. */
 export function formatInstant(ms: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(ms))
+  const name = `${locale()} ${timeZone()}`
+  const known = made.get(name) ?? new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: timeZone() })
+  made.set(name, known)
+  return known.format(ms)
 }

@@ -15,6 +15,8 @@ export interface Action {
   icon?: Component
   /** See combo.ts. */
   keys?: string
+  /** The same by other keys, for keyboards on which the first ones lie elsewhere; no sheet lists them. */
+  alsoKeys?: string
   /** Runs while a text field has the focus, too. Off by default, except for combinations with mod. */
   inText?: boolean
   /** Kept out of the palette: only a key, e.g. back. */
@@ -54,16 +56,18 @@ export function listenForKeys(): () => void {
 
   function find(event: KeyboardEvent): { action: Action } | { waiting: Stroke } | null {
     for (const action of registered.values()) {
-      if (!action.keys) continue
-      const [one, two] = parseCombo(action.keys)
-      if (!one) continue
-      if (!(action.inText ?? one.mod) && isTextField(event.target)) continue
-      if (!one.mod && inDialog(event.target)) continue
-      if (!two) {
-        if (!first && matches(one, event)) return { action }
-      } else if (first) {
-        if (sameStroke(first.stroke, one) && matches(two, event)) return { action }
-      } else if (matches(one, event)) return { waiting: one }
+      for (const keys of [action.keys, action.alsoKeys]) {
+        if (!keys) continue
+        const [one, two] = parseCombo(keys)
+        if (!one) continue
+        if (!(action.inText ?? one.mod) && isTextField(event.target)) continue
+        if (!one.mod && inDialog(event.target)) continue
+        if (!two) {
+          if (!first && matches(one, event)) return { action }
+        } else if (first) {
+          if (sameStroke(first.stroke, one) && matches(two, event)) return { action }
+        } else if (matches(one, event)) return { waiting: one }
+      }
     }
     return null
   }

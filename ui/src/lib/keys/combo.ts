@@ -13,10 +13,15 @@ type KeyLike = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 
 const NAMED: Record<string, string> = { left: 'arrowleft', right: 'arrowright', up: 'arrowup', down: 'arrowdown', esc: 'escape', space: ' ' }
 
+/** The keys pressed together; of two signs at the end the second is the key +. */
+function keysOf(part: string): string[] {
+  return part.endsWith('++') ? [...part.slice(0, -2).split('+'), '+'] : part.split('+')
+}
+
 export function parseCombo(combo: string): Stroke[] {
   return combo.split(' ').map((part) => {
-    const pieces = part.toLowerCase().split('+')
-    const key = pieces.pop() || '+'
+    const pieces = keysOf(part.toLowerCase())
+    const key = pieces.pop() ?? ''
     return {
       key: NAMED[key] ?? key,
       mod: pieces.includes('mod'),
@@ -41,5 +46,5 @@ const PC_SIGNS: Record<string, string> = { mod: 'Ctrl', alt: 'Alt', shift: 'Shif
 /** The caps to draw for a combination, one per key; strokes in turn follow one another. */
 export function keyCaps(combo: string, mac = IS_MAC): string[] {
   const signs = mac ? MAC_SIGNS : PC_SIGNS
-  return combo.split(' ').flatMap((part) => part.split('+').map((key) => signs[key] ?? key.toUpperCase()))
+  return combo.split(' ').flatMap((part) => keysOf(part).map((key) => signs[key] ?? key.toUpperCase()))
 }

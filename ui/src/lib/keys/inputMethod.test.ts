@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { keepInputMethodKeys } from './inputMethod'
 
@@ -60,4 +63,26 @@ test.each(Object.entries(ENGINES))('%s', (_, events) => {
     const afterwards = [...events(last), down('Enter', 13, false), down('Escape', 27, false)]
     expect(reaching(afterwards), 'the next Enter and Escape are the page’s').toEqual(['Enter', 'Escape'])
   }
+})
+
+const SOURCE = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const sources = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(svelte|ts)$/.test(file) && !/\.test\.ts$|(^|\/)gen\//.test(file))
+  .map((file) => ({ file, text: readFileSync(resolve(SOURCE, file), 'utf8') }))
+const holding = (what: RegExp) => sources.filter(({ text }) => what.test(text)).map(({ file }) => file)
+
+test('no_field_form_palette_or_dialog_knows_of_input_methods_by_itself', () => {
+  expect(holding(/isComposing|keyCode|compositionend/), 'one handler stands in front of them all').toEqual(['lib/keys/inputMethod.ts'])
+})
+
+test('nothing_listens_for_keys_that_go_up', () => {
+  // The key that takes a candidate goes up when nothing composes any more: it would look like one of the page's own.
+  expect(holding(/onkeyup|onkeypress|'keyup'|'keypress'/)).toEqual([])
+})
+
+test('the_page_stops_them_before_anything_listens', () => {
+  const main = sources.find(({ file }) => file === 'app/main.ts')?.text ?? ''
+  const [stops, mounts] = [main.indexOf('keepInputMethodKeys(window)'), main.indexOf('mount(App')]
+  expect(stops, 'the page has it').toBeGreaterThan(0)
+  expect(mounts, 'and the app comes after it').toBeGreaterThan(stops)
 })

@@ -1,7 +1,7 @@
 /** Up and down move between rows; Tab leaves the list or enters the row's own buttons. */
 
 /** Of a row that is not the current one they are not on Tab's way. What is asked under a row always is. */
-const BUTTONS = '.row-buttons button, .actions button'
+const BUTTONS = '.row-buttons button'
 
 /** Attach to the element around the rows; each row's main control carries `data-row`. */
 export function rovingRows(list: HTMLElement): () => void {

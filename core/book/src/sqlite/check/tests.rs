@@ -13,7 +13,7 @@ use crate::sqlite::tests::{ADD, MANAGER, SOURCES, host, new_book_on};
 use crate::*;
 
 /// A host whose search documents are made, so that a check finds them.
-pub(super) fn indexing() -> Host {
+pub(super) fn indexing() -> Host<'static> {
     Host { guests: GuestIndex { sources: SOURCES, keys_version: 1, documents }, ..host() }
 }
 

@@ -1,5 +1,7 @@
 //! The time of day that property systems, workbooks and people write beside a date. Only that it is one matters here.
 
+use chrono::NaiveTime;
+
 use super::error::WrittenError;
 use super::numeral::count;
 use super::token::{Token, take_signs};
@@ -8,14 +10,15 @@ use super::token::{Token, take_signs};
 const PARTS_OF_DAY: [&str; 12] =
     ["上午", "下午", "中午", "晚上", "早上", "清晨", "凌晨", "傍晚", "午后", "夜里", "晚", "早"];
 
-/// Takes out the time of day.
+/// Takes out the time of day. Answers it where it is universal time and not midnight, which stands for the day itself.
 ///
-/// Errors: `date_clock_unreadable`; `date_clock_in_utc`.
-pub(super) fn without_clock(tokens: &mut Vec<Token>) -> Result<(), WrittenError> {
+/// Errors: `date_clock_unreadable`.
+pub(super) fn without_clock(tokens: &mut Vec<Token>) -> Result<Option<NaiveTime>, WrittenError> {
     for part in PARTS_OF_DAY {
         take_signs(tokens, part);
     }
     part_stamp(tokens);
+    let mut universal = None;
     if let Some((at, clock)) = (0..tokens.len()).find_map(|at| Some((at, clock_at(&tokens[..at], &tokens[at..])?))) {
         let exists = clock.hour <= 23 && clock.minute <= 59 && clock.second <= 60;
         let end_of_day = (clock.hour, clock.minute, clock.second) == (24, 0, 0);
@@ -23,12 +26,13 @@ pub(super) fn without_clock(tokens: &mut Vec<Token>) -> Result<(), WrittenError>
             return Err(WrittenError::ClockUnreadable);
         }
         if clock.utc && (clock.hour, clock.minute) != (0, 0) {
-            return Err(WrittenError::ClockInUtc);
+            let [hour, minute, second] = [clock.hour, clock.minute, clock.second.min(59)].map(u32::from);
+            universal = Some(NaiveTime::from_hms_opt(hour, minute, second).ok_or(WrittenError::ClockUnreadable)?);
         }
         tokens.splice(at..at + clock.length, [Token::Blank]);
     }
     tokens.iter_mut().filter(|token| is_half(token)).for_each(|token| *token = Token::Blank);
-    Ok(())
+    Ok(universal)
 }
 
 struct Clock {
@@ -84,6 +88,15 @@ fn clock_at(before: &[Token], tokens: &[Token]) -> Option<Clock> {
         [token, ..] if is_half(token) => 1,
         _ => 0,
     };
+    if half > 0
+        && let Some(Token::Word(word)) = tokens.get(clock.length + half - 1)
+    {
+        clock.hour = match (word.as_str(), clock.hour) {
+            ("pm", hour @ 0..12) => hour + 12,
+            ("am", 12) => 0,
+            (_, hour) => hour,
+        };
+    }
     clock.length += half;
     let (zone, utc) = zone(&after(&clock));
     clock.length += zone;

@@ -205,6 +205,10 @@ fn in_figures(tokens: &[Token]) -> Read {
     let points = between.iter().all(|sign| *sign == '.');
     match numbers.as_slice() {
         [run] if between.is_empty() => run_of_figures(run, without_year.is_some()),
+        // ISO 8601 leaves the year out so, and has the month first.
+        [month, day] if without_year.is_some() && between == ['-'] => {
+            Some(Ok(Layout::certain(Figures { year: None, month: short(month)?, day: short(day)? })))
+        }
         [first, second] if between[0] != ' ' => pair(first, second, ends_in_point),
         [first, second, third] => three([first, second, third], points, between.contains(&' ')),
         _ => None,

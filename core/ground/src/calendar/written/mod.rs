@@ -18,7 +18,8 @@ mod order;
 mod reading;
 mod token;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeZone};
+use chrono_tz::Tz;
 
 pub use date::WrittenDate;
 pub use error::WrittenError;
@@ -39,12 +40,14 @@ pub struct DateField {
     latest_year: i32,
     /// Years that a date is likely in, where the order of its figures leaves several.
     near: Option<(i32, i32)>,
+    /// Where the house is: a time of day in UTC is another day there in some hours.
+    zone: Option<Tz>,
 }
 
 impl DateField {
     /// A date of a guest that returns, such as a birthday: it has been.
     pub fn returning(today: NaiveDate) -> Self {
-        DateField { calendar: None, latest_year: today.year(), near: None }
+        DateField { calendar: None, latest_year: today.year(), near: None, zone: None }
     }
 
     /// The same in a column of one calendar.
@@ -52,10 +55,15 @@ impl DateField {
         DateField { calendar, ..self }
     }
 
+    /// The same at a house in this zone.
+    pub fn at(self, zone: Tz) -> Self {
+        DateField { zone: Some(zone), ..self }
+    }
+
     /// A day of the house, such as an arrival: it is about now.
     pub fn near(today: NaiveDate) -> Self {
         let year = today.year();
-        DateField { calendar: None, latest_year: year + 19, near: Some((year - 1, year + 2)) }
+        DateField { calendar: None, latest_year: year + 19, near: Some((year - 1, year + 2)), zone: None }
     }
 }
 
@@ -67,7 +75,7 @@ pub fn readings(text: &str, field: &DateField) -> Result<Option<Readings>, Writt
     }
     let named = take_calendar(&mut tokens)?;
     take_weekday(&mut tokens);
-    without_clock(&mut tokens)?;
+    let clock = without_clock(&mut tokens)?;
     let leap = take_leap(&mut tokens);
     let layout = layout::read(&token::trimmed(&tokens))?;
     let lunar_only = layout.lunar_only || leap;
@@ -82,7 +90,31 @@ pub fn readings(text: &str, field: &DateField) -> Result<Option<Readings>, Writt
     if let Some((first, last)) = field.near {
         readings.keep_near(first..=last);
     }
+    if let Some(universal) = clock {
+        let zone = field.zone.ok_or(WrittenError::ClockInUtc)?;
+        readings.move_days(|day| zone.from_utc_datetime(&day.and_time(universal)).date_naive())?;
+    }
     Ok(Some(readings))
+}
+
+/// The calendar that a label or a heading names: `农历生日`, `lunar birthday`.
+pub fn calendar_named(label: &str) -> Option<Calendar> {
+    let mut tokens = tokens(label);
+    let mut found =
+        CALENDARS.iter().filter(|(mark, _)| mark.chars().count() > 1 && token::take_signs(&mut tokens, mark));
+    let named = found.next().map(|(_, calendar)| *calendar);
+    named.or_else(|| token::take_word(&mut tokens, "lunar").then_some(Calendar::Lunar))
+}
+
+/// A label without the calendar that it names: `农历生日` is a birthday.
+pub fn without_calendar(label: &str) -> String {
+    const NAMES: [&str; 20] = [
+        "农历", "農曆", "農历", "阴历", "陰曆", "旧历", "舊曆", "公历", "公曆", "国历", "國曆", "阳历", "陽曆", "西历",
+        "西曆", "新历", "新曆", "lunar", "Lunar", "solar",
+    ];
+    let named = NAMES.iter().fold(label.to_owned(), |label, name| label.replace(name, ""));
+    let rest = named.replace("()", "").replace("（）", "");
+    rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '-' | '·')).to_owned()
 }
 
 /// The one date that a text means in these orders.

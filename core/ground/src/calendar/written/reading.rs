@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::super::{Calendar, CalendarError, LunarDate, lunar_of, solar_of};
 use super::date::WrittenDate;
@@ -90,6 +90,18 @@ impl Readings {
         if self.dates.iter().flatten().any(is_near) {
             self.dates = self.dates.map(|date| date.filter(is_near));
         }
+    }
+
+    /// Moves every day to the one that it is elsewhere. Errors: `date_clock_in_utc` without a year to reckon from.
+    pub(super) fn move_days(&mut self, day_of: impl Fn(NaiveDate) -> NaiveDate) -> Result<(), WrittenError> {
+        for date in self.dates.iter_mut().flatten() {
+            if date.year.is_none() || date.calendar == Calendar::Lunar {
+                return Err(WrittenError::ClockInUtc);
+            }
+            let day = day_of(date.civil_day()?);
+            (date.year, date.month, date.day) = (Some(day.year()), day.month() as u8, day.day() as u8);
+        }
+        Ok(())
     }
 
     /// The orders in which there is such a day.

@@ -368,6 +368,48 @@ fn no_date_is_no_mistake() {
 }
 
 #[test]
+fn a_time_in_utc_is_the_day_at_the_house() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+    let check = |text: &str, zone: chrono_tz::Tz, expected: &str| {
+        let read = day(text, &DateField::near(today).at(zone), Orders::ALL).unwrap().unwrap();
+        assert_eq!(read.to_string(), expected, "{text} in {zone}");
+    };
+    let (china, america) = (chrono_tz::Asia::Shanghai, chrono_tz::America::New_York);
+    check("2026-11-21T16:00:00Z", china, "2026-11-22");
+    check("2026-11-21T15:59:00Z", china, "2026-11-21");
+    check("2026-11-22T04:59:00Z", america, "2026-11-21");
+    check("2026-12-31 4:30 PM UTC", china, "2027-01-01");
+    check("2026-11-22T00:00:00Z", america, "2026-11-22");
+    check("2026-11-21T22:00:00+08:00", america, "2026-11-21");
+    let returning = DateField::returning(today).at(china);
+    let born = date("1988-03-08T16:00:00.000Z", &returning, Orders::ALL).unwrap().unwrap();
+    assert_eq!((born.month, born.day), (3, 9), "a birthday that a program kept as an instant");
+    assert_eq!(date("03-08 16:00Z", &returning, Orders::ALL).unwrap_err().code(), "date_clock_in_utc", "of no year");
+}
+
+#[test]
+fn a_label_names_a_calendar() {
+    for (label, expected) in [
+        ("农历生日", Some(Calendar::Lunar)),
+        ("生日（陰曆）", Some(Calendar::Lunar)),
+        ("Lunar birthday", Some(Calendar::Lunar)),
+        ("公历生日", Some(Calendar::Solar)),
+        ("生日", None),
+        ("农家乐", None),
+        ("阳光", None),
+    ] {
+        assert_eq!(calendar_named(label), expected, "{label}");
+    }
+    for (label, rest) in
+        [("农历生日", "生日"), ("生日（陰曆）", "生日"), ("Lunar birthday", "birthday"), ("妈妈生日", "妈妈生日")]
+    {
+        assert_eq!(without_calendar(label), rest, "{label}");
+    }
+    let iso = readings("--05-12", &DateField::returning(today())).unwrap().unwrap();
+    assert!(!iso.is_ambiguous(Orders::ALL), "a date without its year has the month first");
+}
+
+#[test]
 fn what_is_no_date_is_refused_by_the_part_that_is_wrong() {
     let check = |text, code, field| {
         let error = read(text, Orders::ALL).expect_err(text);

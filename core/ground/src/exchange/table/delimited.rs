@@ -5,26 +5,32 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use csv::{ReaderBuilder, StringRecord};
+use memchr::memchr;
 
 use super::row::{Source, TableRow, clean};
-use crate::exchange::encoding::DecodingReader;
+use super::workbook::web;
+use crate::exchange::encoding::{DecodingReader, NamedEncoding};
 use crate::exchange::{ExchangeError, limits};
 
 const SAMPLE_RECORDS: usize = 20;
-/// Stands behind the text, which itself never holds this character, to tell whether a quotation is open there.
+/// Added after the text, which never contains this character. If it ends up inside a quoted field, a quote was not closed.
 const END: char = '\0';
 const END_LINE: &[u8] = b"\0";
-/// A quotation that swallows this many lines was never meant as one.
+/// A quoted field with more lines than this is a quote that was never closed.
 const LONGEST_RECORD: u64 = 500;
 
 /// Opens delimited text in any encoding.
-pub(super) fn rows<'a>(source: impl Read + Send + 'a, name: &str) -> Result<Source<'a>, ExchangeError> {
-    let mut text = DecodingReader::new(source);
+pub(super) fn rows<'a>(
+    source: impl Read + Send + 'a,
+    name: &str,
+    encoding: Option<NamedEncoding>,
+) -> Result<Source<'a>, ExchangeError> {
+    let mut text = DecodingReader::in_encoding(source, encoding);
     let encoding = text.follow();
     let sample = text.peek()?;
     if sample.trim_start().starts_with("<") {
         // A web page or an XML file, whatever it is called; some programs name those .xls.
-        return Err(ExchangeError::FileKindUnknown);
+        return web::rows(text);
     }
     let said = said_delimiter(sample);
     let delimiter = said.unwrap_or_else(|| sniff(sample, name));
@@ -35,7 +41,7 @@ pub(super) fn rows<'a>(source: impl Read + Send + 'a, name: &str) -> Result<Sour
     Ok(Source { rows: Box::new(records), left: Vec::new(), encoding: Some(encoding) })
 }
 
-/// The text on its way to the reader of records, which would take a record of any length into its memory.
+/// Passes the text to the CSV reader and stops a record that is too long, since that reader has no limit.
 struct Fetching<R> {
     text: R,
     /// Units: bytes since the record began.
@@ -45,7 +51,7 @@ struct Fetching<R> {
 impl<R: Read> Read for Fetching<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.fetched.load(Ordering::Relaxed) > limits::RECORD {
-            // Which line it is, those know who read the records.
+            // The caller knows the line.
             return Err(io::Error::other(ExchangeError::LineTooLong { line: 0 }));
         }
         let length = self.text.read(buffer)?;
@@ -58,7 +64,7 @@ struct Records<R> {
     reader: csv::Reader<R>,
     record: StringRecord,
     fetched: Arc<AtomicU64>,
-    /// The line with which Excel is told the delimiter is no row.
+    /// `sep=;`, which tells Excel the delimiter, is not a row.
     skip_first: bool,
     ended: bool,
 }
@@ -77,10 +83,10 @@ impl<R: Read> Records<R> {
             }
             // The text below has one kind of line ending and always a last one, so a record ends at the line before;
             // the position a record itself carries lies before the blank lines that were skipped.
-            let inner: u64 = self.record.iter().map(|field| field.matches('\n').count() as u64).sum();
+            let inner: u64 = self.record.iter().map(breaks).sum();
             let after = self.reader.position().line();
             if self.record.iter().next_back().is_some_and(|last| last.ends_with(END)) {
-                // The end stands on a line of its own, unless a quotation swallowed it.
+                // The end mark is on a line of its own, unless a quote was not closed.
                 let alone = self.record.len() == 1 && inner == 0;
                 return if alone {
                     Ok(None)
@@ -99,16 +105,23 @@ impl<R: Read> Records<R> {
                 return Err(ExchangeError::TooManyColumns { line });
             }
             let mut cells = Vec::with_capacity(self.record.len().min(limits::COLUMNS));
-            let mut altered = Vec::new();
+            let mut flaws = Vec::new();
             for (column, field) in self.record.iter().take(limits::COLUMNS).enumerate() {
-                let (cell, loses) = clean(field);
+                let (cell, flaw) = clean(field);
                 cells.push(cell);
-                altered.extend(loses.then_some(column));
+                flaws.extend(flaw.map(|flaw| (column, flaw)));
             }
             if cells.iter().any(|cell| !cell.is_empty()) {
-                return Ok(Some(TableRow { line, cells, altered }));
+                return Ok(Some(TableRow { line, cells, flaws, hidden: false }));
             }
         }
+    }
+}
+
+fn breaks(field: &str) -> u64 {
+    match memchr(b'\n', field.as_bytes()) {
+        Some(_) => field.matches('\n').count() as u64,
+        None => 0,
     }
 }
 

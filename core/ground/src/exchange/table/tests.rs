@@ -51,6 +51,40 @@ fn a_header_is_found_below_titles_and_missed_where_there_is_none() {
     check("phone,phone,\nx,y,\n", "list.csv", &["phone", "phone (2)"], &[(2, &["x", "y", ""])]);
 }
 
+fn is_heading(text: &str) -> bool {
+    ["姓名", "电话", "联系方式", "备注", "guest", "phone", "arrival", "arrival date", "departure date", "room"]
+        .contains(&text)
+}
+
+#[test]
+fn known_headings_are_found_under_titles_and_groups() {
+    let check = |text: &str, headers: &[&str], first: u64| {
+        let mut reader = TableReader::open(text.as_bytes(), "a.csv", How { is_heading, ..How::default() }).unwrap();
+        assert_eq!(reader.headers, headers, "{text}");
+        assert_eq!(reader.next().unwrap().unwrap().line, first, "{text}");
+    };
+    check("预抵客人名单,2026-11-22\n姓名,电话\n林见鹿,1381\n", &["姓名", "电话"], 3);
+    check(
+        "酒店：西湖,打印时间：2026-11-21 22:10,,\n房态,姓名,电话,备注\nX,林见鹿,1381,\n",
+        &["房态", "姓名", "电话", "备注"],
+        3,
+    );
+    check("姓名,联系方式,,备注\n,电话,邮箱,\n林见鹿,1381,a@b.cn,x\n", &["姓名", "电话", "邮箱", "备注"], 3);
+    check(
+        "Guest,Arrival,,Departure\n,Date,Time,Date\nIda,22/11/26,14:00,23/11/26\n",
+        &["Guest", "Arrival Date", "Time", "Departure Date"],
+        3,
+    );
+    check("姓名,电话\n王小明,1381\n姓名,电话\n", &["姓名", "电话"], 2);
+}
+
+#[test]
+fn a_row_of_words_below_figures_is_no_heading() {
+    let file = read("Ann,1381,Paris\nBob,,Rome\nCleo,1383,Oslo\n".as_bytes(), "a.csv").unwrap();
+    assert!(!file.has_header, "Bob is a person");
+    assert_eq!(file.rows.len(), 3, "and so is Ann");
+}
+
 #[test]
 fn a_list_from_chinese_excel_is_read_as_it_was_saved() {
     let text = "姓名,电话\r\n王小明,13812348812\r\n";
@@ -66,7 +100,7 @@ fn what_cannot_be_read_says_why() {
     let code = |bytes: &[u8], name: &str| read(bytes, name).unwrap_err().code();
     assert_eq!(code(b"", "a.csv"), "import_file_empty", "nothing");
     assert_eq!(code(b"\n , \n", "a.csv"), "import_file_empty", "only blanks");
-    assert_eq!(code(b"<html><table>", "a.xls"), "import_file_kind_unknown", "a web page called a workbook");
+    assert_eq!(code(b"<html><p>log in", "a.xls"), "import_file_kind_unknown", "a web page without a table");
     assert_eq!(code(b"PK\x03\x04 not really", "a.xlsx"), "import_workbook_damaged", "no workbook");
     assert_eq!(code(b"\xd0\xcf\x11\xe0 not really", "a.xls"), "import_workbook_damaged", "no old workbook");
     assert_eq!(code(b"\xef\xbb\xbfa,b\nx,\xff\xff\n", "a.csv"), "import_text_undecodable", "bytes of no encoding");
@@ -120,7 +154,7 @@ fn a_worksheet_out_of_sight_is_not_read() {
     let sheet = workbook.add_worksheet().set_name("名单").unwrap().set_active(true);
     sheet.write_string(0, 0, "姓名").unwrap().write_string(1, 0, "王小明").unwrap();
     let bytes = workbook.save_to_buffer().unwrap();
-    let mut reader = TableReader::open(bytes.as_slice(), "list.xlsx").unwrap();
+    let mut reader = TableReader::open(bytes.as_slice(), "list.xlsx", How::default()).unwrap();
     assert_eq!(reader.by_ref().next().unwrap().unwrap().cells, ["王小明"], "what a property system hides is no list");
     assert!(reader.left.is_empty(), "and nothing that anybody misses");
 }
@@ -152,7 +186,7 @@ fn a_long_file_is_read_row_by_row() {
     let header = &b"name,phone\n"[..];
     let row = "王小明,13812348812\n".as_bytes();
     let endless = header.chain(Repeated { row, at: 0 });
-    let reader = TableReader::open(endless, "endless.csv").unwrap();
+    let reader = TableReader::open(endless, "endless.csv", How::default()).unwrap();
     let last = reader.take(50_000).last().unwrap().unwrap();
     assert_eq!(last.line, 50_001, "a file without an end is read all the same");
 }
@@ -183,7 +217,7 @@ fn a_line_without_an_end_is_refused_before_it_fills_the_memory() {
     ] {
         let given = std::sync::atomic::AtomicU64::new(0);
         let endless = Endless { text: text.as_bytes(), given: &given };
-        let reader = TableReader::open(head.as_bytes().chain(endless), "a.csv");
+        let reader = TableReader::open(head.as_bytes().chain(endless), "a.csv", How::default());
         let error = reader.and_then(|reader| reader.collect::<Result<Vec<_>, _>>()).unwrap_err();
         assert_eq!((error.code(), error.line()), (code, Some(line)), "after {head:?} only {text:?}");
         let given = given.into_inner();
@@ -207,9 +241,9 @@ fn a_stray_zero_leaves_the_table_as_it_is() {
     let file = read(b"name,phone\nAnn,1\x0038\nBob,139\n", "a.csv").unwrap();
     assert_eq!(file.headers, ["name", "phone"]);
     assert_eq!(rows(&file), [(2, vec!["Ann", "138"]), (3, vec!["Bob", "139"])]);
-    assert_eq!(file.rows[0].altered, [1], "and the cell it stood in is known");
+    assert_eq!(file.rows[0].flaws, [(1, CellFlaw::Altered)], "and the cell it stood in is known");
     let turned = read("name,phone\nAnn\u{202e}bob,\u{202d}1\u{202c}\n".as_bytes(), "a.csv").unwrap();
-    assert_eq!((rows(&turned), &turned.rows[0].altered), (vec![(2, vec!["Annbob", "1"])], &vec![0]));
+    assert_eq!((rows(&turned), &turned.rows[0].flaws), (vec![(2, vec!["Annbob", "1"])], &vec![(0, CellFlaw::Altered)]));
 }
 
 proptest! {

@@ -1,13 +1,15 @@
-//! From the lines of one card to a record: which property goes where, and which does not arrive.
+//! Turns the lines of one card into a record, and reports properties that are not imported.
 
 use std::collections::HashMap;
 
-use super::date::{Reading, card_date, read_lunar, read_solar};
+use super::date::{self, Reading, card_date};
 use super::draft::{Card, Dropped, Names, Preferences, add_text, push, push_new};
 use super::line::ContentLine;
-use super::record::{CardCalendar, CardDateKind, CardRecord, CardSex};
+use super::record::{CardDateKind, CardRecord, CardSex};
 use super::value::{components, list, unescape};
 use super::{contact, name, related};
+use crate::calendar::Calendar;
+use crate::calendar::written::{self, DateField};
 use crate::exchange::{Issues, LineIssue, limits};
 use crate::text::plain::loses;
 
@@ -21,11 +23,13 @@ pub(super) fn read(
     line: u64,
     lines: &[ContentLine],
     mut agents: Agents,
+    dates: &DateField,
     issues: &mut Issues,
 ) -> Result<CardRecord, LineIssue> {
     let mut card = Card {
         record: CardRecord { line, ..CardRecord::default() },
         labels: labels(lines),
+        dates: *dates,
         names: Names::default(),
         preferences: Preferences::default(),
         formatted_address: None,
@@ -71,7 +75,7 @@ impl Card<'_> {
             _ => {}
         }
         if line.is_blank() {
-            // A name of empty parts is how address books write that there is only FN.
+            // Address books write an empty N when there is only FN.
             return if line.name == "N" { Ok(()) } else { Err("value_empty") };
         }
         let text = line.text().ok_or("value_undecodable")?;
@@ -101,7 +105,7 @@ impl Card<'_> {
                 self.formatted_address = Some(unescape(&text));
                 Ok(())
             }
-            "X-ANDROID-CUSTOM" => self.take_android(&text),
+            "X-ANDROID-CUSTOM" => self.take_android(line, &text),
             _ => name::take(self, line, &text)
                 .or_else(|| contact::take(self, line, &text))
                 .or_else(|| related::take(self, line, &text))
@@ -109,53 +113,46 @@ impl Card<'_> {
         }
     }
 
-    /// A label is read with its group; one whose group has nothing else labels nothing.
+    /// A label is read together with its group.
     fn take_label(&self, line: &ContentLine) -> Result<(), Dropped> {
         if line.group.is_empty() { Err("property_technical") } else { Ok(()) }
     }
 
     fn take_date(&mut self, line: &ContentLine, text: &str, kind: CardDateKind) -> Result<(), Dropped> {
-        self.add_date(line, text, kind, "")
+        self.add_date(line, text, calendar_of(line)?, (kind, ""))
     }
 
     fn take_labelled_date(&mut self, line: &ContentLine, text: &str) -> Result<(), Dropped> {
         let label = self.label(line).unwrap_or_default();
-        match label.to_lowercase().as_str() {
-            "anniversary" | "wedding anniversary" | "结婚纪念日" => {
-                self.add_date(line, text, CardDateKind::WeddingAnniversary, "")
-            }
-            "birthday" | "生日" => self.add_date(line, text, CardDateKind::Birthday, ""),
-            _ => self.add_date(line, text, CardDateKind::Own, &label),
-        }
+        // A label names the calendar where the line itself does not: 农历生日.
+        let calendar = calendar_of(line)?.or(written::calendar_named(&label));
+        self.add_date(line, text, calendar, (kind_of(&label), &label))
     }
 
-    fn add_date(&mut self, line: &ContentLine, text: &str, kind: CardDateKind, label: &str) -> Result<(), Dropped> {
-        let calendar = match line.param("CALSCALE").map(str::to_ascii_lowercase).as_deref() {
-            Some("chinese") => CardCalendar::Lunar,
-            None | Some("gregorian") => CardCalendar::Solar,
-            Some(_) => return Err("calendar_unknown"),
-        };
+    fn add_date(
+        &mut self,
+        line: &ContentLine,
+        text: &str,
+        calendar: Option<Calendar>,
+        (kind, label): (CardDateKind, &str),
+    ) -> Result<(), Dropped> {
         let omitted = line.param("X-APPLE-OMIT-YEAR").and_then(|year| year.parse().ok());
-        let reading = match calendar {
-            CardCalendar::Lunar => read_lunar(text),
-            CardCalendar::Solar => read_solar(text, omitted),
-        };
-        let reading = reading.ok_or("date_unreadable")?;
-        if let Some(date) = card_date(&reading, calendar, kind, label) {
-            return push_new(&mut self.record.dates, date);
-        }
-        match (reading, kind) {
+        match (date::read(&unescape(text), calendar, omitted, &self.dates)?, kind) {
+            (Reading::Day(date), _) => {
+                let label = if kind == CardDateKind::Own { label } else { "" };
+                push_new(&mut self.record.dates, card_date(date, kind, label))
+            }
             (Reading::YearOnly(year), CardDateKind::Birthday) => {
                 self.record.birth_year = Some(year);
                 Ok(())
             }
-            _ => Err("date_unreadable"),
+            (Reading::YearOnly(_), _) => Err("date_day_missing"),
         }
     }
 
     fn take_sex(&mut self, line: &ContentLine, text: &str) -> Result<(), Dropped> {
         let word = text.split(';').next().unwrap_or_default().trim().to_lowercase();
-        // The Windows address book numbers the sexes; elsewhere a number could mean either.
+        // Only the Windows address book uses numbers for the sex.
         let numbered = line.name == "X-WAB-GENDER";
         self.record.sex = match word.as_str() {
             "1" if numbered => CardSex::Female,
@@ -203,7 +200,7 @@ impl Card<'_> {
     }
 
     /// Android's own fields: `vnd.android.cursor.item/KIND;value;type;label;…`.
-    fn take_android(&mut self, text: &str) -> Result<(), Dropped> {
+    fn take_android(&mut self, line: &ContentLine, text: &str) -> Result<(), Dropped> {
         let parts = components(text);
         let part = |at: usize| parts.get(at).map(String::as_str).unwrap_or_default();
         let (value, kind) = (part(1), part(2));
@@ -212,15 +209,16 @@ impl Card<'_> {
             "nickname" => push(&mut self.record.nicknames, value.to_owned()),
             "relation" => related::android(self, kind, part(3), value),
             "contact_event" => {
-                let reading = read_solar(value, None).ok_or("date_unreadable")?;
                 let (kind, label) = match kind {
                     "1" => (CardDateKind::WeddingAnniversary, ""),
                     "3" => (CardDateKind::Birthday, ""),
-                    _ => (CardDateKind::Own, part(3)),
+                    _ => (kind_of(part(3)), part(3)),
                 };
-                let date = card_date(&reading, CardCalendar::Solar, kind, label).ok_or("date_unreadable")?;
-                push_new(&mut self.record.dates, date)
+                let calendar = written::calendar_named(part(3));
+                self.add_date(line, value, calendar, (kind, label))
             }
+            // Xiaomi's phones.
+            "lunarBirthday" => self.add_date(line, value, Some(Calendar::Lunar), (CardDateKind::Birthday, "")),
             _ => Err("property_unknown"),
         }
     }
@@ -235,9 +233,9 @@ impl Card<'_> {
             }
         }
         contact::settle(&mut self);
-        if let Some(dropped) = name::settle(&mut self) {
-            let line = lines.iter().find(|line| line.name == "N").map_or(self.record.line, |line| line.number);
-            issues.push(LineIssue::new(line, "N", dropped));
+        for (property, dropped) in name::settle(&mut self) {
+            let line = lines.iter().rfind(|line| line.name == property).map_or(self.record.line, |line| line.number);
+            issues.push(LineIssue::new(line, property, dropped));
         }
         if self.record.display_name.is_empty() {
             return Err(LineIssue::new(self.record.line, "FN", "card_without_name"));
@@ -246,12 +244,33 @@ impl Card<'_> {
     }
 }
 
+/// Errors: `calendar_unknown`.
+fn calendar_of(line: &ContentLine) -> Result<Option<Calendar>, Dropped> {
+    match line.param("CALSCALE").map(str::to_ascii_lowercase).as_deref() {
+        Some("chinese") => Ok(Some(Calendar::Lunar)),
+        Some("gregorian") => Ok(Some(Calendar::Solar)),
+        None => Ok(None),
+        Some(_) => Err("calendar_unknown"),
+    }
+}
+
+/// What a date is for, by its label.
+fn kind_of(label: &str) -> CardDateKind {
+    match written::without_calendar(label).to_lowercase().as_str() {
+        "anniversary" | "wedding anniversary" | "结婚纪念日" | "結婚紀念日" => {
+            CardDateKind::WeddingAnniversary
+        }
+        "birthday" | "生日" => CardDateKind::Birthday,
+        _ => CardDateKind::Own,
+    }
+}
+
 fn take_kind(line: &ContentLine) -> Result<(), Dropped> {
     let kind = line.text().unwrap_or_default().trim().to_lowercase();
     if kind == "group" { Err("card_is_group") } else { Ok(()) }
 }
 
-/// What programs keep for themselves: nothing of it is about the person.
+/// Technical properties that say nothing about the person.
 const TECHNICAL: &[&str] = &[
     "CLIENTPIDMAP",
     "MAILER",

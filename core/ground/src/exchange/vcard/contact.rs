@@ -91,7 +91,7 @@ fn add(
     };
     let known = card.record.contacts.iter().position(|contact| contact.kind == kind && contact.value == value);
     match known {
-        // The same number twice, once for voice and once for messages, is one number.
+        // The same number for voice and for messages is one contact point.
         Some(at) => card.preferences.contacts[at] = card.preferences.contacts[at].or(preference(line)),
         None => {
             push(&mut card.record.contacts, CardContact { kind, value, label, preferred: false })?;

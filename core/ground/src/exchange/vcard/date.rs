@@ -1,11 +1,12 @@
-//! Dates on cards: with and without a year, solar and lunar, in the writings that address books really use.
+//! Dates on cards, with and without a year, solar and lunar, in all forms that address books use.
 //! Source: RFC 6350 section 4.3; Apple's address book for omitted years and for its alternate birthday.
 
-use chrono::NaiveDate;
-
+use super::draft::Dropped;
 use super::record::{CardCalendar, CardDate, CardDateKind};
+use crate::calendar::written::{self, DateField, Orders};
+use crate::calendar::{Calendar, DayOrder, WrittenDate};
 
-/// Address books that cannot leave the year out write this one, a leap year long ago.
+/// Apple's address book writes this year when there is none.
 const NO_YEAR: i32 = 1604;
 /// The sexagenary cycle that Apple calls era 78 begins in this year.
 const ERA_78: i32 = 1984;
@@ -13,31 +14,53 @@ const ERA_78: i32 = 1984;
 /// What a date value said.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Reading {
-    Day { year: Option<i32>, month: u8, day: u8, leap: bool },
+    Day(WrittenDate),
     YearOnly(i32),
 }
 
-/// Reads a date of the solar calendar; none when it is no date that returns.
-pub(super) fn read_solar(text: &str, omitted_year: Option<i32>) -> Option<Reading> {
+/// Reads a date with the general grammar, and the forms that only address books use, such as a placeholder year.
+///
+/// Errors: the code of what is wrong with it.
+pub(super) fn read(
+    text: &str,
+    calendar: Option<Calendar>,
+    omitted_year: Option<i32>,
+    field: &DateField,
+) -> Result<Reading, Dropped> {
     let text = text.trim();
-    let (year, month, day) = match text.strip_prefix("--") {
-        Some(rest) => {
-            let (month, day) = month_and_day(rest)?;
-            (None, month, day)
-        }
-        None => match full_date(text)? {
-            (year, None) => return Some(Reading::YearOnly(year)),
-            (year, Some((month, day))) => (Some(year), month, day),
-        },
+    if calendar == Some(Calendar::Lunar)
+        && let Some(date) = apples_lunar(text)
+    {
+        return Ok(Reading::Day(date));
+    }
+    if text.len() == 4
+        && let Ok(year) = text.parse()
+    {
+        return Ok(Reading::YearOnly(year));
+    }
+    let yearless = without_omitted(text, omitted_year);
+    let orders = match calendar {
+        // Lunar dates are written month first.
+        Some(Calendar::Lunar) => DayOrder::YearFirst.into(),
+        _ => Orders::ALL,
     };
-    let year = year.filter(|year| *year > 0 && *year != NO_YEAR && Some(*year) != omitted_year);
-    NaiveDate::from_ymd_opt(year.unwrap_or(NO_YEAR), month.into(), day.into())?;
-    Some(Reading::Day { year, month, day, leap: false })
+    let read = written::date(yearless.as_deref().unwrap_or(text), &field.in_calendar(calendar), orders);
+    read.map_err(|error| error.code())?.map(Reading::Day).ok_or("value_empty")
 }
 
-/// Reads a lunar date: Apple's `[cycle][year in it]MM[L]DD` with `-` for what is left out, or a plain date.
-pub(super) fn read_lunar(text: &str) -> Option<Reading> {
-    let text = text.trim();
+/// The date without a placeholder year, as ISO 8601 writes it.
+fn without_omitted(text: &str, omitted_year: Option<i32>) -> Option<String> {
+    let (year, rest) = text.split_at_checked(4)?;
+    let year: i32 = year.parse().ok()?;
+    if year != 0 && year != NO_YEAR && Some(year) != omitted_year {
+        return None;
+    }
+    let rest = rest.trim_start_matches(['-', '/', '.', '年']);
+    Some(if rest.contains('月') { rest.to_owned() } else { format!("--{}", rest.replace(['/', '.'], "-")) })
+}
+
+/// Apple's `[cycle][year in it]MM[L]DD` with `-` for what is left out, or a plain date.
+fn apples_lunar(text: &str) -> Option<WrittenDate> {
     let (leap, digits) = match text.split_once(['L', 'l']) {
         Some((before, after)) => (true, format!("{before}{after}")),
         None => (false, text.to_owned()),
@@ -62,7 +85,7 @@ pub(super) fn read_lunar(text: &str) -> Option<Reading> {
         }
         _ => return None,
     };
-    Some(Reading::Day { year, month, day, leap })
+    Some(WrittenDate { calendar: Calendar::Lunar, year, month, leap, day })
 }
 
 /// Writes a lunar date the way Apple's address book reads it.
@@ -86,99 +109,98 @@ pub(super) fn solar(date: &CardDate) -> String {
     }
 }
 
-/// The date that a reading stands for; none for a bare year.
-pub(super) fn card_date(
-    reading: &Reading,
-    calendar: CardCalendar,
-    kind: CardDateKind,
-    label: &str,
-) -> Option<CardDate> {
-    let Reading::Day { year, month, day, leap } = *reading else { return None };
-    Some(CardDate { kind, label: label.to_owned(), calendar, year, month, day, leap })
-}
-
-/// `MMDD`, `MM-DD`, `M/D`.
-fn month_and_day(text: &str) -> Option<(u8, u8)> {
-    let text = before_time(text);
-    let numbers = numbers(text)?;
-    match numbers.as_slice() {
-        [together] if together.len() == 4 => Some((together[..2].parse().ok()?, together[2..].parse().ok()?)),
-        [month, day] => Some((month.parse().ok()?, day.parse().ok()?)),
-        _ => None,
-    }
-}
-
-/// `YYYYMMDD`, `YYYY-MM-DD`, `YYYY/M/D`, `YYYY年M月D日`, with or without a time; or only `YYYY`.
-fn full_date(text: &str) -> Option<(i32, Option<(u8, u8)>)> {
-    let text = before_time(text);
-    let numbers = numbers(text)?;
-    let (year, month_day) = match numbers.as_slice() {
-        [year] if year.len() == 4 => (*year, None),
-        [together] if together.len() == 8 => {
-            (&together[..4], Some((together[4..6].parse().ok()?, together[6..].parse().ok()?)))
-        }
-        [year, month, day] if year.len() == 4 => (*year, Some((month.parse().ok()?, day.parse().ok()?))),
-        _ => return None,
+/// The date as a card has it.
+pub(super) fn card_date(date: WrittenDate, kind: CardDateKind, label: &str) -> CardDate {
+    let WrittenDate { calendar, year, month, leap, day } = date;
+    let calendar = match calendar {
+        Calendar::Solar => CardCalendar::Solar,
+        Calendar::Lunar => CardCalendar::Lunar,
     };
-    Some((year.parse().ok()?, month_day))
-}
-
-fn before_time(text: &str) -> &str {
-    let end = text.find(['T', 't', ' ']).unwrap_or(text.len());
-    text[..end].trim()
-}
-
-/// The numbers between the separators that dates are written with; none when anything else stands there.
-fn numbers(text: &str) -> Option<Vec<&str>> {
-    let separators = ['-', '/', '.', '年', '月', '日'];
-    let numbers: Vec<&str> = text.trim_end_matches('日').split(separators).collect();
-    let all_digits = numbers.iter().all(|n| (1..=8).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit()));
-    all_digits.then_some(numbers)
+    CardDate { kind, label: label.to_owned(), calendar, year, month, day, leap }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::NaiveDate;
     use proptest::prelude::*;
 
+    fn field() -> DateField {
+        DateField::returning(NaiveDate::from_ymd_opt(2026, 11, 21).unwrap_or_default()).at(chrono_tz::Asia::Shanghai)
+    }
+
+    fn solar_day(year: Option<i32>, month: u8, day: u8) -> Result<Reading, Dropped> {
+        Ok(Reading::Day(WrittenDate { calendar: Calendar::Solar, year, month, leap: false, day }))
+    }
+
     fn check(text: &str, year: Option<i32>, month: u8, day: u8) {
-        let expected = Some(Reading::Day { year, month, day, leap: false });
-        assert_eq!(read_solar(text, None), expected, "{text} is a date that returns");
+        assert_eq!(read(text, None, None, &field()), solar_day(year, month, day), "{text} is a date that returns");
     }
 
     #[test]
     fn a_solar_date_is_read_in_every_writing() {
-        for text in ["19800322", "1980-03-22", "1980-03-22T00:00:00Z", "1980/3/22", "1980年3月22日", "1980.03.22"] {
+        for text in [
+            "19800322",
+            "1980-03-22",
+            "1980-03-22T00:00:00Z",
+            "1980/3/22",
+            "1980年3月22日",
+            "1980.03.22",
+            "22 Mar 1980",
+        ] {
             check(text, Some(1980), 3, 22);
         }
-        for text in ["--0815", "--08-15", "1604-08-15", "16040815", "0000-08-15"] {
+        for text in ["--0815", "--08-15", "1604-08-15", "16040815", "0000-08-15", "1604年8月15日", "1604/8/15"] {
             check(text, None, 8, 15);
         }
         check("--0229", None, 2, 29);
+        check("--0304", None, 3, 4);
+        check("1604-03-04", None, 3, 4);
         check("20090808T1430-0500", Some(2009), 8, 8);
-        let omitted = Some(Reading::Day { year: None, month: 8, day: 15, leap: false });
-        assert_eq!(read_solar("1700-08-15", Some(1700)), omitted, "an omitted year is said by the card");
-        assert_eq!(read_solar("1980", None), Some(Reading::YearOnly(1980)), "a year alone is kept as a year");
+        check("1980-03-21T16:00:00Z", Some(1980), 3, 22);
+        assert_eq!(
+            read("1700-08-15", None, Some(1700), &field()),
+            solar_day(None, 8, 15),
+            "an omitted year is said by the card"
+        );
+        assert_eq!(read("1980", None, None, &field()), Ok(Reading::YearOnly(1980)), "a year alone is kept as a year");
     }
 
     #[test]
-    fn what_is_no_day_is_not_read() {
-        for text in ["", "circa 1800", "1981-02-29", "--1301", "---22", "1980-03", "2020-1-1-1", "１９８０"] {
-            assert_eq!(read_solar(text, None), None, "{text} is no day");
+    fn what_is_no_day_says_why() {
+        for (text, code) in [
+            ("", "value_empty"),
+            ("circa 1800", "date_unreadable"),
+            ("1981-02-29", "day_out_of_month"),
+            ("--1301", "no_such_month"),
+            ("---22", "date_unreadable"),
+            ("1980-03", "date_day_missing"),
+            ("2020-1-1-1", "date_unreadable"),
+            ("3/4/1990", "date_ambiguous"),
+            ("14920101", "date_out_of_range"),
+        ] {
+            assert_eq!(read(text, None, None, &field()), Err(code), "{text} is no day");
         }
-        for text in ["", "--1301", "--0131", "12345", "0078-"] {
-            assert_eq!(read_lunar(text), None, "{text} is no lunar day");
+        for text in ["--1301", "--0131", "12345", "0078-"] {
+            assert!(read(text, Some(Calendar::Lunar), None, &field()).is_err(), "{text} is no lunar day");
         }
     }
 
     #[test]
-    fn a_lunar_date_is_read_as_apple_writes_it() {
-        let day = |year, month, day, leap| Some(Reading::Day { year, month, day, leap });
-        assert_eq!(read_lunar("007700600101"), day(Some(1983), 1, 1, false), "the last year of a cycle");
-        assert_eq!(read_lunar("007800040601"), day(Some(1987), 6, 1, false), "an ordinary month");
-        assert_eq!(read_lunar("0078000406L01"), day(Some(1987), 6, 1, true), "a leap month");
-        assert_eq!(read_lunar("--0815"), day(None, 8, 15, false), "no year");
-        assert_eq!(read_lunar("1987-06-01"), day(Some(1987), 6, 1, false), "a plain writing");
+    fn a_lunar_date_is_read_as_phones_write_it() {
+        let check = |text: &str, year: Option<i32>, month: u8, day: u8, leap: bool| {
+            let date = WrittenDate { calendar: Calendar::Lunar, year, month, leap, day };
+            assert_eq!(read(text, Some(Calendar::Lunar), None, &field()), Ok(Reading::Day(date)), "{text}");
+        };
+        check("007700600101", Some(1983), 1, 1, false);
+        check("007800040601", Some(1987), 6, 1, false);
+        check("0078000406L01", Some(1987), 6, 1, true);
+        check("--0815", None, 8, 15, false);
+        check("1987-06-01", Some(1987), 6, 1, false);
+        check("8-15", None, 8, 15, false);
+        check("6-1", None, 6, 1, false);
+        check("八月十五", None, 8, 15, false);
+        check("1604-08-15", None, 8, 15, false);
     }
 
     proptest! {
@@ -186,15 +208,14 @@ mod tests {
         fn a_lunar_date_reads_back_as_written(
             year in proptest::option::of(1900..=2100i32), month in 1u8..=12, day in 1u8..=30, leap in any::<bool>(),
         ) {
-            let reading = Reading::Day { year, month, day, leap };
-            let date = card_date(&reading, CardCalendar::Lunar, CardDateKind::Birthday, "").unwrap();
-            prop_assert_eq!(read_lunar(&lunar(&date)), Some(reading));
+            let said = WrittenDate { calendar: Calendar::Lunar, year, month, leap, day };
+            let date = card_date(said, CardDateKind::Birthday, "");
+            prop_assert_eq!(read(&lunar(&date), Some(Calendar::Lunar), None, &field()), Ok(Reading::Day(said)));
         }
 
         #[test]
-        fn no_text_makes_a_date_panic(text in any::<String>()) {
-            let _ = read_solar(&text, None);
-            let _ = read_lunar(&text);
+        fn no_text_makes_a_date_panic(text in any::<String>(), lunar in any::<bool>()) {
+            let _ = read(&text, lunar.then_some(Calendar::Lunar), None, &field());
         }
     }
 }

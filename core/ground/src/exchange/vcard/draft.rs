@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::line::ContentLine;
 use super::record::CardRecord;
+use crate::calendar::written::DateField;
 use crate::exchange::limits;
 
 /// A property whose value could not be used, by code.
@@ -13,6 +14,8 @@ pub(super) type Dropped = &'static str;
 pub(super) struct Card<'a> {
     pub record: CardRecord,
     pub labels: HashMap<&'a str, String>,
+    /// What its dates may mean.
+    pub dates: DateField,
     pub names: Names,
     pub preferences: Preferences,
     pub formatted_address: Option<String>,
@@ -24,11 +27,13 @@ pub(super) struct Card<'a> {
 #[derive(Default)]
 pub(super) struct Names {
     pub formatted: Vec<String>,
+    /// Whole names out of the parts of every further `N`: the same name in another language.
+    pub further: Vec<String>,
     pub suffix: String,
     pub has_parts: bool,
 }
 
-/// How much each contact and address is preferred, beside the record's lists; small is more.
+/// How much each contact and address is preferred, in the order of the record's lists. Lower is more.
 #[derive(Default)]
 pub(super) struct Preferences {
     pub contacts: Vec<Option<u8>>,

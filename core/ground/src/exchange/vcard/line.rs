@@ -2,9 +2,10 @@
 //! Works on bytes because a 2.1 card may change its character set from line to line and fold inside a character.
 //! Source: vCard 2.1 sections 2.1.1 to 2.1.5, RFC 2425 section 5.8, RFC 6350 section 3, RFC 6868.
 
-use std::iter::Peekable;
+use std::iter::{self, Peekable};
 
 use encoding_rs::Encoding;
+use memchr::{memchr, memchr2};
 
 use crate::exchange::encoding::decode_value;
 use crate::exchange::limits;
@@ -82,10 +83,17 @@ pub(super) struct Lines<'a, I: Iterator<Item = (u64, &'a [u8])>> {
 /// Takes a file apart at any of the three line endings.
 pub(super) fn physical_lines(bytes: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
     let end = if bytes.contains(&b'\n') { b'\n' } else { b'\r' };
-    bytes.split(move |byte| *byte == end).zip(1u64..).map(|(line, number)| {
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        (number, line)
-    })
+    let mut rest = Some(bytes);
+    let line = move || {
+        let bytes = rest?;
+        let (line, behind) = match memchr(end, bytes) {
+            Some(at) => (&bytes[..at], Some(&bytes[at + 1..])),
+            None => (bytes, None),
+        };
+        rest = behind;
+        Some(line.strip_suffix(b"\r").unwrap_or(line))
+    };
+    iter::from_fn(line).zip(1u64..).map(|(line, number)| (number, line))
 }
 
 impl<'a, I: Iterator<Item = (u64, &'a [u8])>> Lines<'a, I> {
@@ -93,7 +101,7 @@ impl<'a, I: Iterator<Item = (u64, &'a [u8])>> Lines<'a, I> {
         Lines { physical: physical.peekable(), fallback, legacy: false }
     }
 
-    /// Number and bytes of the next line with all that is folded onto it; none of a line that is longer than any.
+    /// Number and bytes of the next unfolded line. No bytes if it exceeds the limit.
     fn logical(&mut self) -> Option<(u64, Option<Vec<u8>>)> {
         let (number, first) = self.physical.find(|(_, line)| !line.trim_ascii().is_empty())?;
         let mut whole = first.trim_ascii_start().to_vec();
@@ -116,7 +124,7 @@ impl<'a, I: Iterator<Item = (u64, &'a [u8])>> Lines<'a, I> {
             };
             too_long |= whole.len() + more.len() > limits::CARD_LINE;
             if too_long {
-                // Read past, with as much of its end kept as tells whether it goes on.
+                // Skip the text, but keep its last byte, which tells whether the line continues.
                 whole.drain(..whole.len().saturating_sub(1));
                 whole.extend(more.last());
             } else {
@@ -153,12 +161,12 @@ fn is_bare_base64(line: &[u8]) -> bool {
     !line.is_empty() && line.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }
 
-/// What stands before the value, while a line is put together piece by piece: no byte of it is looked at twice.
+/// The part before the value, while a line is unfolded. No byte is looked at twice.
 #[derive(Default)]
 struct Head {
     looked_at: usize,
     quoted: bool,
-    /// The first colon of all, which counts as long as none outside quotes is found.
+    /// The first colon, which counts unless there is one outside quotes.
     first_colon: Option<usize>,
     transfer: Option<Transfer>,
 }
@@ -167,6 +175,10 @@ impl Head {
     /// How the value is encoded, as far as the line says by now.
     fn read_on(&mut self, whole: &[u8]) -> Transfer {
         let known = self.transfer.unwrap_or(Transfer::Plain);
+        if memchr2(b':', b'"', &whole[self.looked_at.min(whole.len())..]).is_none() {
+            self.looked_at = whole.len().max(self.looked_at);
+            return known;
+        }
         if self.looked_at >= limits::CARD_LINE_HEAD {
             return known;
         }
@@ -176,7 +188,7 @@ impl Head {
             match byte {
                 b'"' => self.quoted = !self.quoted,
                 b':' if !self.quoted => {
-                    // Nothing behind it is of the head.
+                    // The head ends here.
                     self.looked_at = limits::CARD_LINE_HEAD;
                     return *self.transfer.insert(transfer_of(&whole[..at]));
                 }
@@ -207,6 +219,7 @@ fn transfer_of(head: &[u8]) -> Transfer {
 
 /// Where the value begins: the first colon outside quotes, or the first one when the quotes do not close.
 fn colon(whole: &[u8]) -> Option<usize> {
+    memchr(b':', whole)?;
     let mut quoted = false;
     for (at, byte) in whole.iter().enumerate() {
         match byte {

@@ -22,7 +22,9 @@ pub use record::{
 };
 pub use write::write;
 
+use super::encoding::NamedEncoding;
 use super::{ExchangeError, Issues, LineIssue, encoding, limits};
+use crate::calendar::written::DateField;
 use card::Agents;
 use line::{ContentLine, Lines, physical_lines};
 
@@ -38,26 +40,37 @@ pub struct CardFile {
     pub encoding: &'static str,
 }
 
+/// What whoever reads a file of cards knows of it.
+#[derive(Debug, Clone, Copy)]
+pub struct How {
+    /// The encoding of its text, where somebody named it.
+    pub encoding: Option<NamedEncoding>,
+    /// What its dates may mean.
+    pub dates: DateField,
+}
+
 /// Reads a file of cards. A broken card is refused, and the others still arrive.
 ///
 /// Errors: `import_file_empty`; `import_no_cards`; `import_too_many_cards`; `import_text_undecodable` for a UTF-16 file
 /// that is none.
-pub fn read(bytes: &[u8]) -> Result<CardFile, ExchangeError> {
+pub fn read(bytes: &[u8], how: &How) -> Result<CardFile, ExchangeError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(ExchangeError::FileEmpty);
     }
-    let sniffed = match std::str::from_utf8(bytes) {
-        Ok(_) => encoding::sniff(bytes),
-        Err(_) => encoding::sniff(&unfolded(bytes)),
+    let sniffed = match (how.encoding, std::str::from_utf8(bytes)) {
+        (Some(named), _) => named.encoding(),
+        (None, Ok(_)) => encoding::sniff(bytes),
+        (None, Err(_)) => encoding::sniff(&unfolded(bytes)),
     };
     let wide = sniffed == encoding_rs::UTF_16LE || sniffed == encoding_rs::UTF_16BE;
-    let decoded = if wide { Some(encoding::decode(bytes)?) } else { None };
-    // Values speak for themselves in a UTF-16 file that has become UTF-8, as they do in a UTF-8 file.
+    let decoded = if wide { Some(encoding::decode(bytes, how.encoding)?) } else { None };
+    // A UTF-16 file has been converted, so its values are UTF-8 now.
     let fallback = if wide { encoding_rs::UTF_8 } else { sniffed };
     let body = decoded.as_ref().map_or(bytes, |decoded| decoded.text.as_bytes());
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
 
-    let mut reading = Reading { file: CardFile { encoding: sniffed.name(), ..CardFile::default() }, open: Vec::new() };
+    let mut reading =
+        Reading { file: CardFile { encoding: sniffed.name(), ..CardFile::default() }, open: Vec::new(), how: *how };
     for line in Lines::new(physical_lines(body), fallback) {
         reading.take(line);
         if reading.file.cards.len() > limits::CARDS {
@@ -71,7 +84,7 @@ pub fn read(bytes: &[u8]) -> Result<CardFile, ExchangeError> {
     Ok(reading.file)
 }
 
-/// The bytes without folds: a fold may cut a character, and a cut character is of no encoding.
+/// The bytes unfolded: a fold may split a character, which would mislead the detection.
 fn unfolded(bytes: &[u8]) -> Vec<u8> {
     let mut joined: Vec<u8> = Vec::with_capacity(bytes.len());
     for (number, line) in physical_lines(bytes) {
@@ -91,6 +104,7 @@ fn unfolded(bytes: &[u8]) -> Vec<u8> {
 struct Reading {
     file: CardFile,
     open: Vec<OpenCard>,
+    how: How,
 }
 
 struct OpenCard {
@@ -116,7 +130,9 @@ impl Reading {
             _ => match self.open.last_mut() {
                 Some(card) if card.lines.len() < limits::CARD_LINES => {
                     if let Some(inside) = related::card_inside(&line) {
-                        let agent = read(inside.as_bytes()).ok().and_then(|file| file.cards.into_iter().next());
+                        let agent = read(inside.as_bytes(), &How { encoding: None, ..self.how })
+                            .ok()
+                            .and_then(|file| file.cards.into_iter().next());
                         card.agents.insert(line.number, agent);
                     }
                     card.lines.push(line);
@@ -161,7 +177,7 @@ impl Reading {
         let outcome = if card.too_long {
             Err(LineIssue::new(card.line, "", "card_too_long"))
         } else {
-            card::read(card.line, &card.lines, card.agents, &mut issues)
+            card::read(card.line, &card.lines, card.agents, &self.how.dates, &mut issues)
         };
         match (outcome, self.open.last_mut()) {
             (Ok(agent), Some(outer)) => {

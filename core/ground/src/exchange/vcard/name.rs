@@ -4,8 +4,7 @@ use super::draft::{Card, Dropped, push};
 use super::line::ContentLine;
 use super::record::CardRecord;
 use super::value::{components, list, unescape};
-use crate::text::fold::{is_cjk, is_han};
-use crate::text::limit;
+use crate::text::{limit, whole_name};
 
 /// Takes a property if it is one of names.
 pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {
@@ -26,13 +25,13 @@ pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Optio
 }
 
 fn take_parts(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(), Dropped> {
-    if card.names.has_parts {
-        // A second N is the same name in another language; the shown one is the first.
-        return Err("second_value_dropped");
-    }
-    card.names.has_parts = true;
     let mut parts = components(text).into_iter().map(short);
     let mut next = || parts.next().unwrap_or_default();
+    if card.names.has_parts {
+        let (family, given, middle) = (next(), next(), next());
+        return push(&mut card.names.further, whole_name::joined(&family, &middle, &given));
+    }
+    card.names.has_parts = true;
     let record = &mut card.record;
     record.family = next();
     record.given = next();
@@ -45,7 +44,7 @@ fn take_parts(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(),
     Ok(())
 }
 
-/// A key to sort by is the reading of a name that letters do not spell.
+/// A sort key is used as the reading of the name.
 fn take_sort_key(record: &mut CardRecord, text: &str) {
     let mut parts = list(text).into_iter().map(short);
     if record.phonetic_family.is_empty() && record.phonetic_given.is_empty() {
@@ -54,8 +53,8 @@ fn take_sort_key(record: &mut CardRecord, text: &str) {
     }
 }
 
-/// A name that goes on and on is compared with the others in vain. It stays longer than a guest's page takes, which
-/// then cuts it and says so.
+/// Limits a name before it is compared with others. It stays longer than a guest page allows, so that the cut is reported
+/// there.
 fn short(mut name: String) -> String {
     limit::cut(&mut name, limit::NAME * 2);
     name
@@ -76,24 +75,48 @@ fn append(field: &mut String, text: String) {
     }
 }
 
-/// Decides the names of a card whose lines are all read; gives what of them does not arrive.
-pub(super) fn settle(card: &mut Card<'_>) -> Option<Dropped> {
+/// Decides the names of a card whose lines are all read; gives what of them does not arrive, by property.
+pub(super) fn settle(card: &mut Card<'_>) -> Vec<(&'static str, Dropped)> {
     let names = std::mem::take(&mut card.names);
     let record = &mut card.record;
     let mut formatted = names.formatted.into_iter().filter(|name| !name.is_empty());
     let written = formatted.next().map(|name| without_salutation(&name, &record.salutation));
-    let from_parts = spoken_order(&record.family, &record.given);
+    let from_parts = whole_name::joined(&record.family, "", &record.given);
     record.display_name = match written {
-        Some(name) => closed_up(&name, &record.family, &record.given),
+        Some(name) => whole_name::in_order(&name, &record.family, &record.given),
         None if !from_parts.is_empty() => from_parts.clone(),
         None => stand_in(record),
     };
-    let in_own_script = |name: &String| name.chars().any(is_cjk) && !record.display_name.chars().any(is_cjk);
-    let mut others = formatted.chain([from_parts]).filter(|name| !name.is_empty() && *name != record.display_name);
-    let native = others.find(in_own_script);
-    record.native_name = native.unwrap_or_default();
+    let mut dropped = Vec::new();
+    // The name from the parts usually repeats FN, so it is not reported when it is not used.
+    let further = names.further.into_iter().map(|name| ("N", name));
+    let others = formatted.map(|name| ("FN", name)).chain(further).chain([("", from_parts)]);
+    for (property, name) in others {
+        let known = [&record.display_name, &record.native_name]
+            .into_iter()
+            .chain(&record.nicknames)
+            .any(|known| *known == name);
+        if name.is_empty() || known {
+            continue;
+        }
+        match (in_own_script(&name), in_own_script(&record.display_name)) {
+            (true, false) if record.native_name.is_empty() => record.native_name = name,
+            (false, true) if !property.is_empty() => {
+                dropped.extend(push(&mut record.nicknames, name).err().map(|code| (property, code)));
+            }
+            _ if !property.is_empty() => dropped.push((property, "second_value_dropped")),
+            _ => {}
+        }
+    }
     let suffix_lost = !names.suffix.split_whitespace().all(|part| record.display_name.contains(part));
-    suffix_lost.then_some("name_part_dropped")
+    dropped.extend(suffix_lost.then_some(("N", "name_part_dropped")));
+    dropped
+}
+
+/// Whether a name is written in other letters than Latin ones.
+fn in_own_script(name: &str) -> bool {
+    let latin = |c: char| matches!(c, 'A'..='Z' | 'a'..='z' | '\u{aa}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    name.chars().any(|c| c.is_alphabetic() && !latin(c))
 }
 
 /// A card without any name still has someone behind it: nickname, house, address.
@@ -103,26 +126,7 @@ fn stand_in(record: &CardRecord) -> String {
     candidates.into_iter().flatten().find(|name| !name.is_empty()).cloned().unwrap_or_default()
 }
 
-fn spoken_order(family: &str, given: &str) -> String {
-    if family.chars().chain(given.chars()).any(is_han) {
-        return format!("{family}{given}");
-    }
-    let mut name = given.to_owned();
-    append(&mut name, family.to_owned());
-    name
-}
-
 fn without_salutation(name: &str, salutation: &str) -> String {
     let rest = name.strip_prefix(salutation).and_then(|rest| rest.strip_prefix(' ')).map(str::trim);
     rest.filter(|rest| !rest.is_empty()).unwrap_or(name).to_owned()
-}
-
-/// A Chinese name stands without spaces and family name first, whatever the program made of it.
-fn closed_up(name: &str, family: &str, given: &str) -> String {
-    let is_chinese = name.chars().any(is_han) && name.chars().all(|c| is_han(c) || c.is_whitespace());
-    if !is_chinese {
-        return name.to_owned();
-    }
-    let closed: String = name.chars().filter(|c| !c.is_whitespace()).collect();
-    if closed == format!("{given}{family}") { format!("{family}{given}") } else { closed }
 }

@@ -63,7 +63,7 @@ pub fn match_query(input: &str) -> Option<MatchQuery> {
 }
 
 /// Words to look for, spelled as in the index.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Term {
     /// A finished word: a CJK character, or a syllable with more after it.
     Word(String),

@@ -64,8 +64,8 @@ fn guest(id: i64, tier: Tier) -> Facts {
 }
 
 fn allergic(id: i64, tier: Tier, text: &str) -> Facts {
-    let wish = Wish { category: Category::Allergy, strength: Strength::Danger, text: text.into() };
-    Facts { wishes: vec![wish], ..guest(id, tier) }
+    let wish = Wish::preference(Category::Allergy, Strength::Danger, text);
+    Facts { wishes: wish.into_iter().collect(), ..guest(id, tier) }
 }
 
 #[derive(Debug)]
@@ -309,7 +309,7 @@ proptest! {
                     prop_assert!(!guest.do_not_celebrate, "nobody is celebrated against their wish");
                     prop_assert!(guest.last_item != Some(item.id), "nobody gets the same twice");
                     prop_assert!(item.fields.active, "nothing out of use is given");
-                    let hazards = Hazards::of(&item.fields.allergens, item.fields.alcohol);
+                    let hazards = Hazards::of(&item.fields);
                     prop_assert_eq!(hazards.conflict(&guest.wishes), None, "nobody is endangered");
                     if let Some(household) = guest.household_id {
                         prop_assert!(households.insert(household), "one gift a household");

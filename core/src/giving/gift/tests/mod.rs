@@ -3,6 +3,7 @@
 mod catalogue;
 mod export;
 mod list;
+mod plates;
 mod proposal;
 
 use serde_json::{Value, json};
@@ -52,8 +53,11 @@ impl House {
         self.desk.ok("gift_item_save", json!({ "id": item.id, "item": item.fields }));
     }
 
-    /// Gives every VIP the local speciality at Mid-Autumn.
+    /// Gives every VIP the local speciality at Mid-Autumn: tea, which nobody is allergic to.
     fn give_local_speciality(&self) {
+        let mut tea = self.item("本地特产");
+        tea.fields.allergens = "茶叶".into();
+        self.desk.ok("gift_item_save", json!({ "id": tea.id, "item": tea.fields }));
         self.desk.ok(
             "gift_rule_save",
             json!({

@@ -50,6 +50,8 @@ fn every_reason_has_its_sentence_in_both_languages() {
         "local",
         "allergy",
         "alcohol",
+        "unsure",
+        "minor",
         "repeat",
         "stock",
         "budget",

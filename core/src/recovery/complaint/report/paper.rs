@@ -37,7 +37,7 @@ impl Report {
         Ok(ReportJob {
             imprint,
             title: speech.text("complaint-report-title"),
-            subtitle: format!("{} · {period}", speech.property.name),
+            subtitle: period,
             figures: self.figures(),
             charts: self.charts(),
             sections: vec![self.open_section()?, self.came_in_section()?, self.closed_section()?],

@@ -82,14 +82,24 @@ fn hours_that_cannot_be_read_or_are_never_are_refused() {
 fn rules() -> ClockRules {
     let limits = Severity::ALL
         .into_iter()
-        .map(|severity| ClockLimits { severity, response: 60, solution: 240, closing: 600 })
+        .map(|severity| ClockLimits {
+            severity,
+            response: 60,
+            solution: 240,
+            closing: 600,
+            round_the_clock: severity >= Severity::Serious,
+        })
         .collect();
     ClockRules { limits, ..ClockRules::default() }
 }
 
 /// Reads a clock after these steps. The first moment is when the complaint was taken.
 fn reading(clock: Clock, taken: &str, steps: Vec<(&str, Step)>) -> Reading {
-    let mut log = vec![Taken { step: Step::Record { severity: Severity::Moderate }, at: at(taken) }];
+    reading_of(Severity::Moderate, clock, taken, steps)
+}
+
+fn reading_of(severity: Severity, clock: Clock, taken: &str, steps: Vec<(&str, Step)>) -> Reading {
+    let mut log = vec![Taken { step: Step::Record { severity }, at: at(taken) }];
     log.extend(steps.into_iter().map(|(moment, step)| Taken { step, at: at(moment) }));
     let state = State::replay(&log).unwrap();
     Clocks { hours: hours("08:00", "22:00", &[]), rules: rules() }.read(clock, &state, at(taken))
@@ -128,6 +138,37 @@ fn a_clock_stands_still_while_the_house_waits_for_the_guest() {
         Some(at("2026-11-28 11:00")),
         "two hours ran before and between the waits, two are left"
     );
+}
+
+#[test]
+fn grave_complaints_run_round_the_clock_and_the_others_in_service_hours() {
+    let due = |severity, taken: &str, steps| reading_of(severity, Clock::Solution, taken, steps).due_at;
+    for severity in [Severity::Serious, Severity::Critical] {
+        let night = due(severity, "2026-11-27 23:00", vec![]);
+        assert_eq!(night, Some(at("2026-11-28 03:00")), "four hours from eleven at night");
+        let waited = vec![("2026-11-27 23:30", pause()), ("2026-11-28 00:30", resume())];
+        assert_eq!(
+            due(severity, "2026-11-27 23:00", waited),
+            Some(at("2026-11-28 04:00")),
+            "an hour's wait does not count"
+        );
+        let answered = vec![("2026-11-28 01:00", Step::Respond { text: "已致歉".into() })];
+        let response = reading_of(severity, Clock::Response, "2026-11-27 23:00", answered);
+        assert_eq!(response.minutes, Some(120), "nor does the night stop what is measured");
+    }
+    for severity in [Severity::Minor, Severity::Moderate] {
+        assert_eq!(due(severity, "2026-11-27 23:00", vec![]), Some(at("2026-11-28 12:00")), "from the hour of opening");
+    }
+}
+
+#[test]
+fn a_house_that_never_chose_has_the_grave_ones_run_always() {
+    let kept = r#"{"severity":"critical","response":5,"solution":120,"closing":840}"#;
+    let limits: ClockLimits = serde_json::from_str(kept).unwrap();
+    assert!(limits.round_the_clock);
+    let chosen = kept.replace('}', r#","round_the_clock":false}"#);
+    let limits: ClockLimits = serde_json::from_str(&chosen).unwrap();
+    assert!(!limits.round_the_clock, "what a house chose stands");
 }
 
 #[test]

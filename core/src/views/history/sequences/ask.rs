@@ -9,6 +9,11 @@ use super::rows::column;
 /// Commands that change rows, with their weights.
 pub(super) const WRITING: &[(&str, u64)] = &[
     ("property_save", 1),
+    ("letterhead_save", 1),
+    ("logo_choose", 1),
+    ("logo_remove", 1),
+    ("photo_choose", 3),
+    ("photo_remove", 2),
     ("setting_save", 1),
     ("staff_add", 2),
     ("staff_save", 3),
@@ -34,6 +39,7 @@ pub(super) const WRITING: &[(&str, u64)] = &[
     ("preference_save", 3),
     ("preference_confirm", 2),
     ("preference_remove", 3),
+    ("health_offer_decline", 2),
     ("date_add", 5),
     ("date_save", 3),
     ("date_remove", 2),
@@ -50,6 +56,7 @@ pub(super) const WRITING: &[(&str, u64)] = &[
     ("arrival_add", 4),
     ("arrival_save", 3),
     ("arrival_remove", 2),
+    ("arrival_settle", 3),
     ("promise_add", 3),
     ("promise_save", 2),
     ("promise_keep", 2),
@@ -62,6 +69,7 @@ pub(super) const WRITING: &[(&str, u64)] = &[
     ("trace_reopen", 2),
     ("trace_remove", 1),
     ("import_run", 9),
+    ("import_settle", 4),
     ("import_undo", 9),
     ("gift_item_save", 3),
     ("gift_item_remove", 3),
@@ -102,13 +110,17 @@ pub(super) const READING: &[&str] = &[
     "auto_unlock_off",
     "passphrase_change",
     "setting_get",
+    "letterhead_get",
+    "photo_get",
     "staff_list",
     "day_open",
     "guest_list",
     "guest_search",
     "guest_open",
     "guest_dangers",
+    "health_read",
     "guest_duplicates",
+    "merge_suggestions",
     "merge_preview",
     "tag_list",
     "date_preview",
@@ -123,6 +135,7 @@ pub(super) const READING: &[&str] = &[
     "festival_choices",
     "calendar_days",
     "arrival_list",
+    "unsettled_list",
     "promise_list",
     "trace_list",
     "trace_today",
@@ -133,6 +146,7 @@ pub(super) const READING: &[&str] = &[
     "import_preview",
     "import_list",
     "import_report",
+    "import_questions",
     "guest_export",
     "calendar_export",
     "gift_item_list",
@@ -279,6 +293,25 @@ impl House {
         }
     }
 
+    /// A file with a picture in one of two colours.
+    fn picture(&mut self) -> Value {
+        let colour = self.chance.one_of(&[[120, 30, 20], [20, 60, 120]]);
+        let path = self.desk.folder.path().join("picture.svg");
+        let [red, green, blue]: [u8; 3] = colour;
+        let drawing = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><rect width=\"4\" height=\"4\" fill=\"rgb({red},{green},{blue})\"/></svg>"
+        );
+        std::fs::write(&path, drawing).unwrap();
+        json!(path)
+    }
+
+    /// A file with a photograph.
+    fn photo(&mut self) -> Value {
+        let path = self.desk.folder.path().join("photo.png");
+        std::fs::write(&path, include_bytes!("../../../guests/photo/square.png")).unwrap();
+        json!(path)
+    }
+
     fn import(&mut self) -> Value {
         let phone = |chance: &mut super::house::Chance| format!("1390000000{}", chance.below(8));
         let (kind, name, text) = match self.chance.below(3) {
@@ -355,6 +388,11 @@ impl House {
         json!({ "name": self.word(), "calendar": "solar", "month": 12, "day": self.chance.one_of(&[5, 24]) })
     }
 
+    fn guest_or_null(&mut self) -> Value {
+        let guest = self.id("guest");
+        self.or_null(30, guest)
+    }
+
     fn arrival(&mut self) -> Value {
         let guest = self.id("guest");
         json!({
@@ -386,6 +424,10 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
             "name": "西湖别苑", "city": h.chance.one_of(&["杭州", "苏州"]), "currency": "CNY", "language": "zh-CN",
             "time_zone": "Asia/Shanghai",
         }),
+        "letterhead_save" => json!({ "address": h.word(), "phone": h.word() }),
+        "logo_choose" => json!({ "path": h.picture() }),
+        "photo_choose" => json!({ "guest_id": h.id("guest"), "path": h.photo() }),
+        "photo_remove" => json!({ "guest_id": h.id("guest") }),
         "setting_save" => json!({ "key": "theme", "value": h.word() }),
         "staff_add" => h.staff(),
         "staff_save" => {
@@ -419,6 +461,7 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
         }
         "relationship_remove" => json!({ "id": h.id("relationship") }),
         "household_join" => json!({ "guest_id": h.id("guest"), "with_guest_id": h.id("guest") }),
+        "health_offer_decline" => json!({ "guest_id": h.id("guest"), "text": h.word() }),
         "preference_add" => json!({ "guest_id": h.id("guest"), "preference": h.preference() }),
         "preference_save" => json!({ "id": h.id("preference"), "preference": h.preference() }),
         "preference_confirm" | "preference_remove" => json!({ "id": h.id("preference") }),
@@ -440,6 +483,11 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
         "arrival_add" => h.arrival(),
         "arrival_save" => json!({ "id": h.id("arrival"), "fields": h.arrival() }),
         "arrival_remove" => json!({ "id": h.id("arrival") }),
+        "arrival_settle" => json!({ "id": h.id("arrival"), "guest_id": h.guest_or_null() }),
+        "import_settle" => {
+            let line = 2 + h.chance.below(4);
+            json!({ "import_id": h.id("import"), "line": line, "guest_id": h.guest_or_null() })
+        }
         "promise_add" => {
             let complaint = h.id("complaint");
             json!({

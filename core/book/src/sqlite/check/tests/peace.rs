@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::*;
+use crate::sqlite::migrate;
 use crate::sqlite::replay::{self, Batch, Listener, Mismatch};
 use crate::sqlite::tests::passphrase;
 
@@ -147,15 +148,7 @@ fn a_batch_that_was_taken_back_and_brought_again_is_whole() {
 
 /// What a book was like before changes were sealed.
 fn without_seals(book: &Book) {
-    book.engine
-        .writer()
-        .execute_batch(
-            "drop index journal_by_batch; drop view guest_marks; drop view grave_complaint; drop table guest_number;
-             drop table chain_head; alter table change drop column hash;
-             alter table journal drop column digest; alter table journal drop column row_tags;
-             delete from migration where number >= 8;",
-        )
-        .unwrap();
+    migrate::take_back(&book.engine.writer(), migrate::SEALS);
 }
 
 #[test]

@@ -1,12 +1,12 @@
-//! The container of old and of protected workbooks: a file system in a file, whose chains of sectors may be made to run in
-//! circles. They are followed here once, with a count, before a reader follows them without.
+//! The container of old and of protected workbooks: a file system in a file. Its chains of sectors may form circles, so they
+//! are followed here once with a limit, before the library follows them without one.
 //! Source: MS-CFB sections 2.2 to 2.6.
 
 use encoding_rs::UTF_16LE;
 
 use crate::exchange::ExchangeError;
 
-/// The last sector of a chain, and everything behind is no sector either.
+/// From here on, numbers are not sectors but marks.
 const SPECIAL: u32 = 0xffff_fffa;
 const END: u32 = 0xffff_fffe;
 const DIRECTORY_ENTRY: usize = 128;

@@ -1,15 +1,15 @@
-//! From single cells to rows: what a sheet may hold is counted here, whatever kind of workbook it is in.
+//! Builds rows from single cells and enforces the limits, for all kinds of workbooks.
 
 use std::collections::BTreeMap;
 use std::mem;
 
-use crate::exchange::table::row::{TableRow, clean};
+use crate::exchange::table::row::{CellFlaw, TableRow, clean};
 use crate::exchange::{ExchangeError, limits};
 
-/// Somebody who takes rows; false when nobody wants any more.
+/// Receives rows; returns false when no more are wanted.
 pub(super) type Taker<'a> = &'a mut dyn FnMut(TableRow) -> bool;
 
-/// An area of cells that a person sees as one, by rows and columns from 0, both ends included.
+/// A merged area, by rows and columns from 0, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Merged {
     pub first_row: u32,
@@ -22,25 +22,28 @@ pub(super) struct Grid<'a> {
     taker: Taker<'a>,
     row: u32,
     cells: Vec<String>,
-    altered: Vec<usize>,
-    /// Whether the row says anything itself.
+    flaws: Vec<(usize, CellFlaw)>,
+    hidden: bool,
+    /// Whether the row has any cell of its own, not only merged ones.
     said: bool,
-    /// Those that begin further below, the nearest last.
+    /// Areas that begin further below, the nearest last.
     ahead: Vec<Merged>,
-    /// By column: until which row, and the text that stands there for all of them.
+    /// By column: the last row of the merged area, and its text.
     merged: BTreeMap<u32, (u32, String)>,
     cell_count: u64,
     text: u64,
+    most_text: u64,
 }
 
-/// Whether there is somebody to read on for.
+/// Whether reading should go on.
 pub(super) enum Wanted {
     More,
     NoMore,
 }
 
 impl<'a> Grid<'a> {
-    pub(super) fn new(mut merged: Vec<Merged>, taker: Taker<'a>) -> Self {
+    /// `size` is that of the file when it is unpacked.
+    pub(super) fn new(mut merged: Vec<Merged>, size: u64, taker: Taker<'a>) -> Self {
         merged.retain(|area| area.first_row < area.last_row && (area.column as usize) < limits::COLUMNS);
         merged.sort_unstable();
         merged.reverse();
@@ -48,12 +51,14 @@ impl<'a> Grid<'a> {
             taker,
             row: 0,
             cells: Vec::new(),
-            altered: Vec::new(),
+            flaws: Vec::new(),
+            hidden: false,
             said: false,
             ahead: merged,
             merged: BTreeMap::new(),
             cell_count: 0,
             text: 0,
+            most_text: limits::sheet_text(size),
         }
     }
 
@@ -62,6 +67,46 @@ impl<'a> Grid<'a> {
     /// Errors: `import_workbook_damaged` for a row above the last; `import_too_many_columns`;
     /// `import_workbook_too_large`.
     pub(super) fn add(&mut self, (row, column): (u32, u32), text: &str) -> Result<Wanted, ExchangeError> {
+        let wanted = self.go_to(row)?;
+        let (text, flaw) = clean(text);
+        let column = column as usize;
+        self.flaw(column, flaw);
+        if text.is_empty() {
+            return Ok(wanted);
+        }
+        if column >= limits::COLUMNS {
+            return Err(ExchangeError::TooManyColumns { line: u64::from(row) + 1 });
+        }
+        self.cell_count += 1;
+        self.text += text.len() as u64;
+        if self.cell_count > limits::CELLS || self.text > self.most_text {
+            return Err(ExchangeError::WorkbookTooLarge);
+        }
+        if self.cells.len() <= column {
+            self.cells.resize(column + 1, String::new());
+        }
+        self.cells[column] = text;
+        self.said = true;
+        Ok(wanted)
+    }
+
+    /// Notes that a formula stands in a cell, and its value does not. Errors: as [`Grid::add`].
+    pub(super) fn add_unworked(&mut self, (row, column): (u32, u32)) -> Result<Wanted, ExchangeError> {
+        let wanted = self.go_to(row)?;
+        self.flaw(column as usize, Some(CellFlaw::Unworked));
+        // A row that has only formulas may be a person, so it is not skipped.
+        self.said = true;
+        Ok(wanted)
+    }
+
+    /// Notes that a row, from 0, is out of sight. Errors: as [`Grid::add`].
+    pub(super) fn hide(&mut self, row: u32) -> Result<Wanted, ExchangeError> {
+        let wanted = self.go_to(row)?;
+        self.hidden = true;
+        Ok(wanted)
+    }
+
+    fn go_to(&mut self, row: u32) -> Result<Wanted, ExchangeError> {
         if row < self.row || row >= limits::ROWS {
             return Err(ExchangeError::WorkbookDamaged);
         }
@@ -70,26 +115,13 @@ impl<'a> Grid<'a> {
             wanted = self.end_row();
             self.row = row;
         }
-        let (text, loses) = clean(text);
-        if text.is_empty() {
-            return Ok(wanted);
-        }
-        let column = column as usize;
-        if column >= limits::COLUMNS {
-            return Err(ExchangeError::TooManyColumns { line: u64::from(row) + 1 });
-        }
-        self.cell_count += 1;
-        self.text += text.len() as u64;
-        if self.cell_count > limits::CELLS || self.text > limits::SHEET_TEXT {
-            return Err(ExchangeError::WorkbookTooLarge);
-        }
-        if self.cells.len() <= column {
-            self.cells.resize(column + 1, String::new());
-        }
-        self.cells[column] = text;
-        self.altered.extend(loses.then_some(column));
-        self.said = true;
         Ok(wanted)
+    }
+
+    fn flaw(&mut self, column: usize, flaw: Option<CellFlaw>) {
+        if let Some(flaw) = flaw.filter(|_| column < limits::COLUMNS) {
+            self.flaws.push((column, flaw));
+        }
     }
 
     /// Hands the last row out.
@@ -98,7 +130,8 @@ impl<'a> Grid<'a> {
     }
 
     fn end_row(&mut self) -> Wanted {
-        let (mut cells, altered) = (mem::take(&mut self.cells), mem::take(&mut self.altered));
+        let (mut cells, flaws) = (mem::take(&mut self.cells), mem::take(&mut self.flaws));
+        let hidden = mem::take(&mut self.hidden);
         while let Some(area) = self.ahead.pop_if(|area| area.first_row <= self.row) {
             let origin = cells.get(area.column as usize).filter(|_| area.first_row == self.row);
             if let Some(text) = origin.filter(|text| !text.is_empty()) {
@@ -116,7 +149,7 @@ impl<'a> Grid<'a> {
             }
             cells[column].clone_from(text);
         }
-        if (self.taker)(TableRow { line: u64::from(self.row) + 1, cells, altered }) {
+        if (self.taker)(TableRow { line: u64::from(self.row) + 1, cells, flaws, hidden }) {
             Wanted::More
         } else {
             Wanted::NoMore
@@ -139,7 +172,7 @@ mod tests {
             last_row: *last_row,
             column: *column,
         });
-        let mut grid = Grid::new(merged.collect(), &mut taker);
+        let mut grid = Grid::new(merged.collect(), 0, &mut taker);
         for (row, column, text) in cells {
             grid.add((*row, *column), text).map_err(|error| error.code())?;
         }
@@ -186,7 +219,7 @@ mod tests {
         let text = "x".repeat(30_000);
         let mut count = 0;
         let mut taker = |_| true;
-        let mut grid = Grid::new(Vec::new(), &mut taker);
+        let mut grid = Grid::new(Vec::new(), 0, &mut taker);
         let error = loop {
             match grid.add((count, 0), &text) {
                 Ok(_) => count += 1,

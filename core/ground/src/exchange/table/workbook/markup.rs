@@ -1,5 +1,5 @@
-//! XML in passing: how long its pieces are, and the few of its marks that say what a reader will keep in memory.
-//! Knows nothing of what the cells mean. Runs over every byte of a workbook, so it looks at as few of them as it can.
+//! Scans XML for what would make the library use too much memory: long pieces and certain elements. Knows nothing of what
+//! cells mean. It sees every byte of a workbook, so it has to be fast.
 
 use std::collections::HashSet;
 
@@ -7,16 +7,26 @@ use memchr::{memchr, memchr3};
 
 use crate::exchange::{ExchangeError, limits};
 
-/// What was found in passing.
+/// What the scan found.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Found {
     /// Areas of merged cells.
     pub merged: usize,
+    /// Whether any row is out of sight, any cell a formula, any number shown with zeros before it.
+    pub hidden: bool,
+    pub formulas: bool,
+    pub padded: bool,
+    /// Of all parts, when they are unpacked. Units: bytes.
+    pub size: u64,
 }
 
 impl Found {
     pub(super) fn add(&mut self, other: Found) {
         self.merged += other.merged;
+        self.hidden |= other.hidden;
+        self.formulas |= other.formulas;
+        self.padded |= other.padded;
+        self.size += other.size;
     }
 }
 
@@ -45,7 +55,7 @@ pub(super) struct Markup {
 enum Piece {
     #[default]
     Text,
-    /// Behind a `<`, while nobody knows yet what it opens.
+    /// After a `<`, before it is known what it opens.
     Opened,
     Mark,
     Quoted(u8),
@@ -79,7 +89,7 @@ impl Markup {
     /// The part is over, after `size` bytes.
     pub(super) fn end(self, size: u64) -> Result<Found, ExchangeError> {
         if let Some(said) = self.shared_said {
-            // Room is made beforehand for as many as are said. The shortest, `<si/>`, has five bytes: there are no more.
+            // The library allocates room for as many as the file claims. The shortest, `<si/>`, has five bytes.
             if said > size / 5 + 1 {
                 return Err(ExchangeError::WorkbookDamaged);
             }
@@ -87,7 +97,7 @@ impl Markup {
                 return Err(ExchangeError::WorkbookTooLarge);
             }
         }
-        Ok(self.found)
+        Ok(Found { size, ..self.found })
     }
 
     fn text(&mut self, block: &[u8]) -> Result<usize, ExchangeError> {
@@ -109,7 +119,7 @@ impl Markup {
             b"!--" => Some(Piece::Comment),
             b"![CDATA[" => Some(Piece::Raw),
             mark if b"!--".starts_with(mark) || b"![CDATA[".starts_with(mark) => None,
-            // A declaration of its own kinds of text: no program writes one into a workbook, and readers choke on them.
+            // No program writes a document type declaration into a workbook.
             [b'!', ..] => return Err(ExchangeError::WorkbookDamaged),
             _ => {
                 self.piece = Piece::Mark;
@@ -171,7 +181,7 @@ impl Markup {
         self.grow(bytes.len())
     }
 
-    /// A reader takes every piece into its memory as a whole, and the text of a cell with all its pieces.
+    /// The library keeps every piece in memory as a whole, and all text of a cell.
     fn grow(&mut self, bytes: usize) -> Result<(), ExchangeError> {
         self.length += bytes as u64;
         let mut longest = self.length;
@@ -191,8 +201,10 @@ impl Markup {
             // What a cell of any kind of workbook begins with.
             (b"c" | b"si" | b"row" | b"table-cell" | b"covered-table-cell" | b"table-row", false) => {
                 self.cell = self.cell.map(|_| 0);
-                if name == b"si" {
-                    self.shared += 1;
+                match name {
+                    b"si" => self.shared += 1,
+                    b"row" => self.found.hidden |= is_hidden(&self.mark),
+                    _ => {}
                 }
             }
             (b"sheetData" | b"table", false) => self.cell = Some(0),
@@ -203,7 +215,12 @@ impl Markup {
                 self.shared_said = Some(said.max(self.shared_said.unwrap_or_default()));
             }
             (b"mergeCell", false) => self.found.merged += 1,
-            // A workbook of a thousand sheets that are one and the same part is read a thousand times over.
+            (b"f", false) => self.found.formulas = true,
+            (b"numFmt", false) => {
+                self.found.padded |= value(&self.mark, b"formatCode=").is_some_and(|code| code.starts_with(b"00"));
+                self.others += 1;
+            }
+            // A thousand sheets that are the same part would be read a thousand times.
             (b"sheet", false) => {
                 let link = value(&self.mark, b":id=").or_else(|| value(&self.mark, b" id=")).unwrap_or_default();
                 let is_new = link.is_empty() || self.sheets.insert(link.to_vec());
@@ -217,7 +234,7 @@ impl Markup {
                 once(is_new, &self.mark)?;
                 self.others += 1;
             }
-            // Styles, sheets, links: a reader keeps something for each of them.
+            // Styles, sheets, links: the library keeps something for each of them.
             (_, false) if self.cell.is_none() => self.others += 1,
             _ => {}
         }
@@ -229,6 +246,10 @@ impl Markup {
         }
         Ok(())
     }
+}
+
+fn is_hidden(row: &[u8]) -> bool {
+    matches!(value(row, b" hidden="), Some(b"1" | b"true"))
 }
 
 /// Errors: `import_workbook_damaged` for what is there twice, or too long to be known.

@@ -1,8 +1,9 @@
 //! Workbooks in: the first worksheet in sight that holds anything, with cells as the text a person would type.
 //!
-//! The file is looked through under limits first; then another thread reads it and hands the rows over as they come, so a
-//! long list costs no more memory than a short one.
+//! The file is scanned under limits first. Then another thread reads it and passes the rows on as they come, so a long list
+//! needs no more memory than a short one.
 
+mod aside;
 mod compound;
 mod grid;
 mod markup;
@@ -12,6 +13,7 @@ mod records;
 mod sheet;
 #[cfg(test)]
 mod tests;
+pub(super) mod web;
 mod xls;
 mod xlsx;
 
@@ -48,7 +50,7 @@ pub(super) fn rows(source: impl Read) -> Result<(Rows<'static>, Vec<String>), Ex
         }
         let found = parts::check(&bytes)?;
         if bytes.windows(ODS_TYPE.len()).take(64).any(|part| part == ODS_TYPE) {
-            ods::open(mem::take(&mut bytes))
+            ods::open(mem::take(&mut bytes), found)
         } else {
             xlsx::open(mem::take(&mut bytes), found)
         }
@@ -82,7 +84,7 @@ fn handed_over(sheet: Box<dyn Sheet>) -> Result<HandedOver, ExchangeError> {
                 sender.send(Ok(mem::take(&mut batch))).is_ok()
             })
         });
-        // Whoever stopped taking rows waits for neither of these.
+        // If the receiver has gone, neither of these matters.
         let _ = sender.send(Ok(batch));
         if let Err(error) = read {
             let _ = sender.send(Err(error));

@@ -1,5 +1,5 @@
-//! OpenDocument spreadsheets, row by row. A row or cell may say that it stands there many times over: that is counted,
-//! and what is blank is skipped, before anything is written out.
+//! OpenDocument spreadsheets, row by row. A row or cell may claim to be repeated many times: blank ones are skipped, and the
+//! others are counted against the limits.
 //! Source: OASIS OpenDocument 1.3, part 3, sections 9.1 and 19.
 
 use std::collections::HashSet;
@@ -11,11 +11,12 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use zip::ZipArchive;
 
 use super::grid::{Grid, Taker, Wanted};
+use super::markup::Found;
 use super::sheet::{Sheet, day_or_moment};
 use crate::exchange::{ExchangeError, limits};
 
 /// Errors: `import_workbook_damaged`; `import_workbook_protected`; `import_file_empty`; those of reading its cells.
-pub(super) fn open(bytes: Vec<u8>) -> Result<(Box<dyn Sheet>, Vec<String>), ExchangeError> {
+pub(super) fn open(bytes: Vec<u8>, found: Found) -> Result<(Box<dyn Sheet>, Vec<String>), ExchangeError> {
     let mut manifest = Vec::new();
     if let Ok(part) = archive(&bytes)?.by_name("META-INF/manifest.xml") {
         part.take(limits::CELL).read_to_end(&mut manifest).map_err(|_| ExchangeError::WorkbookDamaged)?;
@@ -42,18 +43,20 @@ pub(super) fn open(bytes: Vec<u8>) -> Result<(Box<dyn Sheet>, Vec<String>), Exch
     let mut told = told.by_ref().filter(|(_, table)| table.says_something);
     let Some((index, _)) = told.next() else { return Err(ExchangeError::FileEmpty) };
     let others = told.map(|(_, table)| table.name).collect();
-    Ok((Box::new(Worksheet { bytes, index }), others))
+    Ok((Box::new(Worksheet { bytes, size: found.size, index }), others))
 }
 
 struct Worksheet {
     bytes: Vec<u8>,
+    /// When it is unpacked. Units: bytes.
+    size: u64,
     /// Among all tables of the file, from 0.
     index: usize,
 }
 
 impl Sheet for Worksheet {
     fn read(self: Box<Self>, taker: Taker<'_>) -> Result<(), ExchangeError> {
-        let mut grid = Some(Grid::new(Vec::new(), taker));
+        let mut grid = Some(Grid::new(Vec::new(), self.size, taker));
         let mut table = None;
         let mut row = RowSoFar::default();
         walk(&self.bytes, &mut |found| {
@@ -63,9 +66,10 @@ impl Sheet for Worksheet {
                     row = RowSoFar::default();
                 }
                 _ if table != Some(self.index) => {}
-                Seen::Row { times } => {
+                Seen::Row { times, hidden } => {
                     row.number = row.number.saturating_add(row.times);
                     row.times = times;
+                    row.hidden = hidden;
                     row.column = 0;
                     row.cells.clear();
                 }
@@ -90,21 +94,25 @@ impl Sheet for Worksheet {
 struct RowSoFar {
     number: u32,
     times: u32,
+    hidden: bool,
     column: u32,
-    cells: Vec<(u32, String)>,
+    /// Shape: none for a formula without its value.
+    cells: Vec<(u32, Option<String>)>,
 }
 
 impl RowSoFar {
     fn add(&mut self, cell: SeenCell) -> Result<(), ExchangeError> {
         let first = self.column;
         self.column = first.saturating_add(cell.times);
-        if cell.text.trim().is_empty() {
+        let unworked = cell.unworked && cell.text.trim().is_empty();
+        if cell.text.trim().is_empty() && !unworked {
             return Ok(());
         }
         if self.column as usize > limits::COLUMNS {
             return Err(ExchangeError::TooManyColumns { line: u64::from(self.number) + 1 });
         }
-        self.cells.extend((first..self.column).map(|column| (column, cell.text.clone())));
+        let text = (!unworked).then_some(cell.text);
+        self.cells.extend((first..self.column).map(|column| (column, text.clone())));
         Ok(())
     }
 
@@ -113,10 +121,20 @@ impl RowSoFar {
             return Ok(Wanted::More);
         }
         for time in 0..self.times {
+            let number = self.number.saturating_add(time);
             for (column, text) in &self.cells {
-                if let Wanted::NoMore = grid.add((self.number.saturating_add(time), *column), text)? {
+                let wanted = match text {
+                    Some(text) => grid.add((number, *column), text)?,
+                    None => grid.add_unworked((number, *column))?,
+                };
+                if let Wanted::NoMore = wanted {
                     return Ok(Wanted::NoMore);
                 }
+            }
+            if self.hidden
+                && let Wanted::NoMore = grid.hide(number)?
+            {
+                return Ok(Wanted::NoMore);
             }
         }
         Ok(Wanted::More)
@@ -131,6 +149,8 @@ struct Table {
 
 struct SeenCell {
     text: String,
+    /// Whether a formula stands in it and no value.
+    unworked: bool,
     times: u32,
 }
 
@@ -138,6 +158,7 @@ enum Seen {
     Table(Table),
     Row {
         times: u32,
+        hidden: bool,
     },
     Cell(SeenCell),
     /// Of a row.
@@ -165,7 +186,7 @@ fn walk(bytes: &[u8], seen: &mut dyn FnMut(Seen) -> Result<Wanted, ExchangeError
         let event = reader.read_event_into(&mut buffer).map_err(|_| ExchangeError::WorkbookDamaged)?;
         let wanted = match event {
             Event::Start(mark) => match (mark.name().as_ref(), &mut cell) {
-                // What somebody noted at the edge of a cell is not what the cell says.
+                // A comment is not part of the cell's text.
                 ("office:annotation", _) => {
                     aside += 1;
                     Wanted::More
@@ -186,14 +207,15 @@ fn walk(bytes: &[u8], seen: &mut dyn FnMut(Seen) -> Result<Wanted, ExchangeError
                     seen(Seen::Table(Table { name, visible: !hidden.contains(&style), says_something: false }))?
                 }
                 ("table:table-row", _) => {
-                    seen(Seen::Row { times: times(&mark, "table:number-rows-repeated", limits::ROWS)? })?
+                    let hidden = attribute(&mark, "table:visibility")?.is_some_and(|seen| seen != "visible");
+                    seen(Seen::Row { times: times(&mark, "table:number-rows-repeated", limits::ROWS)?, hidden })?
                 }
                 ("table:table-cell" | "table:covered-table-cell", _) => {
                     cell = Some(begun(&mark)?);
                     Wanted::More
                 }
-                (inner, Some((cell, said))) if *said == Said::AsText && aside == 0 => {
-                    let text = &mut cell.text;
+                (inner, Some((cell, said))) if aside == 0 => {
+                    let text = said.shown(cell);
                     match inner {
                         "text:p" if !text.is_empty() => text.push('\n'),
                         "text:s" => {
@@ -217,24 +239,24 @@ fn walk(bytes: &[u8], seen: &mut dyn FnMut(Seen) -> Result<Wanted, ExchangeError
                     Wanted::More
                 }
                 "table:table-cell" | "table:covered-table-cell" => {
-                    cell.take().map_or(Ok(Wanted::More), |(cell, _)| seen(Seen::Cell(cell)))?
+                    cell.take().map_or(Ok(Wanted::More), |(cell, said)| seen(Seen::Cell(said.settle(cell))))?
                 }
                 "table:table-row" => seen(Seen::End)?,
                 _ => Wanted::More,
             },
             Event::Text(text) => {
-                if let Some((cell, Said::AsText)) = &mut cell
+                if let Some((cell, said)) = &mut cell
                     && aside == 0
                 {
-                    cell.text.push_str(&text.xml10_content());
+                    said.shown(cell).push_str(&text.xml10_content());
                 }
                 Wanted::More
             }
             Event::GeneralRef(name) => {
-                if let Some((cell, Said::AsText)) = &mut cell
+                if let Some((cell, said)) = &mut cell
                     && aside == 0
                 {
-                    cell.text.push_str(&referred(&name)?);
+                    said.shown(cell).push_str(&referred(&name)?);
                 }
                 Wanted::More
             }
@@ -248,10 +270,33 @@ fn walk(bytes: &[u8], seen: &mut dyn FnMut(Seen) -> Result<Wanted, ExchangeError
 }
 
 /// Whether a cell's value stands in its mark or in the text behind it.
-#[derive(PartialEq, Eq)]
 enum Said {
-    InMark,
+    /// With the text that a person sees in its place.
+    InMark(String),
     AsText,
+}
+
+impl Said {
+    /// Where the text goes that a person sees.
+    fn shown<'a>(&'a mut self, cell: &'a mut SeenCell) -> &'a mut String {
+        match self {
+            Said::InMark(shown) => shown,
+            Said::AsText => &mut cell.text,
+        }
+    }
+
+    /// A number shown with zeros before it is meant so: a room 0801.
+    fn settle(self, mut cell: SeenCell) -> SeenCell {
+        let is_whole = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if let Said::InMark(shown) = self
+            && is_whole(&shown)
+            && is_whole(&cell.text)
+            && shown.trim_start_matches('0') == cell.text.trim_start_matches('0')
+        {
+            cell.text = shown;
+        }
+        cell
+    }
 }
 
 fn begun(mark: &BytesStart<'_>) -> Result<(SeenCell, Said), ExchangeError> {
@@ -259,7 +304,8 @@ fn begun(mark: &BytesStart<'_>) -> Result<(SeenCell, Said), ExchangeError> {
     let is_error = attribute(mark, "calcext:value-type")?.as_deref() == Some("error");
     let value = |name: &str| attribute(mark, name);
     let text = match kind.as_str() {
-        _ if is_error => Some(String::new()),
+        // As it is shown, so that it is recognised as an error.
+        _ if is_error => None,
         "float" | "percentage" | "currency" => value("office:value")?.map(|number| {
             // Without exponent, as in every other workbook.
             number.parse::<f64>().map_or(number, |number| number.to_string())
@@ -270,9 +316,10 @@ fn begun(mark: &BytesStart<'_>) -> Result<(SeenCell, Said), ExchangeError> {
         "string" => value("office:string-value")?,
         _ => Some(String::new()),
     };
-    let said = if text.is_some() { Said::InMark } else { Said::AsText };
+    let said = if text.is_some() { Said::InMark(String::new()) } else { Said::AsText };
+    let unworked = kind.is_empty() && attribute(mark, "table:formula")?.is_some();
     let times = times(mark, "table:number-columns-repeated", limits::ROWS)?;
-    Ok((SeenCell { text: text.unwrap_or_default(), times }, said))
+    Ok((SeenCell { text: text.unwrap_or_default(), unworked, times }, said))
 }
 
 /// How often something stands there; more than `most` is as good as `most`.

@@ -1,5 +1,4 @@
-//! The parts of a zipped workbook, unpacked once in passing before anything reads them: how large they really are, and
-//! whether any of their pieces would fill the memory of a reader that takes pieces whole.
+//! Unpacks all parts of a workbook once, to check their real sizes and contents before the library reads them.
 
 use std::io::{Cursor, Read};
 
@@ -10,7 +9,7 @@ use crate::exchange::{ExchangeError, limits};
 
 const BLOCK: usize = 256 << 10;
 
-/// Looks through every part of a workbook.
+/// Checks every part of a workbook.
 ///
 /// Errors: `import_workbook_damaged`; `import_workbook_too_large`.
 pub(super) fn check(bytes: &[u8]) -> Result<Found, ExchangeError> {

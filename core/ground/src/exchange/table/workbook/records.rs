@@ -1,5 +1,5 @@
-//! The records of an old workbook, looked through before a reader takes every sheet into a rectangle of cells: how far
-//! the cells reach, and how much text they come to, since each cell gets its own copy of a shared text.
+//! Checks the records of an old workbook before the library reads every sheet into a rectangle of cells: how far the cells
+//! reach, and how much text they have, since each cell gets its own copy of a shared text.
 //! Source: MS-XLS sections 2.4 and 2.5.293.
 
 use crate::exchange::{ExchangeError, limits};
@@ -15,10 +15,10 @@ const SHARED_TEXTS: u16 = 0x00fc;
 const TEXT_OF_FORMULA: u16 = 0x0207;
 const NUMBERS: [u16; 4] = [0x0203, 0x0205, 0x027e, 0x00bd];
 
-/// A reader takes the pieces of a continued record off the front of a list, one by one. Units: pieces.
+/// The library takes the pieces of a continued record off the front of a list, one by one. Units: pieces.
 const MOST_PIECES: usize = 16_384;
 
-/// Two sheets may say that they begin at the same place, and then its records are read twice.
+/// Two sheets may claim to begin at the same place; its records are then read twice.
 const MOST_RECORDS: u64 = 32_000_000;
 
 /// Errors: `import_workbook_damaged`; `import_workbook_too_large`.

@@ -14,7 +14,7 @@ pub(super) trait Sheet: Send {
     fn read(self: Box<Self>, taker: Taker<'_>) -> Result<(), ExchangeError>;
 }
 
-/// Damaged workbooks have made readers of the format panic before; one bad file must not take the desk down.
+/// Damaged workbooks have made the library panic; one bad file must not end the program.
 pub(super) fn unpanicked<T>(work: impl FnOnce() -> Result<T, ExchangeError>) -> Result<T, ExchangeError> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(ExchangeError::WorkbookDamaged))
 }
@@ -30,7 +30,9 @@ pub(super) fn in_sight<S: Read + io::Seek>(workbook: &impl Reader<S>) -> Vec<Str
 /// A cell as a person would type it: a phone stored as a number has all its digits, a date is YYYY-MM-DD.
 pub(super) fn as_typed(cell: &Data) -> String {
     match cell {
-        Data::Empty | Data::Error(_) => String::new(),
+        Data::Empty => String::new(),
+        // As it is shown, so that it is recognised as an error.
+        Data::Error(error) => error.to_string(),
         Data::Int(number) => number.to_string(),
         // Rust writes a float without exponent and, when it is whole, without a point.
         Data::Float(number) => number.to_string(),

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use crate::exchange::table::{TableReader, read};
+use crate::exchange::table::{CellFlaw, How, TableReader, read};
 use crate::exchange::{ExchangeError, limits};
 
 /// Generous: the tests run unoptimised and beside others. What is refused here once took minutes, or all memory.
@@ -170,12 +170,103 @@ fn rows_come_as_they_are_read_and_stop_when_nobody_takes_them() {
     // A broken end is met only by those who read so far.
     sheet.push_str("<row><c t=\"nonsense\"><v>1</v></c></row></sheetData>");
     let bytes = xlsx(&sheet, "<sst/>");
-    let reader = TableReader::open(bytes.as_slice(), "a.xlsx").unwrap();
+    let reader = TableReader::open(bytes.as_slice(), "a.xlsx", How::default()).unwrap();
     assert_eq!(reader.take(100).filter(Result::is_ok).count(), 100, "the beginning is read without the end");
-    let mut reader = TableReader::open(bytes.as_slice(), "a.xlsx").unwrap();
+    let mut reader = TableReader::open(bytes.as_slice(), "a.xlsx", How::default()).unwrap();
     let rows = reader.by_ref().take_while(Result::is_ok).count();
     assert!(rows >= 49_998, "and every row that had ended before the fault: {rows}");
     assert!(reader.next().is_none(), "nothing comes behind a fault");
+}
+
+type Flaws = Vec<(u64, bool, Vec<(usize, CellFlaw)>)>;
+
+fn flaws(bytes: &[u8], name: &str) -> Flaws {
+    read(bytes, name).unwrap().rows.into_iter().map(|row| (row.line, row.hidden, row.flaws)).collect()
+}
+
+#[test]
+fn a_formula_without_its_value_and_an_error_are_told_and_a_blank_result_is_none() {
+    let rows = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>姓名</v></c><c r=\"B1\" t=\"str\"><v>电话</v></c><c r=\"C1\" t=\"str\"><v>过敏</v></c></row>\
+        <row r=\"2\"><c r=\"A2\" t=\"str\"><v>王小明</v></c><c r=\"B2\"><f>\"138\"&amp;\"1\"</f><v></v></c><c r=\"C2\" t=\"e\"><f>X2</f><v>#N/A</v></c></row>\
+        <row r=\"3\"><c r=\"A3\" t=\"str\"><v>李娜</v></c><c r=\"B3\" t=\"str\"><f>D3</f><v></v></c><c r=\"C3\"><f>D3</f><v>5</v></c></row>\
+        <row r=\"4\"><c r=\"A4\"><f>D4</f></c></row>";
+    let bytes = xlsx(&format!("<sheetData>{rows}</sheetData>"), "<sst/>");
+    let told = [
+        (2, false, vec![(1, CellFlaw::Unworked), (2, CellFlaw::Error)]),
+        (3, false, vec![]),
+        (4, false, vec![(0, CellFlaw::Unworked)]),
+    ];
+    assert_eq!(flaws(&bytes, "a.xlsx"), told, "a row of nothing but formulas may be a person");
+    let cells: Rows = outcome(&bytes, "a.xlsx").unwrap();
+    assert_eq!(cells[1].1, ["李娜", "", "5"], "what was worked out is read");
+
+    let cell = |value: &str| format!("<table:table-cell {value}</table:table-cell>");
+    let row = [
+        text_cell("王小明"),
+        cell("table:formula=\"of:=[.D2]\">"),
+        cell(
+            "office:value-type=\"string\" office:string-value=\"\" calcext:value-type=\"error\"><text:p>#N/A</text:p>",
+        ),
+    ];
+    let header = ["姓名", "电话", "过敏"].map(text_cell).concat();
+    let bytes = table(&format!(
+        "<table:table-row>{header}</table:table-row><table:table-row>{}</table:table-row>",
+        row.concat()
+    ));
+    assert_eq!(flaws(&bytes, "a.ods"), [(2, false, vec![(1, CellFlaw::Unworked), (2, CellFlaw::Error)])]);
+}
+
+#[test]
+fn a_row_that_a_filter_hides_is_read_and_known_for_it() {
+    let cell = |row: u32, text: &str| {
+        format!("<c r=\"A{row}\" t=\"str\"><v>{text}</v></c><c r=\"B{row}\" t=\"str\"><v>x</v></c>")
+    };
+    let rows = format!(
+        "<row r=\"1\">{}</row><row r=\"2\" hidden=\"1\">{}</row><row r=\"3\" hidden=\"0\">{}</row><row r=\"9\" hidden=\"true\">{}</row>",
+        cell(1, "姓名"),
+        cell(2, "王小明"),
+        cell(3, "李娜"),
+        cell(9, "顾明月")
+    );
+    let bytes = xlsx(&format!("<sheetData>{rows}</sheetData>"), "<sst/>");
+    assert_eq!(flaws(&bytes, "a.xlsx"), [(2, true, vec![]), (3, false, vec![]), (9, true, vec![])]);
+    let row = |shown: &str, text: &str| {
+        format!("<table:table-row{shown}>{}{}</table:table-row>", text_cell(text), text_cell("x"))
+    };
+    let rows = [row("", "姓名"), row(" table:visibility=\"filter\"", "王小明"), row("", "李娜")];
+    assert_eq!(flaws(&table(&rows.concat()), "a.ods"), [(2, true, vec![]), (3, false, vec![])]);
+}
+
+#[test]
+fn a_number_shown_with_zeros_before_it_has_them() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let four = rust_xlsxwriter::Format::new().set_num_format("0000");
+    let plain = rust_xlsxwriter::Format::new().set_num_format("0");
+    sheet.write(0, 0, "姓名").unwrap().write(0, 1, "房号").unwrap().write(0, 2, "间夜").unwrap();
+    for (row, name, room) in [(1, "王小明", 801.0), (2, "李娜", 1203.0)] {
+        sheet.write(row, 0, name).unwrap();
+        sheet.write_number_with_format(row, 1, room, &four).unwrap();
+        sheet.write_number_with_format(row, 2, 3.0, &plain).unwrap();
+    }
+    sheet.set_row_hidden(2).unwrap();
+    let bytes = book.save_to_buffer().unwrap();
+    let expected: &[(u64, &[&str])] = &[(2, &["王小明", "0801", "3"]), (3, &["李娜", "1203", "3"])];
+    read_as(&bytes, "a.xlsx", expected, "a room as its door says it");
+    assert_eq!(flaws(&bytes, "a.xlsx"), [(2, false, vec![]), (3, true, vec![])]);
+    let number = |shown: &str, value: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"float\" office:value=\"{value}\"><text:p>{shown}</text:p></table:table-cell>"
+        )
+    };
+    let rows = format!(
+        "<table:table-row>{}{}</table:table-row><table:table-row>{}{}</table:table-row>",
+        text_cell("房号"),
+        text_cell("电话"),
+        number("0801", "801"),
+        number("1.38E10", "13812348812")
+    );
+    read_as(&table(&rows), "a.ods", &[(2, &["0801", "13812348812"])], "and nothing else is taken as it is shown");
 }
 
 fn ods(content: &str) -> Vec<u8> {
@@ -219,7 +310,11 @@ fn an_open_document_is_read_as_a_person_would_type_it() {
     let bytes = ods(&sheet);
     let expected: &[&str] = &["王小明", "13812348812", "2027-02-05", "true", "a&b  c\td\n二"];
     read_as(&bytes, "a.ods", &[(5, expected), (6, expected)], "all digits, the remark at the edge left out");
-    assert_eq!(TableReader::open(bytes.as_slice(), "a.ods").unwrap().left, ["预订"], "what is not read is named");
+    assert_eq!(
+        TableReader::open(bytes.as_slice(), "a.ods", How::default()).unwrap().left,
+        ["预订"],
+        "what is not read is named"
+    );
 }
 
 #[test]

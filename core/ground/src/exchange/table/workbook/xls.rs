@@ -1,5 +1,5 @@
-//! Old workbooks, and the containers of protected new ones. The reader of these takes whole sheets into rectangles, so
-//! everything that decides how large they are is looked at first.
+//! Old workbooks, and the containers of protected new ones. The library reads whole sheets into rectangles, so their size is
+//! checked first.
 
 use std::io::Cursor;
 
@@ -22,7 +22,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Box<dyn Sheet>, Vec<String>), Exchan
     if bytes.len() as u64 > limits::OLD_WORKBOOK {
         return Err(ExchangeError::FileTooLarge { megabytes: limits::OLD_WORKBOOK >> 20 });
     }
-    // The reader takes the second where the first one fails it.
+    // The library tries the second if the first one fails.
     for name in ["Workbook", "Book"] {
         if container.has(name) {
             records::check(&container.stream(name)?)?;
@@ -50,20 +50,22 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Box<dyn Sheet>, Vec<String>), Exchan
             last_row: area.end.0,
             column: area.start.1,
         });
-        first = Some(Worksheet { range, merged: merged.take(limits::MERGED).collect() });
+        first = Some(Worksheet { size: bytes.len() as u64, range, merged: merged.take(limits::MERGED).collect() });
     }
     let Some(first) = first else { return Err(ExchangeError::FileEmpty) };
     Ok((Box::new(first), others))
 }
 
 struct Worksheet {
+    /// Of the whole file. Units: bytes.
+    size: u64,
     range: Range<Data>,
     merged: Vec<Merged>,
 }
 
 impl Sheet for Worksheet {
     fn read(self: Box<Self>, taker: Taker<'_>) -> Result<(), ExchangeError> {
-        let mut grid = Grid::new(self.merged, taker);
+        let mut grid = Grid::new(self.merged, self.size, taker);
         let (first_row, first_column) = self.range.start().unwrap_or_default();
         for (row, column, cell) in self.range.used_cells() {
             let place = (first_row + row as u32, first_column + column as u32);

@@ -1,0 +1,25 @@
+# 确认身份：与可能对应的宾客并列。
+settling-title = 到店的是哪位宾客？
+settling-import-title = 是哪位宾客？
+settling-none = 没有待确认的宾客。
+settling-text = 以下客人可能是已有宾客。确认之前，喜好卡会列出每位候选宾客的危险事项。
+settling-import-text = 以下客人已新增或即将到店，可能是已有宾客。
+settling-question = { $name }是哪位宾客？
+settling-as-booked = 预订信息
+settling-as-filed = 文件信息
+settling-last-visit = 上次光临
+settling-never = 从未
+settling-for = 相符
+settling-against = 不符
+settling-danger = { $category }：{ $text }
+settling-this = 就是这位
+settling-begin = 确认到店宾客身份
+settling-is = 就是{ $name }
+settling-new = 是新宾客
+settling-keep = 是新宾客，两份都保留
+settling-contact = 电话、邮箱
+settling-born = 出生年份
+settling-dangers = 危险事项
+settling-no-dangers = 无记录
+settling-keys = 按数字键选择，按 N 为新宾客
+settling-later = 后面还有 { $count } 位待确认。

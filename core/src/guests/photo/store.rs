@@ -1,0 +1,55 @@
+//! How photographs are kept: one of a guest at most.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::book::{Change, Query};
+use crate::desk::KeptPicture;
+use crate::error::Result;
+use crate::guest::GuestId;
+
+#[derive(Serialize, Deserialize)]
+struct Row {
+    guest_id: GuestId,
+    #[serde(flatten)]
+    picture: KeptPicture,
+}
+
+/// Those of these guests who have one. Served by the unique key on the guest.
+pub fn photos_of(query: &Query, guests: &[GuestId]) -> Result<HashMap<GuestId, KeptPicture>> {
+    let rows: Vec<Row> = query.all(
+        "select guest_id, media_type, width, height, data from guest_photo
+         where guest_id in (select value from integers(:guests))",
+        json!({ "guests": guests }),
+    )?;
+    Ok(rows.into_iter().map(|row| (row.guest_id, row.picture)).collect())
+}
+
+/// Keeps a photograph in place of an earlier one.
+pub fn keep(tx: &Change, guest_id: GuestId, picture: KeptPicture) -> Result<()> {
+    tx.run(
+        "insert into guest_photo (guest_id, media_type, width, height, data)
+         values (:guest_id, :media_type, :width, :height, :data)
+         on conflict (guest_id) do update set media_type = excluded.media_type, width = excluded.width,
+           height = excluded.height, data = excluded.data",
+        Row { guest_id, picture },
+    )?;
+    Ok(())
+}
+
+pub fn remove(tx: &Change, guest_id: GuestId) -> Result<()> {
+    tx.run("delete from guest_photo where guest_id = :guest_id", json!({ "guest_id": guest_id }))?;
+    Ok(())
+}
+
+/// Gives a guest's photograph to another who has none: for a merge.
+pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
+    tx.run(
+        "update guest_photo set guest_id = :to
+         where guest_id = :from and not exists (select 1 from guest_photo as kept where kept.guest_id = :to)",
+        json!({ "from": from, "to": to }),
+    )?;
+    Ok(())
+}

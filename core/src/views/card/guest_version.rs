@@ -1,0 +1,573 @@
+//! The card a guest finds in the room: which of the house's notes become a sentence on it. Pure.
+//!
+//! Notes are written by colleagues for colleagues. What might speak of health, hold a number, or say more than a guest would
+//! want to read of themselves stays off the card: in doubt a line is left out, and the person who prints is told.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, json};
+use ts_rs::TS;
+
+use crate::guest::{self, GuestFields};
+use crate::health;
+use crate::locale::Language;
+use crate::paper::{GUEST_CARD_WIDEST, GuestCard, width_on_guest_card};
+use crate::preference::{Category, Preference, Strength};
+use crate::text::fold::{is_han, is_hangul, is_kana};
+
+/// Why a line is not on the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WhyLeftOut {
+    /// It may say something of health or diet.
+    Health,
+    /// It has a number in it: of a room, a document, a card, a telephone.
+    Number,
+    /// It is for the house alone.
+    House,
+    /// It says what to avoid: written for colleagues.
+    Avoid,
+    /// It is in another script than the card.
+    Script,
+    /// The card is full.
+    Room,
+}
+
+/// A line that is not on a guest's card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct LeftOut {
+    pub guest: String,
+    pub text: String,
+    pub why: WhyLeftOut,
+}
+
+/// The language of a guest's card: what was asked for, else what the guest speaks, else the house's.
+pub(super) fn language_of(fields: &GuestFields, asked: Option<Language>, house: Language) -> Language {
+    let primary = fields.language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    let spoken = match primary.as_str() {
+        "zh" => Some(Language::Chinese),
+        // Whoever speaks neither reads English sooner than Chinese.
+        "" => None,
+        _ => Some(Language::English),
+    };
+    asked.or(spoken).unwrap_or(house)
+}
+
+/// What a card says that is the same for all.
+pub(super) struct Stationery<'a> {
+    pub house: &'a str,
+    pub asked: Option<Language>,
+    pub house_language: Language,
+}
+
+/// The card, and what is not on it. `again` says that the guest has stayed before.
+pub(super) fn card(
+    fields: &GuestFields,
+    preferences: &[Preference],
+    again: bool,
+    stationery: &Stationery,
+) -> (GuestCard, Vec<LeftOut>) {
+    let language = language_of(fields, stationery.asked, stationery.house_language);
+    let mut left_out = Vec::new();
+    let mut leave = |preference: &Preference, why: WhyLeftOut| {
+        left_out.push(LeftOut { guest: fields.display_name.clone(), text: preference.text.clone(), why });
+    };
+    let (mut room, mut table) = (Vec::new(), Vec::new());
+    let mut width = 0.0;
+    for preference in preferences {
+        match fit(preference, language) {
+            Err(why) => leave(preference, why),
+            Ok(place) => {
+                let said = tidied(&preference.text);
+                width += width_on_guest_card(&said) + 2.0;
+                if width > GUEST_CARD_WIDEST {
+                    leave(preference, WhyLeftOut::Room);
+                    continue;
+                }
+                match place {
+                    Place::Room => room.push(said),
+                    Place::Table => table.push(said),
+                }
+            }
+        }
+    }
+    let say = |id: &str, name: &str, value: String| {
+        language.text_with(id, &Map::from_iter([(name.to_owned(), json!(value))]))
+    };
+    let sentence =
+        |id: &str, wishes: Vec<String>| (!wishes.is_empty()).then(|| say(id, "wishes", joined(&wishes, language)));
+    let card = GuestCard {
+        language,
+        greeting: language.text("guest-card-greeting"),
+        name: guest::greeted(fields, language),
+        welcome: language.text(if again { "guest-card-welcome-back" } else { "guest-card-welcome" }),
+        wishes: [sentence("guest-card-room", room), sentence("guest-card-table", table)]
+            .into_iter()
+            .flatten()
+            .collect(),
+        closing: say("guest-card-closing", "house", stationery.house.to_owned()),
+    };
+    (card, left_out)
+}
+
+/// The card of somebody of whom the house knows the name alone.
+pub(super) fn of_name(name: &str, stationery: &Stationery) -> GuestCard {
+    let fields = GuestFields { display_name: name.to_owned(), ..GuestFields::default() };
+    card(&fields, &[], false, stationery).0
+}
+
+/// Which sentence a wish belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Room,
+    Table,
+}
+
+/// Whether a guest may read this of themselves, and in which sentence.
+fn fit(preference: &Preference, language: Language) -> std::result::Result<Place, WhyLeftOut> {
+    let text = preference.text.as_str();
+    if preference.strength == Strength::Danger {
+        return Err(WhyLeftOut::Health);
+    }
+    let place = match preference.category {
+        Category::Room | Category::Bed | Category::Floor | Category::Temperature | Category::Amenity => Place::Room,
+        Category::Newspaper => Place::Room,
+        Category::Food | Category::Drink => Place::Table,
+        Category::Dietary | Category::Allergy | Category::Accessibility | Category::Smoking => {
+            return Err(WhyLeftOut::Health);
+        }
+        Category::Transport | Category::Communication | Category::Other => return Err(WhyLeftOut::House),
+    };
+    if speaks_of_health(text) {
+        return Err(WhyLeftOut::Health);
+    }
+    if preference.strength == Strength::Avoid {
+        return Err(WhyLeftOut::Avoid);
+    }
+    if has_number(text) {
+        return Err(WhyLeftOut::Number);
+    }
+    if is_for_the_house(text) {
+        return Err(WhyLeftOut::House);
+    }
+    if !is_read_in(text, language) {
+        return Err(WhyLeftOut::Script);
+    }
+    Ok(place)
+}
+
+/// Two digits in a row are a temperature or an hour; more may be anything: a room, a passport, an identity card, a bank card
+/// or a telephone of any country, in the digits of any script and however they are set apart.
+fn has_number(text: &str) -> bool {
+    let mut digits = 0;
+    for character in text.chars() {
+        if is_digit(character) {
+            digits += 1;
+            if digits > 2 {
+                return true;
+            }
+        } else if !is_set_between(character) {
+            digits = 0;
+        }
+    }
+    false
+}
+
+fn is_digit(character: char) -> bool {
+    character.is_numeric() || "〇零一二三四五六七八九".contains(character)
+}
+
+/// What people put between the digits of a number.
+fn is_set_between(character: char) -> bool {
+    character.is_whitespace() || "-–—./\\_·()（）*•xX".contains(character)
+}
+
+/// Words by which a colleague speaks to a colleague, or of the guest.
+fn is_for_the_house(text: &str) -> bool {
+    let sentences = text.chars().filter(|c| matches!(c, '。' | '！' | '？' | '!' | '?' | '\n' | ':' | '：')).count();
+    sentences > 1 || text.chars().count() > 80 || has_word(text, FOR_THE_HOUSE)
+}
+
+const FOR_THE_HOUSE: &[&str] = &[
+    "贵宾",
+    "投诉",
+    "抱怨",
+    "挑剔",
+    "难",
+    "小气",
+    "脾气",
+    "生气",
+    "醉",
+    "老板",
+    "领导",
+    "秘书",
+    "客人",
+    "宾客",
+    "本人",
+    "他",
+    "她",
+    "折扣",
+    "打折",
+    "免费",
+    "免单",
+    "升级",
+    "账",
+    "欠",
+    "付",
+    "元",
+    "情人",
+    "女友",
+    "男友",
+    "前妻",
+    "前夫",
+    "太太",
+    "丈夫",
+    "离婚",
+    "丧",
+    "去世",
+    "勿",
+    "不",
+    "必须",
+    "务必",
+    "别",
+    "请",
+    "提醒",
+    "注意",
+    "小心",
+    "严禁",
+    "禁",
+    "保密",
+    "复核",
+    "确认",
+    "询问",
+    "联系",
+    "通知",
+    "每次",
+    "否则",
+    "以防",
+    "vip",
+    "complain*",
+    "difficult",
+    "fussy",
+    "rude",
+    "angry",
+    "drunk",
+    "boss",
+    "assistant",
+    "guest*",
+    "discount*",
+    "free",
+    "upgrade*",
+    "comp",
+    "complimentary",
+    "bill*",
+    "owe*",
+    "paid",
+    "pay*",
+    "girlfriend",
+    "boyfriend",
+    "mistress",
+    "ex",
+    "wife",
+    "husband",
+    "divorce*",
+    "funeral",
+    "death",
+    "do",
+    "don",
+    "never",
+    "must",
+    "please",
+    "ask",
+    "call",
+    "check",
+    "confirm*",
+    "ensure",
+    "sure",
+    "remind*",
+    "careful",
+    "beware",
+    "secret*",
+    "private",
+    "not",
+    "no",
+    "he",
+    "she",
+    "his",
+    "her",
+    "¥",
+    "$",
+    "€",
+    "£",
+];
+
+/// Whether a text has one of these words: Chinese ones anywhere, others as whole words, or as beginnings of words where they
+/// end in a star.
+fn has_word(text: &str, words: &[&str]) -> bool {
+    let folded = text.to_lowercase();
+    let spoken: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.iter().any(|word| match word.strip_suffix('*') {
+        Some(beginning) => spoken.iter().any(|spoken| spoken.starts_with(beginning)),
+        None if word.chars().all(|c| c.is_ascii_alphanumeric()) => spoken.contains(word),
+        None => folded.contains(word),
+    })
+}
+
+/// In doubt, yes.
+fn speaks_of_health(text: &str) -> bool {
+    health::speaks_of_health(text) || has_word(text, OF_HEALTH)
+}
+
+const OF_HEALTH: &[&str] = &[
+    "敏",
+    "忌",
+    "病",
+    "药",
+    "医",
+    "疗",
+    "术后",
+    "孕",
+    "产",
+    "糖",
+    "盐",
+    "血",
+    "心脏",
+    "哮喘",
+    "呼吸",
+    "氧",
+    "失眠",
+    "睡眠",
+    "疼",
+    "痛",
+    "伤",
+    "残",
+    "轮椅",
+    "拐",
+    "扶手",
+    "助听",
+    "假牙",
+    "瘦",
+    "减肥",
+    "低脂",
+    "低碳",
+    "素",
+    "斋",
+    "清真",
+    "猪",
+    "犹太",
+    "酒精",
+    "戒",
+    "麸质",
+    "乳",
+    "不耐",
+    "无",
+    "癌",
+    "肾",
+    "肝",
+    "胃",
+    "肠",
+    "过滤",
+    "除尘",
+    "尘螨",
+    "防滑",
+    "急救",
+    "听力",
+    "视力",
+    "盲",
+    "allerg*",
+    "intoleran*",
+    "diabet*",
+    "vegan*",
+    "vegetarian*",
+    "halal",
+    "kosher",
+    "pork",
+    "pregnan*",
+    "baby",
+    "gluten*",
+    "lactose*",
+    "dairy",
+    "sugar*",
+    "salt*",
+    "diet*",
+    "calorie*",
+    "weight",
+    "medic*",
+    "pill",
+    "pills",
+    "drug*",
+    "insulin",
+    "epipen*",
+    "asthma*",
+    "oxygen",
+    "breath*",
+    "blood",
+    "heart",
+    "kidney*",
+    "liver",
+    "stomach",
+    "cancer",
+    "pain*",
+    "back",
+    "surg*",
+    "injur*",
+    "wheel*",
+    "crutch*",
+    "rail*",
+    "hearing",
+    "deaf",
+    "blind",
+    "sight",
+    "disab*",
+    "sleep*",
+    "insomnia",
+    "alcohol*",
+    "sober",
+    "without",
+    "hypo*",
+    "ortho*",
+    "purif*",
+    "dust*",
+    "mite*",
+    "aid",
+    "health*",
+    "sick*",
+    "ill",
+    "illness",
+    "nurse",
+    "doctor*",
+];
+
+/// Whether the guest can read it: a Chinese note is no sentence on an English card, and nothing but Chinese and Latin stands on
+/// any.
+fn is_read_in(text: &str, language: Language) -> bool {
+    let plain = |c: char| !(is_kana(c) || is_hangul(c)) && (is_han(c) || (c as u32) < 0x250 || !c.is_alphabetic());
+    let chinese = text.chars().any(is_han);
+    text.chars().all(plain) && (language == Language::Chinese || !chinese)
+}
+
+/// A note as part of a sentence. A number stays with its unit.
+fn tidied(text: &str) -> String {
+    let text = text.trim().trim_end_matches(['.', '。', ',', '，', ';', '；', '、']);
+    let mut said = String::with_capacity(text.len());
+    for character in text.chars() {
+        let after_number = said.chars().next_back().is_some_and(|last| last.is_ascii_digit());
+        said.push(if character == ' ' && after_number { '\u{a0}' } else { character });
+    }
+    said
+}
+
+fn joined(wishes: &[String], language: Language) -> String {
+    let listed = wishes.iter().any(|wish| wish.contains([',', '，', '、', ';', '；']));
+    match (language, listed) {
+        (Language::Chinese, false) => wishes.join("、"),
+        (Language::Chinese, true) => wishes.join("；"),
+        (Language::English, false) => wishes.join(", "),
+        (Language::English, true) => wishes.join("; "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guest::GuestId;
+
+    fn preference(category: Category, strength: Strength, text: &str) -> Preference {
+        Preference {
+            id: 1,
+            guest_id: GuestId(1),
+            category,
+            text: text.into(),
+            strength,
+            source: String::new(),
+            noted_by: None,
+            noted_at: 0,
+            confirmed_on: None,
+        }
+    }
+
+    fn printed(preferences: &[Preference], language: Language) -> (String, Vec<WhyLeftOut>) {
+        let fields = GuestFields { display_name: "王秀英".into(), ..GuestFields::default() };
+        let stationery = Stationery { house: "湖畔酒店", asked: Some(language), house_language: language };
+        let (card, left_out) = card(&fields, preferences, true, &stationery);
+        (card.wishes.join(" "), left_out.into_iter().map(|left| left.why).collect())
+    }
+
+    #[test]
+    fn what_a_guest_likes_to_read_becomes_a_sentence() {
+        use Category::*;
+        let (said, left_out) = printed(
+            &[
+                preference(Bed, Strength::Must, "荞麦枕两个"),
+                preference(Floor, Strength::Likes, "高楼层湖景"),
+                preference(Drink, Strength::Likes, "熟普洱。"),
+                preference(Temperature, Strength::Likes, "22 °C"),
+            ],
+            Language::Chinese,
+        );
+        assert_eq!(left_out, [], "all of it may be read");
+        for wish in ["荞麦枕两个、高楼层湖景、22\u{a0}°C", "熟普洱"] {
+            assert!(said.contains(wish), "{said}");
+        }
+        let (said, _) = printed(&[preference(Drink, Strength::Likes, "Earl Grey")], Language::English);
+        assert!(said.contains("Earl Grey"), "{said}");
+        let basket = "A fruit basket and calla lilies on the companion table";
+        let (said, _) = printed(&[preference(Amenity, Strength::Likes, basket)], Language::English);
+        assert!(said.contains(basket), "only whole words are taken for words: {said}");
+    }
+
+    #[test]
+    fn in_doubt_a_line_is_left_out_and_told() {
+        use Category::*;
+        let check = |category, strength, text: &str, why: WhyLeftOut| {
+            let (said, left_out) = printed(&[preference(category, strength, text)], Language::Chinese);
+            assert_eq!(left_out, [why], "{text} is told");
+            assert_eq!(said, "", "{text} is not on the card");
+        };
+        check(Allergy, Strength::Danger, "花生", WhyLeftOut::Health);
+        check(Dietary, Strength::Must, "五香素菜", WhyLeftOut::Health);
+        check(Food, Strength::Must, "无麸质面包", WhyLeftOut::Health);
+        check(Food, Strength::Likes, "Gluten-free toast", WhyLeftOut::Health);
+        check(Amenity, Strength::Must, "床边放药盒", WhyLeftOut::Health);
+        check(Room, Strength::Must, "Wheelchair access", WhyLeftOut::Health);
+        check(Food, Strength::Avoid, "香菜", WhyLeftOut::Avoid);
+        check(Room, Strength::Must, "1208 房", WhyLeftOut::Number);
+        check(Amenity, Strength::Likes, "护照 E12345678", WhyLeftOut::Number);
+        check(Amenity, Strength::Likes, "パスポート TK1234567", WhyLeftOut::Number);
+        check(Amenity, Strength::Likes, "6222 0202 0011 2233", WhyLeftOut::Number);
+        check(Amenity, Strength::Likes, "证件 110101 19900307 001X", WhyLeftOut::Number);
+        check(Amenity, Strength::Likes, "AB 12-34-56 C", WhyLeftOut::Number);
+        check(Amenity, Strength::Likes, "٤١٢٣٤٥٦٧", WhyLeftOut::Number);
+        check(Amenity, Strength::Likes, "卡号六二二二零二", WhyLeftOut::Number);
+        check(Room, Strength::Must, "勿提前妻", WhyLeftOut::House);
+        check(Drink, Strength::Likes, "免费红酒", WhyLeftOut::House);
+        check(Drink, Strength::Likes, "Ask before serving wine", WhyLeftOut::House);
+        check(Communication, Strength::Must, "只用微信", WhyLeftOut::House);
+        check(Other, Strength::Likes, "安静", WhyLeftOut::House);
+        check(Drink, Strength::Likes, "緑茶とおにぎり", WhyLeftOut::Script);
+        check(Drink, Strength::Likes, "شاي بالنعناع", WhyLeftOut::Script);
+        let (_, left_out) = printed(&[preference(Drink, Strength::Likes, "熟普洱")], Language::English);
+        assert_eq!(left_out, [WhyLeftOut::Script], "who is greeted in English reads no Chinese");
+    }
+
+    #[test]
+    fn a_full_card_says_what_had_no_room() {
+        let many: Vec<Preference> =
+            (0..40).map(|_| preference(Category::Room, Strength::Likes, "朝南的湖景大床房")).collect();
+        let (said, left_out) = printed(&many, Language::Chinese);
+        assert!(width_on_guest_card(&said) <= GUEST_CARD_WIDEST + 30.0, "{said}");
+        assert!(left_out.len() > 10 && left_out.iter().all(|why| *why == WhyLeftOut::Room));
+    }
+
+    #[test]
+    fn a_card_is_in_the_language_its_guest_speaks() {
+        let speaks = |code: &str| GuestFields { language: code.into(), ..GuestFields::default() };
+        let check = |code: &str, asked, expected| {
+            assert_eq!(language_of(&speaks(code), asked, Language::Chinese), expected, "{code:?} {asked:?}");
+        };
+        check("zh-CN", None, Language::Chinese);
+        check("en-GB", None, Language::English);
+        check("ar", None, Language::English);
+        check("", None, Language::Chinese);
+        check("en", Some(Language::Chinese), Language::Chinese);
+    }
+}

@@ -1,0 +1,35 @@
+/** What core heard of health and diet in a quick line: it decides how a wish is meant, and offers a note as a danger. */
+import type { Heard, Strength } from '../../gen/commands'
+import type { Capture } from './capture'
+
+/** The gravest first. */
+const GRAVE: readonly Strength[] = ['danger', 'must', 'avoid', 'likes']
+
+/** The text that core is asked about; none where the line is no matter of health. */
+export function healthText(line: string): string | null {
+  const text = line.trim().normalize('NFKC')
+  if (/^[!@~]/.test(text)) return null
+  return text.replace(/^#\s*/, '') || null
+}
+
+/**
+ * The wish of a `#` line as it is meant: `#不吃 香菜` is to be avoided, whatever the grammar makes of its words. What one
+ * claim says of health is taken whole; of several the gravest strength is.
+ */
+export function heeded(capture: Capture, heard: readonly Heard[]): Capture {
+  if (capture.kind !== 'preference' || heard.length === 0) return capture
+  const [only, ...others] = heard
+  if (only && others.length === 0) return { kind: 'preference', ...only }
+  const strengths = [capture.strength, ...heard.map(({ strength }) => strength)]
+  return { ...capture, strength: GRAVE.find((strength) => strengths.includes(strength)) ?? capture.strength }
+}
+
+/** What a plain note offers to be noted as: one key takes it. */
+export function offered(capture: Capture, heard: readonly Heard[]): Heard[] {
+  return capture.kind === 'note' && capture.noteKind === 'note' ? [...heard] : []
+}
+
+/** Whether a note says more than what is taken from it, so that it is kept beside. */
+export function saysMore(note: string): boolean {
+  return /[,，。;；.!！\n].*\S/.test(note.trim())
+}
