@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::dangers::Dangers;
 use crate::failure::{Failure, usage};
 use crate::grammar::{Complaint, ComplaintCommand, Complaints, NewComplaint, word};
-use crate::guests::text;
+use crate::guests::{text, yes_or_no};
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -115,14 +115,6 @@ fn step_of(seat: &Seat, step: &str, fields: &[(String, String)]) -> Result<Value
     }
     made.insert("compensation".to_owned(), offers.into());
     Ok(Value::Object(made))
-}
-
-fn yes_or_no(value: &str) -> Result<bool, Failure> {
-    match value {
-        "yes" | "true" => Ok(true),
-        "no" | "false" => Ok(false),
-        _ => usage("cli-yes-or-no"),
-    }
 }
 
 /// A staff member by number or by name.

@@ -7,7 +7,7 @@ use crate::answer::Answer;
 use crate::dangers::Dangers;
 use crate::failure::Failure;
 use crate::file;
-use crate::grammar::{Calendar, Due, Festivals, Solar};
+use crate::grammar::{Calendar, Due, Festivals, Solar, Today};
 use crate::guests::{text, tier};
 use crate::seat::Seat;
 use crate::table::Table;
@@ -27,31 +27,111 @@ pub fn due(seat: &Seat, wanted: &Due) -> Result<Answer, Failure> {
             break;
         }
     }
-    let mut table = Table::new(
-        ["cli-date", "cli-lunar", "guest-field-display-name", "guest-field-tier", "date-kind", "cli-turning"]
-            .map(|id| seat.text(id)),
-    );
-    let dangers = Dangers::of(seat, &lines, "guest_id")?;
-    for line in &mut lines {
+    let drawn = drawn(seat, &mut lines)?;
+    Ok(Answer::new(Value::Array(lines), drawn))
+}
+
+/// What is late, what is for the day, and what lies ahead.
+pub fn today(seat: &Seat, wanted: &Today) -> Result<Answer, Failure> {
+    seat.open()?;
+    let mut day: Value = seat.ask("date_today", json!({ "on": wanted.on, "limit": 1000 }))?;
+    let mut lines: Vec<Value> = day["lines"].as_array_mut().map(std::mem::take).unwrap_or_default();
+    let drawn = drawn(seat, &mut lines)?;
+    day["lines"] = Value::Array(lines);
+    Ok(Answer::new(day, drawn))
+}
+
+/// Lines of dates as a table, each with what the house does; the lines get that under `present`.
+fn drawn(seat: &Seat, lines: &mut [Value]) -> Result<String, Failure> {
+    if lines.is_empty() {
+        return Ok(seat.text("cli-due-none"));
+    }
+    let days: Vec<Value> = lines
+        .iter()
+        .map(|line| json!({ "guest_id": line["guest_id"], "kind": line["kind"], "date": line["date"] }))
+        .collect();
+    let presents: Vec<Value> = seat.ask("gift_presents", json!({ "days": days }))?;
+    let columns = [
+        "cli-date",
+        "cli-lunar",
+        "guest-field-display-name",
+        "guest-field-tier",
+        "date-kind",
+        "cli-turning",
+        "gift-present-none",
+    ];
+    let dangers = Dangers::of(seat, lines, "guest_id")?;
+    let mut table = Table::new(columns.map(|id| seat.text(id)));
+    for line in lines {
         let lunar = lunar_words(seat, &line["lunar"]);
-        if line["lunar"].is_null()
-            && let Some(fields) = line.as_object_mut()
-        {
-            fields.remove("lunar");
+        let of_line = |present: &&Value| ["guest_id", "kind", "date"].iter().all(|key| present[*key] == line[*key]);
+        let present = presents.iter().find(of_line).cloned().unwrap_or(Value::Null);
+        if let Some(fields) = line.as_object_mut() {
+            if fields["lunar"].is_null() {
+                fields.remove("lunar");
+            }
+            fields.insert("present".to_owned(), present.clone());
         }
         let kind = seat.text(&format!("date-kind-{}", text(&line["kind"]).replace('_', "-")));
         let label = text(&line["label"]);
+        let late = if line["late"] == true { format!(" [{}]", seat.text("due-late")) } else { String::new() };
         table.row([
-            text(&line["date"]),
+            format!("{}{late}", text(&line["date"])),
             lunar,
-            dangers.marked(text(&line["guest"]), line, "guest_id", seat),
+            who(seat, &dangers, line),
             tier(&line["tier"], seat),
             if label.is_empty() { kind } else { format!("{kind} ({label})") },
-            text(&line["turning"]),
+            format!("{} {}", text(&line["turning"]), round_text(seat, &line["round"])).trim().to_owned(),
+            present_text(seat, &present),
         ]);
     }
-    let drawn = if lines.is_empty() { seat.text("cli-due-none") } else { table.drawn() };
-    Ok(Answer::new(Value::Array(lines), drawn))
+    Ok(table.drawn())
+}
+
+/// The guest with what must be known before anybody congratulates.
+fn who(seat: &Seat, dangers: &Dangers, line: &Value) -> String {
+    let name = dangers.marked(text(&line["guest"]), line, "guest_id", seat);
+    let quiet = if line["kind"] == "memorial" {
+        Some("due-no-greeting")
+    } else if line["held"] == true {
+        Some("due-held")
+    } else {
+        None
+    };
+    match quiet {
+        Some(id) => format!("{name} [{}]", seat.text(id)),
+        None => name,
+    }
+}
+
+/// What the house does for a guest on a day.
+fn present_text(seat: &Seat, present: &Value) -> String {
+    let item = text(&present["item"]);
+    match present["do"].as_str() {
+        Some("greet") => seat.text("gift-present-greet"),
+        Some("not_selected") => seat.text("gift-present-not-selected"),
+        Some("give") if !present["line"].is_null() => {
+            let state = text(&present["line"]["state"]).replace('_', "-");
+            format!("{item} · {}", seat.text(&format!("gift-state-{state}")))
+        }
+        Some("give") if !present["barred"].is_null() => {
+            let why = seat.text(&format!("gift-omitted-{}", text(&present["barred"]).replace('_', "-")));
+            seat.say("gift-present-barred", json!({ "item": item, "why": why }))
+        }
+        Some("give") => item,
+        _ => String::new(),
+    }
+}
+
+/// `Round birthday: 60`; empty for one that is not.
+pub fn round_text(seat: &Seat, round: &Value) -> String {
+    if round.is_null() { String::new() } else { seat.say("date-round", json!({ "age": round })) }
+}
+
+/// A festival or a kind of date by its name; `own` is the house's word for a festival of its own.
+pub fn occasion_name(seat: &Seat, occasion: &str, own: &str) -> String {
+    let spoken = if own.is_empty() { occasion } else { own };
+    seat.say("gift-festival", json!({ "festival": spoken }))
 }
 
 /// A date as it was said: `1988-03-09`, `03-09`, `1988 农历正月廿一`.

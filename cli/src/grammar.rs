@@ -55,6 +55,14 @@ pub enum Command {
     Guests(Guests),
     Guest(Guest),
     Due(Due),
+    Today(Today),
+    #[command(subcommand)]
+    Reminder(Reminder),
+    LeadTimes(LeadTimes),
+    Ages(Ages),
+    #[command(subcommand)]
+    Household(Household),
+    Voucher(Voucher),
     Unsettled(Unsettled),
     Settle(Settle),
     Promises(Promises),
@@ -224,9 +232,135 @@ impl TierName {
 }
 
 #[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Guest {
+    #[command(subcommand)]
+    pub command: Option<GuestCommand>,
+    #[arg(value_name = "ID", required = true)]
+    pub id: Option<i64>,
+}
+
+#[derive(Subcommand)]
+pub enum GuestCommand {
+    Set {
+        #[arg(value_name = "ID")]
+        id: i64,
+        #[arg(id = "guest_fields", value_name = "FIELD=VALUE", value_parser = field, required = true)]
+        fields: Vec<(String, String)>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Household {
+    Join {
+        #[arg(value_name = "ID")]
+        id: i64,
+        #[arg(value_name = "WITH")]
+        with: i64,
+    },
+    Leave {
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+}
+
+/// What the desk must see of guests' dates on a day.
+#[derive(Args)]
+pub struct Today {
+    #[arg(id = "today_on", long = "on", value_name = "DATE", value_parser = day)]
+    pub on: Option<NaiveDate>,
+}
+
+/// An occasion of a guest on the day it falls.
+#[derive(Args)]
+pub struct Occurrence {
+    #[arg(long = "guest", id = "reminder_guest", value_name = "ID")]
+    pub guest_id: i64,
+    #[arg(id = "reminder_on", long = "on", value_name = "DATE", value_parser = day)]
+    pub on: NaiveDate,
+    #[arg(id = "reminder_kind", long = "kind", value_name = "KIND", value_parser = DATE_KINDS)]
+    pub kind: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum Reminder {
+    Done {
+        #[command(flatten)]
+        occurrence: Occurrence,
+    },
+    Skip {
+        #[command(flatten)]
+        occurrence: Occurrence,
+        #[arg(id = "skip_reason", long = "reason", value_name = "TEXT")]
+        reason: String,
+    },
+    Snooze {
+        #[command(flatten)]
+        occurrence: Occurrence,
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        until: NaiveDate,
+    },
+    Reopen {
+        #[command(flatten)]
+        occurrence: Occurrence,
+    },
+    ClearLate {
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        before: NaiveDate,
+    },
+}
+
+/// The desk's own words for what a date is for.
+const DATE_KINDS: [&str; 6] = ["birthday", "wedding_anniversary", "first_stay", "company_day", "memorial", "own"];
+
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct LeadTimes {
+    #[command(subcommand)]
+    pub command: Option<LeadTimesCommand>,
+}
+
+#[derive(Subcommand)]
+pub enum LeadTimesCommand {
+    Set {
+        #[arg(id = "lead_kind", value_name = "KIND", value_parser = DATE_KINDS)]
+        kind: String,
+        #[arg(id = "lead_tier", value_name = "TIER")]
+        tier: TierName,
+        #[arg(id = "lead_days", value_name = "DAYS")]
+        days: u16,
+    },
+}
+
+#[derive(Args)]
+pub struct Ages {
+    #[arg(value_name = "COUNT")]
+    pub count: Option<AgeCount>,
+}
+
+/// How the years of a round birthday are counted.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AgeCount {
+    Full,
+    Nominal,
+}
+
+#[derive(Args)]
+pub struct Voucher {
     #[arg(value_name = "ID")]
-    pub id: i64,
+    pub complaint_id: i64,
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    #[arg(id = "voucher_layout", long = "layout", value_name = "LAYOUT", default_value = "a6")]
+    pub layout: VoucherPaper,
+    #[arg(long, value_name = "ID")]
+    pub compensation: Option<i64>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum VoucherPaper {
+    A6,
+    ThreeOnA4,
 }
 
 #[derive(Args)]
@@ -385,15 +519,51 @@ pub struct Solar {
     pub leap: bool,
 }
 
+/// Which gift list: a festival and year, or one kind of guests' dates in a period.
+#[derive(Args)]
+pub struct WhichList {
+    #[arg(value_name = "OCCASION")]
+    pub occasion: String,
+    #[arg(id = "festival_year", value_name = "YEAR")]
+    pub year: Option<i32>,
+    #[arg(id = "period_from", long = "from", value_name = "DATE", value_parser = day, conflicts_with = "festival_year")]
+    pub from: Option<NaiveDate>,
+    #[arg(id = "period_to", long = "to", value_name = "DATE", value_parser = day, conflicts_with = "festival_year")]
+    pub to: Option<NaiveDate>,
+}
+
 #[derive(Subcommand)]
 pub enum Gifts {
     Plan {
-        festival: String,
-        year: i32,
+        #[command(flatten)]
+        which: WhichList,
+        #[arg(long, value_name = "AMOUNT")]
+        budget: Option<String>,
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        cut_off: Option<NaiveDate>,
+        #[arg(long)]
+        alternatives: bool,
+    },
+    Lists,
+    Show {
+        #[command(flatten)]
+        which: WhichList,
+    },
+    Approve {
+        #[command(flatten)]
+        which: WhichList,
+    },
+    Mark {
+        #[command(flatten)]
+        which: WhichList,
+        #[arg(long = "as", id = "gift_mark", value_name = "STEP")]
+        mark: GiftStep,
+        #[arg(long = "guest", id = "gift_guest", value_name = "ID", num_args = 1..)]
+        guests: Vec<i64>,
     },
     Export {
-        festival: String,
-        year: i32,
+        #[command(flatten)]
+        which: WhichList,
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
         #[arg(long, value_name = "PAPER", default_value = "packing")]
@@ -405,6 +575,14 @@ pub enum Gifts {
         #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=24))]
         first_free: u32,
     },
+}
+
+/// How far a gift is.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum GiftStep {
+    Packed,
+    HandedOver,
+    Declined,
 }
 
 /// What the PDF of a gift list is for.

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::answer::Answer;
 use crate::dangers::{Dangers, danger_words};
+use crate::dates::{occasion_name, round_text};
 use crate::failure::{Failure, usage};
 use crate::file;
-use crate::grammar::Guests;
+use crate::grammar::{Guest, GuestCommand, Guests, Household};
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -81,8 +82,78 @@ pub fn text(value: &Value) -> String {
     }
 }
 
-pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
+pub fn run(seat: &Seat, wanted: &Guest) -> Result<Answer, Failure> {
     seat.open()?;
+    match (&wanted.command, wanted.id) {
+        (Some(GuestCommand::Set { id, fields }), _) => {
+            let mut changed = Map::new();
+            for (name, value) in fields {
+                changed.insert(name.clone(), field_value(name, value)?);
+            }
+            let _: Value = seat.ask("guest_save", json!({ "id": id, "fields": changed }))?;
+            one(seat, *id)
+        }
+        (None, Some(id)) => one(seat, id),
+        (None, None) => usage("cli-guest-missing"),
+    }
+}
+
+/// What a person may fill in by a flag: yes or no.
+const FLAGS: [&str; 4] = ["big_account", "do_not_disturb", "do_not_celebrate", "greeting_selected"];
+/// And what by a text.
+const TEXTS: [&str; 18] = [
+    "display_name",
+    "native_name",
+    "pinyin",
+    "salutation",
+    "alias",
+    "sex",
+    "language",
+    "nationality",
+    "home_city",
+    "occupation",
+    "company",
+    "family_situation",
+    "address",
+    "tier",
+    "quiet_from",
+    "quiet_to",
+    "caution",
+    "source",
+];
+
+/// Errors: exit code 2 for a field that there is not, or a value that it cannot have.
+fn field_value(name: &str, value: &str) -> Result<Value, Failure> {
+    match name {
+        flag if FLAGS.contains(&flag) => Ok(yes_or_no(value)?.into()),
+        text if TEXTS.contains(&text) => Ok(value.into()),
+        "birth_year" if value.is_empty() => Ok(Value::Null),
+        "birth_year" => value.parse::<i32>().map(Value::from).or_else(|_| usage("cli-year-unreadable")),
+        _ => {
+            let known = FLAGS.iter().chain(&TEXTS).chain(&["birth_year"]).copied().collect::<Vec<_>>().join(" ");
+            let args = [("name", name), ("known", known.as_str())];
+            let args = args.map(|(name, value)| (name.to_owned(), Value::from(value)));
+            Err(Failure::Usage("cli-guest-field-unknown", args.into_iter().collect()))
+        }
+    }
+}
+
+pub fn household(seat: &Seat, command: &Household) -> Result<Answer, Failure> {
+    seat.open()?;
+    let id = match command {
+        Household::Join { id, with } => {
+            let _: Value = seat.ask("household_join", json!({ "guest_id": id, "with_guest_id": with }))?;
+            *id
+        }
+        Household::Leave { id } => {
+            let _: Value = seat.ask("household_leave", json!({ "guest_id": id }))?;
+            *id
+        }
+    };
+    one(seat, id)
+}
+
+fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
     let page: Value = seat.ask("guest_open", json!({ "guest_id": id }))?;
     let guest = &page["guest"];
     let names = ["display_name", "native_name", "pinyin", "salutation"].map(|field| text(&guest[field]));
@@ -90,6 +161,11 @@ pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
     let mut facts = vec![tier(&guest["tier"], seat)];
     facts.extend(["nationality", "home_city", "company", "occupation", "language"].map(|field| text(&guest[field])));
     lines.push(facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "));
+    let flags = FLAGS.iter().filter(|flag| guest[**flag] == true);
+    let flags: Vec<String> = flags.map(|flag| seat.text(&format!("guest-field-{}", flag.replace('_', "-")))).collect();
+    if !flags.is_empty() {
+        lines.push(flags.join(" · "));
+    }
     let caution = text(&guest["caution"]);
     if !caution.is_empty() {
         lines.push(format!("! {caution}"));
@@ -143,7 +219,8 @@ pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
         each(&page["dates"], |date| {
             let kind = word("date-kind", &date["kind"]);
             let next = text(&date["next"]["date"]);
-            format!("{kind} {} {next}", text(&date["label"])).trim_end().replace("  ", " ")
+            let round = round_text(seat, &date["round"]);
+            format!("{kind} {} {next} {round}", text(&date["label"])).trim_end().replace("  ", " ")
         }),
     );
     let open = |list: &Value, field: &str| -> Value {
@@ -173,10 +250,24 @@ pub fn one(seat: &Seat, id: i64) -> Result<Answer, Failure> {
         }),
     );
     section("guest-page-relationships", each(&page["relationships"], |other| text(&other["name"])));
+    section("household", each(&page["household"], |member| text(&member["name"])));
+    let gift = |gift: &Value| {
+        let occasion = occasion_name(seat, &text(&gift["festival"]), &text(&gift["own_festival"]));
+        format!("{} {occasion} · {}", text(&gift["handed_over_on"]), text(&gift["item"])).trim_start().to_owned()
+    };
+    section("guest-page-gifts", each(&page["gifts"], gift));
     section("guest-page-tags", each(&page["tags"], text));
     section("guest-page-notes", each(&page["notes"], |note| text(&note["text"])));
     let whole = lines.join("\n");
     Ok(Answer::new(page, whole))
+}
+
+pub fn yes_or_no(value: &str) -> Result<bool, Failure> {
+    match value {
+        "yes" | "true" => Ok(true),
+        "no" | "false" => Ok(false),
+        _ => usage("cli-yes-or-no"),
+    }
 }
 
 fn each(list: &Value, line: impl Fn(&Value) -> String) -> Vec<String> {

@@ -19,6 +19,7 @@ mod house;
 mod imports;
 mod ledger;
 mod paper;
+mod reminders;
 mod reports;
 mod seat;
 mod settling;
@@ -72,8 +73,14 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Check(check) => house::check(&seat, check),
         Command::Import(import) => imports::run(&seat, import),
         Command::Guests(wanted) => guests::list(&seat, wanted),
-        Command::Guest(wanted) => guests::one(&seat, wanted.id),
+        Command::Guest(wanted) => guests::run(&seat, wanted),
+        Command::Household(command) => guests::household(&seat, command),
         Command::Due(wanted) => dates::due(&seat, wanted),
+        Command::Today(wanted) => dates::today(&seat, wanted),
+        Command::Reminder(command) => reminders::run(&seat, command),
+        Command::LeadTimes(wanted) => reminders::lead_times(&seat, wanted),
+        Command::Ages(wanted) => reminders::ages(&seat, wanted),
+        Command::Voucher(wanted) => reports::voucher(&seat, wanted),
         Command::Report(wanted) => reports::run(&seat, wanted),
         Command::Unsettled(wanted) => settling::unsettled(&seat, wanted),
         Command::Settle(answer) => settling::settle(&seat, answer),

@@ -5,8 +5,20 @@ use serde_json::{Value, json};
 use crate::answer::Answer;
 use crate::failure::{Failure, usage};
 use crate::file;
-use crate::grammar::Report;
+use crate::grammar::{Report, Voucher, word};
 use crate::seat::Seat;
+
+/// The vouchers that a complaint's guest gets.
+pub fn voucher(seat: &Seat, wanted: &Voucher) -> Result<Answer, Failure> {
+    seat.open()?;
+    let order = json!({
+        "complaint_id": wanted.complaint_id,
+        "compensation_id": wanted.compensation,
+        "layout": word(wanted.layout).replace('-', "_"),
+    });
+    let written: Value = seat.ask("voucher_export", json!({ "order": order, "path": wanted.out }))?;
+    Ok(file::written(seat, &wanted.out, written))
+}
 
 /// Errors: exit code 2 for a file whose ending says nothing.
 pub fn run(seat: &Seat, report: &Report) -> Result<Answer, Failure> {

@@ -451,6 +451,71 @@ fn gifts_are_planned_with_their_reasons_and_written_as_files() {
 }
 
 #[test]
+fn a_birthday_present_goes_its_way_from_the_terminal() {
+    let shell = Shell::with_sample(60);
+    let period = "birthday --from 2026-12-01 --to 2027-05-31";
+    assert_eq!(shell.refused(&format!("gifts show {period}")).0, 2, "nobody planned it yet");
+    let planned = shell.json(&format!("gifts plan {period} --budget 90000 --cut-off 2027-05-01 --alternatives"));
+    let list = &planned["list"];
+    assert_eq!((&list["budget_minor"], &list["cut_off_on"]), (&json!(9_000_000), &json!("2027-05-01")));
+    assert_eq!((&list["date"], &list["to_on"]), (&json!("2026-12-01"), &json!("2027-05-31")));
+    let lines = planned["lines"].as_array().unwrap();
+    let given: Vec<&Value> = lines.iter().filter(|line| line["state"] == "proposed").collect();
+    assert!(given.len() > 1 && given.iter().all(|line| line["occurs_on"].is_string()), "each on a day: {planned}");
+    assert_eq!(shell.json("gifts lists")[0]["festival"], "birthday");
+    let approved = shell.json(&format!("gifts approve {period}"));
+    assert_eq!(approved["list"]["status"], "approved");
+    let guest = &given[0]["guest_id"];
+    let marked = shell.json(&format!("gifts mark {period} --as handed-over --guest {guest}"));
+    let states: Vec<&Value> = marked["lines"].as_array().unwrap().iter().map(|line| &line["state"]).collect();
+    assert_eq!(states.iter().filter(|state| **state == "handed_over").count(), 1, "only that guest's");
+    let day = given[0]["occurs_on"].as_str().unwrap();
+    let due = shell.json(&format!("due --on {day}"));
+    assert!(due.as_array().unwrap().iter().all(|line| line["guest_id"] != *guest || line["kind"] != "birthday"));
+    let written = shell.json(&format!("gifts export {period} --out birthdays.csv --left-out"));
+    assert!(written["lines"].as_u64().unwrap() > 1, "{written}");
+    let table = shell.text(&format!("gifts show {period} --lang zh-CN"));
+    assert!(table.contains("2026-12-01 至 2027-05-31 生日") && table.contains("已送达"), "{table}");
+}
+
+#[test]
+fn what_the_window_sets_the_terminal_sets_too() {
+    let shell = Shell::with_sample(20);
+    let days = |times: &Value| {
+        let found = times.as_array().unwrap().iter().find(|time| time["kind"] == "birthday" && time["tier"] == "main");
+        found.unwrap()["days"].clone()
+    };
+    assert_eq!(days(&shell.json("lead-times set birthday main 14")), json!(14));
+    assert_eq!(days(&shell.json("lead-times")), json!(14));
+    assert_eq!(shell.json("ages nominal"), json!({ "nominal": true }));
+    assert_eq!(shell.json("ages")["nominal"], true);
+
+    let page = shell.json("guest set 1 do_not_celebrate=yes home_city=杭州市西湖区 birth_year=1980");
+    assert_eq!((&page["guest"]["do_not_celebrate"], &page["local"]), (&json!(true), &json!(true)));
+    let (code, said) = shell.refused("guest set 1 colour=red --lang en");
+    assert!(code == 2 && said.contains("greeting_selected"), "it says which fields there are: {said}");
+    assert_eq!(shell.refused("guest set 1 big_account=perhaps").0, 2);
+    let page = shell.json("household join 1 2");
+    assert_eq!(page["household"][0]["id"], 2);
+    assert_eq!(shell.json("household leave 1")["household"], json!([]));
+
+    let today = shell.json("today");
+    let line = &today["lines"][0];
+    let occurrence = format!("--guest {} --on {}", line["guest_id"], line["date"].as_str().unwrap());
+    assert!(shell.json(&format!("reminder skip {occurrence} --reason 出差"))["entries"].as_u64().unwrap() > 0);
+    let left = |today: &Value| today["lines"].as_array().unwrap().contains(line);
+    assert!(!left(&shell.json("today")), "skipped");
+    shell.json(&format!("reminder reopen {occurrence}"));
+    assert_eq!(shell.json("today")["lines"][0]["guest_id"], line["guest_id"], "due again");
+    assert_eq!(shell.refused("reminder done --guest 1 --on 2031-01-01").0, 2, "nothing falls on that day");
+
+    shell.json("handover --out handover.pdf");
+    assert!(std::fs::read(shell.file("handover.pdf")).unwrap().starts_with(b"%PDF-"));
+    let (code, said) = shell.refused("voucher 4711 --out voucher.pdf");
+    assert!(code == 1 && said.starts_with("complaint_not_found"), "{said}");
+}
+
+#[test]
 fn a_complaint_is_recorded_and_advanced_from_the_terminal() {
     let shell = Shell::with_sample(20);
     let open = shell.json("complaints");

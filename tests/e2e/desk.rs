@@ -1,8 +1,14 @@
 //! What every desk does: founds its book, takes in guests, writes down what they say.
 
+use chrono::{FixedOffset, NaiveDate, Utc};
 use zhike_tests::screen::Screen;
 
 pub const PASSPHRASE: &str = "four quiet words here";
+
+/// The day it is at the hotel.
+pub fn in_hangzhou() -> NaiveDate {
+    Utc::now().with_timezone(&FixedOffset::east_opt(8 * 3600).unwrap()).date_naive()
+}
 
 /// A hotel in Hangzhou that works in English.
 pub async fn create_book(screen: &Screen) {

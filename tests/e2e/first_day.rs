@@ -1,12 +1,12 @@
 //! From first start to a guest who is known: what a desk does on its first day.
 
-use chrono::{Datelike, FixedOffset, NaiveDate, Utc};
+use chrono::{Datelike, NaiveDate};
 use fantoccini::key::Key;
 use serde_json::json;
 use zhike_core::calendar::Festival;
 use zhike_tests::screen::{Screen, spec};
 
-use crate::desk::{NewGuest, PASSPHRASE, add_guest, create_book, find_guest, import_guests, note};
+use crate::desk::{NewGuest, PASSPHRASE, add_guest, create_book, find_guest, import_guests, in_hangzhou, note};
 
 #[test]
 fn the_first_start_offers_a_book_to_create_or_to_open() {
@@ -175,11 +175,6 @@ fn a_locked_book_opens_again_with_its_passphrase_only() {
         screen.click("Guests").await;
         screen.within("guest-list").sees("林晓雯").await;
     });
-}
-
-/// The day it is at the hotel.
-fn in_hangzhou() -> NaiveDate {
-    Utc::now().with_timezone(&FixedOffset::east_opt(8 * 3600).unwrap()).date_naive()
 }
 
 /// The day on which the lunar 15th of the 8th month falls next, as the calendar's own tests prove it.

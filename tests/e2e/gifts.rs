@@ -1,13 +1,14 @@
 //! Before the festival: the gift list, who is left out and why, and the files that go to the office.
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
+use chrono::{Datelike, Days};
 use fantoccini::key::Key;
 use std::path::Path;
 use zhike_core::locale::Language;
 use zhike_tests::screen::{Screen, spec};
 use zhike_tests::tour;
 
-use crate::desk::{NewGuest, add_guest, create_book};
+use crate::desk::{NewGuest, add_guest, create_book, find_guest, in_hangzhou, note};
 
 #[test]
 fn a_local_speciality_is_left_out_for_a_local_guest_and_the_list_goes_to_excel() {
@@ -44,6 +45,59 @@ fn a_local_speciality_is_left_out_for_a_local_guest_and_the_list_goes_to_excel()
             cells.iter().any(|cell| cell.contains("local guest")),
             "the office reads why he is left out: {cells:?}"
         );
+    });
+}
+
+#[test]
+fn a_birthday_present_goes_from_the_rule_into_the_guests_hands() {
+    spec("birthday-present", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "林晓雯", tier: "VIP", ..NewGuest::default() }).await;
+        add_guest(&screen, NewGuest { name: "周建国", tier: "Standard", ..NewGuest::default() }).await;
+        // Tomorrow, so that the day has not passed wherever this runs; in a common year there is no 29 February.
+        let birthday = in_hangzhou() + Days::new(1);
+        let birthday = if (birthday.month(), birthday.day()) == (2, 29) { birthday + Days::new(1) } else { birthday };
+        let said = format!("!birthday {}/{}", birthday.month(), birthday.day());
+        note(&screen, &said).await;
+        screen.within("dates").sees("Birthday").await;
+        find_guest(&screen, "林晓雯", "林晓雯").await;
+        note(&screen, &said).await;
+        screen.within("dates").sees("Birthday").await;
+
+        let due = screen.within("today-due");
+        screen.click("Today").await;
+        due.sees("林晓雯").await;
+        due.sees("Birthday gift").await;
+
+        screen.click("Gifts").await;
+        let period = screen.within("gift-dates-form");
+        for field in ["First day", "Last day"] {
+            period.fill(field, &birthday.to_string()).await;
+        }
+        period.click("Open").await;
+        screen.within("gift-propose-form").send().await;
+        let lines = screen.within("gift-lines");
+        lines.sees("林晓雯").await;
+        lines.sees("By rule for VIP guests: Birthday gift.").await;
+        lines.sees_no("周建国").await;
+
+        screen.click("Approve").await;
+        screen.sees("Approved by 周敏").await;
+        for (mark, state) in [("All packed (1)", "Packed"), ("All delivered (1)", "Delivered")] {
+            screen.click("Mark all").await;
+            screen.click(mark).await;
+            lines.sees(state).await;
+        }
+
+        // What the day called for is done, and the guest's page tells what was given.
+        screen.click("Today").await;
+        due.sees_no("林晓雯").await;
+        find_guest(&screen, "林晓雯", "林晓雯").await;
+        screen.within("gifts").sees("Birthday gift").await;
+        screen.chord('z').await;
+        screen.sees("Undone").await;
+        screen.click("Today").await;
+        due.sees("Birthday gift · Packed").await;
     });
 }
 

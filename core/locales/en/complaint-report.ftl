@@ -2,7 +2,7 @@
 
 complaint-report-title = Complaints
 # $from, $to and $day are days already written out.
-complaint-report-period = { $from } to { $to } { $year }
+complaint-report-period = { $from } { $since } to { $to } { $year }
 complaint-report-day = { $day } { $year }
 complaint-report-sensitive = Sensitive complaint
 complaint-report-nothing = –
@@ -12,6 +12,13 @@ complaint-report-since = since { $when }
 complaint-report-until = by { $when }
 complaint-report-yes = yes
 complaint-report-no = no
+complaint-report-new = new
+# Where the new complaints stand that are not told twice.
+complaint-report-told-elsewhere =
+    { $closed ->
+        [0] { $open } under Open.
+       *[other] { $open } under Open, { $closed } under Closed.
+    }
 complaint-report-won = won back
 complaint-report-not-won = not won back
 complaint-report-of = { $part } of { $all }

@@ -36,6 +36,7 @@ complaint-cause-supply = Supplies
 complaint-cause-supplier = Outside supplier
 complaint-cause-expectation = Expectation not met
 complaint-cause-other = Other
+complaint-cause-unassigned = Not found yet
 complaint-stage-ruling = Ruling
 complaint-stage-answer = Answer
 complaint-stage-responsibility = Responsibility

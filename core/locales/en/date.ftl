@@ -25,6 +25,9 @@ date-next-days =
     }
 date-preview = Next: { $days }
 date-turns = turns { $age }
+date-round = Round birthday: { $age }
+date-child = { $name } ({ $age })
+date-child-about = { $name } (about { $age })
 date-years =
     { $age ->
         [one] { $age } year
@@ -33,6 +36,7 @@ date-years =
 
 ## Due
 due-was = was { $day }
+due-late = Late
 due-no-greeting = No greeting
 due-more = Show more: { $count }
 due-snoozed = until { $day }
@@ -72,6 +76,7 @@ error-date-label-missing = Enter a name for the date.
 error-date-not-on-day = This date no longer falls on that day. Check the list again: { $date }
 error-lead-days-out-of-range = Enter 0 to 366 days. Not possible: { $days }
 error-snooze-not-later = Choose a day after today.
+error-late-clear-ahead = Choose today or an earlier day: { $date }
 error-skip-reason-missing = Enter the reason for skipping.
 done-date-added = Date added for { $guest }
 done-date-saved = Date saved for { $guest }
@@ -81,3 +86,5 @@ done-reminder-snoozed = { $guest } snoozed until { $until }
 done-reminder-skipped = Skipped: { $guest }
 done-reminder-reopened = Due again: { $guest }
 done-lead-time-saved = Lead time saved
+done-age-rules-saved = Way of counting ages saved
+done-late-cleared = Late dates before { $date } let go

@@ -26,7 +26,7 @@ gift-state-declined = Declined
 gift-status-proposed = Proposed
 gift-status-approved = Approved
 
-# The festival of a list; $festival is an id, or the name of a festival of the house’s own.
+# The occasion of a list; $festival is an id, or the name of a festival of the house’s own.
 gift-festival =
     { $festival ->
         [spring_festival] { festival-spring-festival }
@@ -59,7 +59,19 @@ gift-festival =
         [diwali] { festival-diwali }
         [vesak] { festival-vesak }
         [songkran] { festival-songkran }
+        [birthday] { date-kind-birthday }
+        [wedding_anniversary] { date-kind-wedding-anniversary }
+        [first_stay] { date-kind-first-stay }
+        [company_day] { date-kind-company-day }
+        [own] { date-kind-own }
        *[other] { $festival }
+    }
+
+# What a list is called: by its festival and year, or by the period of guests’ dates.
+gift-of-list =
+    { $period ->
+        [days] { gift-festival }, { $from } to { $to }
+       *[year] { gift-festival } { $year }
     }
 
 ## Why this guest, why this gift
@@ -84,6 +96,7 @@ gift-reason-alternative =
         [budget] { $item } instead of { $barred }: over budget.
        *[inactive] { $item } instead of { $barred }: inactive.
     }
+gift-reason-round = Round birthday: { $round }.
 # $despite is the reason of the omission that the person went past.
 gift-reason-by-hand =
     { $despite ->
@@ -101,6 +114,7 @@ gift-reason-by-hand =
 ## Why no gift
 gift-omission-do-not-celebrate = The guest wants no celebrations.
 gift-omission-memorial = A memorial is close to this day: { $date }
+gift-omission-listed = There is already a gift for this occasion on another list: { $date }
 gift-omission-household = The household already gets a gift through { $member }.
 gift-omission-no-item = The rule has no gift. Choose one in the gift rules.
 gift-omission-inactive = { $item }: inactive. Choose another gift in the gift rules.
@@ -149,8 +163,16 @@ gift-omission-alcohol =
        *[self] { $item }: contains alcohol. The guest’s profile says “{ $note }”.
     }
 gift-omission-repeat = { $item }: given last time.
-gift-omission-stock = { $item }: out of stock. Gifts go by tier, then by name.
-gift-omission-budget = { $item } ({ $cost }): over budget. Gifts go by tier, then by name.
+gift-omission-stock =
+    { $waited ->
+        [since] { $item }: out of stock. Gifts go by tier, then to corporate accounts, then to whoever has waited longest; this guest’s last gift: { $last }.
+       *[never] { $item }: out of stock. Gifts go by tier, then to corporate accounts, then to whoever has waited longest.
+    }
+gift-omission-budget =
+    { $waited ->
+        [since] { $item } ({ $cost }): over budget. Gifts go by tier, then to corporate accounts, then to whoever has waited longest; this guest’s last gift: { $last }.
+       *[never] { $item } ({ $cost }): over budget. Gifts go by tier, then to corporate accounts, then to whoever has waited longest.
+    }
 gift-omission-by-hand = { $staff } left the guest out.
 gift-omission-instead = Possible instead: { $instead }.
 
@@ -185,10 +207,11 @@ gift-column-cost = Cost ({ $currency })
 gift-column-state = Status
 gift-column-reason = Reason
 gift-column-note = Note
+gift-column-occurs-on = Date
 gift-route-room = To the room
 gift-route-courier = By courier
 gift-route-pick-up = Collected at the desk
-gift-paper-labels = Address labels: { gift-festival } { $year }
+gift-paper-labels = Address labels: { $list }
 gift-paper-subtitle =
     { $count ->
         [one] { $count } gift
@@ -215,8 +238,12 @@ error-gift-list-already-approved = The list is already approved.
 error-gift-list-not-approved = A manager has to approve the list first.
 error-gift-list-empty = There are no gifts on the list. Choose gifts in the gift rules, then propose it again.
 error-gift-labels-empty = Nobody on this list has a postal address. Enter addresses on the guests’ pages.
-error-gift-cut-off-late = Choose a last day for changes on or before the festival: { $date }
+error-gift-cut-off-late = Choose a last day for changes that is not after the occasion: { $date }
 error-gift-cut-off-passed = The last day for changes has passed. Choose a later one to propose the list again. It was: { $date }
+error-gift-year-missing = Enter the year of the festival.
+error-gift-period-missing = Enter the first and the last day of the period.
+error-gift-period-backwards = The last day must not be before the first.
+error-gift-period-long = Choose a period of a year at most.
 error-gift-line-not-found = This guest is no longer on the list.
 error-gift-line-exists = This guest is already on the list.
 error-gift-line-packed = The gift is already packed. Mark it as declined, or undo the packing first.
@@ -233,28 +260,28 @@ done-gift-rule-saved = Gift rule saved
 done-gift-rules-reset = Gift rules reset
 done-gift-list-proposed =
     { $count ->
-        [one] { gift-festival } { $year }: { $count } gift proposed
-       *[other] { gift-festival } { $year }: { $count } gifts proposed
+        [one] { gift-of-list }: { $count } gift proposed
+       *[other] { gift-of-list }: { $count } gifts proposed
     }
 done-gift-list-approved =
     { $count ->
-        [one] { gift-festival } { $year }: { $count } gift approved
-       *[other] { gift-festival } { $year }: { $count } gifts approved
+        [one] { gift-of-list }: { $count } gift approved
+       *[other] { gift-of-list }: { $count } gifts approved
     }
 done-gift-lines-packed =
     { $count ->
-        [one] { gift-festival } { $year }: { $count } gift packed
-       *[other] { gift-festival } { $year }: { $count } gifts packed
+        [one] { gift-of-list }: { $count } gift packed
+       *[other] { gift-of-list }: { $count } gifts packed
     }
 done-gift-lines-handed-over =
     { $count ->
-        [one] { gift-festival } { $year }: { $count } gift delivered
-       *[other] { gift-festival } { $year }: { $count } gifts delivered
+        [one] { gift-of-list }: { $count } gift delivered
+       *[other] { gift-of-list }: { $count } gifts delivered
     }
 done-gift-lines-declined =
     { $count ->
-        [one] { gift-festival } { $year }: { $count } gift declined
-       *[other] { gift-festival } { $year }: { $count } gifts declined
+        [one] { gift-of-list }: { $count } gift declined
+       *[other] { gift-of-list }: { $count } gifts declined
     }
 done-gift-line-swapped = Gift changed for { $guest }
 done-gift-line-left-out = { $guest } left out
@@ -267,8 +294,18 @@ error-sum-missing = Enter an amount such as 128 or 128.50.
 error-count-missing = Enter a whole number of at least 1.
 error-count-unreadable = Enter a whole number, or leave it empty.
 gift-ahead = Upcoming festivals
+gift-dates = Guests’ dates
+gift-dates-other = Another period
+gift-dates-from = First day
+gift-dates-to = Last day
+gift-dates-open = Open
+gift-dates-of = { $occasion }, { $period }
 gift-past = Earlier lists
 gift-by-rule = Gifts by rule
+gift-present-barred = { $item }: { $why }
+gift-present-greet = Greet
+gift-present-not-selected = No greeting: not selected
+gift-present-none = Gift
 gift-no-list = No gifts planned
 gift-count =
     { $count ->
@@ -288,7 +325,7 @@ gift-propose-text = The gift rules decide who gets what. Everyone left out is li
 gift-propose-again = Propose again
 gift-propose-again-text = Rebuilds the list from the rules. Manual changes are kept.
 gift-budget = Budget ({ $currency })
-gift-budget-hint = Leave empty for no limit. Gifts go by tier, then by name.
+gift-budget-hint = Leave empty for no limit. Gifts go by tier, then to corporate accounts, then to whoever has waited longest.
 gift-cut-off = Last day for changes
 gift-cut-off-on = Changes until { $day }
 gift-alternatives = Give the second choice where the first is not possible
@@ -341,6 +378,7 @@ gift-file-csv = CSV file
 gift-file-pdf = PDF file
 gift-omitted-do-not-celebrate = No celebrations
 gift-omitted-memorial = Close to a memorial
+gift-omitted-listed = On another list
 gift-omitted-household = One per household
 gift-omitted-no-item = No gift in the rule
 gift-omitted-inactive = Inactive
@@ -365,6 +403,8 @@ gift-item-uncounted = Not counted
 gift-item-contains = Contains
 gift-item-contains-hint = Ingredients and allergens, such as peanuts, egg, lard, sugar, or “no food”. Guests who cannot have them are left out.
 gift-item-alcohol = Alcohol
+gift-item-repeats = May be given again every year
+gift-item-repeats-hint = For what is welcome each time, such as mooncakes.
 gift-item-supplier = Supplier
 gift-item-local-hint = A local speciality is never given to a local guest.
 gift-item-resting = inactive

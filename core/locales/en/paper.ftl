@@ -42,8 +42,8 @@ paper-signature-date = Date
 paper-signature-signature = Signature
 
 # $festival and $year name the gift list.
-paper-packing-title = Packing list: { $festival } { $year }
-paper-signature-title = Signature list: { $festival } { $year }
+paper-packing-title = Packing list: { $list }
+paper-signature-title = Signature list: { $list }
 
 paper-layout-a6 = A6, one card a sheet
 paper-layout-a4x4 = A4, four cards a sheet, with cut marks

@@ -19,6 +19,7 @@ department-sales = Sales
 department-recreation = Spa and recreation
 department-management = Management
 department-other = Other
+department-unassigned = Unassigned
 
 done-staff-added = { $name } added to the staff
 done-staff-saved = { $name } saved

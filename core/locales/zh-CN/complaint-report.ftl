@@ -1,7 +1,7 @@
 # 投诉汇总：晨会报告，工作簿与纸面。
 
 complaint-report-title = 投诉汇总
-complaint-report-period = { $year }年{ $from }至{ $to }
+complaint-report-period = { $since }年{ $from }至{ $year }年{ $to }
 complaint-report-day = { $year }年{ $day }
 complaint-report-sensitive = 敏感投诉
 complaint-report-nothing = –
@@ -11,6 +11,13 @@ complaint-report-since = { $when }起
 complaint-report-until = { $when }前
 complaint-report-yes = 是
 complaint-report-no = 否
+complaint-report-new = 新投诉
+# 新投诉不重复列出时所在的栏目。
+complaint-report-told-elsewhere =
+    { $closed ->
+        [0] 其中 { $open } 件见“未结”。
+       *[other] 其中 { $open } 件见“未结”，{ $closed } 件见“已结案”。
+    }
 complaint-report-won = 已挽回
 complaint-report-not-won = 未挽回
 complaint-report-of = { $all } 位中的 { $part } 位

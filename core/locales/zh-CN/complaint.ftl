@@ -36,6 +36,7 @@ complaint-cause-supply = 物品供应
 complaint-cause-supplier = 外部供应商
 complaint-cause-expectation = 预期落差
 complaint-cause-other = 其他
+complaint-cause-unassigned = 尚未查明
 complaint-stage-ruling = 判定
 complaint-stage-answer = 答复
 complaint-stage-responsibility = 定责

@@ -21,10 +21,21 @@ date-next-tomorrow = 明天
 date-next-days = { $days } 天后
 date-preview = 接下来：{ $days }
 date-turns = { $age } 岁
+date-round =
+    { $age ->
+        [10] { $age } 岁整生日
+        [20] { $age } 岁整生日
+        [30] { $age } 岁整生日
+        [40] { $age } 岁整生日
+       *[other] { $age } 岁整寿
+    }
+date-child = { $name }（{ $age } 岁）
+date-child-about = { $name }（约 { $age } 岁）
 date-years = { $age } 周年
 
 ## Due
 due-was = 原为{ $day }
+due-late = 已过期
 due-no-greeting = 不问候
 due-more = 显示更多：{ $count }
 due-snoozed = 推迟到{ $day }
@@ -64,6 +75,7 @@ error-date-label-missing = 请填写日期名称。
 error-date-not-on-day = 这个日期已改到其他日子，请重新查看列表：{ $date }
 error-lead-days-out-of-range = 请填写 0 至 366 天。无效的天数：{ $days }
 error-snooze-not-later = 请选择今天以后的日期。
+error-late-clear-ahead = 请选择今天或更早的日期：{ $date }
 error-skip-reason-missing = 请填写跳过原因。
 done-date-added = 已为{ $guest }添加日期
 done-date-saved = 已保存{ $guest }的日期
@@ -73,3 +85,5 @@ done-reminder-snoozed = { $guest }的提醒已推迟到{ $until }
 done-reminder-skipped = 已跳过：{ $guest }
 done-reminder-reopened = 已恢复提醒：{ $guest }
 done-lead-time-saved = 已保存提前天数
+done-age-rules-saved = 已保存年龄算法
+done-late-cleared = 已清除 { $date } 之前的过期日期

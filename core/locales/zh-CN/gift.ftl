@@ -26,7 +26,7 @@ gift-state-declined = 已谢绝
 gift-status-proposed = 待批准
 gift-status-approved = 已批准
 
-# 清单所属节日；$festival 为节日代号，自设节日则为其名称。
+# 清单所属场合；$festival 为节日或日期类型的代号，自设节日则为其名称。
 gift-festival =
     { $festival ->
         [spring_festival] { festival-spring-festival }
@@ -59,7 +59,19 @@ gift-festival =
         [diwali] { festival-diwali }
         [vesak] { festival-vesak }
         [songkran] { festival-songkran }
+        [birthday] { date-kind-birthday }
+        [wedding_anniversary] { date-kind-wedding-anniversary }
+        [first_stay] { date-kind-first-stay }
+        [company_day] { date-kind-company-day }
+        [own] { date-kind-own }
        *[other] { $festival }
+    }
+
+# 清单名称：节日加年份，或宾客日期的起止。
+gift-of-list =
+    { $period ->
+        [days] { $from } 至 { $to } { gift-festival }
+       *[year] { $year }年{ gift-festival }
     }
 
 ## 为何送此宾客此礼
@@ -84,6 +96,14 @@ gift-reason-alternative =
         [budget] 改送{ $item }：{ $barred }超出预算。
        *[inactive] 改送{ $item }：{ $barred }已停用。
     }
+gift-reason-round =
+    { $round ->
+        [10] 逢 { $round } 岁整生日。
+        [20] 逢 { $round } 岁整生日。
+        [30] 逢 { $round } 岁整生日。
+        [40] 逢 { $round } 岁整生日。
+       *[other] 逢 { $round } 岁整寿。
+    }
 # $despite 为人工决定所越过的原因。
 gift-reason-by-hand =
     { $despite ->
@@ -101,6 +121,7 @@ gift-reason-by-hand =
 ## 为何不送
 gift-omission-do-not-celebrate = 宾客要求不庆祝。
 gift-omission-memorial = 临近宾客的忌日：{ $date }
+gift-omission-listed = 同一场合已列入另一份清单：{ $date }
 gift-omission-household = 同一家庭已送给{ $member }。
 gift-omission-no-item = 规则中未选礼品，请在送礼规则中选择。
 gift-omission-inactive = { $item }：已停用，请在送礼规则中另选。
@@ -149,8 +170,16 @@ gift-omission-alcohol =
        *[self] { $item }：含酒精。宾客资料注明“{ $note }”。
     }
 gift-omission-repeat = { $item }：上次已送。
-gift-omission-stock = { $item }：库存不足。先按等级、再按姓名分配。
-gift-omission-budget = { $item }（{ $cost }）：超出预算。先按等级、再按姓名分配。
+gift-omission-stock =
+    { $waited ->
+        [since] { $item }：库存不足。先按等级，同级先大客户，再按距上次收礼的时间分配；这位宾客上次收礼：{ $last }。
+       *[never] { $item }：库存不足。先按等级，同级先大客户，再按距上次收礼的时间分配。
+    }
+gift-omission-budget =
+    { $waited ->
+        [since] { $item }（{ $cost }）：超出预算。先按等级，同级先大客户，再按距上次收礼的时间分配；这位宾客上次收礼：{ $last }。
+       *[never] { $item }（{ $cost }）：超出预算。先按等级，同级先大客户，再按距上次收礼的时间分配。
+    }
 gift-omission-by-hand = { $staff }决定不送。
 gift-omission-instead = 可改送{ $instead }。
 
@@ -185,10 +214,11 @@ gift-column-cost = 成本（{ $currency }）
 gift-column-state = 状态
 gift-column-reason = 原因
 gift-column-note = 备注
+gift-column-occurs-on = 日期
 gift-route-room = 送至客房
 gift-route-courier = 快递
 gift-route-pick-up = 到店领取
-gift-paper-labels = { $year }年{ gift-festival }地址标签
+gift-paper-labels = { $list }地址标签
 gift-paper-subtitle = 共 { $count } 份 · { $date }
 gift-paper-supplier = 供应商：{ $supplier }
 gift-paper-allergens = 含：{ $allergens }
@@ -211,8 +241,12 @@ error-gift-list-already-approved = 清单已批准。
 error-gift-list-not-approved = 清单须先经经理批准。
 error-gift-list-empty = 清单上没有礼品。请在送礼规则中选择礼品后重新拟定。
 error-gift-labels-empty = 清单上没有宾客留有邮寄地址，请在宾客页填写。
-error-gift-cut-off-late = 修改截止日期不能晚于节日当天：{ $date }
+error-gift-cut-off-late = 修改截止日期不能晚于送礼的最后一天：{ $date }
 error-gift-cut-off-passed = 修改截止日期已过。如需重新拟定，请延后截止日期：{ $date }
+error-gift-year-missing = 请填写节日的年份。
+error-gift-period-missing = 请填写起止日期。
+error-gift-period-backwards = 截止日期不能早于起始日期。
+error-gift-period-long = 起止日期最长为一年。
 error-gift-line-not-found = 这位宾客已不在清单上。
 error-gift-line-exists = 这位宾客已在清单上。
 error-gift-line-packed = 礼品已装箱。请标为已谢绝，或先撤销装箱。
@@ -227,11 +261,11 @@ done-gift-item-removed = { $deactivated ->
 done-gift-item-deactivated = 已停用：{ $item }
 done-gift-rule-saved = 已保存送礼规则
 done-gift-rules-reset = 已恢复初始送礼规则
-done-gift-list-proposed = { $year }年{ gift-festival }：已拟定 { $count } 份礼品
-done-gift-list-approved = { $year }年{ gift-festival }：已批准 { $count } 份礼品
-done-gift-lines-packed = { $year }年{ gift-festival }：已装箱 { $count } 份礼品
-done-gift-lines-handed-over = { $year }年{ gift-festival }：已送达 { $count } 份礼品
-done-gift-lines-declined = { $year }年{ gift-festival }：{ $count } 份礼品已谢绝
+done-gift-list-proposed = { gift-of-list }：已拟定 { $count } 份礼品
+done-gift-list-approved = { gift-of-list }：已批准 { $count } 份礼品
+done-gift-lines-packed = { gift-of-list }：已装箱 { $count } 份礼品
+done-gift-lines-handed-over = { gift-of-list }：已送达 { $count } 份礼品
+done-gift-lines-declined = { gift-of-list }：{ $count } 份礼品已谢绝
 done-gift-line-swapped = 已为{ $guest }更换礼品
 done-gift-line-left-out = 不送{ $guest }
 done-gift-line-put-back = 已将{ $guest }放回清单
@@ -243,8 +277,18 @@ error-sum-missing = 请输入金额，如 128 或 128.50。
 error-count-missing = 请填写不小于 1 的整数。
 error-count-unreadable = 请输入整数，或留空。
 gift-ahead = 即将到来的节日
+gift-dates = 宾客日期
+gift-dates-other = 其他时段
+gift-dates-from = 起始日期
+gift-dates-to = 截止日期
+gift-dates-open = 打开
+gift-dates-of = { $period } { $occasion }
 gift-past = 往期清单
 gift-by-rule = 按规则送礼
+gift-present-barred = { $item }：{ $why }
+gift-present-greet = 问候
+gift-present-not-selected = 不问候：未选定
+gift-present-none = 礼品
 gift-no-list = 未安排送礼
 gift-count = { $count } 份礼品
 gift-greetings = { $count } 位仅问候
@@ -256,7 +300,7 @@ gift-propose-text = 按送礼规则拟定每位宾客的礼品，不送的注明
 gift-propose-again = 重新拟定
 gift-propose-again-text = 按规则重新拟定，手动修改的保持不变。
 gift-budget = 预算（{ $currency }）
-gift-budget-hint = 留空表示不限。先按等级、再按姓名分配。
+gift-budget-hint = 留空表示不限。先按等级，同级先大客户，再按距上次收礼的时间分配。
 gift-cut-off = 修改截止日期
 gift-cut-off-on = { $day }前可修改
 gift-alternatives = 首选不适合时改送备选
@@ -305,6 +349,7 @@ gift-file-csv = CSV 文件
 gift-file-pdf = PDF 文件
 gift-omitted-do-not-celebrate = 要求不庆祝
 gift-omitted-memorial = 临近忌日
+gift-omitted-listed = 已列入另一份清单
 gift-omitted-household = 一户一份
 gift-omitted-no-item = 规则未选礼品
 gift-omitted-inactive = 已停用
@@ -329,6 +374,8 @@ gift-item-uncounted = 不计数
 gift-item-contains = 所含成分
 gift-item-contains-hint = 配料和过敏原，如花生、鸡蛋、猪油、糖；没有可食用的内容请填“无食品”。不能食用的宾客会自动排除。
 gift-item-alcohol = 含酒精
+gift-item-repeats = 每年可重复赠送
+gift-item-repeats-hint = 适用于年年都受欢迎的礼品，如月饼。
 gift-item-supplier = 供应商
 gift-item-local-hint = 本地特产不送本地客人。
 gift-item-resting = 已停用

@@ -42,8 +42,8 @@ paper-signature-date = 日期
 paper-signature-signature = 签收
 
 # $festival 与 $year 为礼品清单的节日和年份。
-paper-packing-title = { $year }年{ $festival }礼品装箱单
-paper-signature-title = { $year }年{ $festival }礼品签收单
+paper-packing-title = { $list }礼品装箱单
+paper-signature-title = { $list }礼品签收单
 
 paper-layout-a6 = A6，每张一卡
 paper-layout-a4x4 = A4，每张四卡，带裁切线

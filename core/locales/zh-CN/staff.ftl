@@ -19,6 +19,7 @@ department-sales = 销售部
 department-recreation = 康乐部
 department-management = 管理层
 department-other = 其他
+department-unassigned = 尚未分派
 
 done-staff-added = 已添加员工：{ $name }
 done-staff-saved = 已保存：{ $name }

@@ -8,6 +8,7 @@ use crate::calendar::DayOrder;
 use crate::calendar::written::Orders;
 use crate::error::{Error, Result, refuse};
 use crate::locale::Language;
+use crate::text::city::City;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Property {
@@ -71,25 +72,15 @@ impl Property {
             .map_err(|_| Error::from(refuse("time_zone_unknown").arg("time_zone", &self.time_zone).field("time_zone")))
     }
 
-    /// The spellings of the property's city that guests' pages use.
-    pub fn city_names(&self) -> Vec<String> {
-        let plain = plain(&self.city);
-        let mut names = vec![self.city.clone(), format!("{plain}市"), plain];
-        names.dedup();
-        names
+    /// The city by which homes are measured: guests who live in it are local and get no local speciality.
+    pub fn home_city(&self) -> City {
+        City::of(&self.city)
     }
 
-    /// A guest whose home is in the property's city: such guests get no local speciality.
+    /// A guest whose home is in the property's city; for many guests, ask [`Self::home_city`] once.
     pub fn is_local(&self, home_city: &str) -> bool {
-        let home = home_city.trim();
-        !home.is_empty() && (plain(home) == plain(&self.city))
+        self.home_city().holds(home_city)
     }
-}
-
-/// `杭州市` and `杭州`, `Hangzhou` and `hangzhou` are one city.
-fn plain(city: &str) -> String {
-    let city = city.trim().to_lowercase();
-    city.strip_suffix('市').map(str::to_owned).unwrap_or(city)
 }
 
 #[cfg(test)]
@@ -130,6 +121,8 @@ mod tests {
     #[test]
     fn a_city_with_or_without_its_suffix_is_the_same_home() {
         assert!(hangzhou().is_local("杭州市"), "the suffix 市 makes no other city");
+        assert!(hangzhou().is_local("浙江省杭州市西湖区"), "nor does the rest of an address");
+        assert!(hangzhou().is_local("Hangzhou"), "nor the script");
         assert!(!hangzhou().is_local(""), "nobody is local by saying nothing");
         assert!(!hangzhou().is_local("苏州"), "Suzhou is elsewhere");
     }

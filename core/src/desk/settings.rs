@@ -54,7 +54,12 @@ pub fn setting_save(call: &Call, setting: Setting) -> Result<Setting> {
 pub fn rules<Rules: DeserializeOwned + Default>(query: &Query, name: &str) -> Result<Rules> {
     let found: Option<(String,)> =
         query.maybe("select value from setting where key = :key", json!({ "key": rules_key(name) }))?;
-    Ok(found.and_then(|(text,)| serde_json::from_str(&text).ok()).unwrap_or_default())
+    Ok(found.map(|(text,)| read_rules(&text)).unwrap_or_default())
+}
+
+/// Rules as they are kept under [`rules_key`]; their default where they cannot be read.
+pub fn read_rules<Rules: DeserializeOwned + Default>(text: &str) -> Rules {
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 pub fn keep_rules(tx: &Change, name: &str, rules: &impl Serialize) -> Result<()> {

@@ -21,4 +21,5 @@ commands! {
     gift::gift_line_change;
     gift::gift_lines_mark;
     gift::gift_list_export;
+    gift::gift_presents;
 }

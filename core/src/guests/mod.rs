@@ -50,12 +50,15 @@ commands! {
     date::date_read;
     date::date_today;
     date::due_list;
+    date::late_clear;
     date::reminder_done;
     date::reminder_snooze;
     date::reminder_skip;
     date::reminder_reopen;
     date::lead_time_list;
     date::lead_time_save;
+    date::age_rules_get;
+    date::age_rules_save;
     date::lunar_day;
     date::solar_day;
 }

@@ -38,7 +38,7 @@ pub struct Chart {
 pub struct Bar {
     pub name: String,
     pub count: String,
-    /// Of the longest bar. Units: 0 to 1.
+    /// Of all bars. Units: 0 to 1.
     pub length: f64,
     /// Of this bar and those before it, as written.
     pub cumulative: String,

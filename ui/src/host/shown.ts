@@ -52,7 +52,7 @@ const SHOWN_IN = {
   gift_item: ['giftItems', 'giftList', 'giftRules', 'guestPage', 'today'],
   gift_line: ['giftItems', 'giftList', 'guestHistory', 'guestPage', 'today'],
   gift_list: ['giftList', 'guestPage', 'today'],
-  gift_rule: ['giftRules'],
+  gift_rule: ['giftRules', 'today'],
   guest: [
     'arrivals',
     'calendar',
@@ -101,8 +101,8 @@ const SHOWN_IN = {
   property: ['cards', 'guestLines', 'guestPage', 'handover'],
   relationship: ['guestHistory', 'guestPage'],
   reminder: ['calendar', 'datesOfDay', 'guestHistory', 'today'],
+  setting: ['calendar', 'cards', 'datesOfDay', 'guestPage', 'handover', 'settings', 'today'],
   special_date: ['calendar', 'cards', 'datesOfDay', 'guestHistory', 'guestPage', 'today', 'unsettled'],
-  setting: ['cards', 'handover', 'settings'],
   staff: ['calendar', 'cards', 'complaintPage', 'giftList', 'guestHistory', 'guestPage', 'handover', 'imports', 'promises', 'staff', 'today', 'traces'],
   tag: ['cards', 'guestHistory', 'guestLines', 'guestPage', 'tags', 'today'],
   time: ['complaintCounts', 'complaintLines', 'complaintPage', 'today'],

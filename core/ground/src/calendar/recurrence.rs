@@ -114,6 +114,24 @@ impl RecurringDate {
         (completed >= 0).then_some(completed)
     }
 
+    /// The age by the old count on that day: one at birth, and one more with every lunar year.
+    ///
+    /// Shape: as [`Self::turning_on`].
+    pub fn nominal_on(&self, occurrence: NaiveDate) -> Option<i32> {
+        let born = lunar::lunar_of(self.said_on()?).ok()?.year;
+        let age = lunar::lunar_of(occurrence).ok()?.year - born + 1;
+        self.turning_on(occurrence).map(|_| age)
+    }
+
+    /// The full years completed on any day.
+    ///
+    /// Shape: none without a year, and none before the date itself.
+    pub fn years_on(&self, day: NaiveDate) -> Option<i32> {
+        let year = self.year_at(day).ok()?;
+        let days = (year - 1..=year).flat_map(|year| self.days_in(year)).flatten();
+        self.turning_on(days.filter(|last| *last <= day).max()?)
+    }
+
     /// The longest its month can be: in its year, or in any year where the year is not known.
     fn longest_month(&self) -> Result<u8, CalendarError> {
         let (month, leap) = (self.month, self.leap);

@@ -1,6 +1,7 @@
 //! Names, pinyin, search keys, phone numbers and money as text.
 //! Pure: strings in, strings out. Knows no book, no language of the screen and no clock.
 
+pub mod city;
 pub mod fold;
 pub mod han;
 pub mod limit;

@@ -25,6 +25,11 @@ pub fn suggest(name: &str) -> String {
     syllables.join(" ")
 }
 
+/// The dictionary's reading of a word that is no person's name, its syllables written together: `杭州` gives `hangzhou`.
+pub(crate) fn read_together(word: &str) -> String {
+    word.chars().map(reading).collect()
+}
+
 /// Whether guests of this language have Han characters in their names and no Chinese reading of them.
 ///
 /// Source: BCP 47, the primary language.

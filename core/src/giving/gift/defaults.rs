@@ -38,6 +38,7 @@ impl Default {
                 String::new()
             },
             alcohol: false,
+            repeats: !SURPRISES.contains(&self.key),
             supplier: String::new(),
             active: true,
         }
@@ -65,6 +66,10 @@ const CATALOGUE: [Default; 11] = [
     bare("birthday-present", GiftKind::Own, 200),
     bare("small-gift", GiftKind::Own, 50),
 ];
+
+/// What is a surprise once and a habit the second time. Festival food, vouchers and what stands for a present of the house's
+/// own choice may come every year.
+const SURPRISES: [&str; 2] = ["package", "local-speciality"];
 
 /// Adds the first catalogue and the first rules; an item that the catalogue already has is taken as it is.
 pub fn add_defaults(tx: &Change, property: &Property) -> Result<()> {

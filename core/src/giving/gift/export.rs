@@ -11,18 +11,19 @@ use ts_rs::TS;
 
 use super::item::GiftItemId;
 use super::list::{ListRow, list_of};
-use super::plates::plates;
+use super::occasion::{GiftOccasion, Which};
+use super::plates::plates_between;
 use super::words::Words;
-use super::{GiftListId, GiftState, festival};
+use super::{GiftListId, GiftState};
 use crate::book::Query;
 use crate::desk::Call;
 use crate::error::{Error, Result, refuse};
 use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
-use crate::festival::FestivalId;
 use crate::file::write_file;
-use crate::guest::{ContactKind, GuestId, Tier};
+use crate::guest::{ByGuest, ContactKind, GuestId, Tier};
 use crate::locale::Language;
 use crate::paper::LabelStock;
+use crate::party::Days;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -36,8 +37,18 @@ pub enum GiftFile {
 
 #[derive(Debug, Deserialize, TS)]
 pub struct GiftListExport {
-    pub festival: FestivalId,
-    pub year: i32,
+    pub festival: GiftOccasion,
+    /// A festival's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub year: Option<i32>,
+    /// The first and the last day of guests' dates.
+    #[serde(default)]
+    #[ts(optional)]
+    pub from: Option<NaiveDate>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub to: Option<NaiveDate>,
     pub path: String,
     pub format: GiftFile,
     /// Tables only: also the guests who were left out, with the reason.
@@ -71,17 +82,19 @@ pub struct GiftsExported {
 /// `file_not_written`, `cancelled`.
 pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExported> {
     let language = call.language_or(request.language)?;
+    let which = Which::of(request.festival, request.year, request.from, request.to)?;
     let path = PathBuf::from(&request.path);
     let lines = call.read(|query| {
-        let Some(list) = list_of(query, request.festival, request.year)? else {
+        let Some(list) = list_of(query, &which)? else {
             return refuse("gift_list_not_found").err();
         };
-        let staying: Vec<(GuestId, String, NaiveDate)> =
-            query.all(include_str!("staying.sql"), json!({ "date": list.date }))?;
-        let rooms = staying.into_iter().map(|(guest_id, room, _)| (guest_id, room)).collect();
-        let festival = festival::spoken(query, list.festival_id)?;
+        let staying: Vec<Stay> =
+            query.all(include_str!("staying.sql"), json!({ "from": list.date, "to": list.ends_on() }))?;
+        let rooms = ByGuest::of_rows(staying, |stay| stay.guest_id);
+        let values = list.values();
+        let title = list.title(language);
         let labels = Labels { stock: request.labels, first_free: request.first_free };
-        let export = Export { call, query, festival, list, rooms, language, labels };
+        let export = Export { call, query, values, title, list, rooms, language, labels };
         match request.format {
             GiftFile::Xlsx | GiftFile::Csv => export.table(&path, request.format, request.left_out),
             GiftFile::PackingPdf => export.print(&path, Export::packing),
@@ -90,6 +103,22 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
         }
     })?;
     Ok(GiftsExported { path: request.path, lines })
+}
+
+/// A guest's room in the house, from the day of arrival to that of departure.
+#[derive(Deserialize)]
+struct Stay {
+    guest_id: GuestId,
+    room: String,
+    arrives_on: NaiveDate,
+    /// Null for the day of arrival alone.
+    departs_on: Option<NaiveDate>,
+}
+
+impl Stay {
+    fn covers(&self, day: NaiveDate) -> bool {
+        (self.arrives_on..=self.departs_on.unwrap_or(self.arrives_on)).contains(&day)
+    }
 }
 
 /// A line with all that any file says of it.
@@ -122,6 +151,8 @@ pub(super) struct Row {
     /// JSON: the values of the reason's message.
     reason_args: String,
     pub changed_on: Option<NaiveDate>,
+    /// The guest's own day, on a list for guests' dates.
+    occurs_on: Option<NaiveDate>,
     note: String,
 }
 
@@ -134,11 +165,13 @@ impl Row {
 pub(super) struct Export<'a> {
     pub call: &'a Call<'a>,
     pub query: &'a Query<'a>,
-    /// As a message takes it.
-    festival: String,
+    /// What messages take to name the list.
+    values: Map<String, Value>,
+    /// What the list is called.
+    title: String,
     pub list: ListRow,
-    /// The rooms of those who live in the house on the day: few, so they are not looked for line by line.
-    rooms: HashMap<GuestId, String>,
+    /// The rooms of those who live in the house in its days: few, so they are not looked for line by line.
+    rooms: ByGuest<Stay>,
     pub language: Language,
     pub labels: Labels,
 }
@@ -223,15 +256,10 @@ impl Export<'_> {
         })
     }
 
-    /// A message that may speak of the list's festival and year.
+    /// A message that may name the list.
     pub(super) fn say(&self, id: &str, args: Value) -> String {
-        let mut values = Map::new();
-        values.insert("festival".to_owned(), json!(self.festival));
-        if id.starts_with("paper-") {
-            let name = self.language.text_with("gift-festival", &values);
-            values.insert("festival".to_owned(), json!(name));
-        }
-        values.insert("year".to_owned(), json!(self.list.year.to_string()));
+        let mut values = self.values.clone();
+        values.insert("list".to_owned(), json!(self.title));
         if let Value::Object(more) = args {
             values.extend(more);
         }
@@ -319,10 +347,14 @@ impl<'a> Pages<'a> {
         rows.retain(|row| row.gift_list_id == list.id && self.states.contains(&row.state));
         let guests: Vec<GuestId> = rows.iter().map(|row| row.guest_id).collect();
         let mut reached = reached(query, &guests)?;
+        let days = Days { from: list.date, to: list.ends_on() };
         let mut plates =
-            if self.for_packers { plates(query, &guests, list.date, self.export.language)? } else { HashMap::new() };
+            if self.for_packers { plates_between(query, &guests, days, self.export.language)? } else { HashMap::new() };
         for row in &mut rows {
-            row.room = rooms.get(&row.guest_id).cloned().unwrap_or_default();
+            let day = row.occurs_on.unwrap_or(list.date);
+            // Of several rooms the last one counts.
+            let room = rooms.get(row.guest_id).iter().rfind(|stay| stay.covers(day));
+            row.room = room.map(|stay| stay.room.clone()).unwrap_or_default();
             let plate = plates.remove(&row.guest_id).unwrap_or_default();
             let complaint = Some(plate.complaint).filter(|complaint| !complaint.is_empty());
             row.dangers = plate.dangers.into_iter().chain(complaint).collect::<Vec<_>>().join("; ");

@@ -16,6 +16,7 @@ select
   gift_line.reason,
   gift_line.reason_args,
   gift_line.changed_on,
+  gift_line.occurs_on,
   gift_line.note
 from gift_line
 join guest on guest.id = gift_line.guest_id

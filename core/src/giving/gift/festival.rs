@@ -1,6 +1,4 @@
-//! The day of a list's festival, its name in messages, and the rule that a festival with a gift list cannot be removed.
-
-use std::collections::{BTreeSet, HashMap};
+//! The day of a list's festival, and the rule that a festival with a gift list cannot be removed.
 
 use chrono::NaiveDate;
 use serde_json::json;
@@ -31,41 +29,11 @@ pub fn festival_remove(call: &Call, request: FestivalRequest) -> Result<Nothing>
 ///
 /// Errors: `festival_not_found`; `festival_without_date`.
 pub(super) fn day_in(query: &Query, id: FestivalId, year: i32) -> Result<NaiveDate> {
-    match Festivals::load(query)?.days_in(id, year)?.first() {
-        Some(day) => Ok(day.date),
-        None => refuse("festival_without_date")
-            .arg("festival", spoken(query, id)?)
-            .arg("year", year.to_string())
-            .field("year")
-            .err(),
+    let festivals = Festivals::load(query)?;
+    if let Some(day) = festivals.days_in(id, year)?.first() {
+        return Ok(day.date);
     }
-}
-
-/// The names of the festivals of the house's own.
-pub(super) struct OwnNames(HashMap<i64, String>);
-
-impl OwnNames {
-    /// Those of these festivals. Asks nothing where none is the house's own.
-    pub(super) fn of(query: &Query, festivals: impl IntoIterator<Item = FestivalId>) -> Result<Self> {
-        let own = |festival| if let FestivalId::Own(number) = festival { Some(number) } else { None };
-        let numbers: BTreeSet<i64> = festivals.into_iter().filter_map(own).collect();
-        if numbers.is_empty() {
-            return Ok(OwnNames(HashMap::new()));
-        }
-        let names: Vec<(i64, String)> = query.all(
-            "select id, name from own_festival where id in (select value from integers(:numbers))",
-            json!({ "numbers": numbers }),
-        )?;
-        Ok(OwnNames(names.into_iter().collect()))
-    }
-
-    /// None for a festival that has a message, or that is gone.
-    pub(super) fn name(&self, id: FestivalId) -> Option<String> {
-        if let FestivalId::Own(number) = id { self.0.get(&number).cloned() } else { None }
-    }
-}
-
-/// What a message takes for `$festival`: the id of one it knows by itself, the name of the house's own.
-pub(super) fn spoken(query: &Query, id: FestivalId) -> Result<String> {
-    Ok(OwnNames::of(query, [id])?.name(id).unwrap_or_else(|| id.into()))
+    let own = festivals.choices().iter().find(|choice| choice.id == id).and_then(|choice| choice.own.as_ref());
+    let spoken = own.map_or_else(|| id.into(), |own| own.name.clone());
+    refuse("festival_without_date").arg("festival", spoken).arg("year", year.to_string()).field("year").err()
 }

@@ -53,6 +53,10 @@ pub struct GiftItemFields {
     #[serde(default, with = "flag")]
     #[ts(type = "boolean")]
     pub alcohol: bool,
+    /// May be given again where it was given the last time, as festival food is.
+    #[serde(default, with = "flag")]
+    #[ts(type = "boolean")]
+    pub repeats: bool,
     #[serde(default)]
     pub supplier: String,
     /// False: kept for the history, given no more.

@@ -1,2 +1,2 @@
-insert into gift_item (name, kind, cost_minor, stock, allergens, alcohol, supplier, active)
-values (:name, :kind, :cost_minor, :stock, :allergens, :alcohol, :supplier, :active)
+insert into gift_item (name, kind, cost_minor, stock, allergens, alcohol, repeats, supplier, active)
+values (:name, :kind, :cost_minor, :stock, :allergens, :alcohol, :repeats, :supplier, :active)

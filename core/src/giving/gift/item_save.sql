@@ -6,6 +6,7 @@ set
   stock = :stock,
   allergens = :allergens,
   alcohol = :alcohol,
+  repeats = :repeats,
   supplier = :supplier,
   active = :active
 where id = :id

@@ -7,6 +7,7 @@ select
   gift_item.stock,
   gift_item.allergens,
   gift_item.alcohol,
+  gift_item.repeats,
   gift_item.supplier,
   gift_item.active,
   exists (select 1 from gift_line where gift_line.gift_item_id = gift_item.id) as used

@@ -1,5 +1,6 @@
 //! What people do with a list: change a line, approve the whole, pack, deliver, restock what was declined.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
@@ -8,9 +9,11 @@ use super::candidate::facts_of;
 use super::hazard::Hazards;
 use super::item::{GiftItem, GiftItemId, add_stock};
 use super::list::{GiftLine, GiftList, ListRow, header, line, list_row};
-use super::plan::personal_bar;
-use super::{GiftLineId, GiftListId, GiftState, festival};
+use super::occasion::GiftOccasion;
+use super::plan::{Facts, personal_bar};
+use super::{GiftLineId, GiftListId, GiftState};
 use crate::book::{Change, Op, Query, Role};
+use crate::date::{self, DoneFor};
 use crate::desk::{Call, item};
 use crate::error::{Result, refuse};
 use crate::guest::{GuestId, name_of};
@@ -117,6 +120,7 @@ pub fn gift_line_add(call: &Call, request: GiftLineAdd) -> Result<GiftLine> {
         let chosen = Choice::give(call, tx, &place, request.gift_item_id)?;
         move_stock(tx, &list, None, &chosen)?;
         let mut params = chosen.params();
+        params.insert("occurs_on".to_owned(), json!(chosen.occurs_on));
         params.insert("gift_list_id".to_owned(), json!(request.list_id));
         params.insert("guest_id".to_owned(), json!(request.guest_id));
         let id = tx.insert(include_str!("line_add_by_hand.sql"), Value::Object(params))?;
@@ -136,6 +140,8 @@ struct Choice {
     gift_item_id: Option<GiftItemId>,
     cost_minor: i64,
     args: Value,
+    /// The guest's own day, on a list for guests' dates.
+    occurs_on: Option<NaiveDate>,
 }
 
 impl Choice {
@@ -144,8 +150,10 @@ impl Choice {
         if !chosen.fields.active {
             return refuse("gift_item_inactive").arg("item", chosen.fields.name).field("gift_item_id").err();
         }
-        let (despite, note) = despite(call, query, place, &chosen)?;
+        let guest = facts_of(query, place.guest_id, place.list, &call.property()?)?;
+        let (despite, note) = despite(&guest, &chosen);
         Ok(Choice {
+            occurs_on: guest.occurs_on,
             state: if place.list.approved() { GiftState::Approved } else { GiftState::Proposed },
             gift_item_id: Some(id),
             cost_minor: chosen.fields.cost_minor,
@@ -160,7 +168,7 @@ impl Choice {
 
     fn leave_out(call: &Call, item: Option<GiftItemId>) -> Result<Self> {
         let args = json!({ "staff": call.session()?.staff().name });
-        Ok(Choice { state: GiftState::LeftOut, gift_item_id: item, cost_minor: 0, args })
+        Ok(Choice { state: GiftState::LeftOut, gift_item_id: item, cost_minor: 0, args, occurs_on: None })
     }
 
     fn params(&self) -> Map<String, Value> {
@@ -176,10 +184,9 @@ impl Choice {
 /// What the rules would have said against it: the person may go past it, and the line says so.
 ///
 /// Shape: an omission's code or `none`, and the guest's own words.
-fn despite(call: &Call, query: &Query, place: &Place, chosen: &GiftItem) -> Result<(&'static str, String)> {
-    let guest = facts_of(query, place.guest_id, place.list, &call.property()?)?;
+fn despite(guest: &Facts, chosen: &GiftItem) -> (&'static str, String) {
     let hazards = Hazards::of(&chosen.fields);
-    Ok(match personal_bar(&guest, chosen, &hazards) {
+    match personal_bar(guest, chosen, &hazards) {
         Some(bar) => {
             let note = bar.args().get("note").and_then(Value::as_str).unwrap_or_default().to_owned();
             (bar.code(), note)
@@ -187,7 +194,7 @@ fn despite(call: &Call, query: &Query, place: &Place, chosen: &GiftItem) -> Resu
         None if guest.do_not_celebrate => ("do_not_celebrate", String::new()),
         None if guest.memorial_on.is_some() => ("memorial", String::new()),
         None => ("none", String::new()),
-    })
+    }
 }
 
 fn check_changeable(tx: &Change, list: &ListRow, state: GiftState) -> Result<()> {
@@ -254,7 +261,7 @@ pub fn gift_list_approve(call: &Call, request: GiftListApprove) -> Result<GiftLi
             "update gift_list set status = 'approved', approved_by = :staff_id, approved_at = :now_ms where id = :id",
             json!({ "id": list.id, "staff_id": tx.acting.staff_id, "now_ms": tx.acting.now_ms }),
         )?;
-        tell(tx, &list, count)?;
+        tell(tx, &list, count);
         header(tx, list.id)
     })
 }
@@ -270,11 +277,12 @@ fn pieces(query: &Query, list_id: GiftListId, which: &str, more: Value) -> Resul
     Ok(query.all(&sql, params)?)
 }
 
-fn tell(tx: &mut Change, list: &ListRow, count: i64) -> Result<()> {
-    tx.tell("festival", festival::spoken(tx, list.festival_id)?);
-    tx.tell("year", list.year.to_string());
+/// Says on the toast which list it was.
+pub(super) fn tell(tx: &mut Change, list: &ListRow, count: i64) {
+    for (name, value) in list.values() {
+        tx.tell(&name, value);
+    }
     tx.tell("count", count);
-    Ok(())
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -344,6 +352,7 @@ pub fn gift_lines_mark(call: &Call, request: GiftLinesMark) -> Result<GiftLinesM
         if let Some(lines) = &request.lines {
             params["lines"] = json!(lines);
         }
+        params["list_id"] = json!(list.id);
         let gone = pieces(tx, list.id, &which, params.clone())?;
         let count = gone.iter().map(|(_, lines)| lines).sum();
         if let Some(lines) = &request.lines {
@@ -355,7 +364,9 @@ pub fn gift_lines_mark(call: &Call, request: GiftLinesMark) -> Result<GiftLinesM
         if mark == GiftMark::Declined {
             add_stock(tx, &gone)?;
         }
-        params["list_id"] = json!(list.id);
+        if mark == GiftMark::HandedOver {
+            settle(tx, &list, &which, &params)?;
+        }
         params["today"] = json!(today);
         params["state"] = json!(mark.state());
         tx.run(
@@ -364,7 +375,20 @@ pub fn gift_lines_mark(call: &Call, request: GiftLinesMark) -> Result<GiftLinesM
             ),
             params,
         )?;
-        tell(tx, &list, count)?;
+        tell(tx, &list, count);
         Ok(GiftLinesMarked { lines: count })
     })
+}
+
+/// A present in the guest's hands is what their day called for: the reminder of it is done.
+fn settle(tx: &Change, list: &ListRow, which: &str, params: &Value) -> Result<()> {
+    let GiftOccasion::Date(kind) = list.festival_id else { return Ok(()) };
+    let sql = format!(
+        "select guest_id, occurs_on from gift_line
+         where gift_list_id = :list_id and {which} and occurs_on is not null"
+    );
+    let given: Vec<(GuestId, NaiveDate)> = tx.all(&sql, params)?;
+    let done: Vec<DoneFor> =
+        given.into_iter().map(|(guest_id, occurs_on)| DoneFor { guest_id, kind, occurs_on }).collect();
+    date::settle(tx, &done)
 }

@@ -4,5 +4,6 @@ set
   state = :state,
   reason = :reason,
   reason_args = :reason_args,
-  cost_minor = :cost_minor
+  cost_minor = :cost_minor,
+  occurs_on = :occurs_on
 where id = :id

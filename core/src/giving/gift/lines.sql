@@ -13,6 +13,7 @@ select
   gift_line.state,
   gift_line.reason,
   gift_line.reason_args,
+  gift_line.occurs_on,
   gift_line.by_hand,
   gift_line.changed_on,
   gift_line.note

@@ -7,13 +7,12 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::festival::OwnNames;
 use super::item::GiftItemId;
+use super::occasion::{GiftOccasion, Which, list_values};
 use super::{GiftLineId, GiftListId, GiftState};
 use crate::book::Query;
 use crate::desk::Call;
 use crate::error::{Result, refuse};
-use crate::festival::FestivalId;
 use crate::guest::{ByGuest, GuestId, Tier};
 use crate::locale::Language;
 
@@ -28,9 +27,14 @@ pub enum GiftListStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct ListRow {
     pub id: GiftListId,
-    pub festival_id: FestivalId,
+    pub festival_id: GiftOccasion,
+    /// The name of a festival of the house's own; null for an occasion that has a message.
+    pub own_festival: Option<String>,
     pub year: i32,
+    /// The festival's day, or the first day of the period.
     pub date: NaiveDate,
+    /// The last day of the period; null for a festival.
+    pub to_on: Option<NaiveDate>,
     pub status: GiftListStatus,
     pub budget_minor: Option<i64>,
     pub cut_off_on: Option<NaiveDate>,
@@ -44,17 +48,36 @@ impl ListRow {
     pub fn approved(&self) -> bool {
         self.status == GiftListStatus::Approved
     }
+
+    /// The last day on which something of it is given.
+    pub fn ends_on(&self) -> NaiveDate {
+        self.to_on.unwrap_or(self.date)
+    }
+
+    /// What messages take to name the list.
+    pub fn values(&self) -> Map<String, Value> {
+        let spoken = self.own_festival.clone().unwrap_or_else(|| self.festival_id.into());
+        list_values(spoken, self.year, self.date, self.to_on)
+    }
+
+    /// What the list is called on paper and in files.
+    pub fn title(&self, language: Language) -> String {
+        language.text_with("gift-of-list", &self.values())
+    }
 }
 
 /// The head of a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct GiftList {
     pub id: GiftListId,
-    pub festival: FestivalId,
-    /// The name of a festival of the house's own; null for one that has a message.
+    pub festival: GiftOccasion,
+    /// The name of a festival of the house's own; null for an occasion that has a message.
     pub own_festival: Option<String>,
     pub year: i32,
+    /// The festival's day, or the first day of the period.
     pub date: NaiveDate,
+    /// The last day of the period; null for a festival.
+    pub to_on: Option<NaiveDate>,
     pub status: GiftListStatus,
     pub budget_minor: Option<i64>,
     /// The last day the list is worked out anew.
@@ -102,9 +125,16 @@ pub struct GiftOmissionCount {
 
 const SELECT_LIST: &str = include_str!("list.sql");
 
-pub(super) fn list_of(query: &Query, festival: FestivalId, year: i32) -> Result<Option<ListRow>> {
-    let sql = format!("{SELECT_LIST} where gift_list.festival_id = :festival and gift_list.year = :year");
-    Ok(query.maybe(&sql, json!({ "festival": festival, "year": year }))?)
+pub(super) fn list_of(query: &Query, which: &Which) -> Result<Option<ListRow>> {
+    let (key, params) = match which {
+        Which::Festival(festival, year) => {
+            ("gift_list.year = :year and gift_list.to_on is null", json!({ "occasion": festival, "year": year }))
+        }
+        Which::Dates(kind, from, to) => {
+            ("gift_list.date = :from and gift_list.to_on = :to", json!({ "occasion": kind, "from": from, "to": to }))
+        }
+    };
+    Ok(query.maybe(&format!("{SELECT_LIST} where gift_list.festival_id = :occasion and {key}"), params)?)
 }
 
 /// Errors: `gift_list_not_found`.
@@ -147,26 +177,26 @@ fn heads(query: &Query, rows: Vec<ListRow>) -> Result<Vec<GiftList>> {
     }
     let lists: Vec<GiftListId> = rows.iter().map(|row| row.id).collect();
     let totals: Vec<Total> = query.all(include_str!("totals.sql"), json!({ "lists": lists }))?;
-    let own = OwnNames::of(query, rows.iter().map(|row| row.festival_id))?;
     let mut of_list: HashMap<GiftListId, Vec<Total>> = HashMap::new();
     for total in totals {
         of_list.entry(total.gift_list_id).or_default().push(total);
     }
     let head = |row: ListRow| {
         let totals = of_list.remove(&row.id).unwrap_or_default();
-        GiftList::new(row, &own).counted(totals)
+        GiftList::new(row).counted(totals)
     };
     Ok(rows.into_iter().map(head).collect())
 }
 
 impl GiftList {
-    fn new(row: ListRow, own: &OwnNames) -> Self {
+    fn new(row: ListRow) -> Self {
         GiftList {
             id: row.id,
-            own_festival: own.name(row.festival_id),
+            own_festival: row.own_festival,
             festival: row.festival_id,
             year: row.year,
             date: row.date,
+            to_on: row.to_on,
             status: row.status,
             budget_minor: row.budget_minor,
             cut_off_on: row.cut_off_on,
@@ -236,13 +266,26 @@ impl GiftList {
 
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct GiftListRequest {
-    pub festival: FestivalId,
-    pub year: i32,
+    pub festival: GiftOccasion,
+    /// A festival's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub year: Option<i32>,
+    /// The first and the last day of guests' dates.
+    #[serde(default)]
+    #[ts(optional)]
+    pub from: Option<NaiveDate>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub to: Option<NaiveDate>,
 }
 
 /// The list's head; null while nobody proposed one.
+///
+/// Errors: `gift_year_missing`; `gift_period_missing`, `gift_period_backwards`, `gift_period_long`.
 pub fn gift_list_get(call: &Call, request: GiftListRequest) -> Result<Option<GiftList>> {
-    call.read(|query| match list_of(query, request.festival, request.year)? {
+    let which = Which::of(request.festival, request.year, request.from, request.to)?;
+    call.read(|query| match list_of(query, &which)? {
         Some(row) => head(query, row).map(Some),
         None => Ok(None),
     })
@@ -287,6 +330,8 @@ pub struct GiftLine {
     #[serde(deserialize_with = "json_text")]
     #[ts(type = "Record<string, unknown>")]
     pub reason_args: Map<String, Value>,
+    /// The guest's own day, on a list for guests' dates.
+    pub occurs_on: Option<NaiveDate>,
     /// Made or changed by a person: a new proposal leaves it as it is.
     pub by_hand: bool,
     /// The day it was packed, handed over or declined.
@@ -306,13 +351,11 @@ fn json_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, V
 /// Why a line is there, or why there is no gift, as one or two sentences.
 pub(super) fn reason_text(language: Language, state: GiftState, reason: &str, args: &Map<String, Value>) -> String {
     let kind = if state == GiftState::LeftOut { "omission" } else { "reason" };
-    let text = language.text_with(&format!("gift-{kind}-{}", reason.replace('_', "-")), args);
-    if !args.contains_key("instead") {
-        return text;
-    }
-    let instead = language.text_with("gift-omission-instead", args);
-    let between = if language == Language::Chinese { "" } else { " " };
-    format!("{text}{between}{instead}")
+    let mut sentences = vec![language.text_with(&format!("gift-{kind}-{}", reason.replace('_', "-")), args)];
+    let further = [("round", "gift-reason-round"), ("instead", "gift-omission-instead")];
+    let said = further.iter().filter(|(value, _)| args.contains_key(*value));
+    sentences.extend(said.map(|(_, message)| language.text_with(message, args)));
+    sentences.join(if language == Language::Chinese { "" } else { " " })
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -373,11 +416,13 @@ pub(super) fn line(query: &Query, id: GiftLineId) -> Result<GiftLine> {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct GuestGift {
     pub id: GiftLineId,
-    pub festival: FestivalId,
-    /// The name of a festival of the house's own; null for one that has a message.
+    pub festival: GiftOccasion,
+    /// The name of a festival of the house's own; null for an occasion that has a message.
     #[serde(default)]
     pub own_festival: Option<String>,
     pub year: i32,
+    /// The guest's own day, where it was given for one.
+    pub occurs_on: Option<NaiveDate>,
     pub item: String,
     pub cost_minor: i64,
     pub handed_over_on: Option<NaiveDate>,
@@ -392,10 +437,6 @@ pub fn gifts_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<GuestGift>>
         #[serde(flatten)]
         gift: GuestGift,
     }
-    let mut rows: Vec<Row> = query.all(include_str!("of_guests.sql"), json!({ "guests": guests }))?;
-    let own = OwnNames::of(query, rows.iter().map(|row| row.gift.festival))?;
-    for Row { gift, .. } in &mut rows {
-        gift.own_festival = own.name(gift.festival);
-    }
+    let rows: Vec<Row> = query.all(include_str!("of_guests.sql"), json!({ "guests": guests }))?;
     Ok(rows.into_iter().map(|row| (row.guest_id, row.gift)).collect())
 }

@@ -2,8 +2,10 @@
 select
   gift_list.id,
   gift_list.festival_id,
+  own_festival.name as own_festival,
   gift_list.year,
   gift_list.date,
+  gift_list.to_on,
   gift_list.status,
   gift_list.budget_minor,
   gift_list.cut_off_on,
@@ -13,3 +15,4 @@ select
   gift_list.created_at
 from gift_list
 left join staff on staff.id = gift_list.approved_by
+left join own_festival on gift_list.festival_id = 'own_' || cast(own_festival.id as text)

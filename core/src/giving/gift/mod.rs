@@ -2,7 +2,9 @@
 //!
 //! - `item`: the catalogue · `rule`: occasion × audience → gift or greeting · `defaults`: what a new book begins with
 //! - `hazard`: whether a gift may harm or offend a guest (pure) · `wishes`: what is noted that may speak against one · `plan`: who gets what, and why not (pure)
-//! - `propose`: a gift list worked out for a festival · `candidate`, `census`: the guests it is worked out for
+//! - `occasion`: what a list is for, a festival or guests' dates in a period
+//! - `propose`: a gift list worked out · `walk`, `candidate`, `census`: the guests it is worked out for
+//! - `present`: what the rules give on guests' own days, for whoever looks at one
 //! - `list`: lists and their lines as they stand
 //! - `line`: changing, approving, packing, handing over · `export`: the list on paper and in files
 //!
@@ -18,12 +20,15 @@ mod hazard;
 mod item;
 mod line;
 mod list;
+mod occasion;
 mod paper;
 mod plan;
 mod plates;
+mod present;
 mod propose;
 mod rule;
 mod tables;
+mod walk;
 mod wishes;
 mod words;
 
@@ -42,8 +47,10 @@ pub use festival::festival_remove;
 pub use item::*;
 pub use line::*;
 pub use list::*;
+pub use occasion::GiftOccasion;
 pub use paper::{Given, given_to};
 pub use plates::{Plate, plates};
+pub use present::*;
 pub use propose::*;
 pub use rule::*;
 pub use tables::TABLES;

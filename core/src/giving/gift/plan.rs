@@ -1,7 +1,8 @@
-//! Who gets what at a festival, and why; who gets nothing, and why not. Pure: facts in, one verdict a guest out.
+//! Who gets what on an occasion, and why; who gets nothing, and why not. Pure: facts in, one verdict a guest out.
 //!
-//! Guests come by tier, highest first, then by name. Stock and budget go to them in that order, and in a household
-//! the first member gets the gift.
+//! Guests come by tier, highest first. Where money or stock may run short, big accounts come first in a tier, then those
+//! who have been longest without a gift. Stock and budget go to them in that order, and in a household the first member
+//! gets the gift.
 
 use std::collections::HashMap;
 
@@ -28,8 +29,16 @@ pub struct Facts {
     /// A memorial on or right beside the festival.
     pub memorial_on: Option<NaiveDate>,
     pub wishes: Vec<Wish>,
-    /// What the last list of this festival gave.
+    /// What the last list of this occasion gave.
     pub last_item: Option<GiftItemId>,
+    /// When anything was handed over last, where that decides who goes first.
+    pub last_gift_on: Option<NaiveDate>,
+    /// The guest's own day, on a list for guests' dates.
+    pub occurs_on: Option<NaiveDate>,
+    /// The age of a round birthday.
+    pub round: Option<i32>,
+    /// Another list has a gift for the same occasion: the guest's day there.
+    pub listed_for: Option<NaiveDate>,
 }
 
 /// Why a guest gets this gift.
@@ -55,6 +64,10 @@ pub enum Reason {
 pub enum Omission {
     DoNotCelebrate,
     Memorial {
+        on: NaiveDate,
+    },
+    /// Another list has a gift for the same occasion.
+    Listed {
         on: NaiveDate,
     },
     Household {
@@ -89,10 +102,12 @@ pub enum Omission {
     },
     Stock {
         item: String,
+        last_gift_on: Option<NaiveDate>,
     },
     Budget {
         item: String,
         cost: String,
+        last_gift_on: Option<NaiveDate>,
     },
 }
 
@@ -121,6 +136,7 @@ impl Omission {
         match self {
             Omission::DoNotCelebrate => "do_not_celebrate",
             Omission::Memorial { .. } => "memorial",
+            Omission::Listed { .. } => "listed",
             Omission::Household { .. } => "household",
             Omission::NoItem => "no_item",
             Omission::Inactive { .. } => "inactive",
@@ -138,19 +154,28 @@ impl Omission {
     pub fn args(&self) -> Map<String, Value> {
         object(match self {
             Omission::DoNotCelebrate | Omission::NoItem => json!({}),
-            Omission::Memorial { on } => json!({ "date": on }),
+            Omission::Memorial { on } | Omission::Listed { on } => json!({ "date": on }),
             Omission::Household { member } => json!({ "member": member }),
             Omission::Inactive { item }
             | Omission::Local { item }
             | Omission::Minor { item }
-            | Omission::Repeat { item }
-            | Omission::Stock { item } => json!({ "item": item }),
+            | Omission::Repeat { item } => json!({ "item": item }),
+            Omission::Stock { item, last_gift_on } => waited(json!({ "item": item }), *last_gift_on),
             Omission::Allergy { item, found }
             | Omission::Alcohol { item, found }
             | Omission::Unsure { item, found } => told(item, found),
-            Omission::Budget { item, cost } => json!({ "item": item, "cost": cost }),
+            Omission::Budget { item, cost, last_gift_on } => {
+                waited(json!({ "item": item, "cost": cost }), *last_gift_on)
+            }
         })
     }
+}
+
+/// With when the guest got something last: by that those of one tier take turns.
+fn waited(mut args: Value, last_gift_on: Option<NaiveDate>) -> Value {
+    args["waited"] = json!(if last_gift_on.is_some() { "since" } else { "never" });
+    args["last"] = json!(last_gift_on);
+    args
 }
 
 /// What a message says of a conflict. `who` is `self` or `other`, `whose` the other's name; `presumed` is an ingredient's id
@@ -198,12 +223,13 @@ pub enum Verdict {
     },
 }
 
-/// The plan for one festival as it grows, guest by guest.
+/// The plan for one occasion as it grows, guest by guest.
 pub struct Planner<'a> {
     festival: &'a str,
     matrix: &'a Matrix,
     currency: &'a str,
     use_alternatives: bool,
+    one_a_household: bool,
     shelf: HashMap<GiftItemId, Shelf>,
     /// Null without a budget. Below zero where lines made by hand went past it.
     budget_left: Option<i64>,
@@ -233,6 +259,8 @@ pub struct Terms<'a> {
     pub budget_minor: Option<i64>,
     /// Give the rule's second choice to those who cannot have the first.
     pub use_alternatives: bool,
+    /// Of a household one member gets the gift: not on days that are each member's own.
+    pub one_a_household: bool,
 }
 
 impl<'a> Planner<'a> {
@@ -246,6 +274,7 @@ impl<'a> Planner<'a> {
             matrix: terms.matrix,
             currency: terms.currency,
             use_alternatives: terms.use_alternatives,
+            one_a_household: terms.one_a_household,
             shelf: shelf.collect(),
             budget_left: terms.budget_minor,
             budget_closed: false,
@@ -304,7 +333,11 @@ impl<'a> Planner<'a> {
         if let Some(on) = guest.memorial_on {
             return Some(Omission::Memorial { on });
         }
-        let member = self.households.get(&guest.household_id?)?;
+        if let Some(on) = guest.listed_for {
+            return Some(Omission::Listed { on });
+        }
+        let household = guest.household_id.filter(|_| self.one_a_household)?;
+        let member = self.households.get(&household)?;
         Some(Omission::Household { member: member.clone() })
     }
 
@@ -319,11 +352,16 @@ impl<'a> Planner<'a> {
             return Some(personal);
         }
         if shelf.left.is_some_and(|left| left < 1) {
-            return Some(Omission::Stock { item: name() });
+            return Some(Omission::Stock { item: name(), last_gift_on: guest.last_gift_on });
         }
         let cost = shelf.item.fields.cost_minor;
         let too_dear = self.budget_left.is_some_and(|left| self.budget_closed || cost > left);
-        (cost > 0 && too_dear).then(|| Omission::Budget { item: name(), cost: money::display(cost, self.currency) })
+        let cost_text = || money::display(cost, self.currency);
+        (cost > 0 && too_dear).then(|| Omission::Budget {
+            item: name(),
+            cost: cost_text(),
+            last_gift_on: guest.last_gift_on,
+        })
     }
 
     fn give(&mut self, guest: &Facts, item: Option<GiftItemId>, reason: Reason) -> Verdict {
@@ -366,7 +404,7 @@ pub fn personal_bar(guest: &Facts, item: &GiftItem, hazards: &Hazards) -> Option
     if guest.local && item.fields.kind == GiftKind::LocalSpeciality {
         return Some(Omission::Local { item: name() });
     }
-    (guest.last_item == Some(item.id)).then(|| Omission::Repeat { item: name() })
+    (guest.last_item == Some(item.id) && !item.fields.repeats).then(|| Omission::Repeat { item: name() })
 }
 
 #[cfg(test)]

@@ -38,8 +38,18 @@ pub fn plates(
     day: NaiveDate,
     language: Language,
 ) -> Result<HashMap<GuestId, Plate>> {
+    plates_between(query, guests, Days { from: day, to: day }, language)
+}
+
+/// As [`plates`], with whoever shares their table on any of these days.
+pub(super) fn plates_between(
+    query: &Query,
+    guests: &[GuestId],
+    days: Days,
+    language: Language,
+) -> Result<HashMap<GuestId, Plate>> {
     let preferences = preference::preferences_of(query, guests)?;
-    let shared = party::shared_dangers(query, guests, Days { from: day, to: day })?;
+    let shared = party::shared_dangers(query, guests, days)?;
     let graves = complaint::graves_of(query, guests)?;
     let plate = |guest: GuestId| {
         let mut plate = Plate::default();

@@ -1,33 +1,44 @@
 //! Proposes a gift list by the rules, for everybody the rules give a gift. It can be proposed again
 //! until it is approved. Manual changes are kept. Guests are read page by page, so a million need little memory.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use super::candidate::{Around, Candidate};
-use super::census::{Census, Group, groups};
+use super::census::Census;
 use super::item::{GiftItem, GiftItemId};
-use super::list::{GiftList, ListRow, header, list_of};
+use super::line::tell;
+use super::list::{GiftList, ListRow, header, list_of, list_row};
+use super::occasion::{GiftOccasion, Which};
 use super::plan::{Facts, Household, Planner, Terms, Verdict};
-use super::rule::{GiftAction, Matrix};
+use super::rule::{Matrix, OccasionAction, standings_of};
+use super::walk::{PAGE, Terrain, Walk};
 use super::{GiftLineId, GiftListId, GiftState, festival};
 use crate::book::{Change, Op, Query};
+use crate::date::{self, DateKind};
 use crate::desk::{Call, items};
 use crate::error::{Error, Result, refuse};
-use crate::festival::FestivalId;
-use crate::guest::{GuestId, Tier};
-use crate::property::Property;
+use crate::guest::GuestId;
 
 pub const LIST_PROPOSED: Op = Op::new("gift_list_proposed");
 
 #[derive(Debug, Deserialize, TS)]
 pub struct GiftListPropose {
-    pub festival: FestivalId,
-    pub year: i32,
+    pub festival: GiftOccasion,
+    /// A festival's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub year: Option<i32>,
+    /// The first and the last day of guests' dates.
+    #[serde(default)]
+    #[ts(optional)]
+    pub from: Option<NaiveDate>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub to: Option<NaiveDate>,
     /// Left away: as it is; null: no limit.
     #[serde(default, deserialize_with = "given")]
     #[ts(optional, type = "number | null")]
@@ -47,42 +58,58 @@ fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Res
     Option::deserialize(deserializer).map(Some)
 }
 
-/// Makes the list for a festival and year, or works it out anew while nobody approved it.
+/// Makes the list for a festival and year or for guests' dates in a period, or works it out anew while nobody approved it.
 ///
 /// Errors: `festival_not_found`, `festival_without_date`, `gift_list_approved`, `gift_amount_negative`,
-/// `gift_cut_off_late`, `gift_cut_off_passed`.
+/// `gift_cut_off_late`, `gift_cut_off_passed`, `date_out_of_range`; those of [`gift_list_get`](super::gift_list_get).
 pub fn gift_list_propose(call: &Call, request: GiftListPropose) -> Result<GiftList> {
     let (property, today) = (call.property()?, call.today()?);
+    let which = Which::of(request.festival, request.year, request.from, request.to)?;
     call.change(LIST_PROPOSED, |tx| {
         let matrix = Matrix::load(tx)?;
         let census = Census::load(tx)?;
-        let list = open_list(tx, &request, today, &|occasion| census.greeted(&matrix, occasion))?;
-        let proposal = Proposal {
-            call,
-            property: &property,
-            list: &list,
-            matrix: &matrix,
-            census: &census,
-            use_alternatives: request.use_alternatives,
+        let greeted = match which {
+            Which::Festival(festival, _) => census.greeted(&matrix, &String::from(festival)),
+            Which::Dates(kind, from, to) => greeted_on_dates(tx, &matrix, kind, (from, to))?,
         };
-        proposal.work_out(tx)?;
+        let list = open_list(tx, &request, &Opening { which, today, greeted })?;
+        let terrain = Terrain { call, property: &property, list: &list, matrix: &matrix, census: &census };
+        Proposal { terrain, list: &list, use_alternatives: request.use_alternatives }.work_out(tx)?;
         let header = header(tx, list.id)?;
-        tx.tell("festival", festival::spoken(tx, list.festival_id)?);
-        tx.tell("year", list.year.to_string());
-        tx.tell("count", header.gifts);
+        tell(tx, &list, header.gifts);
         Ok(header)
     })
 }
 
-/// The list's row, made or brought up to what was asked.
-fn open_list(
-    tx: &Change,
-    request: &GiftListPropose,
+/// What a list is opened with, besides the request.
+struct Opening {
+    which: Which,
     today: NaiveDate,
-    greetings: &dyn Fn(&str) -> i64,
-) -> Result<ListRow> {
-    let date = festival::day_in(tx, request.festival, request.year)?;
-    let known = list_of(tx, request.festival, request.year)?;
+    /// How many guests get a greeting and no gift.
+    greeted: i64,
+}
+
+/// How many of those whose day is in the period get a greeting and no gift.
+fn greeted_on_dates(query: &Query, matrix: &Matrix, kind: DateKind, (from, to): (NaiveDate, NaiveDate)) -> Result<i64> {
+    let guests: BTreeSet<GuestId> =
+        date::falling(query, kind, from, to)?.into_iter().map(|falling| falling.guest_id).collect();
+    let guests: Vec<GuestId> = guests.into_iter().collect();
+    let mut greeted = 0;
+    for page in guests.chunks(PAGE) {
+        for (_, standing) in standings_of(query, page)? {
+            greeted += i64::from(matrix.action_for(kind.id(), standing) == OccasionAction::Greet);
+        }
+    }
+    Ok(greeted)
+}
+
+/// The list's row, made or brought up to what was asked.
+fn open_list(tx: &Change, request: &GiftListPropose, opening: &Opening) -> Result<ListRow> {
+    let (date, to_on) = match opening.which {
+        Which::Festival(festival, year) => (festival::day_in(tx, festival, year)?, None),
+        Which::Dates(_, from, to) => (from, Some(to)),
+    };
+    let known = list_of(tx, &opening.which)?;
     if known.as_ref().is_some_and(|list| list.approved()) {
         return refuse("gift_list_approved").err();
     }
@@ -92,26 +119,39 @@ fn open_list(
         return refuse("gift_amount_negative").field("budget_minor").err();
     }
     if let Some(cut_off_on) = cut_off_on {
-        if cut_off_on > date {
-            return refuse("gift_cut_off_late").arg("date", date).field("cut_off_on").err();
+        let last = to_on.unwrap_or(date);
+        if cut_off_on > last {
+            return refuse("gift_cut_off_late").arg("date", last).field("cut_off_on").err();
         }
-        if cut_off_on < today {
+        if cut_off_on < opening.today {
             return refuse("gift_cut_off_passed").arg("date", cut_off_on).field("cut_off_on").err();
         }
     }
-    let params = json!({
-        "festival_id": request.festival,
-        "year": request.year,
-        "date": date,
-        "budget_minor": budget_minor,
-        "cut_off_on": cut_off_on,
-        "greetings": greetings(&String::from(request.festival)),
-        "now_ms": tx.acting.now_ms,
-    });
-    tx.run(include_str!("open_list.sql"), params)?;
-    match list_of(tx, request.festival, request.year)? {
-        Some(list) => Ok(list),
-        None => refuse("gift_list_not_found").err(),
+    match known {
+        Some(list) => {
+            let params = json!({
+                "id": list.id,
+                "date": date,
+                "budget_minor": budget_minor,
+                "cut_off_on": cut_off_on,
+                "greetings": opening.greeted,
+            });
+            tx.run(include_str!("list_save.sql"), params)?;
+            list_row(tx, list.id)
+        }
+        None => {
+            let params = json!({
+                "festival_id": opening.which.occasion(),
+                "year": opening.which.year(),
+                "date": date,
+                "to_on": to_on,
+                "budget_minor": budget_minor,
+                "cut_off_on": cut_off_on,
+                "greetings": opening.greeted,
+                "now_ms": tx.acting.now_ms,
+            });
+            list_row(tx, GiftListId(tx.insert(include_str!("open_list.sql"), params)?))
+        }
     }
 }
 
@@ -123,12 +163,13 @@ struct LineText {
     reason: String,
     reason_args: String,
     cost_minor: i64,
+    occurs_on: Option<NaiveDate>,
 }
 
 impl LineText {
     /// Nothing for a guest whom the rules give no gift.
-    fn of(verdict: Verdict, name_of: impl Fn(GiftItemId) -> String) -> Option<Self> {
-        let (gift_item_id, state, reason, args, cost_minor) = match verdict {
+    fn of(verdict: Verdict, guest: &Facts, name_of: impl Fn(GiftItemId) -> String) -> Option<Self> {
+        let (gift_item_id, state, reason, mut args, cost_minor) = match verdict {
             Verdict::NoGift { .. } => return None,
             Verdict::Line { item, cost_minor, reason } => {
                 (Some(item), GiftState::Proposed, reason.code(), reason.args(), cost_minor)
@@ -142,8 +183,12 @@ impl LineText {
                 (item, GiftState::LeftOut, why.code(), args, 0)
             }
         };
+        if let Some(age) = guest.round {
+            args.insert("round".to_owned(), json!(age));
+        }
         let reason_args = Value::Object(args).to_string();
-        Some(LineText { gift_item_id, state, reason: reason.to_owned(), reason_args, cost_minor })
+        let occurs_on = guest.occurs_on;
+        Some(LineText { gift_item_id, state, reason: reason.to_owned(), reason_args, cost_minor, occurs_on })
     }
 }
 
@@ -165,16 +210,10 @@ struct SavedLine {
 }
 
 struct Proposal<'a> {
-    call: &'a Call<'a>,
-    property: &'a Property,
+    terrain: Terrain<'a>,
     list: &'a ListRow,
-    matrix: &'a Matrix,
-    census: &'a Census,
     use_alternatives: bool,
 }
-
-/// So many guests are read, decided and written at once.
-const PAGE: usize = 500;
 
 impl Proposal<'_> {
     fn work_out(&self, tx: &mut Change) -> Result<()> {
@@ -185,22 +224,30 @@ impl Proposal<'_> {
         let occasion = String::from(self.list.festival_id);
         let terms = Terms {
             festival: &occasion,
-            matrix: self.matrix,
-            currency: &self.property.currency,
+            matrix: self.terrain.matrix,
+            currency: &self.terrain.property.currency,
             budget_minor: self.list.budget_minor,
             use_alternatives: self.use_alternatives,
+            one_a_household: self.is_shared(),
         };
+        let counted = |item: &GiftItem| item.fields.stock.is_some() && self.terrain.matrix.gives(&occasion, item.id);
+        let scarce = self.list.budget_minor.is_some() || catalogue.iter().any(counted);
+        let walk = Walk::begin(tx, self.terrain, scarce)?;
         let mut planner = Planner::new(terms, catalogue);
         let kept = self.keep_hand_made(tx, &mut planner)?;
         let mut standing = self.standing(tx)?;
         let mut decide = |page: Vec<Facts>| -> Vec<(GuestId, LineText)> {
             let planned = page.into_iter().filter(|guest| !kept.contains(&guest.guest_id));
-            planned.filter_map(|guest| Some((guest.guest_id, LineText::of(planner.decide(&guest), name_of)?))).collect()
+            let decided = planned.filter_map(|guest| {
+                let text = LineText::of(planner.decide(&guest), &guest, name_of)?;
+                Some((guest.guest_id, text))
+            });
+            decided.collect()
         };
         if standing.is_empty() {
-            return tx.batch(&["gift_line"], |tx| self.walk(tx, |page| self.add(tx, decide(page))));
+            return tx.batch(&["gift_line"], |tx| walk.hand_on(tx, |page| self.add(tx, decide(page))));
         }
-        self.walk(tx, |page| {
+        walk.hand_on(tx, |page| {
             let (mut new, mut changed) = (Vec::new(), Vec::new());
             for (guest_id, text) in decide(page) {
                 match standing.remove(&guest_id) {
@@ -215,6 +262,11 @@ impl Proposal<'_> {
         let gone = standing.into_values().map(|(id, _)| json!({ "id": id }));
         tx.run_each("delete from gift_line where id = :id", gone)?;
         Ok(())
+    }
+
+    /// Whether the occasion is the household's: a festival, or the wedding of two who live in it.
+    fn is_shared(&self) -> bool {
+        matches!(self.list.festival_id, GiftOccasion::Festival(_) | GiftOccasion::Date(DateKind::WeddingAnniversary))
     }
 
     fn add(&self, tx: &Change, lines: Vec<(GuestId, LineText)>) -> Result<()> {
@@ -258,72 +310,20 @@ impl Proposal<'_> {
             reason: String,
             reason_args: String,
             cost_minor: i64,
+            occurs_on: Option<NaiveDate>,
         }
         let mut standing = HashMap::new();
         query.each(
-            "select id, guest_id, gift_item_id, state, reason, reason_args, cost_minor from gift_line
+            "select id, guest_id, gift_item_id, state, reason, reason_args, cost_minor, occurs_on from gift_line
              where gift_list_id = :list_id and by_hand = 0",
             json!({ "list_id": self.list.id }),
             |row: Row| {
-                let Row { id, guest_id, gift_item_id, state, reason, reason_args, cost_minor } = row;
-                standing.insert(guest_id, (id, LineText { gift_item_id, state, reason, reason_args, cost_minor }));
+                let Row { id, guest_id, gift_item_id, state, reason, reason_args, cost_minor, occurs_on } = row;
+                let text = LineText { gift_item_id, state, reason, reason_args, cost_minor, occurs_on };
+                standing.insert(guest_id, (id, text));
                 Ok::<(), Error>(())
             },
         )?;
         Ok(standing)
-    }
-
-    /// Hands on everybody the rules give a gift, page by page, most valued first, then by name.
-    fn walk(&self, query: &Query, mut take: impl FnMut(Vec<Facts>) -> Result<()>) -> Result<()> {
-        let around = Around::load(query, self.list, self.property)?;
-        let occasion = String::from(self.list.festival_id);
-        let gives = |(tier, big_account): &Group| {
-            let deciding = self.matrix.deciding(&occasion, *tier, *big_account);
-            deciding.is_some_and(|deciding| deciding.rule.action == GiftAction::Gift)
-        };
-        let groups: Vec<Group> = groups().filter(gives).collect();
-        let total = groups.iter().map(|group| self.census.count(*group)).sum::<i64>() as u64;
-        // Accounts are few: they are read at once, and sorted here.
-        let mut accounts: HashMap<Tier, Vec<Candidate>> = HashMap::new();
-        if groups.iter().any(|(_, big_account)| *big_account) {
-            for account in around.candidates(query, "where guest.big_account = 1", json!({}))? {
-                accounts.entry(account.tier).or_default().push(account);
-            }
-        }
-        let mut done = 0;
-        let mut hand_on = |page: Vec<Candidate>| {
-            self.call.progress(done, total)?;
-            done += page.len() as u64;
-            take(around.facts(query, page)?)
-        };
-        for (tier, big_account) in groups {
-            if big_account {
-                let mut left = accounts.remove(&tier).unwrap_or_default();
-                left.sort_by(|one, other| (&one.sort_key, one.id).cmp(&(&other.sort_key, other.id)));
-                while !left.is_empty() {
-                    let rest = left.split_off(left.len().min(PAGE));
-                    hand_on(std::mem::replace(&mut left, rest))?;
-                }
-                continue;
-            }
-            // Served by guest_by_tier, in its order.
-            let which = "where guest.tier = :tier and guest.big_account = 0
-               and (guest.sort_key, guest.id) > (:sort_key, :id)
-               order by guest.sort_key, guest.id limit :limit";
-            let mut after = (String::new(), GuestId(0));
-            loop {
-                let params = json!({ "tier": tier, "sort_key": after.0, "id": after.1, "limit": PAGE });
-                let page = around.candidates(query, which, params)?;
-                let ended = page.len() < PAGE;
-                if let Some(last) = page.last() {
-                    after = (last.sort_key.clone(), last.id);
-                }
-                hand_on(page)?;
-                if ended {
-                    break;
-                }
-            }
-        }
-        Ok(())
     }
 }

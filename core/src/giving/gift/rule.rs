@@ -11,7 +11,7 @@ use crate::book::{Change, Op, Query};
 use crate::desk::{Call, Nothing, items};
 use crate::error::{Result, refuse};
 use crate::festival::{FestivalId, Festivals};
-use crate::guest::Tier;
+use crate::guest::{GuestId, Tier};
 
 pub const RULE_SAVED: Op = Op::for_managers("gift_rule_saved");
 
@@ -98,6 +98,12 @@ impl Matrix {
         }
     }
 
+    /// Whether some cell of the occasion gives this item, be it as the second choice.
+    pub fn gives(&self, occasion: &str, item: GiftItemId) -> bool {
+        let cells = Audience::ALL.into_iter().filter_map(|audience| self.cell(occasion, audience));
+        cells.flat_map(|cell| [cell.rule.gift_item_id, cell.rule.alternative_item_id]).any(|given| given == Some(item))
+    }
+
     fn cell(&self, occasion: &str, audience: Audience) -> Option<Deciding<'_>> {
         let any = if is_date(occasion) { None } else { self.cells.get(&(ANY_FESTIVAL.to_owned(), audience)) };
         let rule = self.cells.get(&(occasion.to_owned(), audience)).or(any)?;
@@ -126,6 +132,49 @@ pub struct GuestStanding {
     pub do_not_celebrate: bool,
 }
 
+/// A guest in the order in which gifts are given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Turn {
+    pub id: GuestId,
+    pub tier: Tier,
+    pub big_account: bool,
+    pub sort_key: String,
+}
+
+#[derive(Deserialize)]
+struct Standing {
+    id: GuestId,
+    tier: Tier,
+    big_account: bool,
+    greeting_selected: bool,
+    do_not_celebrate: bool,
+    sort_key: String,
+}
+
+/// How these guests stand.
+pub(super) fn standings_of(query: &Query, guests: &[GuestId]) -> Result<Vec<(Turn, GuestStanding)>> {
+    let rows: Vec<Standing> = query.all(include_str!("standings.sql"), json!({ "guests": guests }))?;
+    let stands = |row: Standing| {
+        let Standing { id, tier, big_account, greeting_selected, do_not_celebrate, sort_key } = row;
+        let standing = GuestStanding { tier, big_account, greeting_selected, do_not_celebrate };
+        (Turn { id, tier, big_account, sort_key }, standing)
+    };
+    Ok(rows.into_iter().map(stands).collect())
+}
+
+/// All guests of a tier, big accounts or the others. Shape: in no order.
+pub(super) fn turns_of(query: &Query, tier: Tier, big_account: bool) -> Result<Vec<Turn>> {
+    // Two statements, so that the few accounts are found by their own index.
+    let which = if big_account {
+        "guest.big_account = 1 and guest.tier = :tier"
+    } else {
+        "guest.tier = :tier and guest.big_account = 0"
+    };
+    let sql = format!("select guest.id, guest.sort_key from guest where {which}");
+    let rows: Vec<(GuestId, String)> = query.all(&sql, json!({ "tier": tier }))?;
+    Ok(rows.into_iter().map(|(id, sort_key)| Turn { id, tier, big_account, sort_key }).collect())
+}
+
 /// What is done for one guest on one occasion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "do")]
@@ -151,11 +200,6 @@ impl Matrix {
             GiftAction::Gift => OccasionAction::Give { gift_item_id: rule.gift_item_id },
         }
     }
-}
-
-/// What is done for one guest; for many, load the [`Matrix`] once and ask it.
-pub fn action_for(query: &Query, occasion: &str, guest: GuestStanding) -> Result<OccasionAction> {
-    Ok(Matrix::load(query)?.action_for(occasion, guest))
 }
 
 /// The matrix as the settings show it.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use serde_json::json;
 
 use super::hazard::Wish;
@@ -19,8 +19,8 @@ const OF_AGE: i32 = 18;
 /// Asks the same few things however many guests there are.
 ///
 /// Errors: `book_failed` for wishes that cannot be read: an allergy must never be passed over in silence.
-pub(super) fn wishes_of(query: &Query, guests: &[GuestId], day: NaiveDate) -> Result<HashMap<GuestId, Vec<Wish>>> {
-    let mut companions = party::companions_of(query, guests, Days { from: day, to: day })?;
+pub(super) fn wishes_of(query: &Query, guests: &[GuestId], days: Days) -> Result<HashMap<GuestId, Vec<Wish>>> {
+    let mut companions = party::companions_of(query, guests, days)?;
     let mut everybody: BTreeSet<GuestId> = guests.iter().copied().collect();
     for guest in guests {
         everybody.extend(companions.get(*guest).iter().filter_map(|companion| companion.guest_id));
@@ -28,7 +28,7 @@ pub(super) fn wishes_of(query: &Query, guests: &[GuestId], day: NaiveDate) -> Re
     let said = Said::load(query, &everybody)?;
     let mut minors: BTreeSet<GuestId> = BTreeSet::new();
     let births: Vec<(GuestId, i32)> = query.all(include_str!("births.sql"), json!({ "guests": guests }))?;
-    minors.extend(births.into_iter().filter(|(_, year)| day.year() - year <= OF_AGE).map(|(guest, _)| guest));
+    minors.extend(births.into_iter().filter(|(_, year)| days.from.year() - year <= OF_AGE).map(|(guest, _)| guest));
     let mut wishes: HashMap<GuestId, Vec<Wish>> = HashMap::with_capacity(guests.len());
     for guest in guests {
         let mut own = said.of(*guest);

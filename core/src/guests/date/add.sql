@@ -10,6 +10,7 @@ insert into special_date (
   leap_policy,
   leap_day_policy,
   lead_days,
+  noted_at,
   tier
 )
 values (
@@ -24,6 +25,7 @@ values (
   :leap_policy,
   :leap_day_policy,
   :lead_days,
+  :noted_at,
   (
     select guest_marks.tier_rank
     from guest_marks

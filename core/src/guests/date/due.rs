@@ -13,7 +13,7 @@ use ts_rs::TS;
 use super::keys::{self, DueCursor, Pick, Rows, Wanted, keys_of};
 use super::reminder::{Decisions, Reminder};
 use super::store::DateRow;
-use super::{DateKind, lunar_day_of};
+use super::{AgeRules, DateKind, lunar_day_of};
 use crate::book::Query;
 use crate::calendar::LunarDate;
 use crate::desk::{Call, flag};
@@ -74,6 +74,10 @@ pub struct DueLine {
     pub lunar: Option<LunarDate>,
     /// Years completed on the day; none where the year is not known.
     pub turning: Option<i32>,
+    /// The age of a round birthday, as the house counts it.
+    pub round: Option<i32>,
+    /// The day is over, and nobody settled it.
+    pub late: bool,
     pub decided: Option<Reminder>,
 }
 
@@ -106,7 +110,8 @@ pub fn due(query: &Query, on: NaiveDate, request: &DueRequest) -> Result<DueList
         after: request.after,
         with_settled: request.with_settled,
     };
-    let lines = lines(query, open.page(query, &days, &page)?, &decisions, on)?;
+    let seen = Seen { decisions: &decisions, on, ages: AgeRules::load(query)? };
+    let lines = lines(query, open.page(query, &days, &page)?, &seen)?;
     let next = if lines.len() >= page.limit { lines.last().map(DueLine::cursor) } else { None };
     Ok(DueList { total: counts.iter().map(|day| day.count).sum(), days: counts, lines, next })
 }
@@ -134,7 +139,7 @@ pub fn due_by_day(query: &Query, days: &[NaiveDate], most: usize) -> Result<Hash
         }
     }
     let entries = open.first_of_each(query, most)?;
-    for line in lines(query, entries, &decisions, *first)? {
+    for line in lines(query, entries, &Seen { decisions: &decisions, on: *first, ages: AgeRules::load(query)? })? {
         // Each day is one that was asked for.
         by_day.entry(line.date).or_default().lines.push(DueLine { in_days: 0, ..line });
     }
@@ -312,13 +317,17 @@ struct GuestSeen {
     greeting_holds: i64,
 }
 
+/// When entries are looked at, and with what in mind.
+pub(super) struct Seen<'a> {
+    pub decisions: &'a Decisions,
+    /// The day asked about.
+    pub on: NaiveDate,
+    pub ages: AgeRules,
+}
+
 /// Entries as lines, each with what the desk must see of the guest.
-pub(super) fn lines(
-    query: &Query,
-    entries: Vec<Entry>,
-    decisions: &Decisions,
-    asked_on: NaiveDate,
-) -> Result<Vec<DueLine>> {
+pub(super) fn lines(query: &Query, entries: Vec<Entry>, seen: &Seen) -> Result<Vec<DueLine>> {
+    let Seen { decisions, on: asked_on, ages } = *seen;
     if entries.is_empty() {
         return Ok(Vec::new());
     }
@@ -348,6 +357,8 @@ pub(super) fn lines(
             date_ids: rows.iter().map(|row| row.id).collect(),
             lunar: said().find_map(|date| lunar_day_of(&date, day)),
             turning: said().find_map(|date| date.turning_on(day)),
+            round: said().find_map(|date| ages.round_on(first.kind, &date, day)),
+            late: false,
             decided: rows.iter().find_map(|row| decisions.of(row.id, day).cloned()),
         });
     }

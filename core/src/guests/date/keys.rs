@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
+use super::DateKind;
 use super::store::{COLUMNS, DateRow, in_order};
 use crate::book::Query;
 use crate::calendar::{Calendar, CalendarError, DayKey, LeapDayPolicy, LeapPolicy, keys_on};
@@ -156,6 +157,24 @@ pub(super) fn rows_ahead(query: &Query, wanted: &[Wanted]) -> Result<Rows> {
         include_str!("falls.sql"),
     );
     select(query, wanted, &which, json!({ "keys": packed(wanted) }))
+}
+
+/// All rows of one kind on each day. Shape: as [`rows`].
+pub(super) fn rows_of_kind(query: &Query, wanted: &[Wanted], kind: DateKind) -> Result<Rows> {
+    select(query, wanted, "and special_date.kind = :kind", json!({ "keys": packed(wanted), "kind": kind }))
+}
+
+/// The rows of each day that call for something and that nobody decided about between two days, so many of each key. A
+/// date falls once between days that are less than a lunar year apart; of one kept in both months the other is decided
+/// with it. Shape: as [`rows`].
+pub(super) fn rows_unsettled(
+    query: &Query,
+    wanted: &[Wanted],
+    (from, to): (NaiveDate, NaiveDate),
+    limit: u32,
+) -> Result<Rows> {
+    let params = json!({ "keys": packed(wanted), "from": from, "to": to, "limit": limit });
+    select(query, wanted, include_str!("unsettled.sql"), params)
 }
 
 pub(super) type Rows = HashMap<NaiveDate, Vec<DateRow>>;

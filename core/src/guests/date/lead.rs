@@ -2,16 +2,11 @@
 //! The house begins with a default and changes what it wants; the day itself always shows.
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use ts_rs::TS;
 
 use super::DateKind;
-use crate::book::{Op, Query};
-use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
 use crate::guest::Tier;
-
-pub const LEAD_TIME_SAVED: Op = Op::for_managers("lead_time_saved");
 
 /// The longest a house can look ahead.
 pub const MAX_LEAD_DAYS: u16 = 366;
@@ -30,29 +25,19 @@ pub struct LeadTimes {
 }
 
 impl LeadTimes {
-    pub fn load(query: &Query) -> Result<Self> {
-        #[derive(Deserialize)]
-        struct Row {
-            kind: Option<DateKind>,
-            tier: Option<Tier>,
-            days: Option<u16>,
-        }
-        let rows: Vec<Row> = query.all(include_str!("lead_times.sql"), json!({}))?;
-        let mut longest_own = 0;
-        let mut chosen = Vec::new();
-        for Row { kind, tier, days } in rows {
-            let days = days.unwrap_or(0);
-            match kind.zip(tier) {
-                Some((kind, tier)) => chosen.push(LeadTime { kind, tier, days }),
-                None => longest_own = days,
-            }
-        }
+    /// From what the house chose.
+    pub(super) fn of_choices(chosen: &[LeadTime], longest_own: u16) -> Self {
         let every = DateKind::ALL.into_iter().flat_map(|kind| Tier::ALL.map(|tier| (kind, tier)));
         let times = every.map(|(kind, tier)| {
             let chosen = chosen.iter().find(|time| (time.kind, time.tier) == (kind, tier));
             LeadTime { kind, tier, days: chosen.map_or(default_days(tier), |time| time.days) }
         });
-        Ok(LeadTimes { times: times.collect(), longest_own })
+        LeadTimes { times: times.collect(), longest_own }
+    }
+
+    /// Every kind, and of each every tier.
+    pub(super) fn all(self) -> Vec<LeadTime> {
+        self.times
     }
 
     /// Units: days.
@@ -93,21 +78,4 @@ pub(super) fn check_lead_days(days: u16) -> Result<()> {
         return refuse("lead_days_out_of_range").arg("days", days.to_string()).field("lead_days").err();
     }
     Ok(())
-}
-
-/// Shape: every kind, and of each every tier.
-pub fn lead_time_list(call: &Call, _: Nothing) -> Result<Vec<LeadTime>> {
-    call.read(|query| Ok(LeadTimes::load(query)?.times))
-}
-
-pub fn lead_time_save(call: &Call, time: LeadTime) -> Result<Vec<LeadTime>> {
-    check_lead_days(time.days)?;
-    call.change(LEAD_TIME_SAVED, |tx| {
-        tx.run(
-            "insert into lead_time (kind, tier, days) values (:kind, :tier, :days)
-             on conflict (kind, tier) do update set days = excluded.days",
-            time,
-        )?;
-        Ok(LeadTimes::load(tx)?.times)
-    })
 }

@@ -5,16 +5,24 @@
 //! - `store`: adding, changing, listing; `commands`: the same for clients
 //! - `lead`: how many days ahead a date is to be seen, by kind and tier
 //! - `due`: what falls on the coming days; `keys`: how many days are asked about at once
-//! - `today`: what the desk must see now
+//! - `today`: what the desk must see now; `late`: what nobody settled in time
 //! - `reminder`: done, snoozed, skipped
+//! - `age`: round birthdays; `children`: how old guests' children are
+//! - `rules`: what the house decided about all of them
+//! - `falling`: everybody's dates of one kind in a period
 
+mod age;
 mod birthday;
+mod children;
 mod commands;
 mod due;
+mod falling;
 mod keys;
 mod kind;
+mod late;
 mod lead;
 mod reminder;
+mod rules;
 mod store;
 mod tables;
 mod today;
@@ -27,13 +35,18 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use age::*;
 pub use birthday::{birthday, birthdays_of};
+pub use children::{Child, child_text, children_of};
 pub use commands::*;
 pub use due::*;
+pub use falling::{Falling, falling};
 pub use keys::DueCursor;
 pub use kind::DateKind;
+pub use late::*;
 pub use lead::*;
 pub use reminder::*;
+pub use rules::{LEAD_TIME_SAVED, lead_time_list, lead_time_save};
 pub use store::*;
 pub use tables::TABLES;
 pub use today::*;
@@ -86,6 +99,9 @@ pub struct SpecialDate {
     pub said: NewDate,
     /// None where it does not come again before 2101.
     pub next: Option<Occurrence>,
+    /// The age of a round birthday that comes next, as the house counts it.
+    #[serde(default)]
+    pub round: Option<i32>,
 }
 
 /// One day on which a date falls.

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use super::store::{COLUMNS, DateRow, in_order, rows_by_id};
+use super::DateKind;
+use super::store::{COLUMNS, DateRow, in_order, rows_by_id, rows_of};
 use crate::book::{Change, Op, Query};
 use crate::calendar::keys_on;
 use crate::desk::{Call, Nothing};
 use crate::error::{Result, refuse};
-use crate::guest;
+use crate::guest::{self, ByGuest, GuestId};
 
 pub const REMINDER_DONE: Op = Op::new("reminder_done");
 pub const REMINDER_SNOOZED: Op = Op::new("reminder_snoozed");
@@ -188,6 +189,38 @@ fn decide(tx: &mut Change, request: &ReminderRequest, decided: &Reminder) -> Res
     };
     tx.run_each(include_str!("decide.sql"), request.date_ids.iter().map(decision))?;
     Ok(Nothing {})
+}
+
+/// What was done for a guest on the day of a date, by another room.
+#[derive(Debug, Clone, Copy)]
+pub struct DoneFor {
+    pub guest_id: GuestId,
+    pub kind: DateKind,
+    pub occurs_on: NaiveDate,
+}
+
+/// Says of these occurrences that what they called for is done, unless somebody has decided about them already.
+pub fn settle(tx: &Change, done: &[DoneFor]) -> Result<()> {
+    let guests: Vec<GuestId> = done.iter().map(|done| done.guest_id).collect();
+    let rows = ByGuest::of_rows(rows_of(tx, &guests)?, |row| row.guest_id);
+    let mut decisions = Vec::new();
+    for DoneFor { guest_id, kind, occurs_on } in done {
+        let keys = keys_on(*occurs_on)?;
+        let falls = |row: &&DateRow| row.kind == *kind && keys.iter().any(|key| key.matches(&row.said()));
+        decisions.extend(rows.get(*guest_id).iter().filter(falls).map(|row| {
+            json!({
+                "special_date_id": row.id,
+                "occurs_on": occurs_on,
+                "state": ReminderState::Done,
+                "snoozed_until": null,
+                "reason": "",
+                "staff_id": tx.acting.staff_id,
+                "at": tx.acting.now_ms,
+            })
+        }));
+    }
+    tx.run_each(include_str!("settle.sql"), decisions)?;
+    Ok(())
 }
 
 /// The dates that make up an entry. Errors: `date_not_found` where one of them is gone.

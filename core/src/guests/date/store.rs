@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{DateKind, NewDate, SpecialDate, next_days};
+use super::{AgeRules, DateKind, NewDate, SpecialDate, next_days};
 use crate::book::{Change, Query};
 use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
 use crate::desk::flag;
@@ -30,13 +30,16 @@ pub(super) struct DateRow {
     leap_policy: LeapPolicy,
     leap_day_policy: LeapDayPolicy,
     pub lead_days: Option<u16>,
+    /// Null for a date from before this was kept. Units: milliseconds UTC.
+    pub noted_at: Option<i64>,
     pub tier: i64,
 }
 
 /// The columns of a [`DateRow`].
 pub(super) const COLUMNS: &str = "special_date.id, special_date.guest_id, special_date.kind, special_date.label,
   special_date.calendar, special_date.year, special_date.month, special_date.day, special_date.leap,
-  special_date.leap_policy, special_date.leap_day_policy, special_date.lead_days, special_date.tier";
+  special_date.leap_policy, special_date.leap_day_policy, special_date.lead_days, special_date.noted_at,
+  special_date.tier";
 
 impl DateRow {
     /// The date as it was said.
@@ -57,12 +60,14 @@ impl DateRow {
         NewDate { kind: self.kind, label: self.label, date, lead_days: self.lead_days }
     }
 
-    fn on_page(self, today: NaiveDate) -> SpecialDate {
+    fn on_page(self, today: NaiveDate, ages: AgeRules) -> SpecialDate {
         let date = self.said();
+        let next = next_days(&date, today, 1).pop();
         SpecialDate {
             id: self.id,
             guest_id: self.guest_id,
-            next: next_days(&date, today, 1).pop(),
+            round: next.and_then(|next| ages.round_on(self.kind, &date, next.date)),
+            next,
             said: self.into_said(),
         }
     }
@@ -75,7 +80,8 @@ pub(super) fn in_order(rows: &mut [DateRow]) {
 
 /// The dates of these guests. Shape: soonest first, those that never come again last.
 pub fn dates_of(query: &Query, guests: &[GuestId], today: NaiveDate) -> Result<ByGuest<SpecialDate>> {
-    let mut dates: Vec<SpecialDate> = rows_of(query, guests)?.into_iter().map(|row| row.on_page(today)).collect();
+    let ages = AgeRules::load(query)?;
+    let mut dates: Vec<SpecialDate> = rows_of(query, guests)?.into_iter().map(|row| row.on_page(today, ages)).collect();
     dates.sort_by_key(|date| (date.next.map_or(i64::MAX, |next| next.in_days), date.id));
     Ok(ByGuest::of_rows(dates, |date| date.guest_id))
 }
@@ -86,7 +92,7 @@ pub fn said_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<NewDate>> {
 }
 
 /// Shape: in the order noted. Served by special_date_by_guest.
-fn rows_of(query: &Query, guests: &[GuestId]) -> Result<Vec<DateRow>> {
+pub(super) fn rows_of(query: &Query, guests: &[GuestId]) -> Result<Vec<DateRow>> {
     let sql = format!(
         "select {COLUMNS} from special_date where special_date.guest_id in (select value from integers(:guests))
          order by special_date.id"
@@ -126,28 +132,28 @@ pub(super) fn row(query: &Query, id: i64) -> Result<DateRow> {
 
 /// Errors: `date_not_found`.
 pub fn load(query: &Query, id: i64, today: NaiveDate) -> Result<SpecialDate> {
-    Ok(row(query, id)?.on_page(today))
+    Ok(row(query, id)?.on_page(today, AgeRules::load(query)?))
 }
 
 /// Adds a date to a guest.
 ///
 /// Errors: `guest_not_found`; those of [`NewDate::validate`].
 pub fn add(tx: &Change, guest_id: GuestId, new: &NewDate) -> Result<i64> {
-    let row = new_row(guest_id, new)?;
+    let row = new_row(tx, guest_id, new)?;
     guest::name_of(tx, guest_id)?;
     Ok(tx.insert(include_str!("add.sql"), row)?)
 }
 
 /// Adds dates to guests who are there. Errors: those of [`NewDate::validate`].
 pub fn add_all<'a>(tx: &Change, new: impl Iterator<Item = (GuestId, &'a NewDate)>) -> Result<()> {
-    let rows = new.map(|(guest_id, new)| new_row(guest_id, new));
+    let rows = new.map(|(guest_id, new)| new_row(tx, guest_id, new));
     tx.run_each(include_str!("add.sql"), rows.collect::<Result<Vec<Value>>>()?)?;
     Ok(())
 }
 
-fn new_row(guest_id: GuestId, new: &NewDate) -> Result<Value> {
+fn new_row(tx: &Change, guest_id: GuestId, new: &NewDate) -> Result<Value> {
     new.validate()?;
-    let mut params = params(new);
+    let mut params = params(tx, new);
     params["guest_id"] = json!(guest_id);
     Ok(params)
 }
@@ -155,7 +161,7 @@ fn new_row(guest_id: GuestId, new: &NewDate) -> Result<Value> {
 /// Errors: those of [`NewDate::validate`].
 pub(super) fn save(tx: &Change, id: i64, new: &NewDate) -> Result<()> {
     new.validate()?;
-    let mut params = params(new);
+    let mut params = params(tx, new);
     params["id"] = json!(id);
     tx.run(include_str!("save.sql"), params)?;
     Ok(())
@@ -168,7 +174,7 @@ pub fn save_all(tx: &Change, dates: &[(i64, NewDate)]) -> Result<()> {
     }
     let row = |(id, new): &(i64, NewDate)| {
         new.validate()?;
-        let mut params = params(new);
+        let mut params = params(tx, new);
         params["id"] = json!(id);
         Ok(params)
     };
@@ -176,7 +182,7 @@ pub fn save_all(tx: &Change, dates: &[(i64, NewDate)]) -> Result<()> {
     Ok(())
 }
 
-fn params(new: &NewDate) -> Value {
+fn params(tx: &Change, new: &NewDate) -> Value {
     let NewDate { kind, label, date, lead_days } = new;
     json!({
         "kind": kind,
@@ -189,6 +195,7 @@ fn params(new: &NewDate) -> Value {
         "leap_policy": date.leap_policy,
         "leap_day_policy": date.leap_day_policy,
         "lead_days": lead_days,
+        "noted_at": tx.acting.now_ms,
     })
 }
 

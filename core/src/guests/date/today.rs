@@ -4,13 +4,15 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::due::{DueLine, Entry, Open, entries_on, lines};
+use super::due::{DueLine, Entry, Open, Seen, entries_on, lines};
 use super::keys::{self, Wanted, Whose, keys_of};
+use super::late::{House, late_on};
 use super::lead::LeadTimes;
 use super::reminder::Decisions;
+use super::rules::DateRules;
 use super::store::DateRow;
 use crate::book::Query;
-use crate::desk::Call;
+use crate::desk::{Call, Property};
 use crate::error::Result;
 
 /// How many lines are given when nobody says.
@@ -30,9 +32,12 @@ pub struct TodayDates {
     pub on: NaiveDate,
     /// How many entries are for the day itself, with those put off until now; given as lines or not.
     pub now: i64,
+    /// How many are late: days that are over, which nobody settled. Of a day with very many the first are counted.
+    pub late: i64,
     /// How many lie ahead.
     pub ahead: i64,
-    /// What was put off until now and has passed, then the day itself, then what lies ahead; by day and worth.
+    /// What was put off until now and has passed, the newest few that are late, the day itself, what lies ahead, and the
+    /// rest of what is late; by day and worth.
     pub lines: Vec<DueLine>,
 }
 
@@ -41,28 +46,41 @@ pub struct TodayDates {
 /// Errors: `date_out_of_range`.
 pub fn date_today(call: &Call, request: DatesTodayRequest) -> Result<TodayDates> {
     let on = request.on.map_or_else(|| call.today(), Ok)?;
-    call.read(|query| seen_on(query, on, request.limit))
+    let property = call.property()?;
+    call.read(|query| seen_on(query, on, &property, request.limit))
 }
 
+/// So many late entries stand before the day's own: a house that settles nothing must still see its day.
+const LATE_FIRST: usize = 5;
+
 /// The entries to be seen on a day.
-pub fn seen_on(query: &Query, on: NaiveDate, limit: Option<u32>) -> Result<TodayDates> {
+pub fn seen_on(query: &Query, on: NaiveDate, property: &Property, limit: Option<u32>) -> Result<TodayDates> {
     let limit = limit.unwrap_or(LINES) as usize;
     // No day is counted from one that the calendar does not know.
     let today = keys_of([on])?;
-    let lead = LeadTimes::load(query)?;
+    let rules = DateRules::load(query)?;
+    let lead = &rules.lead;
     let decisions = Decisions::seen_on(query, on, on + Days::new(u64::from(lead.longest())))?;
     // What was put off past its day, and whose time has come.
-    let past = decisions.before(on).into_iter().flat_map(|(day, rows)| entries_on(day, rows));
-    let mut shown: Vec<Entry> = past.collect();
-    let now = shown.len() as i64;
-    shown.truncate(limit);
+    let mut shown: Vec<Entry> =
+        decisions.before(on).into_iter().flat_map(|(day, rows)| entries_on(day, rows)).collect();
+    let mut late = late_on(query, on, &House { property, rules: &rules }, limit)?;
     let mut open = Open::on(query, today, &decisions)?;
+    let mut ahead = entries_ahead(query, on, lead, &decisions)?;
+    let (now, to_come) = (shown.len() as i64 + open.count(on), ahead.len() as i64);
+    let missed = late.len() as i64;
+    let rest = late.split_off(late.len().min(LATE_FIRST));
+    shown.append(&mut late);
+    shown.truncate(limit);
     shown.extend(open.first_of_each(query, limit - shown.len())?);
-    let mut ahead = entries_ahead(query, on, &lead, &decisions)?;
-    let (now, to_come) = (now + open.count(on), ahead.len() as i64);
-    ahead.truncate(limit - shown.len());
-    shown.extend(ahead);
-    Ok(TodayDates { on, now, ahead: to_come, lines: lines(query, shown, &decisions, on)? })
+    shown.append(&mut ahead);
+    shown.extend(rest);
+    shown.truncate(limit);
+    let mut lines = lines(query, shown, &Seen { decisions: &decisions, on, ages: rules.ages })?;
+    for line in &mut lines {
+        line.late = line.in_days < 0;
+    }
+    Ok(TodayDates { on, now, late: missed, ahead: to_come, lines })
 }
 
 /// The entries of days to come whose lead time has begun; few, because those the house values most are few.

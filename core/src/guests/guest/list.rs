@@ -8,6 +8,7 @@ use super::{GuestId, Tier};
 use crate::book::Query;
 use crate::desk::Call;
 use crate::error::{Result, refuse};
+use crate::text::city::City;
 use crate::text::search::match_query;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -69,9 +70,9 @@ pub struct GuestList {
 /// A search that matches more than this is not a list anybody reads to its end.
 const COUNTED: u32 = 1000;
 
-/// Shape: `limit` lines from `offset` on. `local_names` are the spellings of the property's own city.
-pub fn list(query: &Query, request: &GuestListRequest, local_names: &[String]) -> Result<GuestList> {
-    let (total, ids) = matching(query, request, local_names)?;
+/// Shape: `limit` lines from `offset` on. `here` is the property's own city.
+pub fn list(query: &Query, request: &GuestListRequest, here: &City) -> Result<GuestList> {
+    let (total, ids) = matching(query, request, here)?;
     Ok(GuestList { total, guests: lines(query, &ids)? })
 }
 
@@ -89,7 +90,7 @@ pub fn line(query: &Query, id: GuestId) -> Result<GuestLine> {
 }
 
 /// How many guests match, and the numbers of those on the page asked for.
-pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String]) -> Result<(i64, Vec<GuestId>)> {
+pub fn matching(query: &Query, request: &GuestListRequest, here: &City) -> Result<(i64, Vec<GuestId>)> {
     let GuestListRequest { filter, sort, offset, limit } = request;
     let mut params = Map::new();
     let mut conditions = Vec::new();
@@ -102,12 +103,10 @@ pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String
         params.insert("language".into(), json!(language));
     }
     if let Some(local) = filter.local {
-        let marks: Vec<String> = (0..local_names.len()).map(|index| format!(":city{index}")).collect();
         let not = if local { "" } else { "not " };
-        conditions.push(format!("guest.home_city {not}in ({})", marks.join(", ")));
-        for (index, name) in local_names.iter().enumerate() {
-            params.insert(format!("city{index}"), json!(name));
-        }
+        conditions.push(format!("guest.home_city {not}in (select value from texts(:cities))"));
+        let cities: Vec<String> = query.column(include_str!("cities.sql"), json!({}))?;
+        params.insert("cities".into(), json!(cities.into_iter().filter(|city| here.holds(city)).collect::<Vec<_>>()));
     }
     if let Some(tag) = &filter.tag {
         conditions.push(
@@ -132,18 +131,29 @@ pub fn matching(query: &Query, request: &GuestListRequest, local_names: &[String
     };
     let filters = if conditions.is_empty() { String::new() } else { format!("where {}", conditions.join(" and ")) };
     let counted = if searched.is_some() { format!("limit {COUNTED}") } else { String::new() };
-    let (total,): (i64,) = query.one(
-        &format!("select count(*) from (select 1 from {from} {filters} {counted}) as matching"),
-        Value::Object(params.clone()),
-    )?;
-    params.insert("offset".into(), json!(offset));
-    params.insert("limit".into(), json!(limit));
+    let total = format!("select count(*) from (select 1 from {from} {filters} {counted}) as matching");
+    let count = |params: Map<String, Value>| query.one::<(i64,)>(&total, Value::Object(params)).map(|(total,)| total);
+    let mut paged = params.clone();
+    paged.insert("offset".into(), json!(offset));
+    paged.insert("limit".into(), json!(limit));
     // The page's ids come from an index alone; only the rows on the page are read.
-    let page = format!("select guest.id as id from {from} {filters} order by {order} limit :limit offset :offset");
-    Ok((total, query.column(&page, Value::Object(params))?))
+    let page = |columns: &str| {
+        format!("select guest.id as id{columns} from {from} {filters} order by {order} limit :limit offset :offset")
+    };
+    if searched.is_some() {
+        return Ok((count(params)?, query.column(&page(""), Value::Object(paged))?));
+    }
+    let found: Vec<(GuestId, i64)> = query.all(&page(&format!(", ({total}) as total")), Value::Object(paged))?;
+    let total = match found.first() {
+        Some((_, total)) => *total,
+        // Nothing on the page: nobody matches, or it lies behind the end.
+        None if *offset == 0 && *limit > 0 => 0,
+        None => count(params)?,
+    };
+    Ok((total, found.into_iter().map(|(id, _)| id).collect()))
 }
 
 pub fn guest_list(call: &Call, request: GuestListRequest) -> Result<GuestList> {
-    let names = call.property()?.city_names();
-    call.read(|query| list(query, &request, &names))
+    let here = call.property()?.home_city();
+    call.read(|query| list(query, &request, &here))
 }

@@ -43,7 +43,7 @@ const LONGEST_DAYS: i64 = 3653;
 /// One bar of a Pareto chart.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ParetoBar {
-    /// The code of the category, department or cause; the number of the room.
+    /// The code of the category, department or cause, [`UNASSIGNED`] for those that have none yet; the number of the room.
     pub key: String,
     pub count: i64,
     pub cost_minor: i64,
@@ -51,13 +51,20 @@ pub struct ParetoBar {
     pub share: f64,
     /// Of this bar and those before it. Units: 0 to 1.
     pub cumulative_share: f64,
+    /// The share in whole percent, so that those of all bars make a hundred.
+    pub percent: i64,
+    /// The percent of this bar and those before it.
+    pub cumulative_percent: i64,
 }
+
+/// The key of the bar of complaints whose department or cause is not decided yet. It stands last, however long.
+pub const UNASSIGNED: &str = "unassigned";
 
 /// A Pareto chart. Shape: the longest bar first; at most as many as a chart can show.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Pareto {
     pub bars: Vec<ParetoBar>,
-    /// How many complaints the whole chart is of: those where it is known.
+    /// How many complaints the whole chart is of: all of the period, and of rooms those that happened in one.
     pub total: i64,
     /// How many bars there are in all.
     pub of: usize,
@@ -173,8 +180,8 @@ struct Tally {
     judged: i64,
     won_back: i64,
     categories: Counter<ComplaintCategory>,
-    departments: Counter<Department>,
-    causes: Counter<Cause>,
+    departments: Counter<Option<Department>>,
+    causes: Counter<Option<Cause>>,
     rooms: Counter<String>,
     outcomes: BTreeMap<Option<Outcome>, i64>,
     days: BTreeMap<NaiveDate, Counted>,
@@ -232,12 +239,8 @@ impl Tally {
         self.judged += i64::from(row.won_back.is_some());
         self.won_back += row.won_back.unwrap_or_default();
         self.categories.entry(row.category).or_default().add(row.cost_minor);
-        if let Some(department) = row.department {
-            self.departments.entry(department).or_default().add(row.cost_minor);
-        }
-        if let Some(cause) = row.cause {
-            self.causes.entry(cause).or_default().add(row.cost_minor);
-        }
+        self.departments.entry(row.department).or_default().add(row.cost_minor);
+        self.causes.entry(row.cause).or_default().add(row.cost_minor);
         if let Some(room) = row.room {
             self.rooms.entry(room).or_default().add(row.cost_minor);
         }
@@ -298,31 +301,64 @@ const BARS: usize = 20;
 fn pareto<Key: Ord + Serialize>(counter: Counter<Key>) -> Pareto {
     let total: i64 = counter.values().map(|counted| counted.count).sum();
     let of = counter.len();
-    let mut sorted: Vec<(Key, Counted)> = counter.into_iter().collect();
-    // By the key where the bars are alike: the sort is stable.
-    sorted.sort_by_key(|(_, counted)| std::cmp::Reverse(counted.count));
-    let mut so_far = 0;
-    let bars = sorted.into_iter().take(BARS).map(|(key, Counted { count, cost_minor })| {
+    let sorted: Vec<(Key, Counted)> = counter.into_iter().collect();
+    // By the key where the bars are alike: the sort is stable. What nobody decided yet is no kind among the others.
+    let mut sorted: Vec<(String, Counted)> = sorted.into_iter().map(|(key, counted)| (code(key), counted)).collect();
+    sorted.sort_by_key(|(key, counted)| (key == UNASSIGNED, std::cmp::Reverse(counted.count)));
+    let percents = whole_percents(&sorted.iter().map(|(_, counted)| counted.count).collect::<Vec<_>>());
+    // Of very many rooms the chart shows the first; the bar that stands last stays in sight.
+    let shown = if sorted.last().is_some_and(|(key, _)| key == UNASSIGNED) { of } else { BARS };
+    let (mut so_far, mut percent_so_far) = (0, 0);
+    let bars = sorted.into_iter().zip(percents).take(shown).map(|((key, Counted { count, cost_minor }), percent)| {
         so_far += count;
+        percent_so_far += percent;
         let share = |count: i64| count as f64 / total as f64;
-        ParetoBar { key: code(key), count, cost_minor, share: share(count), cumulative_share: share(so_far) }
+        ParetoBar {
+            key,
+            count,
+            cost_minor,
+            share: share(count),
+            cumulative_share: share(so_far),
+            percent,
+            cumulative_percent: percent_so_far,
+        }
     });
     Pareto { bars: bars.collect(), total, of }
+}
+
+/// The parts of a whole in percent that make a hundred together: what rounding leaves over goes to the largest remainders.
+fn whole_percents(counts: &[i64]) -> Vec<i64> {
+    let total: i64 = counts.iter().sum();
+    if total == 0 {
+        return vec![0; counts.len()];
+    }
+    let mut percents: Vec<i64> = counts.iter().map(|count| count * 100 / total).collect();
+    let mut places: Vec<usize> = (0..counts.len()).collect();
+    places.sort_by_key(|place| std::cmp::Reverse(counts[*place] * 100 % total));
+    let left = 100 - percents.iter().sum::<i64>();
+    for place in places.into_iter().take(usize::try_from(left).unwrap_or_default()) {
+        percents[place] += 1;
+    }
+    percents
 }
 
 /// The word that a kind has in the book.
 fn code(kind: impl Serialize) -> String {
     match serde_json::to_value(kind) {
         Ok(serde_json::Value::String(code)) => code,
+        Ok(serde_json::Value::Null) => UNASSIGNED.to_owned(),
         Ok(other) => other.to_string(),
         Err(_) => String::new(),
     }
 }
 
-/// The middle value; the lower one of two. None of none.
+/// The middle value; of two in the middle, what lies between them, rounded half up. None of none.
 pub(super) fn median(values: &mut [i64]) -> Option<i64> {
-    let middle = values.len().checked_sub(1)? / 2;
-    Some(*values.select_nth_unstable(middle).1)
+    let last = values.len().checked_sub(1)?;
+    let (_, lower, above) = values.select_nth_unstable(last / 2);
+    let lower = *lower;
+    let upper = if last % 2 == 1 { above.iter().copied().min().unwrap_or(lower) } else { lower };
+    Some(lower + (upper - lower + 1) / 2)
 }
 
 /// Periods longer than this are told by month. Units: days, about a quarter.

@@ -94,7 +94,8 @@ impl Speech {
 
 /// A part of a whole as people write it: `45 %` without the space. Units: 0 to 1.
 pub(crate) fn percent(share: f64) -> String {
-    format!("{:.0}%", share * 100.0)
+    // Half a percent counts as one, as on the screen; the format alone would go to the even number.
+    format!("{:.0}%", (share * 100.0).round())
 }
 
 /// No longer than fits a row; what is cut off is on the screen, and the dots say so.

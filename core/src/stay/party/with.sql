@@ -7,7 +7,8 @@ select
   other.display_name as name,
   'household' as because,
   '' as note,
-  0 as rank
+  0 as rank,
+  other.sort_key
 from guest
 join guest as other
   on other.household_id = guest.household_id
@@ -20,7 +21,8 @@ select
   other.display_name,
   case relationship.kind when 'travels_with' then 'together' else 'family' end,
   '',
-  1
+  1,
+  other.sort_key
 from relationship
 join guest as other on other.id = relationship.related_guest_id
 where relationship.guest_id in (select value from integers(:guests))
@@ -32,7 +34,8 @@ select
   other.display_name,
   case relationship.kind when 'travels_with' then 'together' else 'family' end,
   '',
-  1
+  1,
+  other.sort_key
 from relationship
 join guest as other on other.id = relationship.guest_id
 where relationship.related_guest_id in (select value from integers(:guests))
@@ -44,7 +47,8 @@ select
   coalesce(other.display_name, theirs.name),
   'room',
   theirs.note,
-  2
+  2,
+  coalesce(other.sort_key, theirs.name)
 from arrival as mine
 join arrival as theirs
   on theirs.room = mine.room
@@ -70,7 +74,8 @@ select
   other.display_name,
   'together',
   theirs.note,
-  3
+  3,
+  other.sort_key
 from relationship
 join guest as other on other.id = relationship.related_guest_id
 join arrival as mine on mine.guest_id = relationship.guest_id
@@ -87,7 +92,8 @@ select
   other.display_name,
   'together',
   theirs.note,
-  3
+  3,
+  other.sort_key
 from relationship
 join guest as other on other.id = relationship.guest_id
 join arrival as mine on mine.guest_id = relationship.related_guest_id
@@ -100,5 +106,5 @@ where relationship.related_guest_id in (select value from integers(:guests))
 order by
   guest_id,
   rank,
-  name,
+  sort_key,
   other_id

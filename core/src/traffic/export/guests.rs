@@ -57,7 +57,7 @@ pub fn guest_export(call: &Call, request: GuestExport) -> Result<Exported> {
     let list = GuestListRequest { filter: request.filter, sort: GuestSort::Name, offset: 0, limit: u32::MAX };
     let path = PathBuf::from(&request.path);
     call.read(|query| {
-        let (_, ids) = guest::matching(query, &list, &property.city_names())?;
+        let (_, ids) = guest::matching(query, &list, &property.home_city())?;
         if ids.is_empty() {
             return refuse("guests_nobody").err();
         }

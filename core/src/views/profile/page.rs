@@ -13,7 +13,7 @@ use crate::desk::Call;
 use crate::error::Result;
 use crate::gift::{self, GuestGift};
 use crate::guest::{self, ContactPoint, Guest, GuestId, GuestRequest, HouseholdMember, Note, Relationship};
-use crate::party::{self, SharedDanger};
+use crate::party::{self, Because, Companion, SharedDanger};
 use crate::preference::{self, HealthOffer, HealthOfferSource, Preference};
 use crate::promise::{self, Promise};
 use crate::trace::{self, Trace};
@@ -62,13 +62,13 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         let guests = guest::load_all(query, ids)?;
         let mut contacts = guest::contacts_of(query, ids)?;
         let mut preferences = preference::preferences_of(query, ids)?;
-        let mut shared = party::shared_dangers(query, ids, party::Days { from: today, to: today + Days::new(AHEAD) })?;
+        let days = party::Days { from: today, to: today + Days::new(AHEAD) };
+        let (mut companions, mut shared) = party::party_of(query, ids, days)?;
         let mut declined = preference::declined_of(query, ids)?;
         let mut dates = date::dates_of(query, ids, today)?;
         let mut promises = promise::promises_of(query, ids)?;
         let mut traces = trace::traces_of(query, ids)?;
         let mut relationships = guest::relationships_of(query, ids)?;
-        let mut households = guest::household_of(query, ids)?;
         let mut tags = guest::tags_of(query, ids)?;
         let mut notes = guest::notes_of(query, ids)?;
         let mut arrivals = arrival::arrivals_of(query, ids)?;
@@ -90,7 +90,7 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
                 promises: promises.take(id),
                 traces: traces.take(id),
                 relationships: relationships.take(id),
-                household: households.take(id),
+                household: companions.take(id).into_iter().filter_map(at_home).collect(),
                 tags: tags.take(id),
                 notes: said,
                 gifts: gifts.take(id),
@@ -101,4 +101,9 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         };
         Ok(guests.into_iter().map(|(id, guest)| (id, page(guest))).collect())
     })
+}
+
+fn at_home(companion: Companion) -> Option<HouseholdMember> {
+    let Companion { guest_id, name, because, .. } = companion;
+    (because == Because::Household).then_some(HouseholdMember { id: guest_id?, name })
 }

@@ -63,7 +63,7 @@ pub fn day_open(call: &Call, request: DayRequest) -> Result<Day> {
     let on = request.on.map_or_else(|| call.today(), Ok)?;
     let lunar = date::lunar_day(call, SolarDay { date: on })?;
     let year_end = |year| NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(on);
-    let local_names = call.property()?.city_names();
+    let property = call.property()?;
     let soon = ComplaintFilter { standing: ComplaintStanding::Soon, ..ComplaintFilter::default() };
     let soon = ComplaintListRequest { filter: soon, offset: 0, limit: Some(COMPLAINTS) };
     let newest = GuestListRequest { filter: GuestFilter::default(), sort: GuestSort::Newest, offset: 0, limit: NEWEST };
@@ -77,12 +77,12 @@ pub fn day_open(call: &Call, request: DayRequest) -> Result<Day> {
             lunar,
             festivals: Festivals::load(query)?.days_between(on, year_end((on.year() + 1).min(LAST_YEAR))),
             arrivals: staying,
-            dates: date::seen_on(query, on, request.dates)?,
+            dates: date::seen_on(query, on, &property, request.dates)?,
             promises,
             traces: trace::seen_on(query, on)?,
             complaints: complaint::list(query, &soon, &Asked::load(query, call)?)?,
             gift_lists: gift::lists(query, &GiftListsRequest { offset: 0, limit: GIFT_LISTS })?,
-            guests: guest::list(query, &newest, &local_names)?,
+            guests: guest::list(query, &newest, &property.home_city())?,
             staff: staff::list(query)?,
         })
     })

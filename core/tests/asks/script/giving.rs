@@ -31,6 +31,8 @@ pub fn fill(desk: &RecordingDesk, full: &Full) {
         give(desk, (festival, year), full, &item);
     }
     propose_for_own_festival(desk, &item);
+    desk.long(GUESTS, "gift_list_propose", json!({ "festival": "dragon_boat", "year": 2027 }));
+    give_on_birthdays(desk, full, &item);
     desk.ask("gift_item_remove", json!({ "id": item }));
 }
 
@@ -83,6 +85,36 @@ fn give(desk: &RecordingDesk, (festival, year): (&str, i32), full: &Full, item: 
     desk.ask("gift_lines_mark", json!({ "list_id": list_id, "lines": [lines[3]["id"]], "as": "declined" }));
     desk.long(lines.len(), "gift_lines_mark", json!({ "list_id": list_id, "lines": null, "as": "packed" }));
     desk.long(lines.len(), "gift_lines_mark", json!({ "list_id": list_id, "lines": null, "as": "handed_over" }));
+}
+
+/// Presents for the birthdays of two periods: the second list knows what the first one gave.
+fn give_on_birthdays(desk: &RecordingDesk, full: &Full, item: &Value) {
+    for tier in ["vip", "main", "ordinary"] {
+        let rule = json!({ "occasion": "birthday", "audience": tier, "action": "gift", "gift_item_id": item });
+        desk.ask("gift_rule_save", rule);
+    }
+    for (from, to) in [("2026-11-21", "2027-05-31"), ("2027-06-01", "2027-11-20")] {
+        let list = json!({ "festival": "birthday", "from": from, "to": to });
+        desk.ask("gift_list_get", list.clone());
+        desk.long(GUESTS, "gift_list_propose", list.clone());
+        let known = desk.long(GUESTS, "gift_list_propose", merged(list.clone(), json!({ "budget_minor": 900_000 })));
+        let lines = lines_of(desk, &known["id"], json!({ "states": ["proposed"] }));
+        assert!(lines.len() > 20, "half a year has many birthdays: {}", lines.len());
+        desk.long(lines.len(), "gift_list_approve", json!({ "list_id": known["id"] }));
+        for format in ["csv", "packing_pdf"] {
+            let file = json!({ "path": desk.path(format), "format": format });
+            desk.long(GUESTS, "gift_list_export", merged(list.clone(), file));
+        }
+        desk.long(
+            lines.len(),
+            "gift_lines_mark",
+            json!({ "list_id": known["id"], "lines": null, "as": "handed_over" }),
+        );
+        let day = |line: &Value| json!({ "guest_id": line["guest_id"], "kind": "birthday", "date": line["occurs_on"] });
+        let mut days: Vec<Value> = lines.iter().map(day).collect();
+        days.push(json!({ "guest_id": full.guest, "kind": "own", "date": "2026-12-01" }));
+        desk.ask("gift_presents", json!({ "days": days }));
+    }
 }
 
 fn lines_of(desk: &RecordingDesk, list_id: &Value, more: Value) -> Vec<Value> {

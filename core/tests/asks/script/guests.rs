@@ -90,6 +90,7 @@ fn change_rows(desk: &RecordingDesk, guest: i64) {
     desk.ask("reminder_done", occurrence.clone());
     desk.ask("reminder_reopen", occurrence);
     desk.ask("lead_time_save", json!({ "kind": "birthday", "tier": "vip", "days": 21 }));
+    desk.ask("age_rules_save", json!({ "nominal": true }));
 }
 
 fn date(kind: &str, calendar: &str, day: u32) -> serde_json::Value {
@@ -136,6 +137,13 @@ pub fn read(desk: &RecordingDesk, full: &Full) {
     desk.ask("lunar_day", json!({ "date": TODAY }));
     desk.ask("solar_day", json!({ "year": 2026, "month": 8, "leap": false, "day": 15 }));
     desk.ask("date_today", json!({ "limit": 200 }));
+    // What nobody settled by then.
+    for on in ["2026-12-20", "2027-06-01"] {
+        desk.ask("date_today", json!({ "on": on, "limit": 200 }));
+    }
+    desk.ask("age_rules_get", json!({}));
+    desk.ask("late_clear", json!({ "before": TODAY }));
+    desk.ask("date_today", json!({ "on": "2026-12-20" }));
     let first = json!({ "days": 400, "limit": 200, "with_settled": true });
     let page = desk.ask("due_list", first.clone());
     assert_eq!(page["lines"].as_array().map(Vec::len), Some(200), "a page of dates is full");

@@ -1,9 +1,10 @@
 /** Gift lists, the catalogue and the rules, and everything that can be done with them. */
-import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState, type LabelStock } from '../../gen/commands'
+import { api, type GiftFile, type GiftItem, type GiftLine, type GiftList, type GiftRules, type GiftState, type LabelStock, type OwnDay, type Present } from '../../gen/commands'
 import { query, type CallOptions, type Query } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { Pages } from '../../lib/list/pages.svelte'
 import { saveAs } from '../../lib/work/saveAs'
+import { keyOf, type ListKey } from './which'
 
 /** How many lists of the past are shown. */
 const LISTS = 60
@@ -12,8 +13,19 @@ export function giftLists(): Query<GiftList[]> {
   return query(() => api.gift_lists({ offset: 0, limit: LISTS }), { shows: 'giftList' })
 }
 
-export function giftList(which: () => { festival: string; year: number }): Query<GiftList | null> {
+export function giftList(which: () => ListKey): Query<GiftList | null> {
   return query(() => api.gift_list_get(which()), { shows: 'giftList' })
+}
+
+/** What the house does on guests' own days. */
+export function presentsOn(days: () => readonly OwnDay[]): Query<Present[]> {
+  return query(
+    async () => {
+      const asked = days().map(({ guest_id, kind, date }) => ({ guest_id, kind, date }))
+      return asked.length === 0 ? [] : api.gift_presents({ days: asked })
+    },
+    { shows: 'today' },
+  )
 }
 
 export function giftItems(): Query<GiftItem[]> {
@@ -55,5 +67,5 @@ const ENDINGS: Record<GiftFile, { kind: 'gift-file-xlsx' | 'gift-file-csv' | 'gi
 /** Asks where to, then writes the list. Null when the person changed their mind. */
 export async function exportList(list: GiftList, name: string, { format, left_out = false, ...labels }: GiftExport, options: CallOptions) {
   const { kind, ending } = ENDINGS[format]
-  return saveAs({ name, kind: t(kind), ending }, (path) => api.gift_list_export({ festival: list.festival, year: list.year, path, format, left_out, ...labels }, options))
+  return saveAs({ name, kind: t(kind), ending }, (path) => api.gift_list_export({ ...keyOf(list), path, format, left_out, ...labels }, options))
 }

@@ -6,5 +6,5 @@ export const screens: Screen[] = [
   { path: '/gifts', load: () => import('./GiftsScreen.svelte'), rail: { label: 'ui-go-gifts', icon: Gift, order: 4, keys: 'g f' } },
   { path: '/gifts/catalogue', load: () => import('./CatalogueScreen.svelte'), under: '/gifts' },
   { path: '/gifts/rules', load: () => import('./RulesScreen.svelte'), under: '/gifts' },
-  { path: '/gifts/:festival/:year', load: () => import('./GiftListScreen.svelte'), under: '/gifts' },
+  { path: '/gifts/:festival/:when', load: () => import('./GiftListScreen.svelte'), under: '/gifts' },
 ]

@@ -1,10 +1,11 @@
 /** What stands on gift lists, in words. */
 import type { GiftLine, GiftList, GiftState } from '../../gen/commands'
 import { isDay } from '../../lib/date/day'
-import { dashed, formatDate, t, textOf, type MessageArgs } from '../../lib/i18n/index.svelte'
+import { dashed, formatDate, formatDays, t, textOf, type MessageArgs } from '../../lib/i18n/index.svelte'
 import { inOrder } from '../../lib/inOrder'
 import type { Tone } from '../../lib/ui/types'
 import { festivalName } from '../festival/festivals.svelte'
+import type { ListKey } from './which'
 
 export const STATES = inOrder<GiftState>()('proposed', 'approved', 'packed', 'handed_over', 'declined', 'left_out')
 
@@ -18,8 +19,27 @@ export const STATE_TONES: Record<GiftState, Tone> = {
   left_out: 'plain',
 }
 
+/** The kinds of guests' dates that the rules have a row for. */
+export const DATE_OCCASIONS = ['birthday', 'wedding_anniversary', 'first_stay', 'company_day', 'own'] as const
+export type DateOccasion = (typeof DATE_OCCASIONS)[number]
+
+export function isDateOccasion(occasion: string): occasion is DateOccasion {
+  return DATE_OCCASIONS.some((known) => known === occasion)
+}
+
+/** A festival, or the kind of dates, that something is given for. */
+export function occasionName(occasion: string, ownName: string): string {
+  return isDateOccasion(occasion) ? t(`date-kind-${dashed(occasion)}`) : festivalName({ id: occasion, own_name: ownName })
+}
+
 export function listFestival({ festival, own_festival }: Pick<GiftList, 'festival' | 'own_festival'>): string {
-  return festivalName({ id: festival, own_name: own_festival ?? '' })
+  return occasionName(festival, own_festival ?? '')
+}
+
+/** What a list is called, be it proposed or not. */
+export function listName({ festival, year, from, to }: ListKey, ownName: string): string {
+  const occasion = occasionName(festival, ownName)
+  return from && to ? t('gift-dates-of', { occasion, period: formatDays(from, to) }) : t('gift-list-name', { festival: occasion, year: String(year) })
 }
 
 function shown(args: Record<string, unknown>): MessageArgs {
@@ -36,7 +56,11 @@ export function reasonText({ state, reason, reason_args }: Pick<GiftLine, 'state
   const kind = state === 'left_out' ? 'omission' : 'reason'
   const args = shown(reason_args)
   const first = textOf(`gift-${kind}-${dashed(reason)}`, args)
-  return 'instead' in args ? t('gift-sentences', { first, second: t('gift-omission-instead', args) }) : first
+  const further = [
+    ...('round' in args ? [t('gift-reason-round', args)] : []),
+    ...('instead' in args ? [t('gift-omission-instead', args)] : []),
+  ]
+  return further.reduce((all, second) => t('gift-sentences', { first: all, second }), first)
 }
 
 /** A reason of omission without its values, for a count of many. */

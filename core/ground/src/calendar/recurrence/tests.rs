@@ -146,6 +146,33 @@ fn a_date_that_can_never_exist_is_refused_with_the_reason() {
 }
 
 #[test]
+fn years_are_full_ones_on_every_day_and_the_old_count_begins_with_one() {
+    let check = |date: RecurringDate, on: &str, full: Option<i32>| {
+        assert_eq!(date.years_on(day(on)), full, "{date:?} on {on}");
+    };
+    check(solar(Some(2020), 6, 1), "2026-05-31", Some(5));
+    check(solar(Some(2020), 6, 1), "2026-06-01", Some(6));
+    check(solar(Some(2020), 6, 1), "2020-06-01", Some(0));
+    check(solar(Some(2020), 6, 1), "2020-05-31", None);
+    check(solar(None, 6, 1), "2026-06-01", None);
+    check(solar(Some(2020), 2, 29), "2026-02-27", Some(5));
+    check(solar(Some(2020), 2, 29), "2026-02-28", Some(6));
+    check(lunar(Some(1990), 12, 30), "2026-02-15", Some(34));
+    check(lunar(Some(1990), 12, 30), "2026-02-16", Some(35));
+    let both = RecurringDate { leap: true, leap_policy: LeapPolicy::Both, ..lunar(Some(1987), 6, 1) };
+    check(both, "2025-07-01", Some(38));
+    let nominal = |date: RecurringDate, on: &str, age: Option<i32>| {
+        assert_eq!(date.nominal_on(day(on)), age, "{date:?} on {on}, by the old count");
+    };
+    nominal(lunar(Some(1966), 8, 15), "2026-09-25", Some(61));
+    nominal(solar(Some(1966), 12, 5), "2026-12-05", Some(61));
+    // Before the lunar new year of its own year and of the year asked about.
+    nominal(solar(Some(1967), 1, 20), "2027-01-20", Some(61));
+    nominal(solar(Some(1967), 2, 20), "2027-02-20", Some(61));
+    nominal(solar(None, 2, 20), "2027-02-20", None);
+}
+
+#[test]
 fn every_question_about_a_refused_date_is_refused_alike() {
     let date = solar(None, 2, 30);
     let refused = date.validate().unwrap_err();

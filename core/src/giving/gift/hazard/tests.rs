@@ -12,6 +12,7 @@ fn item(label: &str, alcohol: bool) -> GiftItemFields {
         stock: None,
         allergens: label.into(),
         alcohol,
+        repeats: false,
         supplier: String::new(),
         active: true,
     }

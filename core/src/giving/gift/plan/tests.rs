@@ -24,6 +24,7 @@ fn catalogue() -> Vec<GiftItem> {
             stock: None,
             allergens: allergens.into(),
             alcohol: id == WINE,
+            repeats: false,
             supplier: String::new(),
             active: id != RETIRED,
         },
@@ -60,6 +61,10 @@ fn guest(id: i64, tier: Tier) -> Facts {
         memorial_on: None,
         wishes: Vec::new(),
         last_item: None,
+        last_gift_on: None,
+        occurs_on: None,
+        round: None,
+        listed_for: None,
     }
 }
 
@@ -93,6 +98,7 @@ impl Plan {
             currency: "CNY",
             budget_minor: self.budget_minor,
             use_alternatives: self.use_alternatives,
+            one_a_household: true,
         };
         let mut planner = Planner::new(terms, self.items.clone());
         guests.iter().map(|guest| planner.decide(guest)).collect()
@@ -140,6 +146,46 @@ fn what_speaks_against_a_gift_leaves_the_guest_out() {
     check(MOONCAKES, Facts { last_item: Some(TEA), ..vip() }, "tier", "another gift than last time is no repeat");
     check(RETIRED, vip(), "inactive", "an item out of use is given no more");
     check(GiftItemId(99), vip(), "no_item", "a cell whose item is gone gives nothing");
+}
+
+#[test]
+fn what_may_repeat_is_given_again_and_a_day_of_ones_own_is_not_shared() {
+    let mut plan = Plan::vip(MOONCAKES);
+    let again = Facts { last_item: Some(MOONCAKES), ..guest(1, Tier::Vip) };
+    assert_eq!(plan.codes(std::slice::from_ref(&again)), ["repeat"], "a surprise is one once");
+    plan.items[0].fields.repeats = true;
+    assert_eq!(plan.codes(&[again]), ["tier"], "mooncakes come every year");
+    let on = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap();
+    let listed = Facts { listed_for: Some(on), ..guest(2, Tier::Vip) };
+    assert_eq!(plan.codes(&[listed]), ["listed"], "a birthday in two calendars gets one present");
+    let matrix: Matrix = plan.rules.iter().cloned().collect();
+    let terms = Terms {
+        festival: "mid_autumn",
+        matrix: &matrix,
+        currency: "CNY",
+        budget_minor: None,
+        use_alternatives: false,
+        one_a_household: false,
+    };
+    let mut planner = Planner::new(terms, plan.items);
+    for id in [3, 4] {
+        let spouse = Facts { household_id: Some(7), ..guest(id, Tier::Vip) };
+        assert!(matches!(planner.decide(&spouse), Verdict::Line { .. }), "each has a birthday");
+    }
+}
+
+#[test]
+fn who_goes_without_reads_when_there_was_something_last() {
+    let mut plan = Plan::vip(MOONCAKES);
+    plan.budget_minor = Some(0);
+    let last_gift_on = NaiveDate::from_ymd_opt(2025, 10, 6);
+    let verdicts = plan.of(&[Facts { last_gift_on, ..guest(1, Tier::Vip) }, guest(2, Tier::Vip)]);
+    let args = |verdict: &Verdict| match verdict {
+        Verdict::Omission { why, .. } => why.args(),
+        other => panic!("left out for money: {other:?}"),
+    };
+    assert_eq!((&args(&verdicts[0])["waited"], &args(&verdicts[0])["last"]), (&json!("since"), &json!("2025-10-06")));
+    assert_eq!(args(&verdicts[1])["waited"], "never", "a truth of its own");
 }
 
 #[test]
@@ -231,8 +277,14 @@ fn what_was_kept_by_hand_is_taken_first() {
     let matrix: Matrix = [gift(Audience::Vip, MOONCAKES, None)].into_iter().collect();
     let mut items = catalogue();
     items[0].fields.stock = Some(2);
-    let terms =
-        Terms { festival: "mid_autumn", matrix: &matrix, currency: "CNY", budget_minor: None, use_alternatives: false };
+    let terms = Terms {
+        festival: "mid_autumn",
+        matrix: &matrix,
+        currency: "CNY",
+        budget_minor: None,
+        use_alternatives: false,
+        one_a_household: true,
+    };
     let mut planner = Planner::new(terms, items);
     planner.keep(MOONCAKES, 16_000, Some(Household { id: 5, member: "赵经理" }));
     let wife = Facts { household_id: Some(5), ..guest(1, Tier::Vip) };

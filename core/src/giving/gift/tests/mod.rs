@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod catalogue;
+mod dates;
 mod export;
 mod list;
 mod plates;

@@ -40,10 +40,11 @@ fn a_proposal_explains_every_line_and_every_omission() {
 #[test]
 fn every_reason_has_its_sentence_in_both_languages() {
     use crate::locale::Language;
-    let reasons = ["tier", "big-account", "alternative", "by-hand"].map(|code| format!("gift-reason-{code}"));
+    let reasons = ["tier", "big-account", "alternative", "by-hand", "round"].map(|code| format!("gift-reason-{code}"));
     let omissions = [
         "do-not-celebrate",
         "memorial",
+        "listed",
         "household",
         "no-item",
         "inactive",
@@ -137,8 +138,16 @@ fn nobody_gets_at_the_next_festival_what_the_last_one_gave() {
     let list = house.propose(json!({}));
     house.desk.ok("gift_list_approve", json!({ "list_id": list.id }));
     house.mark(&list, Some(vec![house.line(&list, house.main).id]), "declined");
-    let next: GiftList = house.desk.get("gift_list_propose", json!({ "festival": "mid_autumn", "year": 2029 }));
-    assert_eq!(house.line(&next, house.vip).reason, "repeat");
+    let propose = |year: i32| -> GiftList {
+        house.desk.get("gift_list_propose", json!({ "festival": "mid_autumn", "year": year }))
+    };
+    let next = propose(2029);
+    assert_eq!(house.line(&next, house.vip).reason, "tier", "mooncakes come every year");
+    let mut mooncakes = house.item("月饼礼盒");
+    mooncakes.fields.repeats = false;
+    house.desk.ok("gift_item_save", json!({ "id": mooncakes.id, "item": mooncakes.fields }));
+    let next = propose(2029);
+    assert_eq!(house.line(&next, house.vip).reason, "repeat", "unless the house says no");
     assert_eq!(house.line(&next, house.main).reason, "tier", "what was declined may be offered again");
     let lists: Vec<GiftList> = house.desk.get("gift_lists", json!({ "offset": 0, "limit": 10 }));
     assert_eq!(lists.iter().map(|list| list.year).collect::<Vec<_>>(), [2029, 2027], "newest first");

@@ -33,10 +33,49 @@ fn the_longest_bar_comes_first_and_the_last_one_makes_it_all() {
         .collect();
     assert_eq!(bars, [("facilities", 3, 0.75, 0.75), ("noise", 1, 0.25, 1.0)]);
     assert_eq!((analysis.by_room.total, analysis.by_room.of), (3, 1), "only rooms are rooms");
-    assert_eq!(analysis.by_department.total, 3, "a department counts once it is fixed");
-    assert_eq!(analysis.by_cause.bars[0].key, "equipment", "a cause counts once it is found");
+    let unassigned = analysis.by_department.bars.last().unwrap();
+    assert_eq!((unassigned.key.as_str(), unassigned.count), (UNASSIGNED, 1), "whose it is, nobody has said yet");
+    assert_eq!(analysis.by_department.total, 4, "and it counts with the others");
+    assert_eq!(analysis.by_cause.bars[0].key, "equipment", "what was found stands first");
     let outcomes: Vec<i64> = analysis.by_outcome.iter().map(|outcome| outcome.count).collect();
     assert_eq!(outcomes, [3, 0, 0, 1], "resolved, not standing, withdrawn, open");
+}
+
+#[test]
+fn what_is_not_decided_yet_stands_last_however_long() {
+    let desk = TestDesk::new();
+    let guest = desk.guest("林晓");
+    for _ in 0..3 {
+        record(&desk, &Story { stage: Stage::Ruling, ..Story::of(guest) });
+    }
+    record(&desk, &Story::of(guest));
+    let causes = analysis(&desk).by_cause;
+    let bars: Vec<_> = causes.bars.iter().map(|bar| (bar.key.as_str(), bar.count, bar.cumulative_percent)).collect();
+    assert_eq!(bars, [("equipment", 1, 25), (UNASSIGNED, 3, 100)]);
+}
+
+#[test]
+fn percents_are_whole_and_make_a_hundred() {
+    let check = |counts: &[i64], percents: &[i64]| assert_eq!(whole_percents(counts), percents, "{counts:?}");
+    check(&[1, 1, 1], &[34, 33, 33]);
+    check(&[994, 5, 1], &[99, 1, 0]);
+    check(&[2, 2, 2, 1], &[29, 29, 28, 14]);
+    check(&[7], &[100]);
+    check(&[], &[]);
+    check(&[0, 0], &[0, 0]);
+}
+
+#[test]
+fn the_median_of_an_even_number_lies_between_the_two_in_the_middle() {
+    let check = |values: &[i64], middle: Option<i64>| {
+        assert_eq!(median(&mut values.to_vec()), middle, "{values:?}");
+    };
+    check(&[], None);
+    check(&[5], Some(5));
+    check(&[10, 20], Some(15));
+    check(&[30, 10, 20], Some(20));
+    check(&[10, 20, 31, 90], Some(26));
+    check(&[1, 1, 1, 100], Some(1));
 }
 
 #[test]
@@ -138,6 +177,9 @@ proptest! {
         let counter: Counter<usize> =
             counts.iter().enumerate().map(|(key, count)| (key, Counted { count: *count, cost_minor: 0 })).collect();
         let pareto = pareto(counter);
+        let parts: i64 = pareto.bars.iter().map(|bar| bar.percent).sum();
+        prop_assert!(parts <= 100 && (pareto.of > BARS || parts == 100), "{parts} of a hundred");
+        prop_assert!(pareto.bars.iter().all(|bar| (bar.percent as f64 - bar.share * 100.0).abs() < 1.0));
         prop_assert!(pareto.bars.windows(2).all(|two| two[0].count >= two[1].count));
         prop_assert!(pareto.bars.windows(2).all(|two| two[0].cumulative_share <= two[1].cumulative_share));
         prop_assert_eq!(pareto.total, counts.iter().sum::<i64>());
@@ -147,7 +189,7 @@ proptest! {
     }
 
     #[test]
-    fn half_lie_on_either_side_of_the_median(mut values in proptest::collection::vec(0i64..10_000, 1..60)) {
+    fn no_more_than_half_lie_on_either_side_of_the_median(mut values in proptest::collection::vec(0i64..10_000, 1..60)) {
         let middle = median(&mut values).unwrap();
         let below = values.iter().filter(|value| **value < middle).count();
         let above = values.iter().filter(|value| **value > middle).count();

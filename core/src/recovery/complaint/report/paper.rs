@@ -1,11 +1,14 @@
 //! The report on paper, for the table around which the morning meeting sits.
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
 use super::Report;
+use super::cases::Cases;
 use super::tables::{ROOMS, bar_name};
 use crate::complaint::speech::{percent, shortened};
-use crate::complaint::{ClockState, ComplaintLine, Outcome, Pareto, Stage};
+use crate::complaint::{ClockState, ComplaintId, ComplaintLine, Outcome, Pareto, Stage, UNASSIGNED};
 use crate::desk::day_text;
 use crate::error::Result;
 use crate::paper::{Bar, CaseGroup, CaseLine, CaseSection, Chart, Figure, Imprint, ReportJob, Tone};
@@ -23,7 +26,7 @@ impl Report {
     pub(super) fn paper(&self, imprint: Imprint) -> Result<ReportJob> {
         let (speech, period) = (&self.speech, &self.analysis);
         let (from, to) = (day_text(period.from, speech.language), day_text(period.to, speech.language));
-        let period = if from == to {
+        let period = if period.from == period.to {
             speech.say(
                 "complaint-report-day",
                 [("day", json!(from)), ("year", json!(period.to.format("%Y").to_string()))],
@@ -31,7 +34,12 @@ impl Report {
         } else {
             speech.say(
                 "complaint-report-period",
-                [("from", json!(from)), ("to", json!(to)), ("year", json!(period.to.format("%Y").to_string()))],
+                [
+                    ("from", json!(from)),
+                    ("since", json!(period.from.format("%Y").to_string())),
+                    ("to", json!(to)),
+                    ("year", json!(period.to.format("%Y").to_string())),
+                ],
             )
         };
         Ok(ReportJob {
@@ -95,12 +103,15 @@ impl Report {
     }
 
     fn chart(&self, name: &str, pareto: &Pareto, kind: &str) -> Chart {
-        let longest = pareto.bars.first().map_or(1, |bar| bar.count);
-        let bars = pareto.bars.iter().take(MOST_BARS).map(|bar| Bar {
+        // What nobody decided yet stands last and is always told.
+        let last = pareto.bars.last().filter(|bar| bar.key == UNASSIGNED && pareto.bars.len() > MOST_BARS);
+        let first = pareto.bars.iter().take(MOST_BARS - usize::from(last.is_some()));
+        let bars = first.chain(last).map(|bar| Bar {
             name: bar_name(&self.speech, kind, &bar.key),
             count: bar.count.to_string(),
-            length: bar.count as f64 / longest as f64,
-            cumulative: percent(bar.cumulative_share),
+            // Bars and the line of their sum are read on one scale: of all.
+            length: bar.share,
+            cumulative: format!("{}%", bar.cumulative_percent),
             cumulative_share: bar.cumulative_share,
         });
         let more = pareto.of.saturating_sub(MOST_BARS);
@@ -151,20 +162,49 @@ impl Report {
             when,
             // Who owes it is the first thing a meeting asks.
             state: if case.sensitive { String::new() } else { speech.owed(case.owed) },
-            note: self.cost(case),
+            note: self.open_note(case),
             ..self.line(case)
         })
     }
 
+    /// That it is new, and what it cost so far.
+    fn open_note(&self, case: &ComplaintLine) -> String {
+        let new = self.is_new(case).then(|| self.speech.text("complaint-report-new"));
+        let cost = Some(self.cost(case)).filter(|cost| !cost.is_empty());
+        [new, cost].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    fn is_new(&self, case: &ComplaintLine) -> bool {
+        (self.analysis.from..=self.analysis.to).contains(&case.taken_on)
+    }
+
+    /// Those of the new ones that stand nowhere else on the paper, and how many stand where.
     fn came_in_section(&self) -> Result<CaseSection> {
-        let lines = self.cases.came_in.iter().take(MOST_TOLD).map(|case| CaseLine {
+        let Cases { open, came_in, closed, .. } = &self.cases;
+        let in_list = |list: &[ComplaintLine]| -> HashSet<ComplaintId> { list.iter().map(|case| case.id).collect() };
+        let (open, closed) = (in_list(open), in_list(closed));
+        let elsewhere = |case: &&ComplaintLine| open.contains(&case.id) || closed.contains(&case.id);
+        let (told, here): (Vec<&ComplaintLine>, Vec<&ComplaintLine>) = came_in.iter().partition(elsewhere);
+        let lines = here.iter().take(MOST_TOLD).map(|case| CaseLine {
             when: day_text(case.taken_on, self.speech.language),
             state: self.speech.word("complaint-stage", case.stage),
             note: self.cost(case),
             ..self.line(case)
         });
         let group = CaseGroup { name: String::new(), lines: lines.collect() };
-        Ok(self.section("came-in", (self.cases.came_in.len(), MOST_TOLD), vec![group]))
+        let mut section = self.section("came-in", (here.len(), MOST_TOLD), vec![group]);
+        section.count = came_in.len().to_string();
+        let still_open = told.iter().filter(|case| open.contains(&case.id)).count();
+        let told = self.speech.say(
+            "complaint-report-told-elsewhere",
+            [("open", json!(still_open)), ("closed", json!(told.len() - still_open))],
+        );
+        if !came_in.is_empty() && here.is_empty() {
+            section.empty = told;
+        } else if came_in.len() > here.len() {
+            section.rest = [told, section.rest].join(" ").trim_end().to_owned();
+        }
+        Ok(section)
     }
 
     fn closed_section(&self) -> Result<CaseSection> {
@@ -176,7 +216,8 @@ impl Report {
                 (Some(Outcome::Resolved), Some(false)) => Some(speech.text("complaint-report-not-won")),
                 _ => None,
             };
-            let note = [won, Some(self.cost(case)).filter(|cost| !cost.is_empty())];
+            let new = self.is_new(case).then(|| speech.text("complaint-report-new"));
+            let note = [new, won, Some(self.cost(case)).filter(|cost| !cost.is_empty())];
             lines.push(CaseLine {
                 when: case.closed_at.map(|at_ms| speech.time(at_ms)).transpose()?.unwrap_or_default(),
                 state: case.outcome.map(|outcome| speech.word("complaint-outcome", outcome)).unwrap_or_default(),

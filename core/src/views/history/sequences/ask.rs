@@ -48,6 +48,8 @@ pub(super) const WRITING: &[(&str, u64)] = &[
     ("reminder_skip", 2),
     ("reminder_reopen", 2),
     ("lead_time_save", 2),
+    ("age_rules_save", 1),
+    ("late_clear", 1),
     ("festival_observe", 2),
     ("festival_add", 2),
     ("festival_save", 1),
@@ -129,6 +131,7 @@ pub(super) const READING: &[&str] = &[
     "date_today",
     "due_list",
     "lead_time_list",
+    "age_rules_get",
     "lunar_day",
     "solar_day",
     "festival_list",
@@ -154,6 +157,7 @@ pub(super) const READING: &[&str] = &[
     "gift_lists",
     "gift_list_get",
     "gift_lines",
+    "gift_presents",
     "gift_list_export",
     "complaint_open",
     "complaint_list",
@@ -469,6 +473,8 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
         "date_save" => json!({ "id": h.id("special_date"), "date": h.date() }),
         "date_remove" => json!({ "id": h.id("special_date") }),
         "reminder_done" | "reminder_snooze" | "reminder_skip" | "reminder_reopen" => h.occurrence(),
+        "age_rules_save" => json!({ "nominal": h.chance.often(50) }),
+        "late_clear" => json!({ "before": h.chance.one_of(&DAYS[..2]) }),
         "lead_time_save" => json!({
             "kind": "birthday", "tier": h.chance.one_of(TIERS), "days": h.chance.one_of(&[1, 14, 366, 400]),
         }),
@@ -516,6 +522,9 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
             "occasion": h.festival(), "audience": h.chance.one_of(TIERS), "gift_item_id": h.id("gift_item"),
             "action": h.chance.one_of(&[json!("gift"), json!("gift"), json!("greeting"), json!(null)]),
         }),
+        "gift_list_propose" if h.chance.often(40) => {
+            json!({ "festival": "birthday", "from": "2026-11-20", "to": h.chance.one_of(&["2026-12-31", "2027-05-31"]) })
+        }
         "gift_list_propose" => json!({ "festival": h.festival(), "year": 2027 }),
         "gift_list_approve" => json!({ "list_id": h.id("gift_list") }),
         "gift_line_add" => {
