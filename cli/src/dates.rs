@@ -60,7 +60,7 @@ fn drawn(seat: &Seat, lines: &mut [Value]) -> Result<String, Failure> {
         "cli-turning",
         "gift-present-none",
     ];
-    let dangers = Dangers::of(seat, lines, "guest_id")?;
+    let dangers = Dangers::of(seat, lines.iter(), "guest_id")?;
     let mut table = Table::new(columns.map(|id| seat.text(id)));
     for line in lines {
         let lunar = lunar_words(seat, &line["lunar"]);

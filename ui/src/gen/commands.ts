@@ -2,6 +2,12 @@
 
 import { call, type CallOptions } from '../host';
 
+export type AgeRules = { 
+/**
+ * By the old count: one at birth, and one more with every lunar year.
+ */
+nominal: boolean, };
+
 export type Alike = { count: number, recent: Array<Repeat>, };
 
 export type ApiError = { code: string, args: { [key in string]: JsonValue }, field: string | null, severity: Severity, };
@@ -800,7 +806,15 @@ lunar: LunarDate | null,
 /**
  * Years completed on the day; none where the year is not known.
  */
-turning: number | null, decided: Reminder | null, };
+turning: number | null, 
+/**
+ * The age of a round birthday, as the house counts it.
+ */
+round: number | null, 
+/**
+ * The day is over, and nobody settled it.
+ */
+late: boolean, decided: Reminder | null, };
 
 export type DueList = { 
 /**
@@ -918,7 +932,11 @@ stock: number | null,
 /**
  * What it contains that could harm, in words of either language.
  */
-allergens: string, alcohol: boolean, supplier: string, 
+allergens: string, alcohol: boolean, 
+/**
+ * May be given again where it was given the last time, as festival food is.
+ */
+repeats: boolean, supplier: string, 
 /**
  * False: kept for the history, given no more.
  */
@@ -932,7 +950,11 @@ stock: number | null,
 /**
  * What it contains that could harm, in words of either language.
  */
-allergens: string, alcohol: boolean, supplier: string, 
+allergens: string, alcohol: boolean, 
+/**
+ * May be given again where it was given the last time, as festival food is.
+ */
+repeats: boolean, supplier: string, 
 /**
  * False: kept for the history, given no more.
  */
@@ -980,6 +1002,10 @@ reason: string,
  */
 reason_args: Record<string, unknown>, 
 /**
+ * The guest's own day, on a list for guests' dates.
+ */
+occurs_on: string | null, 
+/**
  * Made or changed by a person: a new proposal leaves it as it is.
  */
 by_hand: boolean, 
@@ -1014,11 +1040,19 @@ states: Array<GiftState>,
  */
 reason?: string, offset: number, limit: number, };
 
-export type GiftList = { id: GiftListId, festival: FestivalId, 
+export type GiftList = { id: GiftListId, festival: GiftOccasion, 
 /**
- * The name of a festival of the house's own; null for one that has a message.
+ * The name of a festival of the house's own; null for an occasion that has a message.
  */
-own_festival: string | null, year: number, date: string, status: GiftListStatus, budget_minor: number | null, 
+own_festival: string | null, year: number, 
+/**
+ * The festival's day, or the first day of the period.
+ */
+date: string, 
+/**
+ * The last day of the period; null for a festival.
+ */
+to_on: string | null, status: GiftListStatus, budget_minor: number | null, 
 /**
  * The last day the list is worked out anew.
  */
@@ -1046,7 +1080,15 @@ omissions: Array<GiftOmissionCount>, };
 
 export type GiftListApprove = { list_id: GiftListId, };
 
-export type GiftListExport = { festival: FestivalId, year: number, path: string, format: GiftFile, 
+export type GiftListExport = { festival: GiftOccasion, 
+/**
+ * A festival's.
+ */
+year?: number, 
+/**
+ * The first and the last day of guests' dates.
+ */
+from?: string, to?: string, path: string, format: GiftFile, 
 /**
  * Tables only: also the guests who were left out, with the reason.
  */
@@ -1066,7 +1108,15 @@ first_free?: number, };
 
 export type GiftListId = number;
 
-export type GiftListPropose = { festival: FestivalId, year: number, 
+export type GiftListPropose = { festival: GiftOccasion, 
+/**
+ * A festival's.
+ */
+year?: number, 
+/**
+ * The first and the last day of guests' dates.
+ */
+from?: string, to?: string, 
 /**
  * Left away: as it is; null: no limit.
  */
@@ -1080,7 +1130,15 @@ cut_off_on?: string | null,
  */
 use_alternatives?: boolean, };
 
-export type GiftListRequest = { festival: FestivalId, year: number, };
+export type GiftListRequest = { festival: GiftOccasion, 
+/**
+ * A festival's.
+ */
+year?: number, 
+/**
+ * The first and the last day of guests' dates.
+ */
+from?: string, to?: string, };
 
 export type GiftListStatus = "proposed" | "approved";
 
@@ -1092,7 +1150,11 @@ export type GiftMark = "packed" | "handed_over" | "declined";
 
 export const GiftMark = ["packed", "handed_over", "declined"] as const;
 
+export type GiftOccasion = string;
+
 export type GiftOmissionCount = { reason: string, lines: number, };
+
+export type GiftPresents = { days: Array<OwnDay>, };
 
 export type GiftRule = { 
 /**
@@ -1226,11 +1288,15 @@ text: string, tag: string | null, tier: Tier | null,
  */
 local: boolean | null, language: string | null, };
 
-export type GuestGift = { id: GiftLineId, festival: FestivalId, 
+export type GuestGift = { id: GiftLineId, festival: GiftOccasion, 
 /**
- * The name of a festival of the house's own; null for one that has a message.
+ * The name of a festival of the house's own; null for an occasion that has a message.
  */
-own_festival: string | null, year: number, item: string, cost_minor: number, handed_over_on: string | null, note: string, };
+own_festival: string | null, year: number, 
+/**
+ * The guest's own day, where it was given for one.
+ */
+occurs_on: string | null, item: string, cost_minor: number, handed_over_on: string | null, note: string, };
 
 export type GuestHistoryLine = { change_id: number, op: string, args: Record<string, unknown>, staff: string | null, at: number, table: string, fields: Array<FieldChange>, };
 
@@ -1604,6 +1670,12 @@ export type Language = "en" | "zh-CN";
 
 export const Language = ["en", "zh-CN"] as const;
 
+export type LateClear = { 
+/**
+ * What fell before this day is late no more.
+ */
+before: string, };
+
 export type LeadTime = { kind: DateKind, tier: Tier, days: number, };
 
 export type LeapDayPolicy = "feb28" | "mar1";
@@ -1787,6 +1859,8 @@ outcome: Outcome | null, count: number, };
 
 export type Owed = { staff_id: number | null, department: Department | null, role: Role | null, };
 
+export type OwnDay = { guest_id: GuestId, kind: DateKind, date: string, };
+
 export type OwnFestival = { name: string, calendar: Calendar, month: number, day: number, };
 
 export type PaperPreview = { page_count: number, 
@@ -1811,7 +1885,7 @@ missing: Array<MissingGlyphs>, };
 
 export type Pareto = { bars: Array<ParetoBar>, 
 /**
- * How many complaints the whole chart is of: those where it is known.
+ * How many complaints the whole chart is of: all of the period, and of rooms those that happened in one.
  */
 total: number, 
 /**
@@ -1821,7 +1895,7 @@ of: number, };
 
 export type ParetoBar = { 
 /**
- * The code of the category, department or cause; the number of the room.
+ * The code of the category, department or cause, [`UNASSIGNED`] for those that have none yet; the number of the room.
  */
 key: string, count: number, cost_minor: number, 
 /**
@@ -1831,7 +1905,15 @@ share: number,
 /**
  * Of this bar and those before it. Units: 0 to 1.
  */
-cumulative_share: number, };
+cumulative_share: number, 
+/**
+ * The share in whole percent, so that those of all bars make a hundred.
+ */
+percent: number, 
+/**
+ * The percent of this bar and those before it.
+ */
+cumulative_percent: number, };
 
 export type PeriodCount = { begins_on: string, count: number, cost_minor: number, };
 
@@ -1852,6 +1934,30 @@ noted_at: number, confirmed_on: string | null, };
 export type PreferenceAdd = { guest_id: GuestId, preference: NewPreference, };
 
 export type PreferenceSave = { id: number, preference: NewPreference, };
+
+export type Present = { guest_id: GuestId, kind: DateKind, date: string, do: PresentAction, 
+/**
+ * The gift, by name.
+ */
+item: string | null, 
+/**
+ * Why the gift of the rule is not suitable: the code of an omission.
+ */
+barred: string | null, 
+/**
+ * The line of a list on which it stands.
+ */
+line: PresentLine | null, };
+
+export type PresentAction = "nothing" | "not_selected" | "greet" | "give";
+
+export const PresentAction = ["nothing", "not_selected", "greet", "give"] as const;
+
+export type PresentLine = { list_id: GiftListId, line_id: GiftLineId, state: GiftState, 
+/**
+ * The list's period.
+ */
+from: string, to: string, };
 
 export type Problem = { code: ProblemCode, 
 /**
@@ -2087,7 +2193,11 @@ export type SpecialDate = { id: number, guest_id: GuestId,
 /**
  * None where it does not come again before 2101.
  */
-next: Occurrence | null, kind: DateKind, 
+next: Occurrence | null, 
+/**
+ * The age of a round birthday that comes next, as the house counts it.
+ */
+round: number | null, kind: DateKind, 
 /**
  * What it is called; needed for a date of its own kind, a remark otherwise.
  */
@@ -2143,11 +2253,16 @@ export type TodayDates = { on: string,
  */
 now: number, 
 /**
+ * How many are late: days that are over, which nobody settled. Of a day with very many the first are counted.
+ */
+late: number, 
+/**
  * How many lie ahead.
  */
 ahead: number, 
 /**
- * What was put off until now and has passed, then the day itself, then what lies ahead; by day and worth.
+ * What was put off until now and has passed, the newest few that are late, the day itself, what lies ahead, and the
+ * rest of what is late; by day and worth.
  */
 lines: Array<DueLine>, };
 
@@ -2304,12 +2419,15 @@ export const api = {
   date_read: (request: DateText, options?: CallOptions) => call<DateRead>('date_read', request, options),
   date_today: (request: DatesTodayRequest, options?: CallOptions) => call<TodayDates>('date_today', request, options),
   due_list: (request: DueRequest, options?: CallOptions) => call<DueList>('due_list', request, options),
+  late_clear: (request: LateClear, options?: CallOptions) => call<Nothing>('late_clear', request, options),
   reminder_done: (request: ReminderRequest, options?: CallOptions) => call<Nothing>('reminder_done', request, options),
   reminder_snooze: (request: ReminderSnooze, options?: CallOptions) => call<Nothing>('reminder_snooze', request, options),
   reminder_skip: (request: ReminderSkip, options?: CallOptions) => call<Nothing>('reminder_skip', request, options),
   reminder_reopen: (request: ReminderRequest, options?: CallOptions) => call<Nothing>('reminder_reopen', request, options),
   lead_time_list: (options?: CallOptions) => call<Array<LeadTime>>('lead_time_list', {}, options),
   lead_time_save: (request: LeadTime, options?: CallOptions) => call<Array<LeadTime>>('lead_time_save', request, options),
+  age_rules_get: (options?: CallOptions) => call<AgeRules>('age_rules_get', {}, options),
+  age_rules_save: (request: AgeRules, options?: CallOptions) => call<AgeRules>('age_rules_save', request, options),
   lunar_day: (request: SolarDay, options?: CallOptions) => call<LunarDay>('lunar_day', request, options),
   solar_day: (request: LunarDate, options?: CallOptions) => call<SolarDay>('solar_day', request, options),
   arrival_list: (request: ArrivalListRequest, options?: CallOptions) => call<Array<Arrival>>('arrival_list', request, options),
@@ -2370,6 +2488,7 @@ export const api = {
   gift_line_change: (request: GiftLineChange, options?: CallOptions) => call<GiftLine>('gift_line_change', request, options),
   gift_lines_mark: (request: GiftLinesMark, options?: CallOptions) => call<GiftLinesMarked>('gift_lines_mark', request, options),
   gift_list_export: (request: GiftListExport, options?: CallOptions) => call<GiftsExported>('gift_list_export', request, options),
+  gift_presents: (request: GiftPresents, options?: CallOptions) => call<Array<Present>>('gift_presents', request, options),
   day_open: (request: DayRequest, options?: CallOptions) => call<Day>('day_open', request, options),
   calendar_days: (request: CalendarRequest, options?: CallOptions) => call<Array<CalendarDay>>('calendar_days', request, options),
   unsettled_list: (request: UnsettledRequest, options?: CallOptions) => call<Array<IdentityQuestion>>('unsettled_list', request, options),
