@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::Call;
-use crate::book::{Acting, Book, BookError, Change, Op, Query};
+use crate::book::{Book, BookError, Change, Op, Query};
 use crate::error::{Result, refuse};
 
 pub const SETTING_SAVED: Op = Op::new("setting_saved");
@@ -88,10 +88,8 @@ fn is_reserved(key: &str) -> bool {
 const SAMPLE: &str = "sample";
 
 /// Says for good that the guests of this book are invented.
-pub fn mark_as_sample(book: &Book, acting: Acting) -> Result<()> {
-    book.change(acting, SETTING_SAVED, |tx| {
-        tx.run("insert into setting (key, value) values (:key, 'true')", json!({ "key": SAMPLE }))
-    })?;
+pub fn mark_as_sample(tx: &Change) -> Result<()> {
+    tx.run("insert into setting (key, value) values (:key, 'true')", json!({ "key": SAMPLE }))?;
     Ok(())
 }
 

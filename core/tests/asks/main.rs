@@ -166,9 +166,10 @@ fn sources(ending: &str) -> Vec<(String, String)> {
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap().flatten() {
             let path = entry.path();
-            // Tests ask what they like. What a search shows of a guest, the book itself asks with every change.
+            // Tests ask what they like. What a search shows of a guest, the book itself asks with every change, and what
+            // follows from other rows (in `tables`) with an undo.
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            if ["testing", "sequences", "shown"].contains(&&*stem) || stem.ends_with("tests") {
+            if ["testing", "sequences", "shown", "tables"].contains(&&*stem) || stem.ends_with("tests") {
                 continue;
             }
             if path.is_dir() {

@@ -40,13 +40,14 @@ const STATEMENTS: usize = 128;
 
 pub(super) fn open_reader(path: &Path, key: &Key) -> Result<Connection, BookError> {
     let connection = open(path, key, (OpenFlags::SQLITE_OPEN_READ_ONLY, Layer::BehindHeader))?;
+    read_first_page(&connection)?;
     // A limit and no reserve: only in the largest houses does a reader come to hold so much.
     connection.execute_batch("pragma query_only = on; pragma cache_size = -262144;")?;
     Ok(connection)
 }
 
 pub(super) fn open_writer(path: &Path, key: &Key, change: &OpenChange) -> Result<Connection, BookError> {
-    let connection = open_file(path, key, Layer::BehindHeader)?;
+    let connection = open(path, key, (OpenFlags::SQLITE_OPEN_READ_WRITE, Layer::BehindHeader))?;
     connection.execute_batch(
         "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
          pragma cache_size = -131072; pragma journal_size_limit = 67108864;",
@@ -74,7 +75,14 @@ pub(super) enum Layer {
 
 /// Opens a file that is there, to read and write. Errors: `book_damaged`, also where the key is not the file's.
 pub(super) fn open_file(path: &Path, key: &Key, layer: Layer) -> Result<Connection, BookError> {
-    open(path, key, (OpenFlags::SQLITE_OPEN_READ_WRITE, layer))
+    let connection = open(path, key, (OpenFlags::SQLITE_OPEN_READ_WRITE, layer))?;
+    read_first_page(&connection)?;
+    Ok(connection)
+}
+
+/// Nothing is read before the first statement: this is where a damaged first page shows.
+fn read_first_page(connection: &Connection) -> Result<(), BookError> {
+    Ok(connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?)
 }
 
 fn open(path: &Path, key: &Key, (flags, layer): (OpenFlags, Layer)) -> Result<Connection, BookError> {
@@ -93,7 +101,5 @@ fn open(path: &Path, key: &Key, (flags, layer): (OpenFlags, Layer)) -> Result<Co
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // A plan never depends on a bound value: otherwise every `limit :limit` is planned anew at every call.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    // Nothing is read before the first statement: this is where a damaged first page shows.
-    connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
     Ok(connection)
 }

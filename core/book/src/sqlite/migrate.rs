@@ -92,10 +92,7 @@ pub fn tables(rooms: &'static [RoomTables]) -> Result<Vec<String>, BookError> {
 }
 
 fn applied(connection: &Connection) -> Result<Vec<(i64, String)>, BookError> {
-    let has_ledger: bool =
-        connection
-            .query_row("select exists (select 1 from sqlite_schema where name = 'migration')", [], |row| row.get(0))?;
-    if !has_ledger {
+    if !connection.table_exists(None, "migration")? {
         return Ok(Vec::new());
     }
     let mut statement = connection.prepare("select number, hash from migration order by number")?;

@@ -46,6 +46,7 @@ pub fn book_create(call: &Call, request: CreateBook) -> Result<DeskStatus> {
         passphrase: &request.passphrase,
         property: &request.property,
         manager: &request.manager,
+        sample: false,
     };
     create_book(call.desk(), new, |_, _| Ok(()))?;
     call.desk().remember(&path, request.auto_unlock);

@@ -14,7 +14,7 @@ pub use commands::*;
 use crate::book::{Acting, Book, BookError, Host, Random, Role, RoomTables};
 use crate::compensation;
 use crate::date;
-use crate::desk::{Call, Desk, Session};
+use crate::desk::{Call, Desk, Session, mark_as_sample};
 use crate::error::{Error, Result, refuse};
 use crate::festival;
 use crate::file;
@@ -31,6 +31,8 @@ pub struct NewBook<'a> {
     pub property: &'a Property,
     /// The first manager's name.
     pub manager: &'a str,
+    /// Whether its guests are invented.
+    pub sample: bool,
 }
 
 /// Makes a book with its property, its first manager and what `fill` adds, and sits down at it.
@@ -47,6 +49,9 @@ pub fn create_book(desk: &Desk, new: NewBook, fill: impl FnOnce(&Book, Acting) -
             tx.tell("property", new.property.name.clone());
             property::found(tx, new.property)?;
             guest::begin_contact_keys(tx)?;
+            if new.sample {
+                mark_as_sample(tx)?;
+            }
             staff::add_first(tx, new.manager)?;
             gift::add_defaults(tx, new.property)?;
             compensation::add_defaults(tx, new.property)

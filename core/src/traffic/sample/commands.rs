@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{PASSPHRASE, Plan, fill, manager, property};
-use crate::desk::{Call, DeskStatus, Nothing, desk_status, mark_as_sample};
+use crate::desk::{Call, DeskStatus, Nothing, desk_status};
 use crate::error::Result;
 use crate::locale::Language;
 use crate::opening::{self, NewBook};
@@ -44,12 +44,11 @@ pub fn sample_create(call: &Call, request: CreateSample) -> Result<SampleCreated
     let public = request.passphrase.is_none().then(|| PASSPHRASE.to_owned());
     let passphrase = request.passphrase.clone().unwrap_or_else(|| PASSPHRASE.into());
     let (property, manager) = (property(language), manager(language));
-    let new = NewBook { path: &path, passphrase: &passphrase, property: &property, manager };
+    let new = NewBook { path: &path, passphrase: &passphrase, property: &property, manager, sample: true };
     let today = property.day_of(call.now_ms())?;
     let plan = Plan { guests: request.guests, seed: request.seed, today, language };
     opening::create_book(call.desk(), new, |book, acting| {
-        fill(book, acting, &plan, &|done, total| call.progress(done, total))?;
-        mark_as_sample(book, acting)
+        fill(book, acting, &plan, &|done, total| call.progress(done, total))
     })?;
     call.desk().remember(&path, false);
     Ok(SampleCreated { status: desk_status(call, Nothing {})?, passphrase: public })

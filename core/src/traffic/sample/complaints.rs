@@ -9,12 +9,11 @@ use super::words::{Both, say};
 use crate::book::Change;
 use crate::compensation::{self, CompensationKind, Offer, Settled};
 use crate::complaint::{
-    self, Cause, ComplaintCategory as Category, ComplaintChannel as Channel, ComplaintFacts, ComplaintId, Entry, Mood,
-    PlaceKind, Severity, Stage, State, Step, Taken, Timing,
+    self, Cause, ClockRules, ComplaintCategory as Category, ComplaintChannel as Channel, ComplaintFacts, ComplaintId,
+    Entry, Mood, PlaceKind, Severity, Stage, State, Step, Taken, Timing,
 };
 use crate::error::Result;
 use crate::guest::GuestId;
-use crate::property::Property;
 use crate::staff::Department;
 
 /// Units: milliseconds.
@@ -197,7 +196,7 @@ impl Kept {
 }
 
 /// The complaints of the cast: one at every stage, some late, one waiting, one that was sent back.
-pub fn write(tx: &Change, archive: &Archive, cast: &[GuestId]) -> Result<()> {
+pub fn write(tx: &Change, archive: &Archive, cast: &[GuestId], kept: &mut Kept) -> Result<()> {
     let mut drafts = Vec::new();
     for (number, place, severity, hours_ago, about, reaches) in SCENES {
         let Some(guest_id) = cast.get(*number as usize) else { continue };
@@ -208,9 +207,7 @@ pub fn write(tx: &Change, archive: &Archive, cast: &[GuestId]) -> Result<()> {
         scene(&mut draft, trouble, *reaches);
         drafts.push(draft);
     }
-    let mut kept = Kept::default();
-    kept.add(tx, &drafts, &archive.timing)?;
-    kept.offer(tx)
+    kept.add(tx, &drafts, &archive.timing)
 }
 
 /// Guest, place, severity, hours ago, which trouble, how far it came.
@@ -328,9 +325,10 @@ pub struct Archive<'house> {
 }
 
 impl<'house> Archive<'house> {
-    pub fn new(tx: &Change, house: &'house House, seed: u64) -> Result<Self> {
-        let property: Property = property(house.language);
-        Ok(Archive { house, timing: Timing::load(tx, &property)?, seed, now_ms: tx.acting.now_ms })
+    /// A new house keeps the clocks that every house begins with.
+    pub fn new(house: &'house House, seed: u64, now_ms: i64) -> Result<Self> {
+        let timing = Timing::by(ClockRules::default(), &property(house.language))?;
+        Ok(Archive { house, timing, seed, now_ms })
     }
 
     /// The complaints of invented guests, of those who ever complained. Only adds rows; what was offered comes after the

@@ -75,6 +75,7 @@ const ROOMS: u32 = 200;
 const TABLES: &[&str] = &[
     "guest",
     "contact_point",
+    "tag",
     "guest_tag",
     "note",
     "preference",
@@ -91,18 +92,16 @@ const TABLES: &[&str] = &[
 pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) -> Result<()>) -> Result<()> {
     let house = House { language: plan.language, today: plan.today, city: CITY };
     let cast = cast::cast(&house);
+    let archive = Archive::new(&house, plan.seed, acting.now_ms)?;
     let mut first = 0;
     while first < plan.guests {
         let last = plan.guests.min(first + GUESTS_A_CHANGE);
         told(u64::from(first), u64::from(plan.guests))?;
         book.change(acting, FILLED, |tx| {
             tx.tell("guests", last - first);
-            let tags: Vec<&str> = names::TAGS.iter().map(|tag| words::say(plan.language, *tag)).collect();
-            guest::make_tags(tx, &tags)?;
             if first == 0 {
                 crew::hire(tx, plan.language)?;
             }
-            let archive = Archive::new(tx, &house, plan.seed)?;
             let (mut guests, mut homes, mut taken) = (Guests { first, ids: Vec::new() }, Vec::new(), Kept::default());
             tx.batch(TABLES, |tx| {
                 for from in (first..last).step_by(GUESTS_AT_ONCE as usize) {
@@ -121,14 +120,14 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
                 }
                 Ok::<(), Error>(())
             })?;
-            taken.offer(tx)?;
             let homes = homes.into_iter().filter_map(|(number, other)| Some((guests.id(number)?, guests.id(other)?)));
             guest::share_households(tx, &homes.collect::<Vec<_>>())?;
             if first == 0 {
                 let cast = &guests.ids[..cast.len().min(guests.ids.len())];
                 ledger::write(tx, &house, cast)?;
-                complaints::write(tx, &archive, cast)?;
+                complaints::write(tx, &archive, cast, &mut taken)?;
             }
+            taken.offer(tx)?;
             Ok::<(), Error>(())
         })?;
         first = last;

@@ -30,6 +30,8 @@ pub(in crate::sqlite) struct Undoing<'tx> {
     pub(super) batches: Vec<(String, i64, i64)>,
     /// The rows that were put back in batches, which the journal has not one by one.
     pub(super) back: Vec<(String, Run)>,
+    /// So many of them are journaled.
+    pub(super) journaled: usize,
     /// How many rows the undo wrote, its own in the journal among them.
     pub(super) written: u64,
     /// What is put back and set back goes to the engine together, until something has to be asked.
@@ -52,6 +54,7 @@ impl<'tx> Undoing<'tx> {
             changed: BTreeSet::new(),
             batches: Vec::new(),
             back: Vec::new(),
+            journaled: 0,
             written: 0,
             together: None,
         }
@@ -70,6 +73,7 @@ impl<'tx> Undoing<'tx> {
                 None => break,
             }
         }
+        self.journal_back()?;
         self.check_named_rows()?;
         if self.changed.iter().any(|(table, _)| self.schema.has_following(table)) {
             let followed = self.schema.follow(self.connection, self.first_own, &self.back_as_json())?;
@@ -98,16 +102,17 @@ impl<'tx> Undoing<'tx> {
         let mut lives = Lives::read(self.connection, (self.since.change_id, self.entries.0), changed.into_iter())?;
         for run in held.chunk_by(Entry::is_alike) {
             let Some(first) = run.first() else { continue };
+            // In the order in which things come, for whoever takes this back.
+            if !matches!(first.did, Did::RemoveAll(_)) {
+                self.journal_back()?;
+            }
             match first.did {
                 Did::Add(_) | Did::AddAll(_) => {
                     self.together = None;
                     self.take_out(&first.table, run)?;
                 }
                 Did::Remove(..) => self.put_back(&first.table, run, &mut rows)?,
-                Did::RemoveAll(_) => {
-                    self.together = None;
-                    self.put_back_all(&first.table, run, &mut rows)?;
-                }
+                Did::RemoveAll(_) => self.put_back_all(&first.table, run, &mut rows)?,
                 Did::Change { .. } => self.set_back(&first.table, run, (&mut rows, &lives))?,
             }
             self.note(&first.table, run, (&mut rows, &mut lives))?;

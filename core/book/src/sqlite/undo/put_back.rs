@@ -33,7 +33,7 @@ impl Undoing<'_> {
         self.add(table, &puts)
     }
 
-    /// Adds rows that went together, and journals them as the batch that they were.
+    /// Adds rows that went together, to be journaled as the batch that they were.
     pub(super) fn put_back_all(&mut self, table: &str, run: &[Entry], rows: &mut Rows) -> Result<(), BookError> {
         for entry in run {
             let Did::RemoveAll(removed) = &entry.did else { continue };
@@ -45,18 +45,30 @@ impl Undoing<'_> {
                 continue;
             }
             let before = self.written;
-            self.together = None;
             {
                 let _unseen = Unseen::begin(self.connection)?;
                 self.add(table, &puts)?;
             }
             self.written = before;
             self.wrote_together(puts.len());
-            let columns = (table, self.schema.columns(table)?);
-            self.together = None;
-            batch::journal(self.connection, self.since.undo_id, columns, (*first, *last))?;
             self.back.push((table.to_owned(), (*first, *last)));
         }
+        Ok(())
+    }
+
+    /// Journals the batches that were put back and are not journaled yet.
+    pub(super) fn journal_back(&mut self) -> Result<(), BookError> {
+        if self.journaled == self.back.len() {
+            return Ok(());
+        }
+        self.together = None;
+        let mut _rest = None;
+        for (table, ids) in &self.back[self.journaled..] {
+            let columns = (table.as_str(), self.schema.columns(table)?);
+            batch::journal(self.connection, self.since.undo_id, columns, *ids)?;
+            _rest.get_or_insert_with(with_it);
+        }
+        self.journaled = self.back.len();
         Ok(())
     }
 

@@ -4,8 +4,12 @@ use super::entry::{Did, Entry, HELD};
 use super::inverse::Undoing;
 use crate::contract::BookError;
 use crate::sqlite::batch::{self, Run};
+use crate::sqlite::together::with_it;
 use crate::sqlite::touched::joined;
 use crate::sqlite::unseen::Unseen;
+
+/// So many entries of the journal are written before their rows go, whose room the next ones take.
+const TOGETHER: i64 = 8;
 
 /// What the clock noted by itself about a row goes with the row, and comes back with it: no person loses by it.
 const BY_THE_CLOCK: &str = "journal join change on change.id = journal.change_id
@@ -59,19 +63,35 @@ impl Undoing<'_> {
             self.wrote(removed);
             return Ok(());
         }
-        for from in (first..=last).step_by(HELD as usize) {
-            let some = (from, last.min(from + HELD - 1));
-            let rows = (table, self.schema.columns(table)?);
-            if !batch::journal_gone(self.connection, self.since.undo_id, rows, some)? {
-                // An older batch did not say which numbers it left out.
-                self.take_out_all(table, some, false)?;
-                continue;
+        for from in (first..=last).step_by((HELD * TOGETHER) as usize) {
+            let to = last.min(from + HELD * TOGETHER - 1);
+            let parts: Vec<Run> =
+                (from..=to).step_by(HELD as usize).map(|from| (from, to.min(from + HELD - 1))).collect();
+            let kept = self.journal_gone(table, &parts)?;
+            // An older batch did not say which numbers it left out: rows of such a part go one by one.
+            let whole = if kept.iter().all(|kept| *kept) { vec![((from, to), true)] } else { Vec::new() };
+            let some = if whole.is_empty() { parts.iter().copied().zip(kept.iter().copied()).collect() } else { whole };
+            for (ids, together) in some {
+                let unseen = together.then(|| Unseen::begin(self.connection)).transpose()?;
+                let removed = self.connection.prepare_cached(&delete)?.execute(ids)?;
+                drop(unseen);
+                if together { self.written += removed as u64 } else { self.wrote(removed) }
             }
-            let _unseen = Unseen::begin(self.connection)?;
-            let removed = self.connection.prepare_cached(&delete)?.execute(some)?;
-            self.wrote_together(removed);
+            self.written += kept.iter().filter(|kept| **kept).count() as u64;
         }
         Ok(())
+    }
+
+    /// Journals rows that are about to go, each of these parts in one entry. Answers which are: not those where a number has
+    /// no row.
+    fn journal_gone(&self, table: &str, parts: &[Run]) -> Result<Vec<bool>, BookError> {
+        let rows = (table, self.schema.columns(table)?);
+        let (mut kept, mut _rest) = (Vec::new(), None);
+        for part in parts {
+            kept.push(batch::journal_gone(self.connection, self.since.undo_id, rows, *part)?);
+            _rest.get_or_insert_with(with_it);
+        }
+        Ok(kept)
     }
 
     /// Refuses where a row names one of these. True where what the clock noted does, which goes with them.
