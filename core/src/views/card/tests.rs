@@ -164,7 +164,7 @@ fn a_page_says_when_it_was_last_confirmed_or_that_it_never_was() {
     assert!(text.contains("资料从未核实"), "{text}");
     desk.ok("guest_confirm", json!({ "guest_id": id }));
     let text = words(&desk, order(by_guest.clone(), "staff"));
-    assert!(text.contains("资料核实于2026年11月22日"), "{text}");
+    assert!(text.contains("资料核实于2026年11月21日"), "{text}");
     let text = words(&desk, order(by_guest, "staff"));
     assert!(
         text.contains("GùMíngyuè") || text.contains("Gù Míngyuè"),
