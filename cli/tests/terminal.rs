@@ -282,7 +282,7 @@ fn promises_and_traces_are_listed_with_whose_they_are() {
     assert!(states(&all).contains(&"kept".to_owned()), "what is settled is listed too: {all}");
     assert!(states(&open).iter().all(|state| state == "open") && !states(&open).is_empty(), "{open}");
     let table = shell.text("promises --open --lang zh-CN");
-    assert!(table.contains("单小军 [安全提示]") && table.contains("龙井"), "{table}");
+    assert!(table.contains("单小军 [过敏 · 花生") && table.contains("龙井"), "{table}");
 
     let traces = shell.json("traces");
     let overdue = traces.as_array().unwrap().iter().find(|trace| trace["department"] == "engineering");

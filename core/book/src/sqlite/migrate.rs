@@ -124,9 +124,13 @@ pub(super) fn take_back(connection: &Connection, from: i64) {
         .unwrap();
     triggers.iter().for_each(|name| connection.execute_batch(&format!("drop trigger {name}")).unwrap());
     for migration in MIGRATIONS.iter().rev().filter(|migration| migration.number >= from) {
-        for line in migration.sql.lines().rev() {
-            let words: Vec<&str> = line.trim_end_matches(';').split_whitespace().collect();
+        let words_of = |line: &'static str| line.trim_end_matches(';').split_whitespace().collect::<Vec<_>>();
+        // Tables that it makes anew stay: it takes their rows from them.
+        let remade: Vec<&str> = migration.sql.lines().filter_map(|line| line.strip_prefix("drop table ")).collect();
+        let is_remade = |name: &str| remade.iter().any(|line| line.trim_end_matches(';') == name);
+        for words in migration.sql.lines().rev().map(words_of) {
             let undone = match words[..] {
+                ["create", "table", name, ..] if is_remade(name) => continue,
                 ["create", kind @ ("table" | "view" | "index"), name, ..] => format!("drop {kind} {name}"),
                 ["alter", "table", table, "add", "column", column, ..] => {
                     format!("alter table {table} drop column {column}")

@@ -10,8 +10,8 @@ use super::syllable::with_v;
 
 /// `王秀英` read `wang xiu ying` gives `Wáng Xiùyīng`.
 ///
-/// A syllable that is no reading of its character keeps what was written, without a tone. A reading that has not a syllable
-/// for each character is given in words, without tones.
+/// A reading with a syllable that is none of its character's is no Mandarin: it keeps what was written, without any tone. So
+/// does a reading that has not a syllable for each character.
 pub fn toned(name: &str, reading: &str) -> String {
     let syllables: Vec<&str> = reading.split_whitespace().collect();
     let characters: Vec<char> = name.chars().filter(|c| is_han(*c)).collect();
@@ -24,12 +24,10 @@ pub fn toned(name: &str, reading: &str) -> String {
         return words.join(" ").trim().to_owned();
     }
     let family = family_length(&characters);
-    let toned: Vec<String> = characters
-        .iter()
-        .zip(&syllables)
-        .enumerate()
-        .map(|(at, (character, syllable))| tone(*character, &syllable.to_lowercase(), at < family))
-        .collect();
+    let read = || characters.iter().zip(&syllables).map(|(character, syllable)| (*character, syllable.to_lowercase()));
+    let toned: Option<Vec<String>> =
+        read().enumerate().map(|(at, (character, syllable))| tone(character, &syllable, at < family)).collect();
+    let toned = toned.unwrap_or_else(|| read().map(|(_, syllable)| with_umlaut(&syllable)).collect());
     let mut words = Vec::new();
     let mut from = 0;
     for length in word_lengths(name, family, characters.len()) {
@@ -50,16 +48,15 @@ fn word_lengths(name: &str, family: usize, count: usize) -> Vec<usize> {
     }
 }
 
-fn tone(character: char, syllable: &str, family: bool) -> String {
+/// The syllable with its tone; none when the character is not read so.
+fn tone(character: char, syllable: &str, family: bool) -> Option<String> {
     let surname = SURNAMES.iter().find(|(characters, _)| family && characters.contains(character));
     if let Some((_, toned)) = surname.filter(|(_, toned)| plain(toned) == syllable) {
-        return (*toned).to_owned();
+        return Some((*toned).to_owned());
     }
     let mut readings = character.to_pinyin_multi().into_iter().flatten();
-    match readings.find(|reading| with_v(reading.plain()) == with_v(syllable)) {
-        Some(reading) => reading.with_tone().to_owned(),
-        None => with_umlaut(syllable),
-    }
+    let reading = readings.find(|reading| with_v(reading.plain()) == with_v(syllable))?;
+    Some(reading.with_tone().to_owned())
 }
 
 /// One word: a capital first, and an apostrophe where a syllable that begins with a vowel follows another.

@@ -19,7 +19,6 @@ pub(super) const AGE_RULES: &str = "ages";
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AgeRules {
     /// By the old count: one at birth, and one more with every lunar year.
-    #[serde(default)]
     pub nominal: bool,
 }
 
