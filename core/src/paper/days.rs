@@ -12,7 +12,8 @@ pub(super) fn held(text: &str) -> String {
     let mut held = String::with_capacity(text.len());
     let mut at = 0;
     while at < characters.len() {
-        let within_word = at > 0 && characters[at - 1].is_alphanumeric() && characters[at].is_ascii_alphanumeric();
+        let within_word =
+            at > 0 && characters[at - 1].is_ascii_alphanumeric() && characters[at].is_ascii_alphanumeric();
         let rest = &characters[at..];
         if within_word {
             held.push(characters[at]);

@@ -35,7 +35,8 @@ fn what_no_font_has_is_told_with_whose_it_is_and_a_danger_says_what_can_be_read(
         name: "Somchai สมชาย".into(), dangers: vec!["Allergy · ถั่วลิสง".into()], ..Card::default()
     };
     let english = Card { name: "Anne Taylor".into(), dangers: vec!["Allergy · nuts".into()], ..Card::default() };
-    let imprint = Imprint { footer: "Printed by Anne".into(), ..imprint(Language::English) };
+    let house = House { name: "Lakeside Hotel".into(), logo: None };
+    let imprint = Imprint { footer: "Printed by Anne".into(), house, ..imprint(Language::English) };
     let job = CardJob { imprint, layout: CardLayout::A6, version: CardVersion::Staff, cards: vec![english, thai] };
     let sheets = press.print(&Job::Cards(job)).unwrap();
     let [row] = sheets.missing_glyphs() else { panic!("one guest, one script: {:?}", sheets.missing_glyphs()) };
