@@ -224,6 +224,7 @@ export type MessageId =
   | 'card-mourning-house'
   | 'card-promise-due'
   | 'card-quiet'
+  | 'card-same-room'
   | 'card-standing-account'
   | 'card-standing-stays'
   | 'card-stay-again'
