@@ -48,8 +48,11 @@ fn word_lengths(name: &str, family: usize, count: usize) -> Vec<usize> {
     }
 }
 
-/// The syllable with its tone; none when the character is not read so.
+/// The syllable with its tone; none when the character is not read so. A character without a reading stands for itself.
 fn tone(character: char, syllable: &str, family: bool) -> Option<String> {
+    if syllable.chars().eq([character]) {
+        return Some(syllable.to_owned());
+    }
     let surname = SURNAMES.iter().find(|(characters, _)| family && characters.contains(character));
     if let Some((_, toned)) = surname.filter(|(_, toned)| plain(toned) == syllable) {
         return Some((*toned).to_owned());

@@ -13,7 +13,6 @@
 
 mod age;
 mod birthday;
-mod children;
 mod commands;
 mod due;
 mod falling;
@@ -37,7 +36,6 @@ use ts_rs::TS;
 
 pub use age::*;
 pub use birthday::{birthday, birthdays_of};
-pub use children::{Child, child_text, children_of};
 pub use commands::*;
 pub use due::*;
 pub use falling::{Falling, falling};

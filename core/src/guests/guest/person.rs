@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -96,12 +95,6 @@ pub fn persons(query: &Query, ids: &[GuestId]) -> Result<HashMap<GuestId, Person
         (row.id, Person { contacts, ..row.into() })
     };
     Ok(rows.into_iter().map(person).collect())
-}
-
-/// How many years lie between these guests' years of birth and a day's; none of those whose year is not known.
-pub fn years_since_birth(query: &Query, ids: &[GuestId], day: NaiveDate) -> Result<Vec<(GuestId, i32)>> {
-    let rows: Vec<Row> = query.all(include_str!("persons.sql"), json!({ "ids": ids }))?;
-    Ok(rows.into_iter().filter_map(|row| Some((row.id, day.year() - row.birth_year?))).collect())
 }
 
 /// Who can be reached by these keys of contact points.

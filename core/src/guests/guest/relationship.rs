@@ -129,17 +129,6 @@ pub fn relationship_remove(call: &Call, request: RowId) -> Result<Nothing> {
     })
 }
 
-/// Shape: everybody of a guest's household but the guest, by name.
-pub fn household_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<HouseholdMember>> {
-    let rows: Vec<(GuestId, GuestId, String)> = query.all(
-        "select guest.id, other.id, other.display_name
-         from guest join guest as other on other.household_id = guest.household_id and other.id <> guest.id
-         where guest.id in (select value from integers(:guests)) order by other.sort_key, other.id",
-        json!({ "guests": guests }),
-    )?;
-    Ok(rows.into_iter().map(|(guest_id, id, name)| (guest_id, HouseholdMember { id, name })).collect())
-}
-
 /// Somebody of a guest's household.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct HouseholdMember {
