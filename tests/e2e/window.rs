@@ -110,6 +110,9 @@ fn text_is_as_large_as_one_wants_by_key_and_in_settings() {
         screen.comes_to("as Settings says", DRAWN, times(1.2, 1.3)).await;
         screen.reload().await;
         screen.comes_to("the same after the pages were loaded anew", DRAWN, times(1.2, 1.3)).await;
+        // The real window remembers it, and other specs start in it.
+        screen.chord('0').await;
+        screen.comes_to("as before", DRAWN, times(0.98, 1.02)).await;
     });
 }
 

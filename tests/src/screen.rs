@@ -240,7 +240,17 @@ impl Screen {
 
     /// Presses keys where the focus is; `Key` characters count as keys.
     pub async fn press(&self, keys: &str) {
-        self.client().active_element().await.unwrap().send_keys(keys).await.unwrap();
+        let begun = Instant::now();
+        loop {
+            let focused = self.client().active_element().await.unwrap();
+            match focused.send_keys(keys).await {
+                // What had the focus has just left the screen.
+                Err(error) if error.is_stale_element_reference() && begun.elapsed() < PATIENCE => {
+                    tokio::time::sleep(LOOK_AGAIN).await;
+                }
+                sent => return sent.unwrap(),
+            }
+        }
     }
 
     /// Ctrl with a letter.
