@@ -60,6 +60,9 @@ pub struct Press {
     has_chinese: bool,
 }
 
+/// The sides of a card, and what no font has for them.
+type CardSides = (Vec<Page>, Vec<MissingGlyphs>);
+
 impl Press {
     /// Finds the system's fonts and makes the templates ready. Takes a moment: do it off the screen's thread.
     pub fn load() -> Self {
@@ -136,7 +139,7 @@ impl Press {
     }
 
     /// The sides of each card, and what no font can set on it.
-    fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<(Vec<Page>, Vec<MissingGlyphs>)>, PaperError> {
+    fn card_batch(&self, job: &CardJob, cards: &[Card]) -> Result<Vec<CardSides>, PaperError> {
         let chinese = job.imprint.is_chinese();
         let words = Labels::CARD.said(job.imprint.language);
         let photos = |cards: &[Card]| -> Vec<Option<Picture>> {

@@ -146,6 +146,7 @@ struct Open {
 }
 
 /// What became of rows together.
+#[allow(clippy::large_enum_variant, reason = "few are open at a time, and nearly all are of the large kind")]
 enum Together {
     Added(Added),
     /// Those that were taken away and that the replay has yet to reach.

@@ -333,7 +333,7 @@ fn looks_like_gb2312(bytes: &[u8], ended: bool) -> bool {
     }
     let few = 6;
     let cyrillic = chinese >= few && band == chinese;
-    !cyrillic && !(late == 0 && looks_korean(bytes, ended))
+    !(cyrillic || late == 0 && looks_korean(bytes, ended))
 }
 
 /// Whether most characters are common in Korean names, headings and cities.

@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn a_comma_turns_a_name_and_leaves_everything_else() {
-        let name = |text: &str| turned(text).map(|(name, title)| (name, title));
+        let name = |text: &str| turned(text);
         assert_eq!(name("Holm,Ida"), Some(("Ida Holm".to_owned(), String::new())));
         assert_eq!(name("Quill, Tom, Mr."), Some(("Tom Quill".to_owned(), "Mr.".to_owned())));
         assert_eq!(name("van der Berg, Anna Maria"), Some(("Anna Maria van der Berg".to_owned(), String::new())));

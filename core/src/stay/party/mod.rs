@@ -83,9 +83,12 @@ fn rows(query: &Query, sql: &str, guests: &[GuestId], days: Days) -> Result<Vec<
     Ok(query.all(sql, json!({ "guests": guests, "earliest": earliest, "from": days.from, "to": days.to }))?)
 }
 
-/// The companions that rows tell of, each with their dangers. Shape: each once, the closest first.
-fn gathered(rows: Vec<Row>) -> Vec<(GuestId, Companion, Vec<(Category, String)>)> {
-    let mut found: Vec<(GuestId, Companion, Vec<(Category, String)>)> = Vec::new();
+/// Companions of guests, each with their dangers.
+type Gathered = Vec<(GuestId, Companion, Vec<(Category, String)>)>;
+
+/// The companions that rows tell of. Shape: each once, the closest first.
+fn gathered(rows: Vec<Row>) -> Gathered {
+    let mut found = Gathered::new();
     let mut places: HashMap<(GuestId, Option<GuestId>, String), usize> = HashMap::new();
     for Row { guest_id, other_id, name, because, note, category, text } in rows {
         // Bookings without a guest are told apart by their names.

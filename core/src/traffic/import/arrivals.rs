@@ -155,6 +155,9 @@ struct Planned<'a> {
     candidates: Vec<Likely<Person>>,
 }
 
+/// A line, who it is and who else it may be.
+type Joined<'a> = (&'a Line, Likely<Person>, Vec<Likely<Person>>);
+
 /// Some lines of the file as they are sorted; the new guests among them count as soon as they were sorted.
 struct Batch<'a> {
     circle: Circle<Person>,
@@ -163,7 +166,7 @@ struct Batch<'a> {
     lodged: HashSet<(Person, NaiveDate)>,
     new: Vec<&'a Line>,
     planned: Vec<Planned<'a>>,
-    joined: Vec<(&'a Line, Likely<Person>, Vec<Likely<Person>>)>,
+    joined: Vec<Joined<'a>>,
     /// The lines whose new guest has a contact point of somebody of another name.
     sharing: Vec<(&'a Line, Person, Vec<Likely<Person>>)>,
 }

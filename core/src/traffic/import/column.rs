@@ -178,7 +178,7 @@ fn named(kind: ImportKind, words: &str) -> Option<(ImportField, usize)> {
     let place = |field: ImportField| {
         let same = |heading: &&str| heading.chars().map(simplified).eq(words.chars());
         let own = field.id().replace('_', " ") == words;
-        field.headings().iter().position(|heading| same(&heading)).or(own.then_some(0))
+        field.headings().iter().position(same).or(own.then_some(0))
     };
     let exact = fields().find_map(|field| Some((field, place(field)?)));
     exact.or_else(|| birthday(words).filter(|field| field.belongs_to(kind)).map(|field| (field, usize::MAX)))

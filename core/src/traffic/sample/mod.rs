@@ -199,13 +199,10 @@ impl Guests {
 }
 
 /// What hangs on guests, one after another, each with the guest.
-fn of_each<'a, T, Items: Iterator<Item = T>>(
+fn of_each<'a, T, Items: Iterator<Item = T> + 'a>(
     all: &'a [(GuestId, &'a Role)],
     items: impl Fn(&'a Role) -> Items + 'a,
-) -> impl Iterator<Item = (GuestId, T)> + 'a
-where
-    Items: 'a,
-{
+) -> impl Iterator<Item = (GuestId, T)> + 'a {
     all.iter().flat_map(move |(id, role)| items(role).map(|item| (*id, item)))
 }
 

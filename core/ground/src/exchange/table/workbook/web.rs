@@ -110,11 +110,7 @@ impl<'a> Page<'a> {
                     self.sheet = Sheet::Behind;
                 }
             }
-            "tr" | "row" if self.sheet == Sheet::Behind => {
-                if self.left.last() != Some(&self.name) {
-                    self.left.push(self.name.clone());
-                }
-            }
+            "tr" | "row" if self.sheet == Sheet::Behind => self.leave_sheet(),
             "tr" | "row" => {
                 self.end_row()?;
                 let said = attribute(marks, "index").and_then(|index| index.parse::<u32>().ok());
@@ -226,6 +222,13 @@ impl<'a> Page<'a> {
     fn put(&mut self, place: (u32, u32), text: &str) -> Result<(), ExchangeError> {
         match self.grid.add(place, text)? {
             Wanted::More | Wanted::NoMore => Ok(()),
+        }
+    }
+
+    /// Remembers a sheet with rows that is not read, once.
+    fn leave_sheet(&mut self) {
+        if self.left.last() != Some(&self.name) {
+            self.left.push(self.name.clone());
         }
     }
 
