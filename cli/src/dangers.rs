@@ -28,18 +28,18 @@ impl Dangers {
         let mut guests: Vec<i64> = marked.filter_map(|line| line[id].as_i64()).collect();
         guests.sort_unstable();
         guests.dedup();
-        let mut told: HashMap<i64, String> = HashMap::new();
+        let mut words: HashMap<i64, String> = HashMap::new();
         for some in guests.chunks(ASKED) {
             let dangers: Vec<Value> = seat.ask("guest_dangers", json!({ "guest_ids": some }))?;
             for danger in &dangers {
-                let said = told.entry(danger["guest_id"].as_i64().unwrap_or(0)).or_default();
+                let said = words.entry(danger["guest_id"].as_i64().unwrap_or(0)).or_default();
                 if !said.is_empty() {
                     said.push_str("; ");
                 }
                 said.push_str(&danger_words(seat, danger));
             }
         }
-        Ok(Dangers(told))
+        Ok(Dangers(words))
     }
 
     /// A name with what must not be missed beside it: a word, never a colour alone.

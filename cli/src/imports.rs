@@ -108,7 +108,7 @@ fn number(value: &Value) -> u64 {
 }
 
 fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
-    let told = |list: &str| report[list].as_array().map_or(0, Vec::len) as u64;
+    let listed = |list: &str| report[list].as_array().map_or(0, Vec::len) as u64;
     let total = |list: &str| number(&report[format!("{list}_total")]);
     let mut said = seat.say(
         "cli-import-done",
@@ -170,7 +170,7 @@ fn spoken(seat: &Seat, file: &Path, report: &Value) -> String {
         said.push('\n');
     }
     for (list, what) in more {
-        let more = total(list).saturating_sub(told(list));
+        let more = total(list).saturating_sub(listed(list));
         if more > 0 {
             said.push_str(&seat.say(what, json!({ "count": more })));
             said.push('\n');

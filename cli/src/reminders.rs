@@ -46,16 +46,16 @@ fn decide(seat: &Seat, command: &str, occurrence: &Occurrence, more: Value) -> R
     if entries.is_empty() {
         return usage("cli-reminder-none");
     }
-    let mut told = Vec::new();
+    let mut done = Vec::new();
     for entry in &entries {
         let mut request = more.clone();
         request["date_ids"] = entry["date_ids"].clone();
         request["occurs_on"] = json!(on);
         let _: Value = seat.ask(command, request)?;
         let args = json!({ "guest": entry["guest"], "until": more["until"] });
-        told.push(seat.say(&format!("done-{}", command.replace('_', "-")), args));
+        done.push(seat.say(&format!("done-{}", command.replace('_', "-")), args));
     }
-    Ok(Answer::new(json!({ "guest_id": guest_id, "on": on, "entries": entries.len() }), told.join("\n")))
+    Ok(Answer::new(json!({ "guest_id": guest_id, "on": on, "entries": entries.len() }), done.join("\n")))
 }
 
 pub fn lead_times(seat: &Seat, wanted: &LeadTimes) -> Result<Answer, Failure> {
@@ -84,6 +84,6 @@ pub fn ages(seat: &Seat, wanted: &Ages) -> Result<Answer, Failure> {
         None => seat.ask("age_rules_get", json!({}))?,
     };
     let count = if rules["nominal"] == true { AgeCount::Nominal } else { AgeCount::Full };
-    let told = seat.text(&format!("settings-ages-{}", word(count)));
-    Ok(Answer::new(rules, told))
+    let answer = seat.text(&format!("settings-ages-{}", word(count)));
+    Ok(Answer::new(rules, answer))
 }

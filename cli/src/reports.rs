@@ -37,6 +37,6 @@ pub fn run(seat: &Seat, report: &Report) -> Result<Answer, Failure> {
     });
     let written: Value = seat.ask("complaint_report", request)?;
     let counts = seat.say("cli-report-complaints", written.clone());
-    let told = seat.say("cli-written", json!({ "file": out.display().to_string() }));
-    Ok(Answer::new(written, format!("{counts}\n{told}")))
+    let line = seat.say("cli-written", json!({ "file": out.display().to_string() }));
+    Ok(Answer::new(written, format!("{counts}\n{line}")))
 }

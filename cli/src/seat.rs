@@ -138,7 +138,7 @@ impl Default for Meter {
 }
 
 impl Progress for Meter {
-    fn tell(&self, done: u64, total: u64) {
+    fn advance(&self, done: u64, total: u64) {
         if self.wanted && self.since.elapsed() > PATIENCE {
             self.shown.store(true, Ordering::Relaxed);
             eprint!("\r{done} / {total} ");

@@ -1,4 +1,4 @@
-//! Calls that the page watches: how far each is, told as `progress` events, and whether anybody still waits for it.
+//! Calls that the page watches: how far each is, last_sent as `progress` events, and whether anybody still waits for it.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,7 +22,7 @@ impl Jobs {
     pub fn begin(&self, app: &AppHandle, job: String) -> Watched {
         let cancelled = Arc::new(AtomicBool::new(false));
         self.lock().insert(job.clone(), cancelled.clone());
-        Watched { app: app.clone(), job, cancelled, told: Mutex::new(None) }
+        Watched { app: app.clone(), job, cancelled, last_sent: Mutex::new(None) }
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Arc<AtomicBool>>> {
@@ -43,7 +43,7 @@ pub struct Watched {
     app: AppHandle,
     job: String,
     cancelled: Arc<AtomicBool>,
-    told: Mutex<Option<Instant>>,
+    last_sent: Mutex<Option<Instant>>,
 }
 
 #[derive(Clone, Serialize)]
@@ -54,13 +54,13 @@ struct Event<'job> {
 }
 
 impl Progress for Watched {
-    fn tell(&self, done: u64, total: u64) {
-        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        let recent = told.is_some_and(|at| at.elapsed() < TELL_EVERY);
+    fn advance(&self, done: u64, total: u64) {
+        let mut last_sent = self.last_sent.lock().unwrap_or_else(PoisonError::into_inner);
+        let recent = last_sent.is_some_and(|at| at.elapsed() < TELL_EVERY);
         if recent && done != total {
             return;
         }
-        *told = Some(Instant::now());
+        *last_sent = Some(Instant::now());
         if let Err(error) = self.app.emit("progress", Event { job: &self.job, done, total }) {
             tracing::warn!("the page was not told of the progress: {error}");
         }

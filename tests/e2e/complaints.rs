@@ -17,7 +17,7 @@ fn a_complaint_goes_through_all_nine_steps_with_an_approval_sent_back_once() {
         add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
 
         act_as(&screen, ("周敏", "何静")).await;
-        record(&screen, Told { severity: "Serious", ..Told::default() }).await;
+        record(&screen, Facts { severity: "Serious", ..Facts::default() }).await;
         screen.sees("Complaint from 林晓雯: recorded").await;
 
         // Judging a serious complaint is the manager's.
@@ -103,7 +103,7 @@ fn a_promise_made_over_a_complaint_is_kept_at_the_next_arrival() {
     spec("promise", async |screen: Screen| {
         create_book(&screen).await;
         add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
-        record(&screen, Told { severity: "Minor", ..Told::default() }).await;
+        record(&screen, Facts { severity: "Minor", ..Facts::default() }).await;
         screen.within("promises").click("Add promise").await;
         let form = screen.within("promise-form");
         form.fill("Promise", "A room on the lake side").await;
@@ -135,7 +135,7 @@ fn a_clock_stands_still_while_the_house_waits_and_is_brought_before_the_manager_
         create_book(&screen).await;
         always_open(&screen).await;
         add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
-        record(&screen, Told { severity: "Serious", responded: "The chef comes at once" }).await;
+        record(&screen, Facts { severity: "Serious", responded: "The chef comes at once" }).await;
         let clocks = screen.within("complaint-clocks");
         clocks.sees("left").await;
 
@@ -172,7 +172,7 @@ fn a_part_of_a_step_is_finished_by_enter_and_nothing_half_typed_goes_under() {
     spec("own-offer", async |screen: Screen| {
         create_book(&screen).await;
         add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
-        record(&screen, Told { severity: "Minor", ..Told::default() }).await;
+        record(&screen, Facts { severity: "Minor", ..Facts::default() }).await;
         screen.click("Compensate now").await;
         let form = screen.within("step-grant");
         form.fill("Reason for compensating now", "She waited for an hour.").await;
@@ -203,30 +203,30 @@ fn a_part_of_a_step_is_finished_by_enter_and_nothing_half_typed_goes_under() {
 /// What the field that has the focus is called.
 const FOCUSED: &str = "return document.activeElement.labels?.[0]?.textContent";
 
-/// What is told of a complaint.
-struct Told<'a> {
+/// What is written down of a complaint.
+struct Facts<'a> {
     severity: &'a str,
     /// What the guest was told at once.
     responded: &'a str,
 }
 
-impl Default for Told<'_> {
+impl Default for Facts<'_> {
     fn default() -> Self {
-        Told { severity: "Moderate", responded: "" }
+        Facts { severity: "Moderate", responded: "" }
     }
 }
 
 /// From a guest's page by the key that works anywhere.
-async fn record(screen: &Screen, told: Told<'_>) {
+async fn record(screen: &Screen, facts: Facts<'_>) {
     find_guest(screen, "林晓雯", "林晓雯").await;
     screen.within("complaints").click("Record a complaint").await;
     let form = screen.within("complaint-form");
     form.fill("What happened", "The soup had nuts in it, though she had told us.").await;
     form.click("Food and drink").await;
     form.fill("Room number", "1208").await;
-    form.click(told.severity).await;
-    if !told.responded.is_empty() {
-        form.fill("What you told the guest", told.responded).await;
+    form.click(facts.severity).await;
+    if !facts.responded.is_empty() {
+        form.fill("What you told the guest", facts.responded).await;
     }
     form.send().await;
     screen.sees_part("complaint-steps").await;

@@ -98,16 +98,16 @@ fn between_rooms(arrows: &Arrows) -> Arrows {
 }
 
 /// The arrows within each circle.
-fn told(circles: &[Vec<String>], arrows: &Arrows) -> String {
-    let mut told = String::new();
+fn listed(circles: &[Vec<String>], arrows: &Arrows) -> String {
+    let mut listed = String::new();
     for circle in circles {
         for from in circle {
             let to = arrows[from].iter().filter(|to| circle.contains(to)).cloned().collect::<Vec<_>>();
-            told.push_str(&format!("  {from} -> {}\n", to.join(", ")));
+            listed.push_str(&format!("  {from} -> {}\n", to.join(", ")));
         }
-        told.push('\n');
+        listed.push('\n');
     }
-    told
+    listed
 }
 
 #[test]
@@ -139,14 +139,14 @@ fn a_wing_answers_for_its_own_rooms_only() {
 #[test]
 fn no_files_use_each_other_in_a_circle() {
     let arrows = core().arrows();
-    let circles = told(&circles(&arrows), &arrows);
+    let circles = listed(&circles(&arrows), &arrows);
     assert!(circles.is_empty(), "none of these files can be read without the others of its circle:\n{circles}");
 }
 
 #[test]
 fn no_rooms_use_each_other_in_a_circle() {
     let arrows = between_rooms(&core().arrows());
-    let circles = told(&circles(&arrows), &arrows);
+    let circles = listed(&circles(&arrows), &arrows);
     assert!(circles.is_empty(), "none of these rooms can be read without the others of its circle:\n{circles}");
 }
 

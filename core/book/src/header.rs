@@ -142,8 +142,8 @@ impl Header {
     pub(super) fn block(&self) -> Result<Block, BookError> {
         let text = serde_json::to_vec(self)?;
         let mut block = [0; BLOCK];
-        let room = block.get_mut(TEXT..TEXT + text.len()).filter(|_| TEXT + text.len() <= BLOCK - CHECKSUM);
-        room.ok_or(BookError::HeaderFull)?.copy_from_slice(&text);
+        let space = block.get_mut(TEXT..TEXT + text.len()).filter(|_| TEXT + text.len() <= BLOCK - CHECKSUM);
+        space.ok_or(BookError::HeaderFull)?.copy_from_slice(&text);
         block[..STAMP].copy_from_slice(&self.stamp.bytes());
         block[STAMP..TEXT].copy_from_slice(&(text.len() as u32).to_le_bytes());
         let sum = checksum(&block);

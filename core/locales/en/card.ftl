@@ -166,7 +166,7 @@ print-left-out-number = contains a number
 print-left-out-house = written for staff
 print-left-out-avoid = something to avoid
 print-left-out-script = not in the card’s language
-print-left-out-room = no room on the card
+print-left-out-space = no room on the card
 print-without-address =
     { $count ->
         [one] One guest has no postal address, and no label.

@@ -24,7 +24,7 @@ pub struct RowId {
 
 /// Where long work says how far it is, and learns that nobody waits for it any more.
 pub trait Progress: Send + Sync {
-    fn tell(&self, done: u64, total: u64);
+    fn advance(&self, done: u64, total: u64);
     fn cancelled(&self) -> bool;
 }
 
@@ -32,7 +32,7 @@ pub trait Progress: Send + Sync {
 pub struct Silent;
 
 impl Progress for Silent {
-    fn tell(&self, _done: u64, _total: u64) {}
+    fn advance(&self, _done: u64, _total: u64) {}
     fn cancelled(&self) -> bool {
         false
     }
@@ -82,12 +82,12 @@ impl Call<'_> {
     /// Runs `work` as one acknowledged change, which the reply then tells of.
     pub fn change<T>(&self, op: Op, work: impl FnOnce(&mut Change) -> Result<T>) -> Result<T> {
         let (value, note) = self.book()?.change(self.acting()?, op, work)?;
-        self.tell(note);
+        self.note(note);
         Ok(value)
     }
 
     /// Lets the reply tell of a change that was made by other means (an undo).
-    pub fn tell(&self, note: Option<ChangeNote>) {
+    pub fn note(&self, note: Option<ChangeNote>) {
         if note.is_some() {
             *self.note.lock().unwrap_or_else(PoisonError::into_inner) = note;
         }
@@ -125,7 +125,7 @@ impl Call<'_> {
 
     /// Says how far the work is. Errors: `cancelled`, when the person no longer waits: return it at once.
     pub fn progress(&self, done: u64, total: u64) -> Result<()> {
-        self.progress.tell(done, total);
+        self.progress.advance(done, total);
         if self.progress.cancelled() { Err(Error::Book(BookError::Cancelled)) } else { Ok(()) }
     }
 

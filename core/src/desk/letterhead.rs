@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Call, keep_rules, rules};
+use super::{Call, rules, save_rules};
 use crate::book::{Change, Query};
 use crate::error::{Error, Refusal, Result, refuse};
 use crate::exchange::picture::{Picture, PictureError, PictureFormat};
@@ -58,16 +58,16 @@ impl Letterhead {
         rules(query, LETTERHEAD)
     }
 
-    pub fn keep(&self, tx: &Change) -> Result<()> {
-        keep_rules(tx, LETTERHEAD, self)
+    pub fn save(&self, tx: &Change) -> Result<()> {
+        save_rules(tx, LETTERHEAD, self)
     }
 }
 
 const LETTERHEAD: &str = "letterhead";
 
-/// A picture as it is kept in the book.
+/// A picture as it is stored in the book.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct KeptPicture {
+pub struct StoredPicture {
     /// Source: RFC 6838; empty for no picture.
     pub media_type: String,
     /// Units: pixels.
@@ -77,7 +77,7 @@ pub struct KeptPicture {
     pub data: String,
 }
 
-impl From<Picture> for KeptPicture {
+impl From<Picture> for StoredPicture {
     fn from(picture: Picture) -> Self {
         Self {
             media_type: picture.format.media_type().to_owned(),
@@ -88,8 +88,8 @@ impl From<Picture> for KeptPicture {
     }
 }
 
-impl KeptPicture {
-    /// None where nothing is kept, or nothing that this program wrote.
+impl StoredPicture {
+    /// None where nothing is stored, or nothing that this program wrote.
     pub fn picture(&self) -> Option<Picture> {
         Some(Picture {
             format: PictureFormat::of_media_type(&self.media_type)?,
@@ -99,18 +99,18 @@ impl KeptPicture {
         })
     }
 
-    /// An address for an image on a page; none where nothing is kept.
+    /// An address for an image on a page; none where nothing is stored.
     pub fn source(&self) -> Option<String> {
         (!self.media_type.is_empty()).then(|| format!("data:{};base64,{}", self.media_type, self.data))
     }
 }
 
-pub fn logo(query: &Query) -> Result<KeptPicture> {
+pub fn logo(query: &Query) -> Result<StoredPicture> {
     rules(query, LOGO)
 }
 
-pub fn keep_logo(tx: &Change, logo: &KeptPicture) -> Result<()> {
-    keep_rules(tx, LOGO, logo)
+pub fn save_logo(tx: &Change, logo: &StoredPicture) -> Result<()> {
+    save_rules(tx, LOGO, logo)
 }
 
 const LOGO: &str = "logo";
@@ -122,7 +122,7 @@ pub fn house(call: &Call) -> Result<paper::House> {
 }
 
 /// A picture that a person chose, or why the file is none. The words name the file.
-pub fn chosen(read: std::result::Result<Picture, PictureError>, path: &str) -> Result<KeptPicture> {
+pub fn chosen(read: std::result::Result<Picture, PictureError>, path: &str) -> Result<StoredPicture> {
     match read {
         Ok(picture) => Ok(picture.into()),
         Err(error) => {

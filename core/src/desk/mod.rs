@@ -30,7 +30,7 @@ pub use catalogue::*;
 pub use command::{Command, Types};
 pub(crate) use command::{commands, run};
 pub use key_store::{InMemoryKeyStore, KeyStore, NoKeyStore, Unreachable};
-pub use letterhead::{KeptPicture, Letterhead, chosen, house, keep_logo, logo};
+pub use letterhead::{Letterhead, StoredPicture, chosen, house, logo, save_logo};
 pub use person::{Actor, Department, Staff};
 pub use place::Desk;
 pub use property::Property;

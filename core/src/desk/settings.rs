@@ -62,7 +62,7 @@ pub fn read_rules<Rules: DeserializeOwned + Default>(text: &str) -> Rules {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-pub fn keep_rules(tx: &Change, name: &str, rules: &impl Serialize) -> Result<()> {
+pub fn save_rules(tx: &Change, name: &str, rules: &impl Serialize) -> Result<()> {
     let text = serde_json::to_string(rules).map_err(BookError::from)?;
     tx.run(
         "insert into setting (key, value) values (:key, :value)

@@ -58,11 +58,11 @@ impl GuestCardJob {
                 continue;
             }
             let imprint = Imprint { language, ..self.imprint.clone() };
-            let faces: Vec<_> = indices
+            let cards: Vec<_> = indices
                 .iter()
                 .map(|index| json!({ "card": cards[*index], "size": name_size(&cards[*index].name) }))
                 .collect();
-            let pages = typesetter.typeset(GUEST_CARDS, Labels::NONE, &imprint, json!({ "cards": faces }), &[])?;
+            let pages = typesetter.typeset(GUEST_CARDS, Labels::NONE, &imprint, json!({ "cards": cards }), &[])?;
             for (index, pages) in indices.into_iter().zip(by_card(pages)) {
                 sides[index] = pages;
             }

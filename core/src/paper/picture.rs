@@ -45,7 +45,7 @@ impl Picture {
     }
 
     /// What a template needs to place it.
-    pub(super) fn told(&self) -> serde_json::Value {
+    pub(super) fn for_template(&self) -> serde_json::Value {
         serde_json::json!({ "path": self.path, "ratio": self.ratio })
     }
 }

@@ -7,13 +7,13 @@ use typst_layout::Page;
 
 use super::batch::{Watch, set_all};
 use super::desk::{CARDS, HANDOVER, PACKING, REPORT, SIGNATURES, VOUCHER, Workshop};
-use super::face::{Face, category_column};
-use super::faces;
 use super::glyph::{missing_glyphs, readable};
 use super::impose::Division;
 use super::imprint::Labels;
+use super::laid_out::{LaidOutCard, category_column};
 use super::running::going_on;
 use super::sheets::missing_in;
+use super::typefaces;
 use super::typesetter::{Typesetter, by_card};
 use super::{
     AddressJob, BriefJob, Card, CardJob, GuestCardJob, HandoverJob, MissingGlyphs, PackingJob, PaperError, Picture,
@@ -71,15 +71,15 @@ impl Press {
         Self::with_fonts(store)
     }
 
-    /// The few faces that come with the program.
+    /// The few typefaces that come with the program.
     pub(super) fn own_fonts() -> FontStore {
         let mut store = FontStore::new();
-        store.extend(fonts::embedded().filter(|(_, info)| info.family == faces::LATIN_SERIF));
+        store.extend(fonts::embedded().filter(|(_, info)| info.family == typefaces::LATIN_SERIF));
         store
     }
 
     pub(super) fn with_fonts(fonts: FontStore) -> Self {
-        let has_chinese = faces::has_chinese(fonts.book());
+        let has_chinese = typefaces::has_chinese(fonts.book());
         Self { has_chinese, typesetter: Typesetter { workshop: Workshop::new(fonts) } }
     }
 
@@ -150,21 +150,21 @@ impl Press {
         };
         let photos = photos(cards);
         let pictures: Vec<Picture> = photos.iter().flatten().cloned().collect();
-        let set = |faces: Vec<Face>| {
-            if faces.is_empty() {
+        let set = |cards: Vec<LaidOutCard>| {
+            if cards.is_empty() {
                 return Ok(Vec::new());
             }
             let column = category_column(chinese);
-            let contents = json!({"version": job.version, "category": column, "cards": faces});
+            let contents = json!({"version": job.version, "category": column, "cards": cards});
             Ok(by_card(self.typesetter.typeset(CARDS, Labels::CARD, &job.imprint, contents, &pictures)?))
         };
         let long =
             |sides: &[Vec<Page>]| -> Vec<usize> { (0..sides.len()).filter(|index| sides[*index].len() > 1).collect() };
         let mut cards = cards.to_vec();
-        let face_of = |cards: &[Card], index: usize| {
-            Face::new(job.version.of(cards[index].clone()), &words, chinese).with_photo(photos[index].as_ref())
+        let laid_out = |cards: &[Card], index: usize| {
+            LaidOutCard::new(job.version.of(cards[index].clone()), &words, chinese).with_photo(photos[index].as_ref())
         };
-        let mut sides = set((0..cards.len()).map(|index| face_of(&cards, index)).collect())?;
+        let mut sides = set((0..cards.len()).map(|index| laid_out(&cards, index)).collect())?;
         // A box is no warning: a danger that cannot be set says what can be read of it.
         let missing: Vec<String> = sides.iter().map(missing_in).collect();
         let mut warned = Vec::new();
@@ -177,22 +177,22 @@ impl Press {
             }
         }
         warned.dedup();
-        let again = set(warned.iter().map(|index| face_of(&cards, *index)).collect())?;
-        for (index, again) in warned.iter().zip(again) {
-            sides[*index] = again;
+        let readable_sides = set(warned.iter().map(|index| laid_out(&cards, *index)).collect())?;
+        for (index, readable) in warned.iter().zip(readable_sides) {
+            sides[*index] = readable;
         }
         // A card a few lines too long is tried once more, a little smaller.
         let over = long(&sides);
-        let tight = set(over.iter().map(|index| face_of(&cards, *index).tight()).collect())?;
+        let tight = set(over.iter().map(|index| laid_out(&cards, *index).tight()).collect())?;
         for (index, tight) in over.into_iter().zip(tight).filter(|(_, tight)| tight.len() == 1) {
             sides[index] = tight;
         }
         // A side can say "1/2", and which heading it goes on with, only once the sides are known: cards of more than one
         // side are set again, first with marks and then with what the marks tell.
         let over = long(&sides);
-        let marked = set(over.iter().map(|index| face_of(&cards, *index).marked()).collect())?;
+        let marked = set(over.iter().map(|index| laid_out(&cards, *index).marked()).collect())?;
         let numbered =
-            over.iter().zip(&marked).map(|(index, marked)| face_of(&cards, *index).with_sides(going_on(marked)));
+            over.iter().zip(&marked).map(|(index, marked)| laid_out(&cards, *index).with_sides(going_on(marked)));
         for (index, numbered) in over.iter().zip(set(numbered.collect())?) {
             sides[*index] = numbered;
         }

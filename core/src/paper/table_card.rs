@@ -42,9 +42,9 @@ pub struct TableCard {
 impl TableCardJob {
     pub(super) fn set(&self, typesetter: &Typesetter, watch: Watch) -> Result<Vec<Page>, PaperError> {
         let cards = set_all(&self.cards, watch, |batch| {
-            let faces: Vec<_> =
+            let cards: Vec<_> =
                 batch.iter().map(|card| json!({ "card": card, "size": name_size(&card.name) })).collect();
-            let contents = json!({ "place": self.place_cards, "cards": faces });
+            let contents = json!({ "place": self.place_cards, "cards": cards });
             Ok(by_card(typesetter.typeset(TABLE_CARDS, Labels::TABLE, &self.imprint, contents, &[])?))
         })?;
         Ok(self.layout.lay(cards.into_iter().flatten().collect()))

@@ -5,8 +5,8 @@ use serde_json::json;
 use typst_layout::Page;
 
 use super::desk::Workshop;
-use super::faces::Faces;
 use super::imprint::{Imprint, Labels};
+use super::typefaces::Typefaces;
 use super::{PaperError, Picture, words};
 
 /// The workshop, as the kinds of paper use it.
@@ -29,9 +29,9 @@ impl Typesetter {
         let mut data = json!({
             "lang": lang,
             "region": region,
-            "fonts": Faces::of(self.workshop.fonts.book(), imprint.is_chinese()),
+            "fonts": Typefaces::of(self.workshop.fonts.book(), imprint.is_chinese()),
             "footer": imprint.footer,
-            "house": { "name": imprint.house.name, "logo": imprint.house.logo.as_ref().map(Picture::told) },
+            "house": { "name": imprint.house.name, "logo": imprint.house.logo.as_ref().map(Picture::for_template) },
             "labels": labels.said(imprint.language),
             "contents": contents,
         });

@@ -69,33 +69,33 @@ impl VipCardJob {
     fn batch(&self, typesetter: &Typesetter, cards: &[VipCard]) -> Result<Vec<Vec<Page>>, PaperError> {
         let set = |chosen: &[usize], sides: &[Option<usize>], tight: bool| {
             let mut pictures = Vec::new();
-            let faces: Vec<Value> = chosen
+            let cards: Vec<Value> = chosen
                 .iter()
                 .zip(sides)
                 .map(|(index, sides)| {
                     let card = &cards[*index];
                     // Named by their place, so that a day of printing makes no more names than a sheet has cards.
                     let photo = card.photo.clone().map(|photo| photo.named(&format!("photo-{index}")));
-                    let face = json!({
+                    let card = json!({
                         "card": card,
                         "size": heading_size(&card.name),
-                        "photo": photo.as_ref().map(Picture::told),
+                        "photo": photo.as_ref().map(Picture::for_template),
                         "initial": initial(&card.name),
                         "sides": sides,
                         "tight": tight,
                     });
                     pictures.extend(photo);
-                    face
+                    card
                 })
                 .collect();
-            if faces.is_empty() {
+            if cards.is_empty() {
                 return Ok(Vec::new());
             }
             Ok(by_card(typesetter.typeset(
                 VIP_CARDS,
                 Labels::VIP,
                 &self.imprint,
-                json!({ "cards": faces }),
+                json!({ "cards": cards }),
                 &pictures,
             )?))
         };

@@ -15,7 +15,7 @@ pub struct Job {
 }
 
 impl Progress for Job {
-    fn tell(&self, done: u64, total: u64) {
+    fn advance(&self, done: u64, total: u64) {
         self.done.store(done, Ordering::Relaxed);
         self.total.store(total, Ordering::Relaxed);
     }

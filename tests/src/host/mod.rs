@@ -91,8 +91,8 @@ async fn serve(mut stream: TcpStream, house: Arc<House>) {
 impl House {
     fn answer(&self, request: &Request) -> Answer {
         let mut parts = request.path.trim_start_matches('/').splitn(2, '/');
-        let (room, name) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        match (request.method.as_str(), room) {
+        let (area, name) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        match (request.method.as_str(), area) {
             ("GET", _) => self.page(&request.path),
             ("POST", "call") => self.call(name, request),
             ("POST", "progress") => Answer::json(200, &self.jobs.progress(name)),

@@ -10,7 +10,7 @@ const LOCALES = path('../../../core/locales')
 
 /** What stands beside the rooms: the desk they share, and the one page that combines their settings. */
 const PAGES = ['desk', 'settings']
-/** Texts of what is no room: the packages below the rooms, the paper, and the faces. */
+/** Texts of what is no room: the packages below the rooms, the paper, and the clients. */
 const TEXTS = [...PAGES, 'book', 'calendar', 'check', 'cli', 'exchange', 'health', 'machine', 'paper', 'text', 'ui']
 
 const folders = (of: string) => readdirSync(of).filter((name) => statSync(join(of, name)).isDirectory())

@@ -4,18 +4,18 @@ import { afterEach, expect, test } from 'vitest'
 import { httpHost } from './http'
 import { Refusal } from './refusal'
 
-interface Told {
+interface Sent {
   url: string
   body: unknown
   job: string | undefined
 }
 
 let server: Server | undefined
-const told: Told[] = []
+const sent: Sent[] = []
 
 afterEach(() => {
   server?.close()
-  told.length = 0
+  sent.length = 0
 })
 
 async function read(request: IncomingMessage): Promise<unknown> {
@@ -28,7 +28,7 @@ async function read(request: IncomingMessage): Promise<unknown> {
 async function listen(reply: (url: string) => { status: number; body: unknown } | Promise<{ status: number; body: unknown }>) {
   server = createServer(async (request, response) => {
     const url = request.url ?? ''
-    told.push({ url, body: await read(request), job: request.headers['x-job']?.toString() })
+    sent.push({ url, body: await read(request), job: request.headers['x-job']?.toString() })
     const { status, body } = await reply(url)
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   })
@@ -40,7 +40,7 @@ test('a_command_is_posted_and_its_answer_comes_back', async () => {
   const change = { id: 7, code: 'guest_added', args: { name: '张伟' }, tables: ['guest'], guests: [1] }
   const host = await listen(() => ({ status: 200, body: { value: { id: 1 }, change } }))
   expect(await host.call('guest_add', { name: '张伟' }, {})).toEqual({ value: { id: 1 }, change })
-  expect(told).toEqual([{ url: '/call/guest_add', body: { name: '张伟' }, job: undefined }])
+  expect(sent).toEqual([{ url: '/call/guest_add', body: { name: '张伟' }, job: undefined }])
 })
 
 test('a_refusal_keeps_its_code_and_its_field', async () => {
@@ -64,10 +64,10 @@ test('aborting_asks_the_host_to_stop_that_very_job', async () => {
   })
   const controller = new AbortController()
   const answer = host.call('import_run', {}, { signal: controller.signal }).catch((thrown: unknown) => thrown)
-  while (told.length === 0) await new Promise((soon) => setImmediate(soon))
+  while (sent.length === 0) await new Promise((soon) => setImmediate(soon))
   controller.abort()
   expect(await answer).toMatchObject({ code: 'cancelled' })
-  expect(told.find(({ url }) => url.startsWith('/cancel/'))?.url, 'the job that was started').toBe(`/cancel/${told[0]?.job}`)
+  expect(sent.find(({ url }) => url.startsWith('/cancel/'))?.url, 'the job that was started').toBe(`/cancel/${sent[0]?.job}`)
 })
 
 test('progress_is_told_while_the_work_runs', async () => {

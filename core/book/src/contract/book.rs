@@ -53,7 +53,7 @@ impl Book {
         engine.renew_documents(
             guests.keys_version,
             |view, some| (guests.documents)(&Query { engine: view }, some),
-            host.tell,
+            host.progress,
         )?;
         Ok(Book { engine, guests })
     }
@@ -160,11 +160,15 @@ impl Book {
     }
 
     /// Reads the whole file and compares what must agree. Reading and changing go on meanwhile, but for the first step.
-    /// `told` hears how many steps of how many are done, and answers whether to go on.
+    /// `progress` hears how many steps of how many are done, and answers whether to go on.
     ///
     /// Errors: `cancelled`. Whatever else goes wrong is a finding.
-    pub fn check(&self, witness: Option<&Witness>, told: &dyn Fn(u64, u64) -> bool) -> Result<CheckReport, BookError> {
-        self.engine.check(&self.guests.sources, witness, told)
+    pub fn check(
+        &self,
+        witness: Option<&Witness>,
+        progress: &dyn Fn(u64, u64) -> bool,
+    ) -> Result<CheckReport, BookError> {
+        self.engine.check(&self.guests.sources, witness, progress)
     }
 }
 

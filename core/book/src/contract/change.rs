@@ -23,7 +23,7 @@ pub struct ChangeNote {
 }
 
 /// More than this many touched guests are told as "all".
-const GUESTS_TOLD: usize = 200;
+const GUESTS_NAMED: usize = 200;
 
 /// So many guests are made to be found at once.
 const AT_ONCE: usize = 500;
@@ -170,7 +170,7 @@ impl Change<'_> {
             code: code.to_owned(),
             args: std::mem::take(&mut self.args),
             tables: touched.tables.iter().cloned().collect(),
-            guests: touched.guests_up_to(GUESTS_TOLD),
+            guests: touched.guests_up_to(GUESTS_NAMED),
         };
         self.engine.seal(touched, &note.args)?;
         Ok(Some(note))

@@ -12,7 +12,7 @@ pub struct Host<'a> {
     pub random: Random,
     pub guests: GuestIndex,
     /// Hears how many guests of how many an opening has worked through, where there is work to do.
-    pub tell: &'a dyn Fn(u64, u64),
+    pub progress: &'a dyn Fn(u64, u64),
     /// What each of the rooms says of its tables.
     pub rooms: &'static [RoomTables],
 }

@@ -43,7 +43,7 @@ pub use acting::{Acting, Op, Role};
 pub use book::{Book, identify};
 pub use change::{Change, ChangeNote};
 pub use check::{ChainHead, CheckReport, Finding, Problem, ProblemCode, Witness};
-pub(crate) use check::{Problems, TOLD};
+pub(crate) use check::{LISTED, Problems};
 pub use error::{BookError, Resting};
 pub use found::{Document, Found, GuestSources};
 pub use history::{JournalEntry, history_of_guest, last_redoable, last_undoable, rows_touched};

@@ -167,7 +167,7 @@ impl Added {
 }
 
 /// What the journal has told of a row so far.
-enum Told {
+enum Journaled {
     Absent,
     /// Added by the batch at this place of the open ranges, or by none: the journal has not seen it.
     Batched(usize),
@@ -195,44 +195,44 @@ impl Replay<'_> {
 
     /// One row: all that the journal says of it, then how it stands.
     fn row(&mut self, id: i64, entries: &mut Rows, present: Option<&Row>) -> Result<(), BookError> {
-        let mut told = Told::Absent;
+        let mut journaled = Journaled::Absent;
         let mut passed = 0;
         while let Some(entry) = entries.get() {
             if entry.get::<_, i64>(0)? != id {
                 break;
             }
             let number: i64 = entry.get(1)?;
-            passed = self.pass(id, (passed, number), &mut told);
+            passed = self.pass(id, (passed, number), &mut journaled);
             if entry.get_ref(2)? == ValueRef::Null {
-                told = self.entry(id, entry, told)?;
+                journaled = self.entry(id, entry, journaled)?;
             } else {
                 // In the journal's order, so that the places before it stay what they were.
                 let together = self.together(number, entry)?;
                 self.open.insert(passed, together);
-                passed = self.pass(id, (passed, number + 1), &mut told);
+                passed = self.pass(id, (passed, number + 1), &mut journaled);
             }
             entries.advance()?;
         }
-        self.pass(id, (passed, i64::MAX), &mut told);
-        self.stands(id, told, present)
+        self.pass(id, (passed, i64::MAX), &mut journaled);
+        self.stands(id, journaled, present)
     }
 
     /// Goes past the open ranges numbered below this one. Answers the place reached.
-    fn pass(&mut self, id: i64, (mut place, number): (usize, i64), told: &mut Told) -> usize {
+    fn pass(&mut self, id: i64, (mut place, number): (usize, i64), journaled: &mut Journaled) -> usize {
         while self.open.get(place).is_some_and(|open| open.entry < number) {
             let gone = match &mut self.open[place].what {
                 Together::Added(added) => {
                     // A batch adds rows, so one that stands is none of its.
-                    if added.has(id) && !matches!(told, Told::Stands(_)) {
-                        *told = Told::Batched(place);
+                    if added.has(id) && !matches!(journaled, Journaled::Stands(_)) {
+                        *journaled = Journaled::Batched(place);
                     }
                     None
                 }
                 Together::Gone(rows) => rows.remove(&id),
             };
             if let Some(gone) = gone {
-                self.see(id, told, Some(&gone));
-                *told = Told::Absent;
+                self.see(id, journaled, Some(&gone));
+                *journaled = Journaled::Absent;
             }
             place += 1;
         }
@@ -264,21 +264,21 @@ impl Replay<'_> {
     }
 
     /// One change of the row, against what was told before it.
-    fn entry(&mut self, id: i64, entry: &Row, told: Told) -> Result<Told, BookError> {
+    fn entry(&mut self, id: i64, entry: &Row, journaled: Journaled) -> Result<Journaled, BookError> {
         let parsed = (parse(entry.get_ref(3)?), parse(entry.get_ref(4)?));
         let (Ok(before), Ok(after)) = parsed else {
             self.listener.amiss(&self.table.name, id, Mismatch::Unreadable);
-            return Ok(told);
+            return Ok(journaled);
         };
-        self.see(id, &told, before.as_ref());
-        Ok(after.map_or(Told::Absent, Told::Stands))
+        self.see(id, &journaled, before.as_ref());
+        Ok(after.map_or(Journaled::Absent, Journaled::Stands))
     }
 
     /// A change found the row like this.
-    fn see(&mut self, id: i64, told: &Told, before: Option<&Map<String, Value>>) {
-        let seen = match (told, before) {
-            (Told::Absent, before) => before.is_none(),
-            (Told::Batched(place), Some(before)) => {
+    fn see(&mut self, id: i64, journaled: &Journaled, before: Option<&Map<String, Value>>) {
+        let seen = match (journaled, before) {
+            (Journaled::Absent, before) => before.is_none(),
+            (Journaled::Batched(place), Some(before)) => {
                 if let Together::Added(Added { tally, .. }) = &mut self.open[*place].what
                     && let Some(hash) = batch::of_json(before, &self.table.columns[..tally.columns])
                 {
@@ -287,27 +287,29 @@ impl Replay<'_> {
                 true
             }
             // A number that the batch left out.
-            (Told::Batched(_), None) => true,
-            (Told::Stands(left), Some(before)) => self.table.same(left, |column| Some(before.get(column)?.clone())),
-            (Told::Stands(_), None) => false,
+            (Journaled::Batched(_), None) => true,
+            (Journaled::Stands(left), Some(before)) => {
+                self.table.same(left, |column| Some(before.get(column)?.clone()))
+            }
+            (Journaled::Stands(_), None) => false,
         };
         if !seen {
             self.listener.amiss(&self.table.name, id, Mismatch::ChangedUnseen);
         }
     }
 
-    fn stands(&mut self, id: i64, told: Told, present: Option<&Row>) -> Result<(), BookError> {
-        let amiss = match (told, present) {
-            (Told::Absent | Told::Batched(_), None) => None,
-            (Told::Absent, Some(_)) => Some(Mismatch::Unknown),
-            (Told::Batched(place), Some(row)) => {
+    fn stands(&mut self, id: i64, journaled: Journaled, present: Option<&Row>) -> Result<(), BookError> {
+        let amiss = match (journaled, present) {
+            (Journaled::Absent | Journaled::Batched(_), None) => None,
+            (Journaled::Absent, Some(_)) => Some(Mismatch::Unknown),
+            (Journaled::Batched(place), Some(row)) => {
                 if let Together::Added(Added { tally, .. }) = &mut self.open[place].what {
                     tally.add(id, batch::of_row(row, 0, tally.columns)?);
                 }
                 None
             }
-            (Told::Stands(_), None) => Some(Mismatch::Missing),
-            (Told::Stands(left), Some(row)) => {
+            (Journaled::Stands(_), None) => Some(Mismatch::Missing),
+            (Journaled::Stands(left), Some(row)) => {
                 let mut values = Map::new();
                 for (place, column) in self.table.columns.iter().enumerate() {
                     values.insert(column.clone(), as_json(row.get_ref(place)?));

@@ -38,7 +38,7 @@ pub(super) fn take_entry(seal: &mut Seal, row: &Row) -> Result<(), BookError> {
 }
 
 /// Keeps the last seal outside the ledger.
-pub(super) fn keep_head(connection: &Connection, change_id: i64, hash: Hash) -> Result<(), BookError> {
+pub(super) fn save_head(connection: &Connection, change_id: i64, hash: Hash) -> Result<(), BookError> {
     connection
         .prepare_cached("update chain_head set change_id = ?1, hash = ?2 where id = 1")?
         .execute((change_id, hash.0))?;

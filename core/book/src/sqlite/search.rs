@@ -143,7 +143,7 @@ pub(super) fn renew(
     guest: &str,
     version: i64,
     documents: impl Fn(View, &[i64]) -> Result<Vec<Document>, BookError>,
-    tell: &dyn Fn(u64, u64),
+    progress: &dyn Fn(u64, u64),
 ) -> Result<(), BookError> {
     let made_with: i64 = writer.query_row("pragma user_version", [], |row| row.get(0))?;
     if made_with == version {
@@ -156,7 +156,7 @@ pub(super) fn renew(
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     for (done, some) in guests.chunks(RENEWED).enumerate() {
-        tell((done * RENEWED) as u64, guests.len() as u64);
+        progress((done * RENEWED) as u64, guests.len() as u64);
         add(&tx, &documents(View { connection: &tx }, some)?)?;
     }
     note_version(&tx, version)?;

@@ -210,10 +210,10 @@ impl Store {
         &self,
         version: i64,
         documents: impl Fn(View, &[i64]) -> Result<Vec<Document>, BookError>,
-        tell: &dyn Fn(u64, u64),
+        progress: &dyn Fn(u64, u64),
     ) -> Result<(), BookError> {
         let mut writer = self.writer();
-        let renewed = search::renew(&mut writer, self.rooms.guest, version, documents, tell);
+        let renewed = search::renew(&mut writer, self.rooms.guest, version, documents, progress);
         self.renew_if_failed(&mut writer)?;
         match renewed {
             // A full disk keeps nobody out: guests are found by the older words until the next opening.

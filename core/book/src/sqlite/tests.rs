@@ -54,7 +54,7 @@ pub(super) fn host() -> Host<'static> {
         }
     }
     let guests = GuestIndex { sources: SOURCES, keys_version: 1, documents: no_documents };
-    Host { now_ms: 0, random, guests, rooms: ROOMS, tell: &|_, _| {} }
+    Host { now_ms: 0, random, guests, rooms: ROOMS, progress: &|_, _| {} }
 }
 
 /// What the rooms say, as far as undo is tried on their tables here.

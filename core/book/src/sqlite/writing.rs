@@ -10,7 +10,7 @@ use super::batch;
 use super::connection::OpenChange;
 use super::line::Line;
 use super::params::bind;
-use super::seal::keep_head;
+use super::seal::save_head;
 use super::spelling::spelled;
 use super::together::with_it;
 use super::touched::Touched;
@@ -217,7 +217,7 @@ impl<'book> Writing<'book> {
             .prepare_cached("update change set args = ?1, first_entry = ?2, last_entry = ?3, hash = ?4 where id = ?5")?
             .execute((args, first_entry, last_entry, hash.0, id))?;
         let _rest = with_it();
-        keep_head(self.connection, id, hash)
+        save_head(self.connection, id, hash)
     }
 }
 

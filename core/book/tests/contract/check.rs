@@ -53,14 +53,14 @@ fn a_check_can_be_ended_and_the_book_works_on() {
 fn changes_go_on_while_a_check_runs() {
     let house = House::new();
     let (sender, receiver) = std::sync::mpsc::channel();
-    let told = |done: u64, _: u64| {
+    let progress = |done: u64, _: u64| {
         if done == 1 {
             sender.send(()).unwrap();
         }
         true
     };
     std::thread::scope(|scope| {
-        let check = scope.spawn(|| house.book.check(None, &told).unwrap());
+        let check = scope.spawn(|| house.book.check(None, &progress).unwrap());
         receiver.recv().unwrap();
         house.guest(5, "Mei");
         assert!(check.join().unwrap().whole, "each step sees the book as it was at one moment");

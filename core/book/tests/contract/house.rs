@@ -53,7 +53,7 @@ fn random(bytes: &mut [u8]) {
     bytes.fill(7);
 }
 
-pub const HOST: Host = Host { now_ms: 0, random, guests: INDEX, rooms: ROOMS, tell: &|_, _| {} };
+pub const HOST: Host = Host { now_ms: 0, random, guests: INDEX, rooms: ROOMS, progress: &|_, _| {} };
 
 /// What the rooms say, as far as undo is tried on their tables here.
 pub const ROOMS: &[RoomTables] = &[RoomTables {

@@ -125,10 +125,10 @@ fn documents_of_another_version_are_made_anew_when_the_book_is_opened() {
     let changes = house.count("change");
     house = house.reopened(with(INDEX.keys_version, other_documents));
     assert_eq!(found(&house), (20, 0), "of the same version they stay as they are");
-    let told = Cell::new(None);
-    let tell = |done, total| told.set(Some((done, total)));
-    house = house.reopened(Host { tell: &tell, ..with(INDEX.keys_version + 1, other_documents) });
-    assert_eq!(told.get(), Some((0, 20)), "long work says how far it is");
+    let heard = Cell::new(None);
+    let progress = |done, total| heard.set(Some((done, total)));
+    house = house.reopened(Host { progress: &progress, ..with(INDEX.keys_version + 1, other_documents) });
+    assert_eq!(heard.get(), Some((0, 20)), "long work says how far it is");
     assert_eq!(found(&house), (0, 20), "each guest is found by the new words alone");
     assert_eq!(house.count("change"), changes, "the history tells of nothing that nobody did");
     assert_eq!(house.problems(), [] as [Value; 0]);

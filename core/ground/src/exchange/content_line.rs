@@ -5,14 +5,14 @@ const FOLD_AT: usize = 75;
 
 /// Adds one line, folded after 75 octets between characters, with CRLF.
 pub(super) fn push(out: &mut String, line: &str) {
-    let mut room = FOLD_AT;
+    let mut left = FOLD_AT;
     for c in line.chars() {
-        if c.len_utf8() > room {
+        if c.len_utf8() > left {
             out.push_str("\r\n ");
-            room = FOLD_AT - 1;
+            left = FOLD_AT - 1;
         }
         out.push(c);
-        room -= c.len_utf8();
+        left -= c.len_utf8();
     }
     out.push_str("\r\n");
 }

@@ -174,8 +174,8 @@ impl<R: Read> DecodingReader<R> {
         let decoded = match &mut self.decoder {
             None => std::str::from_utf8(&self.raw).unwrap_or_default().to_owned(),
             Some(decoder) => {
-                let room = decoder.max_utf8_buffer_length_without_replacement(self.raw.len());
-                let mut decoded = String::with_capacity(room.unwrap_or(self.raw.len() * 3 + 16));
+                let capacity = decoder.max_utf8_buffer_length_without_replacement(self.raw.len());
+                let mut decoded = String::with_capacity(capacity.unwrap_or(self.raw.len() * 3 + 16));
                 let (result, _) =
                     decoder.decode_to_string_without_replacement(&self.raw, &mut decoded, self.state.ended);
                 if result != DecoderResult::InputEmpty {
@@ -340,8 +340,8 @@ fn looks_like_gb2312(bytes: &[u8], ended: bool) -> bool {
 fn looks_korean(bytes: &[u8], ended: bool) -> bool {
     let mut text = String::with_capacity(bytes.len() * 2);
     let mut decoder = encoding_rs::EUC_KR.new_decoder_without_bom_handling();
-    let room = decoder.max_utf8_buffer_length_without_replacement(bytes.len()).unwrap_or(bytes.len() * 3 + 16);
-    text.reserve(room);
+    let capacity = decoder.max_utf8_buffer_length_without_replacement(bytes.len()).unwrap_or(bytes.len() * 3 + 16);
+    text.reserve(capacity);
     let (result, _) = decoder.decode_to_string_without_replacement(bytes, &mut text, ended);
     let syllables = text.chars().filter(|c| !c.is_ascii());
     let (all, common) =

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::limits::{TOLD, TOLD_IN_ALL, TOLD_KINDS};
+use super::limits::{LISTED, LISTED_IN_ALL, LISTED_KINDS};
 
 /// One line of a file that was refused or left behind, and why.
 ///
@@ -30,7 +30,7 @@ const NAMED: usize = 60;
 /// Issues as they come up: the first of every kind with their lines, and how many there are in all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Issues {
-    told: Vec<LineIssue>,
+    listed: Vec<LineIssue>,
     total: u64,
     kinds: HashMap<(&'static str, String), usize>,
     /// The last kind, if no more of its lines are listed. Makes files with only one kind of issue fast.
@@ -44,22 +44,22 @@ impl Issues {
             return;
         }
         let kind = (issue.code, issue.property.clone());
-        if self.kinds.len() >= TOLD_KINDS && !self.kinds.contains_key(&kind) {
+        if self.kinds.len() >= LISTED_KINDS && !self.kinds.contains_key(&kind) {
             return;
         }
-        let most = if self.told.len() < TOLD_IN_ALL { TOLD } else { 1 };
-        let told = self.kinds.entry(kind).or_default();
-        if *told < most {
-            *told += 1;
-            self.told.push(issue);
+        let most = if self.listed.len() < LISTED_IN_ALL { LISTED } else { 1 };
+        let listed = self.kinds.entry(kind).or_default();
+        if *listed < most {
+            *listed += 1;
+            self.listed.push(issue);
         } else {
             self.full = Some((issue.code, issue.property));
         }
     }
 
     /// Shape: as they came up.
-    pub fn told(&self) -> &[LineIssue] {
-        &self.told
+    pub fn listed(&self) -> &[LineIssue] {
+        &self.listed
     }
 
     /// How many there are, those included that are not told one by one.
@@ -73,9 +73,9 @@ impl Issues {
 
     /// Adds what came up elsewhere, by line.
     pub fn take(&mut self, mut other: Issues) {
-        other.told.sort_by_key(|issue| issue.line);
-        let counted = other.total - other.told.len() as u64;
-        other.told.into_iter().for_each(|issue| self.push(issue));
+        other.listed.sort_by_key(|issue| issue.line);
+        let counted = other.total - other.listed.len() as u64;
+        other.listed.into_iter().for_each(|issue| self.push(issue));
         self.total += counted;
     }
 }
@@ -96,8 +96,8 @@ mod tests {
         issues.extend((0..1_000_000).map(|line| LineIssue::new(line, "", "name_missing")));
         issues.push(LineIssue::new(1_000_001, "BDAY", "date_unreadable"));
         assert_eq!(issues.total(), 1_000_001, "all are counted");
-        assert_eq!(issues.told().len(), TOLD + 1, "the first are told");
-        assert_eq!(issues.told()[TOLD].code, "date_unreadable", "and what is rare is told beside what is common");
+        assert_eq!(issues.listed().len(), LISTED + 1, "the first are listed");
+        assert_eq!(issues.listed()[LISTED].code, "date_unreadable", "and what is rare is listed beside what is common");
     }
 
     #[test]
@@ -105,7 +105,7 @@ mod tests {
         let mut issues = Issues::default();
         issues.extend((0..100_000).map(|line| LineIssue::new(line, &format!("X-{line}"), "property_unknown")));
         issues.push(LineIssue::new(1, &"X".repeat(1 << 20), "property_unknown"));
-        assert_eq!((issues.total(), issues.told().len()), (100_001, TOLD_KINDS));
-        assert!(issues.told().iter().all(|issue| issue.property.chars().count() <= NAMED), "nor is a name a book");
+        assert_eq!((issues.total(), issues.listed().len()), (100_001, LISTED_KINDS));
+        assert!(issues.listed().iter().all(|issue| issue.property.chars().count() <= NAMED), "nor is a name a book");
     }
 }

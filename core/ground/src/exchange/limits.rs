@@ -107,13 +107,13 @@ pub const CARD_VALUES: usize = 200;
 pub const CARD_DEPTH: usize = 8;
 
 /// Lines of one kind of issue that a report lists; further ones are only counted.
-pub const TOLD: usize = 1_000;
+pub const LISTED: usize = 1_000;
 
 /// Lines that a report lists in all; after that, only the first of each further kind.
-pub const TOLD_IN_ALL: usize = 20_000;
+pub const LISTED_IN_ALL: usize = 20_000;
 
 /// Kinds of issues that a report tells apart. A file of cards may have any number of unknown properties.
-pub const TOLD_KINDS: usize = 500;
+pub const LISTED_KINDS: usize = 500;
 
 /// A picture that somebody chose: a photograph of a good camera. Units: bytes.
 pub const PICTURE_FILE: u64 = 32 << 20;

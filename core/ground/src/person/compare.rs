@@ -53,11 +53,11 @@ impl Known {
         let mut written = read(&person.display_name);
         for more in [read(&person.native_name), read_aliases(&person.alias)] {
             written.names.extend(more.names);
-            written.told.add(more.told);
+            written.titles.add(more.titles);
         }
-        written.told.add(read(&person.salutation).told);
+        written.titles.add(read(&person.salutation).titles);
         let readings = read(&person.reading).names;
-        let sex = person.sex.or(written.told.sex);
+        let sex = person.sex.or(written.titles.sex);
         Self { person, written, readings, sex }
     }
 
@@ -198,7 +198,7 @@ fn against(one: &Known, other: &Known, found: &Names, evidence: &Evidence) -> Ve
         _ => {}
     }
     against.extend(found.native_differs.map(|weight| (Reason::OtherNativeName, weight)));
-    match (one.written.told.generation, other.written.told.generation) {
+    match (one.written.titles.generation, other.written.titles.generation) {
         (Some(a), Some(b)) if a != b => against.push((Reason::OtherGeneration, Weight::Whole)),
         (Some(_), None) | (None, Some(_)) => against.push((Reason::OtherGeneration, Weight::Light)),
         _ => {}

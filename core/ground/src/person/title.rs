@@ -4,7 +4,7 @@ use super::record::Sex;
 
 /// What titles tell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Told {
+pub(super) struct Titles {
     pub sex: Option<Sex>,
     pub generation: Option<Generation>,
 }
@@ -17,33 +17,33 @@ pub(super) enum Generation {
     Nth(u8),
 }
 
-impl Told {
-    pub fn add(&mut self, other: Told) {
+impl Titles {
+    pub fn add(&mut self, other: Titles) {
         self.sex = self.sex.or(other.sex);
         self.generation = self.generation.or(other.generation);
     }
 }
 
 /// Takes titles off both ends of a name in Latin letters, and says what they tell. A name of titles alone is none.
-pub(super) fn latin(words: &mut Vec<String>) -> Told {
-    let mut told = Told::default();
+pub(super) fn latin(words: &mut Vec<String>) -> Titles {
+    let mut titles = Titles::default();
     while let Some(word) = words.first().filter(|word| LATIN.contains(&word.as_str()) || *word == "sr") {
-        told.sex = told.sex.or(if word == "sr" { Some(Sex::Male) } else { sex_of(word) });
+        titles.sex = titles.sex.or(if word == "sr" { Some(Sex::Male) } else { sex_of(word) });
         words.remove(0);
     }
     while let Some(word) = words.last().filter(|word| words.len() > 1 && is_last(word)) {
-        told.generation = told.generation.or(generation_of(word));
-        told.sex = told.sex.or(sex_of(word));
+        titles.generation = titles.generation.or(generation_of(word));
+        titles.sex = titles.sex.or(sex_of(word));
         words.pop();
     }
-    told
+    titles
 }
 
 /// A given name with a title behind it and nothing between, as reservation systems print it: `johnmr`.
-pub(super) fn stuck(word: &str) -> Option<(&str, Told)> {
+pub(super) fn stuck(word: &str) -> Option<(&str, Titles)> {
     let ends = ["mrs", "mstr", "miss", "mr", "ms", "dr"];
     let (bare, title) = ends.iter().find_map(|end| word.strip_suffix(end).map(|bare| (bare, *end)))?;
-    (bare.len() > 1).then_some((bare, Told { sex: sex_of(title), generation: None }))
+    (bare.len() > 1).then_some((bare, Titles { sex: sex_of(title), generation: None }))
 }
 
 fn is_last(word: &str) -> bool {
@@ -119,11 +119,11 @@ const LATIN: &[&str] = &[
 ];
 
 /// Takes titles off the end of a name in Han characters, kana or Hangul.
-pub(super) fn cjk(characters: &mut Vec<char>) -> Told {
-    let mut told = Told::default();
+pub(super) fn cjk(characters: &mut Vec<char>) -> Titles {
+    let mut titles = Titles::default();
     while let Some((title, sex)) = CJK.iter().find(|(title, _)| ends_with(characters, title)) {
         characters.truncate(characters.len() - title.chars().count());
-        told.sex = told.sex.or(*sex);
+        titles.sex = titles.sex.or(*sex);
     }
     let one_left = |title: &&char| characters.len() == 2 && "董局处工导".contains(**title);
     if characters.last().filter(|title| **title == '总' || one_left(title)).is_some() && characters.len() > 1 {
@@ -136,7 +136,7 @@ pub(super) fn cjk(characters: &mut Vec<char>) -> Told {
     {
         characters.remove(0);
     }
-    told
+    titles
 }
 
 fn ends_with(characters: &[char], title: &str) -> bool {

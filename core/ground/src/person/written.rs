@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::counted;
-use super::title::{self, Told};
+use super::title::{self, Titles};
 use crate::text::fold::{fold, is_apostrophe, is_han, is_hangul, is_kana};
 use crate::text::han::{hiragana, simplified};
 use crate::text::plain::plain;
@@ -64,7 +64,7 @@ impl Name {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Written {
     pub names: Vec<Name>,
-    pub told: Told,
+    pub titles: Titles,
     /// Whether it speaks of several persons.
     pub several: bool,
 }
@@ -86,7 +86,7 @@ pub(super) fn read_aliases(text: &str) -> Written {
     for alias in text.split(['、', '；', ';', '|', '\n']) {
         let read = read(alias);
         found.names.extend(read.names);
-        found.told.add(read.told);
+        found.titles.add(read.titles);
     }
     found
 }
@@ -164,15 +164,15 @@ fn read_one(text: &str, found: &mut Written) {
     match parted {
         Some((family, given)) if has_letters(family) && has_letters(given) => {
             let (mut family, mut given) = (words(family), words(given));
-            let told = strip(&mut given);
-            found.told.add(told);
-            found.told.add(strip(&mut family));
+            let titles = strip(&mut given);
+            found.titles.add(titles);
+            found.titles.add(strip(&mut family));
             // What is left of `Smith, Esq.` is no name in two parts.
             if given.is_empty() {
                 push_latin(family, None, found);
                 return;
             }
-            if text.contains('/') && told == Told::default() {
+            if text.contains('/') && titles == Titles::default() {
                 push_stuck(&family, &given, found);
             }
             let length = family.len();
@@ -186,7 +186,7 @@ fn read_one(text: &str, found: &mut Written) {
             }
             for script in [Script::Latin, Script::Cyrillic, Script::Greek, Script::Arabic, Script::Other] {
                 let mut own: Vec<Word> = words.iter().filter(|word| word.script == script).cloned().collect();
-                found.told.add(strip(&mut own));
+                found.titles.add(strip(&mut own));
                 push_latin(own, None, found);
             }
         }
@@ -224,21 +224,21 @@ fn words(text: &str) -> Vec<Word> {
 }
 
 /// Takes the titles off words in Latin letters.
-fn strip(words: &mut Vec<Word>) -> Told {
+fn strip(words: &mut Vec<Word>) -> Titles {
     let mut folded: Vec<String> = words.iter().map(|word| fold(&word.accented)).collect();
     let before = folded.clone();
-    let told = title::latin(&mut folded);
+    let titles = title::latin(&mut folded);
     let first = (0..=before.len() - folded.len()).find(|at| before[*at..].starts_with(&folded)).unwrap_or(0);
     words.drain(..first);
     words.truncate(folded.len());
-    told
+    titles
 }
 
 fn push_stuck(family: &[Word], given: &[Word], found: &mut Written) {
     let Some((last, others)) = given.split_last() else { return };
     let folded = fold(&last.accented);
-    let Some((bare, told)) = title::stuck(&folded) else { return };
-    found.told.add(told);
+    let Some((bare, titles)) = title::stuck(&folded) else { return };
+    found.titles.add(titles);
     let bare = Word { script: last.script, accented: bare.to_owned() };
     let words = family.iter().chain(others).cloned().chain([bare]).collect();
     push_latin(words, Some(family.len()), found);
@@ -284,7 +284,7 @@ fn push_characters(mut words: Vec<String>, script: Script, found: &mut Written) 
             found.several = true;
         }
     }
-    found.told.add(title::cjk(&mut characters));
+    found.titles.add(title::cjk(&mut characters));
     // Kana are parted as they were written, since nothing in them tells where the family name ends.
     let mut rest = characters.into_iter();
     let mut parted: Vec<String> = lengths.into_iter().map(|length| rest.by_ref().take(length).collect()).collect();

@@ -166,13 +166,13 @@ impl Hazards {
 
     /// The first wish that speaks against the item: those that surely do before those that may.
     pub fn conflict(&self, wishes: &[Wish]) -> Option<Conflict> {
-        let told = |wish: &Wish, meets| Conflict { note: wish.note.clone(), whose: wish.whose.clone(), meets };
-        let sure = |wish| Some(told(wish, self.meets(wish)?));
+        let conflict = |wish: &Wish, meets| Conflict { note: wish.note.clone(), whose: wish.whose.clone(), meets };
+        let sure = |wish| Some(conflict(wish, self.meets(wish)?));
         let unsure = |wish: &Wish| {
             let doubt = wish.firm
                 && ((self.unknown && !wish.forbids.iter().all(|known| known.is_alcohol()))
                     || (self.edible && wish.doubt));
-            doubt.then(|| told(wish, Meets::Unsure))
+            doubt.then(|| conflict(wish, Meets::Unsure))
         };
         wishes.iter().find_map(sure).or_else(|| wishes.iter().find_map(unsure))
     }

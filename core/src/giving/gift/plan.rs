@@ -163,7 +163,7 @@ impl Omission {
             Omission::Stock { item, last_gift_on } => waited(json!({ "item": item }), *last_gift_on),
             Omission::Allergy { item, found }
             | Omission::Alcohol { item, found }
-            | Omission::Unsure { item, found } => told(item, found),
+            | Omission::Unsure { item, found } => conflict_args(item, found),
             Omission::Budget { item, cost, last_gift_on } => {
                 waited(json!({ "item": item, "cost": cost }), *last_gift_on)
             }
@@ -180,7 +180,7 @@ fn waited(mut args: Value, last_gift_on: Option<NaiveDate>) -> Value {
 
 /// What a message says of a conflict. `who` is `self` or `other`, `whose` the other's name; `presumed` is an ingredient's id
 /// where the gift is only usually made with it, else `none`.
-fn told(item: &str, found: &Conflict) -> Value {
+fn conflict_args(item: &str, found: &Conflict) -> Value {
     let (ingredient, presumed) = match &found.meets {
         Meets::Label(word) => (word.as_str(), "none"),
         Meets::Presumed(ingredient) => ("", ingredient.id()),

@@ -46,7 +46,7 @@ pub fn age_rules_get(call: &Call, _: Nothing) -> Result<AgeRules> {
 
 /// Errors: `not_allowed` below a manager.
 pub fn age_rules_save(call: &Call, rules: AgeRules) -> Result<AgeRules> {
-    call.change(AGE_RULES_SAVED, |tx| desk::keep_rules(tx, AGE_RULES, &rules))?;
+    call.change(AGE_RULES_SAVED, |tx| desk::save_rules(tx, AGE_RULES, &rules))?;
     Ok(rules)
 }
 

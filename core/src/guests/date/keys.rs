@@ -68,7 +68,7 @@ impl Wanted {
             (first, 10),
             (last, 10),
         ];
-        parts.into_iter().fold(i64::from(key.latest_year), |packed, (part, room)| packed * room + part)
+        parts.into_iter().fold(i64::from(key.latest_year), |packed, (part, radix)| packed * radix + part)
     }
 }
 

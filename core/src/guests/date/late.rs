@@ -93,7 +93,7 @@ pub fn late_clear(call: &Call, request: LateClear) -> Result<Nothing> {
     }
     call.change(LATE_CLEARED, |tx: &mut Change| {
         tx.tell("date", request.before.to_string());
-        desk::keep_rules(tx, LATE, &LateRules { since: Some(request.before) })?;
+        desk::save_rules(tx, LATE, &LateRules { since: Some(request.before) })?;
         Ok(Nothing {})
     })
 }

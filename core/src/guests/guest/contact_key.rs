@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::ContactKind;
 use crate::book::{Acting, Book, Change, ChangeNote, Op, Query};
-use crate::desk::{keep_rules, rules};
+use crate::desk::{rules, save_rules};
 use crate::error::Result;
 
 pub const CONTACT_KEYS_RENEWED: Op = Op::new("contact_keys_renewed");
@@ -17,7 +17,7 @@ const NOW: u32 = 1;
 
 /// Says of a new book that its keys follow today's rule.
 pub fn begin_contact_keys(tx: &Change) -> Result<()> {
-    keep_rules(tx, RULE, &NOW)
+    save_rules(tx, RULE, &NOW)
 }
 
 /// Gives contact points the keys of today's rule, as one change, unless they have them.

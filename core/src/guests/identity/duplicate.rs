@@ -37,9 +37,9 @@ pub struct Duplicate {
 }
 
 /// More than so many namesakes say nothing (there are 90,000 王伟).
-const TOLD: usize = 8;
+const LISTED: usize = 8;
 /// A number of more people than this is an agency's or a switchboard.
-const SHARERS_TOLD: usize = 3;
+const SHARERS_LISTED: usize = 3;
 
 /// Shape: the likest first, then those who share a contact point; at most a handful of each.
 pub fn guest_duplicates(call: &Call, question: DuplicateQuestion) -> Result<Vec<Duplicate>> {
@@ -65,17 +65,17 @@ fn duplicates(query: &Query, person: Person, except: Option<GuestId>) -> Result<
     let others = |id| (Some(id) != except).then_some(id);
     let Met { likely, sharing } = Circle::of_house(query, std::slice::from_ref(&person), others)?.met(&person);
     let found: Vec<Likely<GuestId>> =
-        likely.into_iter().take(TOLD).chain(sharing.into_iter().take(SHARERS_TOLD)).collect();
+        likely.into_iter().take(LISTED).chain(sharing.into_iter().take(SHARERS_LISTED)).collect();
     if found.is_empty() {
         return Ok(Vec::new());
     }
     let ids: Vec<GuestId> = found.iter().map(|one| one.id).collect();
     let guests = guest::load_all(query, &ids)?;
-    let told = found.into_iter().filter_map(|one| {
+    let candidates = found.into_iter().filter_map(|one| {
         let fields = &guests.get(&one.id)?.fields;
         let (tier, home_city) = (fields.tier, fields.home_city.clone());
         let Likely { id, name, comparison } = one;
         Some(Duplicate { id, name, tier, home_city, verdict: comparison.verdict, reasons: comparison.reasons })
     });
-    Ok(told.collect())
+    Ok(candidates.collect())
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{keep, photos_of, remove};
+use super::{photos_of, remove, save};
 use crate::book::Op;
 use crate::desk::{Call, chosen};
 use crate::error::Result;
@@ -44,7 +44,7 @@ pub fn photo_choose(call: &Call, request: PhotoChoose) -> Result<GuestPhoto> {
     if call.read(|query| photos_of(query, &[request.guest_id]))?.get(&request.guest_id) != Some(&kept) {
         call.change(CHOSEN, |tx| {
             tx.tell("guest", name_of(tx, request.guest_id)?);
-            keep(tx, request.guest_id, kept)
+            save(tx, request.guest_id, kept)
         })?;
     }
     Ok(GuestPhoto { photo })

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::book::{Change, Query};
-use crate::desk::KeptPicture;
+use crate::desk::StoredPicture;
 use crate::error::Result;
 use crate::guest::GuestId;
 
@@ -14,11 +14,11 @@ use crate::guest::GuestId;
 struct Row {
     guest_id: GuestId,
     #[serde(flatten)]
-    picture: KeptPicture,
+    picture: StoredPicture,
 }
 
 /// Those of these guests who have one. Served by the unique key on the guest.
-pub fn photos_of(query: &Query, guests: &[GuestId]) -> Result<HashMap<GuestId, KeptPicture>> {
+pub fn photos_of(query: &Query, guests: &[GuestId]) -> Result<HashMap<GuestId, StoredPicture>> {
     let rows: Vec<Row> = query.all(
         "select guest_id, media_type, width, height, data from guest_photo
          where guest_id in (select value from integers(:guests))",
@@ -28,7 +28,7 @@ pub fn photos_of(query: &Query, guests: &[GuestId]) -> Result<HashMap<GuestId, K
 }
 
 /// Keeps a photograph in place of an earlier one.
-pub fn keep(tx: &Change, guest_id: GuestId, picture: KeptPicture) -> Result<()> {
+pub fn save(tx: &Change, guest_id: GuestId, picture: StoredPicture) -> Result<()> {
     tx.run(
         "insert into guest_photo (guest_id, media_type, width, height, data)
          values (:guest_id, :media_type, :width, :height, :data)

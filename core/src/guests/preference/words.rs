@@ -8,9 +8,9 @@ use crate::locale::Language;
 
 /// A danger with its kind: `过敏 · 青霉素`. The kind is left away where the text says it by itself, or where there is none.
 pub fn danger_text(category: Category, text: &str, language: Language) -> String {
-    let told =
+    let says_which =
         health::read(text).iter().any(|claim| matches!(claim.about, About::Allergy | About::Condition | About::Diet));
-    if told || category == Category::Other {
+    if says_which || category == Category::Other {
         return text.to_owned();
     }
     let word =
@@ -35,8 +35,8 @@ mod tests {
 
     #[test]
     fn a_danger_says_of_which_kind_it_is_once() {
-        let check = |category: Category, text: &str, language: Language, told: &str| {
-            assert_eq!(danger_text(category, text, language), told);
+        let check = |category: Category, text: &str, language: Language, said: &str| {
+            assert_eq!(danger_text(category, text, language), said);
         };
         check(Category::Allergy, "青霉素", Language::Chinese, "过敏 · 青霉素");
         check(Category::Allergy, "penicillin", Language::English, "Allergy · penicillin");

@@ -6,7 +6,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{check_passphrase, host, sit_down, tell};
+use super::{check_passphrase, host, progress, sit_down};
 use crate::book::{Book, BookError, identify};
 use crate::desk::{Call, DeskStatus, Nothing, desk_status};
 use crate::error::{Result, refuse};
@@ -66,7 +66,7 @@ fn unlock(call: &Call, path: &Path) -> Result<()> {
     let book = identify(path)?;
     // A store that does not answer has kept nothing, as far as the person who waits is concerned.
     let Some(key) = desk.world.key_store.key(book).ok().flatten() else { return refuse("auto_unlock_is_off").err() };
-    match Book::open_with_key(path, key, host(desk, &tell(call))) {
+    match Book::open_with_key(path, key, host(desk, &progress(call))) {
         Ok(book) => sit_down(desk, book),
         // Only of a key that is wrong for certain: a damaged book needs it when it is repaired.
         Err(BookError::WrongPassphrase) => {

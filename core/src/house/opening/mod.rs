@@ -66,12 +66,12 @@ pub fn create_book(desk: &Desk, new: NewBook, fill: impl FnOnce(&Book, Acting) -
 pub fn open_book(call: &Call, path: &Path, passphrase: &SecretString) -> Result<()> {
     let desk = call.desk();
     desk.lock();
-    let book = Book::open(path, passphrase, host(desk, &tell(call)))?;
+    let book = Book::open(path, passphrase, host(desk, &progress(call)))?;
     sit_down(desk, book)
 }
 
 /// Nobody stops an opening half-way: without its documents no guest would be found.
-fn tell(call: &Call) -> impl Fn(u64, u64) {
+fn progress(call: &Call) -> impl Fn(u64, u64) {
     move |done, total| drop(call.progress(done, total))
 }
 
@@ -80,11 +80,11 @@ pub const ROOMS: &[RoomTables] = &[guest::TABLES, date::TABLES, festival::TABLES
 
 /// What a book needs of the world and of the rooms; nobody hears how far an opening is.
 pub fn host_at(now_ms: i64, random: Random) -> Host<'static> {
-    Host { now_ms, random, guests: guest::INDEX, rooms: ROOMS, tell: &|_, _| {} }
+    Host { now_ms, random, guests: guest::INDEX, rooms: ROOMS, progress: &|_, _| {} }
 }
 
-fn host<'a>(desk: &Desk, tell: &'a dyn Fn(u64, u64)) -> Host<'a> {
-    Host { tell, ..host_at((desk.world.now_ms)(), desk.world.random) }
+fn host<'a>(desk: &Desk, progress: &'a dyn Fn(u64, u64)) -> Host<'a> {
+    Host { progress, ..host_at((desk.world.now_ms)(), desk.world.random) }
 }
 
 fn sit_down(desk: &Desk, book: Book) -> Result<()> {

@@ -12,7 +12,7 @@ pub use paper::*;
 pub use crate::desk::Property;
 
 use crate::book::{Change, Op, Query};
-use crate::desk::{Session, keep_rules, rules_key};
+use crate::desk::{Session, rules_key, save_rules};
 use crate::error::Result;
 use crate::locale::Language;
 
@@ -49,7 +49,7 @@ pub fn found(tx: &Change, property: &Property) -> Result<()> {
         page(property),
     )?;
     match property.day_order {
-        Some(order) => keep_rules(tx, DAY_ORDER, &order),
+        Some(order) => save_rules(tx, DAY_ORDER, &order),
         None => Ok(()),
     }
 }
@@ -60,7 +60,7 @@ fn save(tx: &Change, property: &Property) -> Result<()> {
          time_zone = :time_zone",
         page(property),
     )?;
-    keep_rules(tx, DAY_ORDER, &property.day_order)
+    save_rules(tx, DAY_ORDER, &property.day_order)
 }
 
 /// What stands in the property's own row.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::book::Op;
-use crate::desk::{Call, KeptPicture, Letterhead, Nothing, chosen, keep_logo, logo};
+use crate::desk::{Call, Letterhead, Nothing, StoredPicture, chosen, logo, save_logo};
 use crate::error::Result;
 use crate::exchange::{limits, picture};
 use crate::file::read_beginning;
@@ -33,7 +33,7 @@ pub fn letterhead_save(call: &Call, letterhead: Letterhead) -> Result<HousePaper
     let letterhead = letterhead.tidy()?;
     // Saved as it was, it was not touched: an undo would find nothing to take back.
     if call.read(Letterhead::load)? != letterhead {
-        call.change(LETTERHEAD_SAVED, |tx| letterhead.keep(tx))?;
+        call.change(LETTERHEAD_SAVED, |tx| letterhead.save(tx))?;
     }
     letterhead_get(call, Nothing {})
 }
@@ -51,14 +51,14 @@ pub fn logo_choose(call: &Call, request: PictureFile) -> Result<HousePaper> {
     let bytes = read_beginning(Path::new(&request.path), limits::PICTURE_FILE + 1)?;
     let kept = chosen(picture::logo(&bytes), &request.path)?;
     if call.read(logo)? != kept {
-        call.change(LOGO_CHOSEN, |tx| keep_logo(tx, &kept))?;
+        call.change(LOGO_CHOSEN, |tx| save_logo(tx, &kept))?;
     }
     letterhead_get(call, Nothing {})
 }
 
 pub fn logo_remove(call: &Call, _: Nothing) -> Result<HousePaper> {
-    if call.read(logo)? != KeptPicture::default() {
-        call.change(LOGO_REMOVED, |tx| keep_logo(tx, &KeptPicture::default()))?;
+    if call.read(logo)? != StoredPicture::default() {
+        call.change(LOGO_REMOVED, |tx| save_logo(tx, &StoredPicture::default()))?;
     }
     letterhead_get(call, Nothing {})
 }

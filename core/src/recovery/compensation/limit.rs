@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::book::{Change, Op, Query, Role};
-use crate::desk::{Call, Nothing, keep_rules, rules};
+use crate::desk::{Call, Nothing, rules, save_rules};
 use crate::error::{Result, refuse};
 use crate::property;
 use crate::text::money;
@@ -105,7 +105,7 @@ pub fn compensation_limits_save(call: &Call, limits: CompensationLimits) -> Resu
         if !same && tx.acting.role < Role::Administrator {
             return refuse("compensation_limit_own").field("manager_minor").err();
         }
-        keep_rules(tx, RULES, &limits)
+        save_rules(tx, RULES, &limits)
     })?;
     Ok(limits)
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::store::{Entry, add, keep_rules, row, save_facts, set_viewers};
+use super::store::{Entry, add, row, save_facts, save_rules, set_viewers};
 use super::taking::take;
 use super::{Asked, ClockRules, ComplaintFacts, ComplaintId, Severity, Step, Taken, Timing};
 use crate::book::{Change, Op};
@@ -114,6 +114,6 @@ pub fn complaint_clocks_get(call: &Call, _: Nothing) -> Result<ClockRules> {
 pub fn complaint_clocks_save(call: &Call, rules: ClockRules) -> Result<ClockRules> {
     rules.validate()?;
     let timing = Timing::by(rules, &call.property()?)?;
-    call.change(CLOCKS_SAVED, |tx| keep_rules(tx, &timing))?;
+    call.change(CLOCKS_SAVED, |tx| save_rules(tx, &timing))?;
     Ok(timing.clocks.rules)
 }

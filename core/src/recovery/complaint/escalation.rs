@@ -70,7 +70,7 @@ pub fn complaint_escalate(call: &Call, _: Nothing) -> Result<Escalated> {
         )?;
         Ok::<_, crate::error::Error>(escalations)
     })?;
-    call.tell(note);
+    call.note(note);
     Ok(Escalated { escalations })
 }
 

@@ -128,8 +128,8 @@ pub fn log_of(query: &Query, id: ComplaintId) -> Result<Vec<Taken>> {
 }
 
 /// Changes the rules, and with them when every open complaint is due.
-pub(super) fn keep_rules(tx: &Change, timing: &Timing) -> Result<()> {
-    timing.keep_rules(tx)?;
+pub(super) fn save_rules(tx: &Change, timing: &Timing) -> Result<()> {
+    timing.save_rules(tx)?;
     let mut open: BTreeMap<(ComplaintId, i64), BTreeMap<i64, Taken>> = BTreeMap::new();
     tx.each(include_str!("open_logs.sql"), json!({}), |line: (ComplaintId, i64, i64, String, i64)| {
         let (id, taken_at, number, step, at) = line;
@@ -298,7 +298,7 @@ pub(super) fn viewers_of(query: &Query, id: ComplaintId) -> Result<Vec<i64>> {
 
 /// A complaint of a guest, as far as a sheet of paper may tell of it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-pub struct Told {
+pub struct Printed {
     pub guest_id: GuestId,
     pub category: ComplaintCategory,
     pub severity: Severity,
@@ -307,13 +307,13 @@ pub struct Told {
 }
 
 /// The complaints of these guests that are not sensitive: paper lies about. Shape: newest first.
-pub fn told_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Told>> {
-    let rows: Vec<Told> = query.all(
+pub fn printed_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Printed>> {
+    let rows: Vec<Printed> = query.all(
         "select guest_id, category, severity, taken_on, stage from complaint
          where guest_id in (select value from integers(:guests)) and sensitive = 0 order by taken_at desc, id desc",
         json!({ "guests": guests }),
     )?;
-    Ok(ByGuest::of_rows(rows, |told| told.guest_id))
+    Ok(ByGuest::of_rows(rows, |printed| printed.guest_id))
 }
 
 /// An open serious complaint, as far as everybody who meets the guest has to know of it.

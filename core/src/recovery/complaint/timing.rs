@@ -34,8 +34,8 @@ impl Timing {
         self.property.day_of(at_ms)
     }
 
-    pub(super) fn keep_rules(&self, tx: &Change) -> Result<()> {
-        desk::keep_rules(tx, CLOCK_RULES, &self.clocks.rules)
+    pub(super) fn save_rules(&self, tx: &Change) -> Result<()> {
+        desk::save_rules(tx, CLOCK_RULES, &self.clocks.rules)
     }
 }
 

@@ -160,19 +160,19 @@ pub fn party_of(query: &Query, guests: &[GuestId], days: Days) -> Result<(ByGues
     let perhaps = candidates(query, found.iter().map(|(_, companion, _)| companion))?;
     let mut dangers: Vec<(GuestId, SharedDanger)> = Vec::new();
     for (guest, companion, noted) in &found {
-        let mut told: Vec<(Category, String)> = noted.clone();
+        let mut named: Vec<(Category, String)> = noted.clone();
         for Heard { category, text, .. } in
             preference::heard(&companion.note).into_iter().filter(|heard| heard.strength == Strength::Danger)
         {
-            if !told.iter().any(|(_, known)| preference::says_as_much(known, &text)) {
-                told.push((category, text));
+            if !named.iter().any(|(_, known)| preference::says_as_much(known, &text)) {
+                named.push((category, text));
             }
         }
         let shared = |guest_id, (category, text): (Category, String), perhaps| {
             let (name, because) = (companion.name.clone(), companion.because);
             (*guest, SharedDanger { guest_id, name, because, category, text, perhaps })
         };
-        dangers.extend(told.into_iter().map(|danger| shared(companion.guest_id, danger, false)));
+        dangers.extend(named.into_iter().map(|danger| shared(companion.guest_id, danger, false)));
         let candidates = perhaps.get(&companion.name).filter(|_| companion.guest_id.is_none()).into_iter().flatten();
         for danger in candidates.filter(|danger| danger.guest_id != *guest) {
             dangers.push(shared(Some(danger.guest_id), (danger.category, danger.text.clone()), true));

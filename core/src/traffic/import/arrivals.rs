@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::candidate::Candidate;
-use super::newcomers::{Person, as_guest, told};
+use super::newcomers::{Person, as_guest, listed};
 use super::report::{ImportDouble, ImportJoin, ImportUnsettled, Tally};
 use super::row::{self, Columns, Matched};
 use crate::arrival::{self, ArrivalFields, Booking};
@@ -262,16 +262,16 @@ impl<'a> Batch<'a> {
         let ids = Candidate::add_all(tx, &new)?;
         for (line, one, sharing) in self.joined {
             let (name, known) = (line.fields.name.clone(), as_guest(one, &ids));
-            report.join(ImportJoin { line: line.line, name, known, sharing: told(sharing, &ids) });
+            report.join(ImportJoin { line: line.line, name, known, sharing: listed(sharing, &ids) });
         }
         for (line, person, sharing) in self.sharing {
-            report.double(ImportDouble::new(line.line, &line.fields.name, person.id(&ids), told(sharing, &ids)));
+            report.double(ImportDouble::new(line.line, &line.fields.name, person.id(&ids), listed(sharing, &ids)));
         }
         let (mut saved, mut added, mut unsettled) = (Vec::new(), Vec::new(), Vec::new());
         for Planned { line, booking_id, fields, person, candidates } in self.planned {
             let fields = ArrivalFields { guest_id: person.map(|person| person.id(&ids)), ..fields };
             if !candidates.is_empty() {
-                unsettled.push((line, booking_id.ok_or(added.len()), told(candidates, &ids)));
+                unsettled.push((line, booking_id.ok_or(added.len()), listed(candidates, &ids)));
             }
             match booking_id {
                 Some(id) => saved.push(Booking { id, fields }),

@@ -259,5 +259,5 @@ pub(super) fn load_report(query: &Query, id: i64) -> Result<ImportReport> {
     let found: Option<(String,)> = query.maybe("select report from import where id = :id", json!({ "id": id }))?;
     let Some((report,)) = found else { return refuse("import_not_found").arg("id", id.to_string()).err() };
     let report: ImportReport = serde_json::from_str(&report).map_err(BookError::from)?;
-    Ok(ImportReport { import_id: Some(id), ..report.told_as_now() })
+    Ok(ImportReport { import_id: Some(id), ..report.in_present_form() })
 }

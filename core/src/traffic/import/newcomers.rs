@@ -26,8 +26,8 @@ impl Person {
 }
 
 /// Those met, as a report tells of them.
-pub(super) fn told(met: Vec<Likely<Person>>, new: &[GuestId]) -> Vec<identity::Candidate> {
-    met.into_iter().take(TOLD).map(|one| as_guest(one, new)).collect()
+pub(super) fn listed(met: Vec<Likely<Person>>, new: &[GuestId]) -> Vec<identity::Candidate> {
+    met.into_iter().take(LISTED).map(|one| as_guest(one, new)).collect()
 }
 
 pub(super) fn as_guest(Likely { id, name, comparison }: Likely<Person>, new: &[GuestId]) -> identity::Candidate {
@@ -35,7 +35,7 @@ pub(super) fn as_guest(Likely { id, name, comparison }: Likely<Person>, new: &[G
 }
 
 /// Among more, nobody chooses: the agency's number stands on half of its guests.
-const TOLD: usize = 6;
+const LISTED: usize = 6;
 
 /// What became of a batch.
 #[derive(Default)]

@@ -105,12 +105,12 @@ impl Evidence {
     }
 
     pub(super) fn settle(self) -> Settled {
-        let told = self.columns.iter().map(|column| column.with_year).fold(Orders::ALL, Orders::and);
+        let with_year = self.columns.iter().map(|column| column.with_year).fold(Orders::ALL, Orders::and);
         let mut settled = Settled::default();
         for (at, column) in self.columns.into_iter().enumerate() {
             let mut orders = column.own();
-            if column.doubt(orders).is_some() && !orders.and(told).is_none() {
-                orders = orders.and(told);
+            if column.doubt(orders).is_some() && !orders.and(with_year).is_none() {
+                orders = orders.and(with_year);
             }
             if let Some((example, readings)) = column.doubt(orders) {
                 let read = |order| readings.in_order(order).map(|date| OrderReading { order, date });

@@ -36,7 +36,7 @@ impl News {
 
 /// What a file says otherwise than the page, or besides it, by line.
 #[derive(Default)]
-pub(super) struct Told {
+pub(super) struct Comments {
     pub otherwise: Vec<LineIssue>,
     pub remarks: Vec<LineIssue>,
 }
@@ -83,7 +83,7 @@ impl Page {
 
     /// What the file knows and the book does not; nothing that the house noted is overwritten. What the house has noted
     /// otherwise is told.
-    pub(super) fn complete(&mut self, mut candidate: Candidate, told: &mut Told) -> Result<News> {
+    pub(super) fn complete(&mut self, mut candidate: Candidate, comments: &mut Comments) -> Result<News> {
         let mut changes = Map::new();
         let (unsaid, noted) = (as_object(&GuestFields::default()), as_object(&self.fields));
         for (name, value) in as_object(&candidate.fields) {
@@ -95,7 +95,7 @@ impl Page {
             if is_unsaid(noted.get(&name)) && name != "tier" {
                 changes.insert(name, value);
             } else if !OF_THE_NAME.contains(&name.as_str()) {
-                told.otherwise.push(LineIssue::new(candidate.line, &name, "noted_otherwise"));
+                comments.otherwise.push(LineIssue::new(candidate.line, &name, "noted_otherwise"));
             }
         }
         let fields_changed = !changes.is_empty();
@@ -113,11 +113,11 @@ impl Page {
                 Taken::New(new) => news.lists.dates.push(new),
                 Taken::Completed(id, whole) => {
                     debug_assert!(says_year, "only a year completes a date");
-                    told.remarks.push(LineIssue::new(line, field_of(kind), "year_completed"));
+                    comments.remarks.push(LineIssue::new(line, field_of(kind), "year_completed"));
                     news.completed.push((id, whole));
                 }
                 Taken::Differs(known, new) => {
-                    told.otherwise.push(LineIssue::new(line, field_of(kind), "date_differs"));
+                    comments.otherwise.push(LineIssue::new(line, field_of(kind), "date_differs"));
                     news.differing.extend(known.map(|(id, known)| (id, known, new)));
                 }
             }

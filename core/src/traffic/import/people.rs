@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidate::Candidate;
-use super::newcomers::{self, as_guest, told};
-use super::page::{Page, Told};
+use super::newcomers::{self, as_guest, listed};
+use super::page::{Comments, Page};
 use super::report::{ImportDiffering, ImportDouble, ImportJoin, Tally};
 use crate::book::Change;
 use crate::date;
@@ -74,11 +74,11 @@ fn add_new(
     report.added += ids.len() as u64;
     for (place, met) in sorted.perhaps {
         let Candidate { line, fields, .. } = &sorted.new[place];
-        report.double(ImportDouble::new(*line, &fields.display_name, ids[place], told(met, &ids)));
+        report.double(ImportDouble::new(*line, &fields.display_name, ids[place], listed(met, &ids)));
     }
     for (person, candidate, sharing) in sorted.known {
         let (line, name) = (candidate.line, candidate.fields.display_name.clone());
-        let joined = ImportJoin { line, name, known: as_guest(person, &ids), sharing: told(sharing, &ids) };
+        let joined = ImportJoin { line, name, known: as_guest(person, &ids), sharing: listed(sharing, &ids) };
         known.entry(joined.known.id).or_default().push(candidate);
         report.join(joined);
     }
@@ -88,7 +88,7 @@ fn add_new(
 /// Adds to known guests what the file has and the book does not.
 fn complete(call: &Call, tx: &Change, mut known: BTreeMap<GuestId, Vec<Candidate>>, report: &mut Tally) -> Result<()> {
     let today = call.today()?;
-    let mut told = Told::default();
+    let mut comments = Comments::default();
     while !known.is_empty() {
         let later = known.keys().nth(BATCH).copied().map(|id| known.split_off(&id)).unwrap_or_default();
         // A guest's page is read once, even if many lines are about them.
@@ -99,7 +99,7 @@ fn complete(call: &Call, tx: &Change, mut known: BTreeMap<GuestId, Vec<Candidate
             let Some(page) = pages.get_mut(&id) else { return guest::not_found(id) };
             for candidate in candidates {
                 let line = candidate.line;
-                let news = page.complete(candidate, &mut told)?;
+                let news = page.complete(candidate, &mut comments)?;
                 report.updated += u64::from(news.is_any());
                 if news.fields_changed {
                     changed.insert(id);
@@ -117,9 +117,9 @@ fn complete(call: &Call, tx: &Change, mut known: BTreeMap<GuestId, Vec<Candidate
         date::save_all(tx, &completed)?;
         Candidate::add_lists(tx, &lists.iter().map(|(id, new)| (*id, new)).collect::<Vec<_>>())?;
     }
-    told.otherwise.sort_by_key(|issue| issue.line);
-    told.remarks.sort_by_key(|issue| issue.line);
-    report.dropped.extend(told.otherwise);
-    report.remarks.extend(told.remarks);
+    comments.otherwise.sort_by_key(|issue| issue.line);
+    comments.remarks.sort_by_key(|issue| issue.line);
+    report.dropped.extend(comments.otherwise);
+    report.remarks.extend(comments.remarks);
     Ok(())
 }

@@ -124,7 +124,7 @@ pub struct ImportReport {
 }
 
 /// As many as a person will compare one by one.
-const DOUBLES_TOLD: usize = 200;
+const DOUBLES_LISTED: usize = 200;
 
 /// What an import did so far.
 #[derive(Debug, Default)]
@@ -147,27 +147,27 @@ impl Tally {
     pub(super) fn join(&mut self, join: ImportJoin) {
         self.joined_total += 1;
         let surprises = join.name != join.known.name || !join.sharing.is_empty();
-        if surprises && self.joined.len() < DOUBLES_TOLD {
+        if surprises && self.joined.len() < DOUBLES_LISTED {
             self.joined.push(join);
         }
     }
 
     pub(super) fn leave_unsettled(&mut self, unsettled: ImportUnsettled) {
         self.unsettled_total += 1;
-        if self.unsettled.len() < DOUBLES_TOLD {
+        if self.unsettled.len() < DOUBLES_LISTED {
             self.unsettled.push(unsettled);
         }
     }
 
     pub(super) fn double(&mut self, double: ImportDouble) {
         self.doubles_total += 1;
-        if self.doubles.len() < DOUBLES_TOLD {
+        if self.doubles.len() < DOUBLES_LISTED {
             self.doubles.push(double);
         }
     }
 
     pub(super) fn differing(&mut self, differing: ImportDiffering) {
-        if self.differing.len() < DOUBLES_TOLD {
+        if self.differing.len() < DOUBLES_LISTED {
             self.differing.push(differing);
         }
     }
@@ -178,11 +178,11 @@ impl Tally {
             added: self.added,
             updated: self.updated,
             refused_total: self.refused.total(),
-            refused: self.refused.told().iter().map(ImportIssue::from).collect(),
+            refused: self.refused.listed().iter().map(ImportIssue::from).collect(),
             dropped_total: self.dropped.total(),
-            dropped: self.dropped.told().iter().map(ImportIssue::from).collect(),
+            dropped: self.dropped.listed().iter().map(ImportIssue::from).collect(),
             remarks_total: self.remarks.total(),
-            remarks: self.remarks.told().iter().map(ImportIssue::from).collect(),
+            remarks: self.remarks.listed().iter().map(ImportIssue::from).collect(),
             differing: self.differing,
             doubles: self.doubles,
             doubles_total: self.doubles_total,
@@ -196,11 +196,11 @@ impl Tally {
 
 impl ImportReport {
     /// Adapts a stored report from an earlier version, which listed everything and had no totals.
-    pub(super) fn told_as_now(mut self) -> Self {
+    pub(super) fn in_present_form(mut self) -> Self {
         self.refused_total = self.refused_total.max(self.refused.len() as u64);
         self.dropped_total = self.dropped_total.max(self.dropped.len() as u64);
         self.doubles_total = self.doubles_total.max(self.doubles.len() as u64);
-        self.doubles.truncate(DOUBLES_TOLD);
+        self.doubles.truncate(DOUBLES_LISTED);
         self
     }
 }

@@ -182,16 +182,16 @@ pub(super) fn open(path: &Path, kind: ImportKind, columns: Columns, known: &Know
     let left = reader.left.iter().map(|sheet| LineIssue::new(1, sheet, "sheet_not_read"));
     let unmatched = unmatched.chain(left).collect();
     let passed = Rc::new(RefCell::new(Issues::default()));
-    let (tell, headings) = (Rc::clone(&passed), reader.headers.clone());
+    let (notes, headings) = (Rc::clone(&passed), reader.headers.clone());
     let rows = reader.filter_map(move |row| match row {
         Err(error) => Some(Err(Error::from(error))),
         Ok(row) if is_passed_over(&row, &headings) => {
-            tell.borrow_mut().push(LineIssue::new(row.line, "", "row_passed_over"));
+            notes.borrow_mut().push(LineIssue::new(row.line, "", "row_passed_over"));
             None
         }
         Ok(row) => {
             if row.hidden {
-                tell.borrow_mut().push(LineIssue::new(row.line, "", "row_hidden"));
+                notes.borrow_mut().push(LineIssue::new(row.line, "", "row_hidden"));
             }
             Some(Ok(row))
         }

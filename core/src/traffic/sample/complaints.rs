@@ -166,11 +166,11 @@ impl<'house> Draft<'house> {
     }
 }
 
-/// Complaints that are written down, with what was offered for them.
+/// The complaints written so far, with what was offered for them.
 #[derive(Default)]
-pub struct Kept(Vec<(ComplaintId, State)>);
+pub struct Written(Vec<(ComplaintId, State)>);
 
-impl Kept {
+impl Written {
     /// Only adds rows of complaints and their steps; what was offered comes after the batch.
     fn add(&mut self, tx: &Change, drafts: &[Draft], timing: &Timing) -> Result<()> {
         let new: Vec<(&ComplaintFacts, &[Entry])> =
@@ -196,7 +196,7 @@ impl Kept {
 }
 
 /// The complaints of the cast: one at every stage, some late, one waiting, one that was sent back.
-pub fn write(tx: &Change, archive: &Archive, cast: &[GuestId], kept: &mut Kept) -> Result<()> {
+pub fn write(tx: &Change, archive: &Archive, cast: &[GuestId], written: &mut Written) -> Result<()> {
     let mut drafts = Vec::new();
     for (number, place, severity, hours_ago, about, reaches) in SCENES {
         let Some(guest_id) = cast.get(*number as usize) else { continue };
@@ -207,7 +207,7 @@ pub fn write(tx: &Change, archive: &Archive, cast: &[GuestId], kept: &mut Kept) 
         scene(&mut draft, trouble, *reaches);
         drafts.push(draft);
     }
-    kept.add(tx, &drafts, &archive.timing)
+    written.add(tx, &drafts, &archive.timing)
 }
 
 /// Guest, place, severity, hours ago, which trouble, how far it came.
@@ -333,7 +333,7 @@ impl<'house> Archive<'house> {
 
     /// The complaints of invented guests, of those who ever complained. Only adds rows; what was offered comes after the
     /// batch.
-    pub fn add(&self, tx: &Change, guests: impl Iterator<Item = (u32, GuestId)>, kept: &mut Kept) -> Result<()> {
+    pub fn add(&self, tx: &Change, guests: impl Iterator<Item = (u32, GuestId)>, written: &mut Written) -> Result<()> {
         let complained = guests.filter(|(number, _)| number % COMPLAINTS == 2);
         let drafts = complained.map(|(number, guest_id)| {
             // A stream of its own: the guests stay who they were.
@@ -341,7 +341,7 @@ impl<'house> Archive<'house> {
             let open = (number / COMPLAINTS).is_multiple_of(OPEN);
             self.invent(&mut chance, guest_id, open)
         });
-        kept.add(tx, &drafts.collect::<Result<Vec<_>>>()?, &self.timing)
+        written.add(tx, &drafts.collect::<Result<Vec<_>>>()?, &self.timing)
     }
 
     fn invent(&self, chance: &mut Chance, guest_id: GuestId, open: bool) -> Result<Draft<'house>> {

@@ -38,7 +38,7 @@ use crate::preference;
 use crate::text::search::{Searchable, index_text};
 use cast::{Role, Stay};
 use chance::Chance;
-use complaints::{Archive, Kept};
+use complaints::{Archive, Written};
 use hotel::CITY;
 use person::House;
 
@@ -69,7 +69,7 @@ const HOUSEHOLDS: u32 = 40;
 const BOOKINGS: u32 = 9;
 
 /// Units: bookings, over the days from yesterday to a fortnight ahead.
-const ROOMS: u32 = 200;
+const HOTEL_ROOMS: u32 = 200;
 
 /// Every table a guest brings rows to.
 const TABLES: &[&str] = &[
@@ -86,23 +86,24 @@ const TABLES: &[&str] = &[
     "complaint_step",
 ];
 
-/// Fills an empty book. `told` hears how many guests are in, and may end the work by an error.
+/// Fills an empty book. `progress` hears how many guests are in, and may end the work by an error.
 ///
 /// Invariant: the same plan gives the same guests, and the first of a larger plan are those of a smaller one.
-pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) -> Result<()>) -> Result<()> {
+pub fn fill(book: &Book, acting: Acting, plan: &Plan, progress: &dyn Fn(u64, u64) -> Result<()>) -> Result<()> {
     let house = House { language: plan.language, today: plan.today, city: CITY };
     let cast = cast::cast(&house);
     let archive = Archive::new(&house, plan.seed, acting.now_ms)?;
     let mut first = 0;
     while first < plan.guests {
         let last = plan.guests.min(first + GUESTS_A_CHANGE);
-        told(u64::from(first), u64::from(plan.guests))?;
+        progress(u64::from(first), u64::from(plan.guests))?;
         book.change(acting, FILLED, |tx| {
             tx.tell("guests", last - first);
             if first == 0 {
                 crew::hire(tx, plan.language)?;
             }
-            let (mut guests, mut homes, mut taken) = (Guests { first, ids: Vec::new() }, Vec::new(), Kept::default());
+            let (mut guests, mut homes, mut taken) =
+                (Guests { first, ids: Vec::new() }, Vec::new(), Written::default());
             tx.batch(TABLES, |tx| {
                 for from in (first..last).step_by(GUESTS_AT_ONCE as usize) {
                     let numbers = from..last.min(from + GUESTS_AT_ONCE);
@@ -132,14 +133,14 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, told: &dyn Fn(u64, u64) ->
         })?;
         first = last;
     }
-    told(u64::from(plan.guests), u64::from(plan.guests))
+    progress(u64::from(plan.guests), u64::from(plan.guests))
 }
 
 /// A guest made by chance, with a place in the house's life.
 fn invent(number: u32, seed: u64, house: &House) -> Role {
     let mut chance = Chance::of(seed, u64::from(number));
     let person = person::invent(number, &mut chance, house);
-    let booked = number.is_multiple_of(BOOKINGS) && number / BOOKINGS < ROOMS;
+    let booked = number.is_multiple_of(BOOKINGS) && number / BOOKINGS < HOTEL_ROOMS;
     Role {
         person,
         household_of: (number % HOUSEHOLDS == 1).then(|| number - 1),

@@ -49,7 +49,7 @@ pub fn card_preview(call: &Call, request: CardPreviewRequest) -> Result<CardPrev
     let range = PreviewRange { from: request.from, count: request.count };
     let (guests, made, printout) = set(call, &request.order, PREVIEWED)?;
     let PaperPreview { page_count, pages, texts, missing } = printout.preview(range);
-    let (left_out, left_out_count) = told(made.left_out);
+    let (left_out, left_out_count) = first_named(made.left_out);
     Ok(CardPreview {
         guests,
         page_count,
@@ -93,11 +93,11 @@ pub fn card_print(call: &Call, order: CardOrder) -> Result<CardsWritten> {
 }
 
 fn written(guests: usize, made: Made, PaperWritten { path, pages, missing }: PaperWritten) -> CardsWritten {
-    let (left_out, left_out_count) = told(made.left_out);
+    let (left_out, left_out_count) = first_named(made.left_out);
     CardsWritten { path, guests, pages, left_out, left_out_count, without_address: made.without_address, missing }
 }
 
-fn told(mut left_out: Vec<LeftOut>) -> (Vec<LeftOut>, usize) {
+fn first_named(mut left_out: Vec<LeftOut>) -> (Vec<LeftOut>, usize) {
     let count = left_out.len();
     left_out.truncate(LEFT_OUT_NAMED);
     (left_out, count)

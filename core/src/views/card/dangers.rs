@@ -47,20 +47,20 @@ pub(super) struct Said {
 fn said_dangers(preferences: &[Preference], said: &Said, ask: &Ask) -> Vec<String> {
     let booked = std::iter::once(("booked", said.booking.as_str()));
     let texts = booked.chain(said.notes.iter().map(|note| ("noted", note.as_str())));
-    let mut told: Vec<String> = Vec::new();
+    let mut named: Vec<String> = Vec::new();
     let mut lines = Vec::new();
     for (place, text) in texts {
         for heard in preference::heard(text).into_iter().filter(|heard| heard.strength == Strength::Danger) {
             let known = preference::is_noted(preferences, &heard)
                 || said.declined.contains(&heard.text)
-                || told.iter().any(|known| preference::says_as_much(known, &heard.text));
+                || named.iter().any(|known| preference::says_as_much(known, &heard.text));
             if known {
                 continue;
             }
             let Heard { category, text, .. } = heard;
             let danger = preference::danger_text(category, &text, ask.language);
             lines.push(ask.language.text_with(&format!("card-danger-{place}"), &named([("danger", danger)])));
-            told.push(text);
+            named.push(text);
         }
     }
     lines
@@ -116,7 +116,7 @@ pub(super) fn mourning(do_not_celebrate: bool, dates: &[NewDate], chosen: &Chose
     if ask.version == CardVersion::Guest {
         return Vec::new();
     }
-    let mut told: Vec<String> =
+    let mut lines: Vec<String> =
         do_not_celebrate.then(|| ask.language.text("card-do-not-celebrate")).into_iter().collect();
     let from = chosen.arrives_on.unwrap_or(ask.today) - Days::new(NEAR_STAY);
     let to = chosen.departs_on.or(chosen.arrives_on).unwrap_or(ask.today) + Days::new(NEAR_STAY);
@@ -137,8 +137,8 @@ pub(super) fn mourning(do_not_celebrate: bool, dates: &[NewDate], chosen: &Chose
         })
         .collect();
     near.sort_by_key(|(day, _)| *day);
-    told.extend(near.into_iter().map(|(_, line)| line));
-    told
+    lines.extend(near.into_iter().map(|(_, line)| line));
+    lines
 }
 
 /// What the bookings of a stay say, a note a line: that of the stay the card is for, or of those that are not over.

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::person::{Circle, History, named};
 use super::select::{Chosen, Whose};
 use super::words::Ask;
-use crate::desk::KeptPicture;
+use crate::desk::StoredPicture;
 use crate::guest::{GuestId, Standing};
 use crate::locale::Language;
 use crate::paper::{BriefGuest, Card, CardVersion, Picture, TableCard, VipCard, Wish};
@@ -103,7 +103,7 @@ pub(super) fn vip(card: Card, chosen: &Chosen, history: &History, circle: &Circl
     };
     let Some(id) = guest_of(chosen) else { return vip };
     let standing = circle.standing(id);
-    vip.photo = circle.photo(id).and_then(KeptPicture::picture).map(|picture| Picture::new("photo", picture));
+    vip.photo = circle.photo(id).and_then(StoredPicture::picture).map(|picture| Picture::new("photo", picture));
     vip.standing = pairs(vec![
         ("guest-field-company", card.company),
         ("guest-field-occupation", standing.occupation.clone()),

@@ -29,7 +29,7 @@ pub enum WhyLeftOut {
     /// It is in another script than the card.
     Script,
     /// The card is full.
-    Room,
+    Space,
 }
 
 /// A line that is not on a guest's card.
@@ -59,11 +59,11 @@ pub(super) struct Stationery<'a> {
     pub house_language: Language,
 }
 
-/// The card, and what is not on it. `again` says that the guest has stayed before.
+/// The card, and what is not on it. `returning` says that the guest has stayed before.
 pub(super) fn card(
     fields: &GuestFields,
     preferences: &[Preference],
-    again: bool,
+    returning: bool,
     stationery: &Stationery,
 ) -> (GuestCard, Vec<LeftOut>) {
     let language = language_of(fields, stationery.asked, stationery.house_language);
@@ -80,7 +80,7 @@ pub(super) fn card(
                 let said = tidied(&preference.text);
                 width += width_on_guest_card(&said) + 2.0;
                 if width > GUEST_CARD_WIDEST {
-                    leave(preference, WhyLeftOut::Room);
+                    leave(preference, WhyLeftOut::Space);
                     continue;
                 }
                 match place {
@@ -99,7 +99,7 @@ pub(super) fn card(
         language,
         greeting: language.text("guest-card-greeting"),
         name: guest::greeted(fields, language),
-        welcome: language.text(if again { "guest-card-welcome-back" } else { "guest-card-welcome" }),
+        welcome: language.text(if returning { "guest-card-welcome-back" } else { "guest-card-welcome" }),
         wishes: [sentence("guest-card-room", room), sentence("guest-card-table", table)]
             .into_iter()
             .flatten()
@@ -555,7 +555,7 @@ mod tests {
             (0..40).map(|_| preference(Category::Room, Strength::Likes, "朝南的湖景大床房")).collect();
         let (said, left_out) = printed(&many, Language::Chinese);
         assert!(width_on_guest_card(&said) <= GUEST_CARD_WIDEST + 30.0, "{said}");
-        assert!(left_out.len() > 10 && left_out.iter().all(|why| *why == WhyLeftOut::Room));
+        assert!(left_out.len() > 10 && left_out.iter().all(|why| *why == WhyLeftOut::Space));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::select::{Chosen, Whose};
 use super::words::Ask;
 use crate::arrival;
 use crate::book::Query;
-use crate::desk::{Call, KeptPicture, Letterhead, day_text};
+use crate::desk::{Call, Letterhead, StoredPicture, day_text};
 use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, ContactKind, ContactPoint, Guest, GuestFields, GuestId};
 use crate::paper::{
@@ -109,7 +109,7 @@ impl Run<'_> {
             if self.ask.version == CardVersion::Staff {
                 let photos = photo::photos_of(self.query, &guests_of(some))?;
                 for (card, one) in made.iter_mut().zip(some) {
-                    let kept = derive::guest_of(one).and_then(|id| photos.get(&id)).and_then(KeptPicture::picture);
+                    let kept = derive::guest_of(one).and_then(|id| photos.get(&id)).and_then(StoredPicture::picture);
                     card.photo = kept.map(|picture| Picture::new("photo", picture));
                 }
             }
@@ -131,8 +131,8 @@ impl Run<'_> {
                 .map(|one| match &one.whose {
                     Whose::Guest(id) => {
                         let Some(Guest { fields, .. }) = guests.get(id) else { return guest::not_found(*id) };
-                        let again = history.has_been_here(*id, one.arrives_on);
-                        let (card, left) = guest_version::card(fields, preferences.get(*id), again, &stationery);
+                        let returning = history.has_been_here(*id, one.arrives_on);
+                        let (card, left) = guest_version::card(fields, preferences.get(*id), returning, &stationery);
                         left_out.extend(left);
                         Ok(card)
                     }

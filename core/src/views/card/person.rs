@@ -10,8 +10,8 @@ use super::select::{Chosen, Whose};
 use super::words::{Ask, id_of};
 use crate::arrival::Arrival;
 use crate::book::Query;
-use crate::complaint::{self, Stage, Told};
-use crate::desk::KeptPicture;
+use crate::complaint::{self, Printed, Stage};
+use crate::desk::StoredPicture;
 use crate::error::Result;
 use crate::gift::{self, Given};
 use crate::guest::{self, Around, ByGuest, GuestId, RelationshipKind, Standing, Tie};
@@ -28,7 +28,7 @@ const COMPLAINTS_PRINTED: usize = 3;
 /// What the rooms know of the history of some guests.
 pub(super) struct History {
     arrivals: ByGuest<Arrival>,
-    complaints: ByGuest<Told>,
+    complaints: ByGuest<Printed>,
     today: NaiveDate,
     language: Language,
 }
@@ -36,7 +36,7 @@ pub(super) struct History {
 impl History {
     /// Of arrivals that are known already.
     pub fn of(query: &Query, guests: &[GuestId], arrivals: ByGuest<Arrival>, ask: &Ask) -> Result<Self> {
-        let complaints = complaint::told_of(query, guests)?;
+        let complaints = complaint::printed_of(query, guests)?;
         Ok(History { arrivals, complaints, today: ask.today, language: ask.language })
     }
 
@@ -72,21 +72,21 @@ impl History {
 
     /// Shape: newest first.
     pub fn complaints(&self, id: GuestId) -> Vec<String> {
-        self.complaints.get(id).iter().take(COMPLAINTS_PRINTED).map(|told| self.complaint(told)).collect()
+        self.complaints.get(id).iter().take(COMPLAINTS_PRINTED).map(|printed| self.complaint(printed)).collect()
     }
 
     pub fn last_complaint(&self, id: GuestId) -> String {
-        self.complaints.get(id).first().map(|told| self.complaint(told)).unwrap_or_default()
+        self.complaints.get(id).first().map(|printed| self.complaint(printed)).unwrap_or_default()
     }
 
-    fn complaint(&self, told: &Told) -> String {
+    fn complaint(&self, printed: &Printed) -> String {
         let word =
             |of: &str, id: String| json!(self.language.text(&format!("complaint-{of}-{}", id.replace('_', "-"))));
-        let id = if told.stage == Stage::Closed { "card-complaint-closed" } else { "card-complaint-open" };
+        let id = if printed.stage == Stage::Closed { "card-complaint-closed" } else { "card-complaint-open" };
         let args = [
-            ("category", word("category", id_of(told.category))),
-            ("severity", word("severity", id_of(told.severity))),
-            ("day", json!(year_day(told.taken_on, self.language))),
+            ("category", word("category", id_of(printed.category))),
+            ("severity", word("severity", id_of(printed.severity))),
+            ("day", json!(year_day(printed.taken_on, self.language))),
         ];
         self.language.text_with(id, &named(args))
     }
@@ -101,7 +101,7 @@ pub(super) struct Circle {
     /// What endangers those who are with the guests.
     shared: ByGuest<SharedDanger>,
     gifts: ByGuest<Given>,
-    photos: HashMap<GuestId, KeptPicture>,
+    photos: HashMap<GuestId, StoredPicture>,
     language: Language,
 }
 
@@ -126,7 +126,7 @@ impl Circle {
         self.standings.get(&id).cloned().unwrap_or_default()
     }
 
-    pub fn photo(&self, id: GuestId) -> Option<&KeptPicture> {
+    pub fn photo(&self, id: GuestId) -> Option<&StoredPicture> {
         self.photos.get(&id)
     }
 

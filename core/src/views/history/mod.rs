@@ -37,7 +37,7 @@ pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
     if touched(&note, "staff") {
         staff::refresh(call.session()?)?;
     }
-    call.tell(Some(note));
+    call.note(Some(note));
     Ok(Nothing {})
 }
 

@@ -7,7 +7,7 @@ export function festivalName({ id, own_name }: Pick<FestivalDay, 'id' | 'own_nam
   return own_name || textOf(`festival-${dashed(id)}`)
 }
 
-/** Every festival, kept or not. */
+/** Every festival, observed or not. */
 export function festivalChoices(): Query<FestivalChoice[]> {
   return query(() => api.festival_choices(), { shows: 'festivals' })
 }

@@ -6,8 +6,8 @@ mod witness;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) use problem::{LISTED, Problems};
 pub use problem::{Problem, ProblemCode};
-pub(crate) use problem::{Problems, TOLD};
 pub use witness::{ChainHead, Witness};
 
 /// One thing looked at, and what was found. `problems` is empty when it is whole.

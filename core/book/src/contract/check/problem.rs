@@ -101,20 +101,20 @@ pub struct Problem {
 }
 
 /// So many of a kind are enough to act on.
-pub(crate) const TOLD: usize = 20;
+pub(crate) const LISTED: usize = 20;
 
 /// What was found so far.
 #[derive(Default)]
 pub(crate) struct Problems {
     problems: Vec<Problem>,
-    told: HashMap<ProblemCode, usize>,
+    listed: HashMap<ProblemCode, usize>,
 }
 
 impl Problems {
     pub(crate) fn add<const N: usize>(&mut self, code: ProblemCode, args: [(&str, String); N]) {
-        let told = self.told.entry(code).or_default();
-        *told += 1;
-        if *told <= TOLD {
+        let listed = self.listed.entry(code).or_default();
+        *listed += 1;
+        if *listed <= LISTED {
             let args = args.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
             self.problems.push(Problem { code, args });
         }

@@ -4,7 +4,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::chain::{self, Hash, Seal};
-use crate::contract::{BookError, ChainHead, ProblemCode, Problems, TOLD, Witness};
+use crate::contract::{BookError, ChainHead, LISTED, ProblemCode, Problems, Witness};
 use crate::sqlite::seal::{ENTRY, ENTRY_COLUMNS, Line, of_column, take_entry};
 
 /// Answers the seal that is kept outside the ledger.
@@ -46,7 +46,7 @@ fn changes(connection: &Connection, found: &mut Problems) -> Result<Last, BookEr
         let (change, held) = (Line::read(row)?, of_column(row, 8)?);
         let follows = change.id == walk.last.id + 1;
         if !follows {
-            (walk.last.id + 1..change.id).take(TOLD).for_each(|missing| {
+            (walk.last.id + 1..change.id).take(LISTED).for_each(|missing| {
                 found.change(ProblemCode::ChangeMissing, missing);
             });
         }
@@ -61,7 +61,7 @@ fn changes(connection: &Connection, found: &mut Problems) -> Result<Last, BookEr
         walk.last = Last { id: change.id, hash: held.unwrap_or(due) };
     }
     let mut strays = connection.prepare("select id from journal where id >= ?1 order by id limit ?2")?;
-    let mut strays = strays.query((walk.next_entry, TOLD as i64))?;
+    let mut strays = strays.query((walk.next_entry, LISTED as i64))?;
     while let Some(row) = strays.next()? {
         walk.stray(row.get(0)?, found)?;
     }
@@ -106,7 +106,7 @@ impl Walk<'_> {
 
     /// Tells which rows of the journal before this one no change has.
     fn reach(&mut self, entry: i64, found: &mut Problems) -> Result<(), BookError> {
-        for entry in (self.next_entry..entry).take(TOLD) {
+        for entry in (self.next_entry..entry).take(LISTED) {
             let there = self.connection.prepare_cached("select 1 from journal where id = ?1")?.exists([entry])?;
             if there {
                 self.stray(entry, found)?;

@@ -30,7 +30,7 @@ impl Store {
         &self,
         sources: &GuestSources,
         witness: Option<&Witness>,
-        told: &dyn Fn(u64, u64) -> bool,
+        progress: &dyn Fn(u64, u64) -> bool,
     ) -> Result<CheckReport, BookError> {
         let (sender, steps) = channel();
         let stop = Stop::default();
@@ -45,7 +45,7 @@ impl Store {
                     Err(RecvTimeoutError::Timeout) => {}
                     Err(RecvTimeoutError::Disconnected) => break,
                 }
-                if !told(done, STEPS) {
+                if !progress(done, STEPS) {
                     stop.now();
                 }
             }

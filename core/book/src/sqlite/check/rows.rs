@@ -10,7 +10,7 @@ use crate::sqlite::replay::{self, Batch, Listener, Mismatch};
 pub(super) fn look(connection: &Connection, rooms: &Rooms, found: &mut Problems) -> Result<(), BookError> {
     // The tables there should be, so that one that is gone is missed.
     let tables = replay::tables(&migrate::model(rooms)?, rooms)?;
-    let mut listener = Told(found);
+    let mut listener = Findings(found);
     for table in &tables {
         match replay::replay(connection, table, &mut listener) {
             Ok(()) => {}
@@ -33,9 +33,9 @@ pub(super) fn look(connection: &Connection, rooms: &Rooms, found: &mut Problems)
     Ok(())
 }
 
-struct Told<'a>(&'a mut Problems);
+struct Findings<'a>(&'a mut Problems);
 
-impl Listener for Told<'_> {
+impl Listener for Findings<'_> {
     fn amiss(&mut self, table: &str, row: i64, what: Mismatch) {
         let code = match what {
             Mismatch::Altered => ProblemCode::RowAltered,

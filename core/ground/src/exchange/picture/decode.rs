@@ -5,7 +5,7 @@ use std::io::Cursor;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 
-use super::kept::{PictureError, too_many_pixels, within};
+use super::stored::{PictureError, too_many_pixels, within};
 use crate::exchange::limits;
 
 pub(super) fn decoded(bytes: &[u8]) -> Result<DynamicImage, PictureError> {

@@ -2,14 +2,14 @@
 //! nothing of the file itself is kept: no place where it was taken, no script, nothing that another program would read.
 
 mod decode;
-mod kept;
 mod shrink;
+mod stored;
 mod svg;
 
 #[cfg(test)]
 mod tests;
 
-pub use kept::{Picture, PictureError, PictureFormat};
+pub use stored::{Picture, PictureError, PictureFormat};
 
 use decode::decoded;
 

@@ -7,7 +7,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::imageops::FilterType as Sampling;
 use image::{DynamicImage, RgbImage, RgbaImage};
 
-use super::kept::{Picture, PictureError, PictureFormat};
+use super::stored::{Picture, PictureError, PictureFormat};
 
 /// Sharp at 40 mm across on a printer of 600 dots. Units: pixels.
 const LOGO_WIDTH: u32 = 900;

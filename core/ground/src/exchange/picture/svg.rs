@@ -7,7 +7,7 @@ use resvg::usvg::roxmltree::{Document, Node, NodeId, ParsingOptions};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 use resvg::{render, tiny_skia};
 
-use super::kept::{PictureError, within};
+use super::stored::{PictureError, within};
 use crate::exchange::limits;
 
 /// Before its margins are cut off. Units: pixels of the longer side.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::date::{self, Reading, card_date};
-use super::draft::{Card, Dropped, Names, Preferences, add_text, push, push_new};
+use super::draft::{Dropped, Names, Preferences, VcardDraft, add_text, push, push_new};
 use super::line::ContentLine;
 use super::record::{CardDateKind, CardRecord, CardSex};
 use super::value::{components, list, unescape};
@@ -26,7 +26,7 @@ pub(super) fn read(
     dates: &DateField,
     issues: &mut Issues,
 ) -> Result<CardRecord, LineIssue> {
-    let mut card = Card {
+    let mut card = VcardDraft {
         record: CardRecord { line, ..CardRecord::default() },
         labels: labels(lines),
         dates: *dates,
@@ -63,7 +63,7 @@ fn labels(lines: &[ContentLine]) -> HashMap<&str, String> {
     labels.filter_map(|line| Some((line.group.as_str(), unescape(&line.text()?)))).collect()
 }
 
-impl Card<'_> {
+impl VcardDraft<'_> {
     fn take(&mut self, line: &ContentLine) -> Result<(), Dropped> {
         match line.name.as_str() {
             "VERSION" => return Ok(()),

@@ -1,6 +1,6 @@
 //! Ways to reach a person: telephones, mail, messengers, web pages and postal addresses.
 
-use super::draft::{Card, Dropped, push};
+use super::draft::{Dropped, VcardDraft, push};
 use super::line::ContentLine;
 use super::record::{CardAddress, CardContact, CardContactKind, CardRecord};
 use super::value::{components, percent_decode, unescape};
@@ -10,7 +10,7 @@ pub(super) const STANDARD_LABELS: &[&str] =
     &["work", "home", "cell", "fax", "pager", "main", "car", "callback", "school", "other"];
 
 /// Takes a property if it is a way to reach someone.
-pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {
+pub(super) fn take(card: &mut VcardDraft<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {
     let name = line.name.as_str();
     if let Some((_, service)) = SERVICES.iter().find(|(property, _)| *property == name) {
         return Some(add_messenger(card, line, service, &unescape(text)));
@@ -39,7 +39,7 @@ fn telephone(text: &str) -> String {
     number.replacen(";ext=", " x", 1).trim().to_owned()
 }
 
-fn take_impp(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(), Dropped> {
+fn take_impp(card: &mut VcardDraft<'_>, line: &ContentLine, text: &str) -> Result<(), Dropped> {
     let (scheme, rest) = text.split_once(':').unwrap_or(("", text));
     let value = percent_decode(rest.trim_start_matches('/'));
     let named = line.param("X-SERVICE-TYPE").or_else(|| line.param("SERVICE-TYPE")).map(str::to_owned);
@@ -51,7 +51,7 @@ fn take_impp(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(), 
 }
 
 /// `X-SOCIALPROFILE;TYPE=wechat;X-USER=name:http://…` names the user beside a web address.
-fn take_profile(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(), Dropped> {
+fn take_profile(card: &mut VcardDraft<'_>, line: &ContentLine, text: &str) -> Result<(), Dropped> {
     let user = line.param("X-USER").filter(|user| !user.is_empty()).map(str::to_owned);
     let value = user.unwrap_or_else(|| match text.split_once(':') {
         Some(("x-apple", handle)) => percent_decode(handle),
@@ -65,7 +65,7 @@ fn take_profile(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(
     add_messenger(card, line, &service.unwrap_or_default(), &value)
 }
 
-fn add_messenger(card: &mut Card<'_>, line: &ContentLine, service: &str, value: &str) -> Result<(), Dropped> {
+fn add_messenger(card: &mut VcardDraft<'_>, line: &ContentLine, service: &str, value: &str) -> Result<(), Dropped> {
     let service = service.trim().to_lowercase();
     let value = value.trim().to_owned();
     match service.as_str() {
@@ -76,7 +76,7 @@ fn add_messenger(card: &mut Card<'_>, line: &ContentLine, service: &str, value: 
 }
 
 fn add(
-    card: &mut Card<'_>,
+    card: &mut VcardDraft<'_>,
     line: &ContentLine,
     kind: CardContactKind,
     value: String,
@@ -106,7 +106,7 @@ fn is_service_name(label: &str) -> bool {
 }
 
 /// What a number or address is for: the card's own words, or the standard ones.
-fn label(card: &Card<'_>, line: &ContentLine) -> Option<String> {
+fn label(card: &VcardDraft<'_>, line: &ContentLine) -> Option<String> {
     if let Some(own) = card.label(line) {
         return Some(if own.eq_ignore_ascii_case("mobile") { "cell".to_owned() } else { own });
     }
@@ -129,7 +129,7 @@ fn preference(line: &ContentLine) -> Option<u8> {
     rank.or_else(|| line.is_type("PREF").then_some(1))
 }
 
-fn take_address(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(), Dropped> {
+fn take_address(card: &mut VcardDraft<'_>, line: &ContentLine, text: &str) -> Result<(), Dropped> {
     let mut parts = components(text).into_iter().map(|part| one_line(&part));
     let mut next = || parts.next().unwrap_or_default();
     let mut address = CardAddress {
@@ -162,7 +162,7 @@ pub(super) fn add_formatted_address(record: &mut CardRecord, text: String) {
 }
 
 /// Marks the most preferred of each kind, and finds the home city.
-pub(super) fn settle(card: &mut Card<'_>) {
+pub(super) fn settle(card: &mut VcardDraft<'_>) {
     let record = &mut card.record;
     let ranks = &card.preferences;
     for kind in [

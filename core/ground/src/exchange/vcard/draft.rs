@@ -11,7 +11,7 @@ use crate::exchange::limits;
 pub(super) type Dropped = &'static str;
 
 /// A card on its way to a record.
-pub(super) struct Card<'a> {
+pub(super) struct VcardDraft<'a> {
     pub record: CardRecord,
     pub labels: HashMap<&'a str, String>,
     /// What its dates may mean.
@@ -40,7 +40,7 @@ pub(super) struct Preferences {
     pub addresses: Vec<Option<u8>>,
 }
 
-impl Card<'_> {
+impl VcardDraft<'_> {
     /// The line's own label from its group: Apple's known ones in lower case, all others as they stand.
     pub fn label(&self, line: &ContentLine) -> Option<String> {
         let label = self.labels.get(line.group.as_str()).filter(|label| !label.is_empty())?;

@@ -1,13 +1,13 @@
 //! The names on a card: which one is shown, which is the native one, how it is spoken.
 
-use super::draft::{Card, Dropped, push};
+use super::draft::{Dropped, VcardDraft, push};
 use super::line::ContentLine;
 use super::record::CardRecord;
 use super::value::{components, list, unescape};
 use crate::text::{limit, whole_name};
 
 /// Takes a property if it is one of names.
-pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {
+pub(super) fn take(card: &mut VcardDraft<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {
     let record = &mut card.record;
     match line.name.as_str() {
         "FN" => return Some(push(&mut card.names.formatted, short(unescape(text)))),
@@ -24,7 +24,7 @@ pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Optio
     Some(Ok(()))
 }
 
-fn take_parts(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Result<(), Dropped> {
+fn take_parts(card: &mut VcardDraft<'_>, line: &ContentLine, text: &str) -> Result<(), Dropped> {
     let mut parts = components(text).into_iter().map(short);
     let mut next = || parts.next().unwrap_or_default();
     if card.names.has_parts {
@@ -76,7 +76,7 @@ fn append(field: &mut String, text: String) {
 }
 
 /// Decides the names of a card whose lines are all read; gives what of them does not arrive, by property.
-pub(super) fn settle(card: &mut Card<'_>) -> Vec<(&'static str, Dropped)> {
+pub(super) fn settle(card: &mut VcardDraft<'_>) -> Vec<(&'static str, Dropped)> {
     let names = std::mem::take(&mut card.names);
     let record = &mut card.record;
     let mut formatted = names.formatted.into_iter().filter(|name| !name.is_empty());

@@ -1,13 +1,13 @@
 //! People around the person: spouse, children, assistant, manager, and the agent whose card lies inside the card.
 
-use super::draft::{Card, Dropped, push_new};
+use super::draft::{Dropped, VcardDraft, push_new};
 use super::line::ContentLine;
 use super::record::{CardRecord, CardRelated};
 use super::value::unescape;
 use crate::exchange::limits;
 
 /// Takes a property if it names a related person.
-pub(super) fn take(card: &mut Card<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {
+pub(super) fn take(card: &mut VcardDraft<'_>, line: &ContentLine, text: &str) -> Option<Result<(), Dropped>> {
     let kind = match line.name.as_str() {
         "X-ABRELATEDNAMES" => card.label(line).unwrap_or_default(),
         "RELATED" => {
@@ -46,7 +46,7 @@ pub(super) fn card_inside(line: &ContentLine) -> Option<String> {
 }
 
 /// An agent is an assistant of whom the card around keeps the name.
-pub(super) fn agent(card: &mut Card<'_>, agent: &CardRecord) -> Result<(), Dropped> {
+pub(super) fn agent(card: &mut VcardDraft<'_>, agent: &CardRecord) -> Result<(), Dropped> {
     add(card, "assistant".to_owned(), agent.display_name.clone())?;
     let nothing_else = agent.contacts.is_empty() && agent.addresses.is_empty() && agent.notes.is_empty();
     if nothing_else && agent.dates.is_empty() { Ok(()) } else { Err("agent_details_dropped") }
@@ -55,7 +55,7 @@ pub(super) fn agent(card: &mut Card<'_>, agent: &CardRecord) -> Result<(), Dropp
 /// Android numbers the relations.
 ///
 /// Source: ContactsContract.CommonDataKinds.Relation.
-pub(super) fn android(card: &mut Card<'_>, kind: &str, label: &str, name: &str) -> Result<(), Dropped> {
+pub(super) fn android(card: &mut VcardDraft<'_>, kind: &str, label: &str, name: &str) -> Result<(), Dropped> {
     let kinds = [
         "assistant",
         "brother",
@@ -76,7 +76,7 @@ pub(super) fn android(card: &mut Card<'_>, kind: &str, label: &str, name: &str) 
     add(card, known.map_or(label, |kind| *kind).to_owned(), name.to_owned())
 }
 
-fn add(card: &mut Card<'_>, kind: String, name: String) -> Result<(), Dropped> {
+fn add(card: &mut VcardDraft<'_>, kind: String, name: String) -> Result<(), Dropped> {
     if name.is_empty() {
         return Ok(());
     }

@@ -12,12 +12,12 @@ fn read_now(bytes: &[u8]) -> Result<CardFile, ExchangeError> {
 
 fn one(card: &str) -> CardRecord {
     let file = read_now(format!("BEGIN:VCARD\n{card}\nEND:VCARD\n").as_bytes()).unwrap();
-    assert_eq!(file.refused.told(), [], "the card is whole: {card}");
+    assert_eq!(file.refused.listed(), [], "the card is whole: {card}");
     file.cards.into_iter().next().unwrap()
 }
 
 fn issues(file: &CardFile) -> Vec<(u64, &str, &str)> {
-    file.dropped.told().iter().map(|issue| (issue.line, issue.property.as_str(), issue.code)).collect()
+    file.dropped.listed().iter().map(|issue| (issue.line, issue.property.as_str(), issue.code)).collect()
 }
 
 fn day(kind: CardDateKind, year: Option<i32>, month: u8, day: u8) -> CardDate {
@@ -199,7 +199,7 @@ fn a_broken_card_is_refused_and_the_others_arrive() {
     .unwrap();
     let names: Vec<(u64, &str)> = file.cards.iter().map(|card| (card.line, card.display_name.as_str())).collect();
     assert_eq!(names, [(4, "One Good"), (17, "Last")], "versions mixed in one file");
-    let refused: Vec<(u64, &str)> = file.refused.told().iter().map(|issue| (issue.line, issue.code)).collect();
+    let refused: Vec<(u64, &str)> = file.refused.listed().iter().map(|issue| (issue.line, issue.code)).collect();
     assert_eq!(
         refused,
         [(1, "card_unfinished"), (8, "card_without_name"), (12, "card_is_group"), (21, "card_unfinished")],
@@ -218,7 +218,7 @@ fn an_agent_is_an_assistant_and_never_a_card_of_its_own() {
         assert_eq!(record.related, [CardRelated { kind: "assistant".into(), name: "Susan".into() }], "by name");
         assert_eq!(record.contacts[0].value, "5550", "the boss keeps her own number");
         assert!(
-            file.dropped.told().iter().any(|issue| issue.code == "agent_details_dropped"),
+            file.dropped.listed().iter().any(|issue| issue.code == "agent_details_dropped"),
             "her number is reported"
         );
     }
@@ -403,8 +403,8 @@ proptest! {
     fn a_card_reads_back_as_it_was_written(record in record()) {
         let text = write([&record]);
         let file = read_now(text.as_bytes()).unwrap();
-        prop_assert_eq!(file.refused.told(), &[]);
-        prop_assert_eq!(file.dropped.told(), &[], "{}", text);
+        prop_assert_eq!(file.refused.listed(), &[]);
+        prop_assert_eq!(file.dropped.listed(), &[], "{}", text);
         let mut back = file.cards.into_iter().next().unwrap();
         // The home city is worked out from the addresses, not written.
         back.home_city.clear();
@@ -488,7 +488,7 @@ fn one_card_holds_what_one_person_may_have() {
         (listed("CATEGORIES"), "CATEGORIES"),
     ] {
         let file = soon(&card_of(&lines), property);
-        let told = file.dropped.told().iter().find(|issue| issue.code == "too_many_values");
+        let told = file.dropped.listed().iter().find(|issue| issue.code == "too_many_values");
         assert_eq!(told.map(|issue| issue.property.as_str()), Some(property), "what is too many is told");
         let record = &file.cards[0];
         let longest = [
@@ -503,7 +503,7 @@ fn one_card_holds_what_one_person_may_have() {
         assert_eq!(longest.iter().max(), Some(&limits::CARD_VALUES), "{property}: the first are kept");
     }
     let endless = soon(&card_of(&many(&|n| format!("TEL:1{n:09}\n"), 200_000)), "200,000 telephones");
-    let refused = endless.refused.told().iter().map(|issue| (issue.line, issue.code)).collect::<Vec<_>>();
+    let refused = endless.refused.listed().iter().map(|issue| (issue.line, issue.code)).collect::<Vec<_>>();
     assert_eq!(refused, [(1, "card_too_long")], "that is no card, and is told as a whole");
 }
 
@@ -512,7 +512,7 @@ fn no_value_of_a_card_is_a_book() {
     let long = "x ".repeat(100_000);
     for name in ["FN", "N", "NOTE", "TEL", "TITLE", "ORG", "X-PHONETIC-FIRST-NAME", "SORT-STRING"] {
         let file = soon(&card_of(&format!("{name}:{long}\n")), name);
-        let told = file.dropped.told().iter().map(|issue| (issue.property.as_str(), issue.code)).collect::<Vec<_>>();
+        let told = file.dropped.listed().iter().map(|issue| (issue.property.as_str(), issue.code)).collect::<Vec<_>>();
         assert_eq!(told, [(name, "value_too_long")], "told by its name");
         assert_eq!(file.cards[0].display_name, "Mara Quill", "and the card arrives without it");
     }
@@ -521,7 +521,7 @@ fn no_value_of_a_card_is_a_book() {
     let names = format!("X-PHONETIC-FIRST-NAME:{}\n", "x".repeat(300)).repeat(9_000);
     soon(&card_of(&names), "a reading put before a reading");
     let head = format!("NOTE{}:x\n", ";A=1".repeat(500_000));
-    assert_eq!(soon(&card_of(&head), "parameters").dropped.told()[0].code, "line_unreadable");
+    assert_eq!(soon(&card_of(&head), "parameters").dropped.listed()[0].code, "line_unreadable");
 }
 
 #[test]
@@ -540,7 +540,7 @@ fn cards_in_cards_end_somewhere() {
 fn lines_outside_any_card_are_counted_and_not_kept() {
     let file = soon(&format!("{}{}", "A:1\n".repeat(500_000), card_of("")), "half a million stray lines");
     assert_eq!(file.dropped.total(), 500_000, "all are counted");
-    assert!(file.dropped.told().len() <= limits::TOLD, "and the first are told");
+    assert!(file.dropped.listed().len() <= limits::LISTED, "and the first are told");
 }
 
 #[test]
@@ -548,7 +548,7 @@ fn what_nobody_sees_is_taken_out_of_a_name_and_told() {
     let file = read_now(card_of("TITLE:Dir\u{202e}ector\nTEL:\u{202d}138 0571 0001\u{202c}\n").as_bytes()).unwrap();
     assert_eq!(file.cards[0].occupation, "Director");
     assert_eq!(file.cards[0].contacts[0].value, "138 0571 0001", "as telephones copy a number");
-    let told = file.dropped.told().iter().map(|issue| (issue.line, issue.code)).collect::<Vec<_>>();
+    let told = file.dropped.listed().iter().map(|issue| (issue.line, issue.code)).collect::<Vec<_>>();
     assert_eq!(told, [(4, "characters_removed")], "the ends are nothing to tell of");
 }
 
@@ -558,6 +558,6 @@ fn a_million_lines_that_belong_to_no_card_are_counted_quickly() {
     let started = std::time::Instant::now();
     let file = read_now(format!("{lines}BEGIN:VCARD\nFN:Mara\nEND:VCARD\n").as_bytes()).unwrap();
     assert_eq!((file.cards.len(), file.dropped.total()), (1, 1_000_000), "all are counted");
-    assert!(file.dropped.told().len() <= limits::TOLD, "and the first are listed");
+    assert!(file.dropped.listed().len() <= limits::LISTED, "and the first are listed");
     assert!(started.elapsed() < SOON, "{:?}", started.elapsed());
 }

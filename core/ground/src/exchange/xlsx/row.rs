@@ -101,12 +101,12 @@ fn within_limit(text: &str) -> Cow<'_, str> {
     if text.len() <= LONGEST_TEXT || text.encode_utf16().count() <= LONGEST_TEXT {
         return Cow::Borrowed(text);
     }
-    let mut room = LONGEST_TEXT - 1;
+    let mut left = LONGEST_TEXT - 1;
     let mut cut: String = text
         .chars()
         .take_while(|c| {
-            let fits = c.len_utf16() <= room;
-            room -= c.len_utf16().min(room);
+            let fits = c.len_utf16() <= left;
+            left -= c.len_utf16().min(left);
             fits
         })
         .collect();

@@ -115,11 +115,11 @@ impl Term {
 fn terms(folded: &str) -> Vec<Term> {
     let mut terms = Vec::new();
     let mut digits: Vec<String> = Vec::new();
-    let mut room = MOST_PIECES;
+    let mut left = MOST_PIECES;
     for chunk in folded.split_whitespace() {
         let mut found = pieces(chunk);
-        found.truncate(room);
-        room -= found.len();
+        found.truncate(left);
+        left -= found.len();
         if !found.is_empty() && found.iter().all(is_number) {
             digits.extend(found.into_iter().filter_map(run));
             continue;

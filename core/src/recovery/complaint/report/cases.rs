@@ -14,7 +14,7 @@ use crate::guest::GuestId;
 use crate::preference;
 
 /// Files and paper go from hand to hand: a sensitive complaint is counted there, and not told.
-fn told(line: ComplaintLine, speech: &Speech) -> ComplaintLine {
+fn discreet(line: ComplaintLine, speech: &Speech) -> ComplaintLine {
     if !line.sensitive {
         return line;
     }
@@ -105,7 +105,7 @@ impl Ask<'_> {
                 }
                 done += 1;
                 guests.insert(line.guest_id);
-                lines.push(told(line, speech));
+                lines.push(discreet(line, speech));
                 Ok(())
             })?;
             read.push(lines);

@@ -16,7 +16,7 @@ use crate::text::money;
 
 /// A meeting reads no further; the workbook has them all.
 const MOST_OPEN: usize = 400;
-const MOST_TOLD: usize = 120;
+const MOST_LISTED: usize = 120;
 /// Bars of one chart on paper.
 const MOST_BARS: usize = 8;
 /// Units: characters of a complaint's text.
@@ -184,25 +184,25 @@ impl Report {
         let in_list = |list: &[ComplaintLine]| -> HashSet<ComplaintId> { list.iter().map(|case| case.id).collect() };
         let (open, closed) = (in_list(open), in_list(closed));
         let elsewhere = |case: &&ComplaintLine| open.contains(&case.id) || closed.contains(&case.id);
-        let (told, here): (Vec<&ComplaintLine>, Vec<&ComplaintLine>) = came_in.iter().partition(elsewhere);
-        let lines = here.iter().take(MOST_TOLD).map(|case| CaseLine {
+        let (elsewhere, here): (Vec<&ComplaintLine>, Vec<&ComplaintLine>) = came_in.iter().partition(elsewhere);
+        let lines = here.iter().take(MOST_LISTED).map(|case| CaseLine {
             when: day_text(case.taken_on, self.speech.language),
             state: self.speech.word("complaint-stage", case.stage),
             note: self.cost(case),
             ..self.line(case)
         });
         let group = CaseGroup { name: String::new(), lines: lines.collect() };
-        let mut section = self.section("came-in", (here.len(), MOST_TOLD), vec![group]);
+        let mut section = self.section("came-in", (here.len(), MOST_LISTED), vec![group]);
         section.count = came_in.len().to_string();
-        let still_open = told.iter().filter(|case| open.contains(&case.id)).count();
-        let told = self.speech.say(
+        let still_open = elsewhere.iter().filter(|case| open.contains(&case.id)).count();
+        let sentence = self.speech.say(
             "complaint-report-told-elsewhere",
-            [("open", json!(still_open)), ("closed", json!(told.len() - still_open))],
+            [("open", json!(still_open)), ("closed", json!(elsewhere.len() - still_open))],
         );
         if !came_in.is_empty() && here.is_empty() {
-            section.empty = told;
+            section.empty = sentence;
         } else if came_in.len() > here.len() {
-            section.rest = [told, section.rest].join(" ").trim_end().to_owned();
+            section.rest = [sentence, section.rest].join(" ").trim_end().to_owned();
         }
         Ok(section)
     }
@@ -210,7 +210,7 @@ impl Report {
     fn closed_section(&self) -> Result<CaseSection> {
         let speech = &self.speech;
         let mut lines = Vec::new();
-        for case in self.cases.closed.iter().take(MOST_TOLD) {
+        for case in self.cases.closed.iter().take(MOST_LISTED) {
             let won = match (case.outcome, case.won_back) {
                 (Some(Outcome::Resolved), Some(true)) => Some(speech.text("complaint-report-won")),
                 (Some(Outcome::Resolved), Some(false)) => Some(speech.text("complaint-report-not-won")),
@@ -226,7 +226,7 @@ impl Report {
             });
         }
         let group = CaseGroup { name: String::new(), lines };
-        Ok(self.section("closed", (self.cases.closed.len(), MOST_TOLD), vec![group]))
+        Ok(self.section("closed", (self.cases.closed.len(), MOST_LISTED), vec![group]))
     }
 
     /// What every line says of a complaint, whichever list it is in.

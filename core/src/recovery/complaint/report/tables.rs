@@ -56,9 +56,9 @@ impl Report {
     /// Every complaint of the report once: those open first.
     pub(super) fn table(&self) -> Result<Sheet<'_>> {
         let cases = &self.cases;
-        let mut told = std::collections::HashSet::new();
+        let mut seen = std::collections::HashSet::new();
         let all = cases.open.iter().chain(&cases.came_in).chain(&cases.closed);
-        let rows = self.rows(all.filter(|case| told.insert(case.id)))?;
+        let rows = self.rows(all.filter(|case| seen.insert(case.id)))?;
         Ok(self.sheet("open", COLUMNS, rows))
     }
 

@@ -163,7 +163,7 @@ fn a_report_of_a_quiet_day_says_so() {
 fn a_report_that_nobody_waits_for_is_not_written() {
     struct Impatient;
     impl crate::desk::Progress for Impatient {
-        fn tell(&self, _done: u64, _total: u64) {}
+        fn advance(&self, _done: u64, _total: u64) {}
         fn cancelled(&self) -> bool {
             true
         }

@@ -29,7 +29,7 @@ pub(super) struct House {
     seed: u64,
     sits: Sits,
     /// What was asked and answered, for whoever reads why the law does not hold.
-    told: Vec<String>,
+    log: Vec<String>,
 }
 
 /// Codes that say the book or the program is at fault, never the person.
@@ -46,7 +46,7 @@ impl House {
         }
         let begun = column(&desk, "select max(id) from change")[0].as_i64().unwrap();
         let (rows, accepted) = (Rows::of(&desk), BTreeSet::new());
-        House { desk, chance: Chance(seed), accepted, rows, begun, seed, sits, told: Vec::new() }
+        House { desk, chance: Chance(seed), accepted, rows, begun, seed, sits, log: Vec::new() }
     }
 
     pub fn ask_anything(&mut self) {
@@ -89,7 +89,7 @@ impl House {
             Ok(reply) => format!("done, {:?}", reply.change.as_ref().map(|note| (note.id, &note.code))),
             Err(error) => format!("{} {:?}", error.code, error.args),
         };
-        self.told.push(format!("{name} {args} -> {said}"));
+        self.log.push(format!("{name} {args} -> {said}"));
         match answer {
             Ok(reply) => {
                 self.accepted.insert(name);
@@ -183,8 +183,8 @@ impl House {
 
     /// The last of what was asked, with the seed that leads there again.
     fn story(&self) -> String {
-        let last = self.told.iter().rev().take(40).rev().cloned().collect::<Vec<_>>();
-        format!("\nseed {}, after {} commands:\n{}", self.seed, self.told.len(), last.join("\n"))
+        let last = self.log.iter().rev().take(40).rev().cloned().collect::<Vec<_>>();
+        format!("\nseed {}, after {} commands:\n{}", self.seed, self.log.len(), last.join("\n"))
     }
 }
 

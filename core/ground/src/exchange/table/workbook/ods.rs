@@ -39,10 +39,10 @@ pub(super) fn open(bytes: Vec<u8>, found: Found) -> Result<(Box<dyn Sheet>, Vec<
         Ok(Wanted::More)
     })?;
     let any_visible = tables.iter().any(|table| table.visible);
-    let mut told = tables.into_iter().enumerate().filter(|(_, table)| table.visible || !any_visible);
-    let mut told = told.by_ref().filter(|(_, table)| table.says_something);
-    let Some((index, _)) = told.next() else { return Err(ExchangeError::FileEmpty) };
-    let others = told.map(|(_, table)| table.name).collect();
+    let mut tables = tables.into_iter().enumerate().filter(|(_, table)| table.visible || !any_visible);
+    let mut tables = tables.by_ref().filter(|(_, table)| table.says_something);
+    let Some((index, _)) = tables.next() else { return Err(ExchangeError::FileEmpty) };
+    let others = tables.map(|(_, table)| table.name).collect();
     Ok((Box::new(Worksheet { bytes, size: found.size, index }), others))
 }
 

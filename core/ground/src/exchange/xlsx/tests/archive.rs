@@ -4,7 +4,7 @@ use super::*;
 
 /// A part as the file tells of it: once before its bytes, once in the directory at the end.
 #[derive(Debug, PartialEq, Eq)]
-struct Told {
+struct Part {
     name: String,
     flags: u16,
     method: u16,
@@ -22,7 +22,7 @@ const END: u32 = 0x0605_4b50;
 
 /// Says that sizes and checksum follow the bytes of a part. A program that cannot look ahead must then guess where the
 /// bytes end.
-const TOLD_AFTERWARDS: u16 = 1 << 3;
+const SIZES_AFTERWARDS: u16 = 1 << 3;
 
 struct Bytes<'a> {
     all: &'a [u8],
@@ -48,12 +48,12 @@ impl<'a> Bytes<'a> {
     }
 
     /// A part before its bytes or in the directory, without its name, and how long name and further fields are.
-    fn told(&mut self) -> (Told, [usize; 2]) {
+    fn part(&mut self) -> (Part, [usize; 2]) {
         let [flags, method] = [self.u16(), self.u16()];
         self.take(4); // When it was changed.
         let [crc, pressed, unpressed] = [self.u32(), self.u32(), self.u32()];
         let lengths = [self.u16().into(), self.u16().into()];
-        (Told { name: String::new(), flags, method, crc, pressed, unpressed }, lengths)
+        (Part { name: String::new(), flags, method, crc, pressed, unpressed }, lengths)
     }
 
     fn name(&mut self, length: usize) -> String {
@@ -63,15 +63,15 @@ impl<'a> Bytes<'a> {
 
 /// The parts as told before their bytes, each with the place where it begins. Goes from part to part by what the file
 /// has said up to there, and gives the place where the directory must begin.
-fn streamed(file: &[u8]) -> (Vec<(usize, Told)>, usize) {
+fn streamed(file: &[u8]) -> (Vec<(usize, Part)>, usize) {
     let mut bytes = Bytes { all: file, at: 0 };
     let mut parts = Vec::new();
     while bytes.mark() == PART {
         let from = bytes.at;
         bytes.take(6); // The mark, and the version that is needed.
-        let (mut part, [name, more]) = bytes.told();
+        let (mut part, [name, more]) = bytes.part();
         part.name = bytes.name(name);
-        assert_eq!(part.flags & TOLD_AFTERWARDS, 0, "{}: says before its bytes how long they are", part.name);
+        assert_eq!(part.flags & SIZES_AFTERWARDS, 0, "{}: says before its bytes how long they are", part.name);
         bytes.take(more + part.pressed as usize);
         parts.push((from, part));
     }
@@ -79,12 +79,12 @@ fn streamed(file: &[u8]) -> (Vec<(usize, Told)>, usize) {
 }
 
 /// The parts as the directory tells of them, which begins at this place.
-fn listed(file: &[u8], at: usize) -> Vec<(usize, Told)> {
+fn listed(file: &[u8], at: usize) -> Vec<(usize, Part)> {
     let mut bytes = Bytes { all: file, at };
     let mut parts = Vec::new();
     while bytes.mark() == LISTED {
         bytes.take(8); // The mark, the version that wrote it, and the version that is needed.
-        let (mut part, [name, more]) = bytes.told();
+        let (mut part, [name, more]) = bytes.part();
         let comment: usize = bytes.u16().into();
         bytes.take(8); // Disk and attributes.
         let from = bytes.u32() as usize;

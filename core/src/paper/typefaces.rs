@@ -19,7 +19,7 @@ const CHINESE_SERIF: &[&str] = &[
     "SimSun",
 ];
 
-/// Each Latin face sits beside the Chinese one of its own system.
+/// Each Latin typeface sits beside the Chinese one of its own system.
 const LATIN_SANS: &[&str] = &["Segoe UI", "Helvetica Neue", "Source Sans 3", "Noto Sans", "Liberation Sans", "Arial"];
 
 /// Much wider than all of those, for which the columns are measured: only where no other letters are to be had.
@@ -43,15 +43,15 @@ const CHINESE_SANS: &[&str] = &[
 
 /// The families a job is set in, best first, as the template's `text.font` takes them.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Faces {
+pub(super) struct Typefaces {
     serif: Vec<Value>,
     sans: Vec<Value>,
 }
 
-impl Faces {
+impl Typefaces {
     /// The families that `book` really has.
     ///
-    /// Among Chinese labels the text face is Chinese throughout: its own Latin and figures were drawn to stand beside
+    /// Among Chinese labels the typeface of the text is Chinese throughout: its own Latin and figures were drawn to stand beside
     /// it, quotation marks and dashes have their Chinese width, and a line is shaped in one go.
     pub(super) fn of(book: &FontBook, chinese: bool) -> Self {
         let chinese_sans = first(book, CHINESE_SANS);

@@ -1,8 +1,8 @@
-//! What a picture is once it is kept, and why a file does not become one.
+//! What a picture is once it is stored, and why a file does not become one.
 
 use crate::exchange::limits;
 
-/// A picture as it is kept.
+/// A picture as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
     pub bytes: Vec<u8>,

@@ -18,7 +18,7 @@ const CATEGORY_SIZE: f32 = 7.5;
 const LONG_TEXT: f32 = 48.0;
 
 #[derive(Debug, Serialize)]
-pub(super) struct Face {
+pub(super) struct LaidOutCard {
     vip: bool,
     standing: String,
     heading: String,
@@ -74,7 +74,7 @@ struct Group {
     rows: Vec<(String, String)>,
 }
 
-impl Face {
+impl LaidOutCard {
     pub(super) fn new(card: Card, words: &Said, chinese: bool) -> Self {
         let say = |key: &str| words.get(key).cloned().unwrap_or_default();
         let (heading, second) = if chinese && !card.native_name.trim().is_empty() {
@@ -138,7 +138,7 @@ impl Face {
     }
 
     pub(super) fn with_photo(mut self, photo: Option<&Picture>) -> Self {
-        self.photo = photo.map(Picture::told);
+        self.photo = photo.map(Picture::for_template);
         self
     }
 
