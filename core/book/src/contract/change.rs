@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::search::GuestIndex;
@@ -113,6 +113,15 @@ impl Change<'_> {
         let mut ids = Vec::new();
         self.engine.each_row(sql, rows, |_, id| ids.push(id))?;
         Ok(ids)
+    }
+
+    /// Gives all that hangs on one guest to another, as the rooms say of their tables: see [`super::Moving`]. What the rooms
+    /// leave stays behind.
+    #[cfg_attr(feature = "statements", track_caller)]
+    pub fn move_guest(&self, from: i64, to: i64) -> Result<(), BookError> {
+        let statements = self.engine.moving()?;
+        let statements: Vec<&str> = statements.iter().map(|sql| &**sql).collect();
+        self.run_all(&statements, json!({ "from": from, "to": to }))
     }
 
     /// Adds many rows that the journal keeps as one entry a table.

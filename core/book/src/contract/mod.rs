@@ -11,8 +11,9 @@
 //! - `View`, what reads: `each` and `maybe` for the rooms' statements, with named parameters and lists (see [`Query`]);
 //!   `search` and `shown`.
 //! - `Transaction`: `begin` writes a change's line in the ledger; `recorded` reads the line of an older one.
-//! - `Writing`, an open change: `run`, `run_all`, `insert`, `each_row`, `begin_batch` and `end_batch`; `take_back`, which undoes;
-//!   `touched`, `index`, `index_all`, `show` and `seal`, which end it.
+//! - `Writing`, an open change: `run`, `run_all`, `insert`, `each_row`, `begin_batch` and `end_batch`; `moving`, the statements
+//!   that give one guest's rows to another; `take_back`, which undoes; `touched`, `index`, `index_all`, `show` and `seal`,
+//!   which end it.
 //! - `Matches`, a search under way: `named`, `anywhere`, and `parameter` for the table `found(:search)`.
 //!
 //! Whatever the engine, these hold:
@@ -50,5 +51,5 @@ pub use history::{JournalEntry, history_of_guest, last_redoable, last_undoable, 
 pub use host::Host;
 pub use query::Query;
 pub(crate) use rooms::Rooms;
-pub use rooms::{Belonging, Following, Naming, RoomTables};
+pub use rooms::{Belonging, Following, Moving, Naming, RoomTables};
 pub use search::{GuestIndex, Search};

@@ -4,7 +4,7 @@
 /// What one room says of its tables. [`RoomTables::NOTHING`] for all that it need not say.
 ///
 /// What nobody need say: a column `guest_id` is the number of the guest whose row it is, and a foreign key names the row
-/// that a row rests on.
+/// that a row rests on. One that names a guest names the other guest when two become one.
 #[derive(Debug, Clone, Copy)]
 pub struct RoomTables {
     /// Counters that no undo may set back. They keep no history.
@@ -19,11 +19,12 @@ pub struct RoomTables {
     pub following: &'static [Following],
     pub naming: &'static [Naming],
     pub belonging: &'static [Belonging],
+    pub moving: &'static [Moving],
 }
 
 impl RoomTables {
     pub const NOTHING: RoomTables =
-        RoomTables { unjournaled: &[], shared: &[], following: &[], naming: &[], belonging: &[] };
+        RoomTables { unjournaled: &[], shared: &[], following: &[], naming: &[], belonging: &[], moving: &[] };
 }
 
 /// A column that no person fills in. It neither stands in the way of an undo nor comes back with it.
@@ -54,6 +55,16 @@ pub struct Belonging {
     pub to: &'static str,
 }
 
+/// A table whose rows need more than another number when two guests become one: there may be one row of a guest, or both
+/// may have the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Moving {
+    pub table: &'static str,
+    /// What gives the rows of the guest `:from` to the guest `:to`, one after another. A row that they leave goes with the
+    /// guest who goes.
+    pub statements: &'static [&'static str],
+}
+
 /// What all of them say.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rooms {
@@ -82,6 +93,10 @@ impl Rooms {
 
     pub fn naming(&self) -> impl Iterator<Item = &'static Naming> + use<> {
         self.tables.iter().flat_map(|room| room.naming)
+    }
+
+    pub fn moving(&self, table: &str) -> Option<&'static Moving> {
+        self.tables.iter().flat_map(|room| room.moving).find(|moving| moving.table == table)
     }
 
     pub fn belonging(&self, table: &str) -> Option<&'static Belonging> {

@@ -71,6 +71,7 @@ pub(super) const ROOMS: &[RoomTables] = &[RoomTables {
     ],
     naming: &[],
     belonging: &[Belonging { table: "reminder", column: "special_date_id", to: "special_date" }],
+    moving: &[],
 }];
 
 pub(super) fn create(path: &Path) -> Result<Book, BookError> {

@@ -1,5 +1,6 @@
 //! An open change on the one connection that may write.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use rusqlite::{Connection, OptionalExtension};
@@ -189,6 +190,11 @@ impl<'book> Writing<'book> {
                 Ok(self.schema.get_or_init(|| schema))
             }
         }
+    }
+
+    /// The statements that give the rows of the guest `:from` to the guest `:to`.
+    pub(crate) fn moving(&self) -> Result<Vec<Cow<'static, str>>, BookError> {
+        Ok(self.schema()?.moving())
     }
 
     /// Takes back all that another change did to rows. Errors: `undo_conflict`; nothing of this change may be kept then.

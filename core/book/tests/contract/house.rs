@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use secrecy::{ExposeSecret, SecretBox};
 use serde_json::{Value, json};
 use zhike_book::{
-    Acting, Belonging, Book, BookError, Change, ChangeNote, Document, Following, GuestIndex, GuestSources, Host, Op,
-    Query, RawKey, Role, RoomTables,
+    Acting, Belonging, Book, BookError, Change, ChangeNote, Document, Following, GuestIndex, GuestSources, Host,
+    Moving, Op, Query, RawKey, Role, RoomTables,
 };
 use zhike_ground::text::search::{Searchable, index_text};
 
@@ -69,6 +69,14 @@ pub const ROOMS: &[RoomTables] = &[RoomTables {
     ],
     naming: &[],
     belonging: &[Belonging { table: "reminder", column: "special_date_id", to: "special_date" }],
+    moving: &[
+        Moving {
+            table: "guest_tag",
+            statements: &["update guest_tag set guest_id = :to
+              where guest_id = :from and tag_id not in (select tag_id from guest_tag where guest_id = :to)"],
+        },
+        Moving { table: "declined_offer", statements: &[] },
+    ],
 }];
 
 /// An empty book's file and key: deriving a key from its passphrase takes longer than most tests.

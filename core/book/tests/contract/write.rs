@@ -103,3 +103,26 @@ fn a_reader_cannot_write() {
         "a row that changes outside a change has nobody who answers for it"
     );
 }
+
+#[test]
+fn what_hangs_on_one_guest_becomes_anothers_as_its_room_says() {
+    let house = House::new();
+    let (here, gone) = (1, 2);
+    house.guest(here, "Mei Lin");
+    house.guest(gone, "Mei Lin");
+    house.run("insert into tag (id, name) values (1, 'window'), (2, 'corner')");
+    house.run("insert into guest_tag (guest_id, tag_id) values (1, 1), (2, 1), (2, 2)");
+    house.run("insert into note (guest_id, text, at) values (1, 'tea', 0), (2, 'coffee', 0)");
+    house.run("insert into declined_offer (guest_id, text) values (2, 'nuts')");
+    let rows = |table: &str| -> Vec<i64> { house.column(&format!("select guest_id from {table} order by id")) };
+    let moved = house.change(|tx| tx.move_guest(gone, here));
+    assert_eq!(rows("note"), [here, here], "of a table that no room speaks of, every row names the other guest");
+    assert_eq!(rows("guest_tag"), [here, gone, here], "of one that a room speaks of, those that its statements choose");
+    assert_eq!(rows("declined_offer"), [gone], "and where it has none, nothing moves");
+    house.undo(moved.id);
+    assert_eq!(
+        (rows("note"), rows("guest_tag")),
+        (vec![here, gone], vec![here, gone, gone]),
+        "it is a change as others"
+    );
+}

@@ -35,8 +35,6 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -103,21 +101,4 @@ pub fn put_back(tx: &Change, guest_id: GuestId) -> Result<()> {
         json!({ "guest_id": guest_id }),
     )?;
     item::add_stock(tx, &set_aside)
-}
-
-/// Gives all gift lines of one guest to another: for a merge. Where both are on one list, the line that came
-/// further stays, and the stock that was set aside for the other goes back.
-pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    let params = json!({ "from": from, "to": to });
-    let doubled: Vec<(GiftLineId, GiftState, Option<GiftItemId>)> = tx.all(include_str!("doubled.sql"), &params)?;
-    let mut put_back: BTreeMap<GiftItemId, i64> = BTreeMap::new();
-    for (_, state, item) in &doubled {
-        if let (GiftState::Approved | GiftState::Packed, Some(item)) = (state, item) {
-            *put_back.entry(*item).or_default() += 1;
-        }
-    }
-    item::add_stock(tx, &put_back.into_iter().collect::<Vec<_>>())?;
-    tx.run_each("delete from gift_line where id = :id", doubled.iter().map(|(id, ..)| json!({ "id": id })))?;
-    tx.run("update gift_line set guest_id = :to where guest_id = :from", &params)?;
-    Ok(())
 }

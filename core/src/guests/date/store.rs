@@ -198,9 +198,3 @@ fn params(tx: &Change, new: &NewDate) -> Value {
         "noted_at": tx.acting.now_ms,
     })
 }
-
-/// Gives all dates of one guest to another, once each: for a merge. Those both have stay behind, and go with the guest.
-pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    tx.run(include_str!("move.sql"), json!({ "from": from, "to": to }))?;
-    Ok(())
-}

@@ -6,17 +6,30 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::Tier;
-use crate::book::{BookError, Document, Following, GuestIndex, GuestSources, Query, RoomTables};
+use crate::book::{BookError, Document, Following, GuestIndex, GuestSources, Moving, Query, RoomTables};
 use crate::text::search::{KEYS_VERSION, Searchable, index_text};
 
 /// What the book is told.
 pub const INDEX: GuestIndex = GuestIndex { sources: SOURCES, keys_version: KEYS_VERSION, documents };
 
-/// A tag or a household stays while others have it.
+/// A tag or a household stays while others have it. When two guests become one, what both have is there once.
 pub const TABLES: RoomTables = RoomTables {
     unjournaled: &["guest_number"],
     shared: &["tag", "household"],
     following: &[Following { table: "guest", column: "updated_at", due: None }],
+    moving: &[
+        Moving {
+            table: "contact_point",
+            statements: &["update contact_point set guest_id = :to, preferred = 0
+              where guest_id = :from and match_key not in (select match_key from contact_point where guest_id = :to)"],
+        },
+        Moving {
+            table: "guest_tag",
+            statements: &["update guest_tag set guest_id = :to
+              where guest_id = :from and tag_id not in (select tag_id from guest_tag where guest_id = :to)"],
+        },
+        Moving { table: "relationship", statements: &[include_str!("move_relationships.sql")] },
+    ],
     ..RoomTables::NOTHING
 };
 

@@ -155,17 +155,3 @@ pub fn name_of(query: &Query, id: GuestId) -> Result<String> {
         None => not_found(id),
     }
 }
-
-/// Gives contact points, tags, notes and relationships of one guest to another, once each: for a merge. What both have
-/// stays behind, and goes with the guest.
-pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    let statements = [
-        "update contact_point set guest_id = :to, preferred = 0
-         where guest_id = :from and match_key not in (select match_key from contact_point where guest_id = :to)",
-        "update guest_tag set guest_id = :to
-         where guest_id = :from and tag_id not in (select tag_id from guest_tag where guest_id = :to)",
-        "update note set guest_id = :to where guest_id = :from",
-        include_str!("move_relationships.sql"),
-    ];
-    Ok(tx.run_all(&statements, json!({ "from": from, "to": to }))?)
-}

@@ -1,14 +1,24 @@
-//! How photographs are kept: one of a guest at most.
+//! How photographs are stored: one of a guest at most.
 
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::book::{Change, Query};
+use crate::book::{Change, Moving, Query, RoomTables};
 use crate::desk::StoredPicture;
 use crate::error::Result;
 use crate::guest::GuestId;
+
+/// What the book is told: when two guests become one, the photograph that there is stays.
+pub const TABLES: RoomTables = RoomTables {
+    moving: &[Moving {
+        table: "guest_photo",
+        statements: &["update guest_photo set guest_id = :to
+          where guest_id = :from and not exists (select 1 from guest_photo as theirs where theirs.guest_id = :to)"],
+    }],
+    ..RoomTables::NOTHING
+};
 
 #[derive(Serialize, Deserialize)]
 struct Row {
@@ -27,7 +37,7 @@ pub fn photos_of(query: &Query, guests: &[GuestId]) -> Result<HashMap<GuestId, S
     Ok(rows.into_iter().map(|row| (row.guest_id, row.picture)).collect())
 }
 
-/// Keeps a photograph in place of an earlier one.
+/// Stores a photograph in place of an earlier one.
 pub fn save(tx: &Change, guest_id: GuestId, picture: StoredPicture) -> Result<()> {
     tx.run(
         "insert into guest_photo (guest_id, media_type, width, height, data)
@@ -41,15 +51,5 @@ pub fn save(tx: &Change, guest_id: GuestId, picture: StoredPicture) -> Result<()
 
 pub fn remove(tx: &Change, guest_id: GuestId) -> Result<()> {
     tx.run("delete from guest_photo where guest_id = :guest_id", json!({ "guest_id": guest_id }))?;
-    Ok(())
-}
-
-/// Gives a guest's photograph to another who has none: for a merge.
-pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    tx.run(
-        "update guest_photo set guest_id = :to
-         where guest_id = :from and not exists (select 1 from guest_photo as kept where kept.guest_id = :to)",
-        json!({ "from": from, "to": to }),
-    )?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::book::{Change, Op, Query};
+use crate::book::{Change, Moving, Op, Query, RoomTables};
 use crate::desk::{Call, Nothing, RowId};
 use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
@@ -23,6 +23,22 @@ pub const ADDED: Op = Op::new("preference_added");
 pub const SAVED: Op = Op::new("preference_saved");
 pub const CONFIRMED: Op = Op::new("preference_confirmed");
 pub const REMOVED: Op = Op::new("preference_removed");
+
+/// What the book is told: when two guests become one, what both have is there once. That a danger was declined is forgotten:
+/// it was said of the words on one page, and must not silence the same words on the other.
+pub const TABLES: RoomTables = RoomTables {
+    moving: &[
+        Moving {
+            table: "preference",
+            statements: &["update preference set guest_id = :to where guest_id = :from and not exists (
+              select 1 from preference as theirs where theirs.guest_id = :to
+                and theirs.category = preference.category and theirs.text = preference.text
+                and theirs.strength = preference.strength)"],
+        },
+        Moving { table: "declined_offer", statements: &["delete from declined_offer where guest_id in (:from, :to)"] },
+    ],
+    ..RoomTables::NOTHING
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -173,19 +189,6 @@ fn row<'a>(tx: &Change, guest_id: GuestId, new: &'a NewPreference) -> Result<Row
         noted_by: tx.acting.staff_id,
         noted_at: tx.acting.now_ms,
     })
-}
-
-/// Gives all preferences of one guest to another, once each: for a merge. Those both have stay behind, and go with the
-/// guest.
-pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    tx.run(
-        "update preference set guest_id = :to where guest_id = :from and not exists (
-           select 1 from preference as kept where kept.guest_id = :to
-             and kept.category = preference.category and kept.text = preference.text
-             and kept.strength = preference.strength)",
-        json!({ "from": from, "to": to }),
-    )?;
-    Ok(())
 }
 
 fn checked(new: &NewPreference) -> Result<&str> {

@@ -20,6 +20,8 @@ use crate::festival;
 use crate::file;
 use crate::gift;
 use crate::guest;
+use crate::photo;
+use crate::preference;
 use crate::property::{self, Property};
 use crate::staff;
 
@@ -76,7 +78,15 @@ fn progress(call: &Call) -> impl Fn(u64, u64) {
 }
 
 /// What the rooms tell the book of their tables.
-pub const ROOMS: &[RoomTables] = &[guest::TABLES, date::TABLES, festival::TABLES, gift::TABLES, compensation::TABLES];
+pub const ROOMS: &[RoomTables] = &[
+    guest::TABLES,
+    preference::TABLES,
+    photo::TABLES,
+    date::TABLES,
+    festival::TABLES,
+    gift::TABLES,
+    compensation::TABLES,
+];
 
 /// What a book needs of the world and of the rooms; nobody hears how far an opening is.
 pub fn host_at(now_ms: i64, random: Random) -> Host<'static> {

@@ -53,9 +53,7 @@ pub use rules::*;
 pub use sight::*;
 pub use state::*;
 pub use step::*;
-pub use store::{
-    ComplaintFacts, Entry, Grave, Printed, add, add_all, count_of_guest, graves_of, log_of, move_to, printed_of,
-};
+pub use store::{ComplaintFacts, Entry, Grave, Printed, add, add_all, count_of_guest, graves_of, log_of, printed_of};
 pub use timing::*;
 pub use voucher::*;
 

@@ -343,9 +343,3 @@ pub fn count_of_guest(query: &Query, guest_id: GuestId) -> Result<i64> {
         query.one("select count(*) from complaint where guest_id = :guest_id", json!({ "guest_id": guest_id }))?;
     Ok(count)
 }
-
-/// Gives all complaints of one guest to another: for a merge.
-pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    tx.run("update complaint set guest_id = :to where guest_id = :from", json!({ "from": from, "to": to }))?;
-    Ok(())
-}

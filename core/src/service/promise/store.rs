@@ -210,9 +210,3 @@ pub fn settle(tx: &Change, id: i64, state: PromiseState, note: &str) -> Result<(
     )?;
     Ok(())
 }
-
-/// Gives all promises of one guest to another: for a merge.
-pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    tx.run("update promise set guest_id = :to where guest_id = :from", json!({ "from": from, "to": to }))?;
-    Ok(())
-}

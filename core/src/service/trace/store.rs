@@ -255,9 +255,3 @@ pub fn settle(tx: &Change, id: i64, done: Option<&str>) -> Result<()> {
     )?;
     Ok(())
 }
-
-/// Gives all traces of one guest to another: for a merge.
-pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    tx.run("update trace set guest_id = :to where guest_id = :from", json!({ "from": from, "to": to }))?;
-    Ok(())
-}

@@ -138,9 +138,3 @@ pub fn last_visits(query: &Query, guests: &[GuestId], by: NaiveDate) -> Result<H
     )?;
     Ok(rows.into_iter().collect())
 }
-
-/// Gives all arrivals of one guest to another: for a merge.
-pub fn move_to(tx: &Change, from: GuestId, to: GuestId) -> Result<()> {
-    tx.run("update arrival set guest_id = :to where guest_id = :from", json!({ "from": from, "to": to }))?;
-    Ok(())
-}

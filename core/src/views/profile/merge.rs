@@ -5,13 +5,10 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::page::{GuestPage, pages};
-use crate::arrival;
 use crate::book::{BookError, Change, Op};
-use crate::complaint;
 use crate::desk::{Call, Nothing};
 use crate::error::{Error, Result, refuse};
 use crate::guest::{self, Guest, GuestFields, GuestId};
-use crate::{date, gift, photo, preference, promise, trace};
 
 pub const MERGED: Op = Op::new("guests_merged");
 
@@ -92,15 +89,7 @@ fn both(tx: &Change, keep: GuestId, drop: GuestId) -> Result<(Guest, Guest)> {
 
 fn merge(tx: &Change, kept: &Guest, drop: GuestId, fields: Map<String, Value>) -> Result<()> {
     let keep = kept.id;
-    guest::move_to(tx, drop, keep)?;
-    photo::move_to(tx, drop, keep)?;
-    preference::move_to(tx, drop, keep)?;
-    date::move_to(tx, drop, keep)?;
-    promise::move_to(tx, drop, keep)?;
-    trace::move_to(tx, drop, keep)?;
-    gift::move_to(tx, drop, keep)?;
-    arrival::move_to(tx, drop, keep)?;
-    complaint::move_to(tx, drop, keep)?;
+    tx.move_guest(drop.0, keep.0)?;
     tx.run("delete from guest where id = :id", json!({ "id": drop }))?;
     guest::save_changed(tx, kept, fields)?;
     Ok(())

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::api::testing::TestDesk;
+use crate::opening;
 
 fn page(desk: &TestDesk, guest: i64) -> Value {
     desk.ok("guest_open", json!({ "guest_id": guest }))
@@ -130,4 +131,43 @@ fn the_page_tells_whose_dangers_come_along_and_what_notes_say_of_health() {
     let shown = page(&desk, guest);
     assert_eq!(all(&shown, "offers", "text"), [""; 0], "what was taken is offered no more");
     assert_eq!(shown["preferences"][1]["text"], "海鲜", "and stands among the dangers");
+}
+
+#[test]
+fn where_a_guest_may_have_one_row_the_room_says_how_two_become_one() {
+    let desk = TestDesk::new();
+    let session = desk.desk.session().unwrap();
+    let once_a_guest: Vec<String> = session
+        .book
+        .read(|query| {
+            query.column(
+                "select distinct made.name from pragma_table_list as made
+                 join pragma_foreign_key_list(made.name) as named on named.\"table\" = 'guest'
+                 join pragma_index_list(made.name) as one on one.\"unique\"
+                 join pragma_index_info(one.name) as part on part.name = named.\"from\"
+                 where made.schema = 'main'",
+                json!({}),
+            )
+        })
+        .unwrap();
+    assert!(once_a_guest.len() >= 4, "they are found: {once_a_guest:?}");
+    for table in once_a_guest {
+        let said = opening::ROOMS.iter().flat_map(|room| room.moving).any(|moving| moving.table == table);
+        assert!(said, "{table}: two guests with a row each could not become one; say in its room's TABLES what stays");
+    }
+}
+
+#[test]
+fn what_was_declined_of_one_page_silences_nothing_on_the_other() {
+    let desk = TestDesk::new();
+    let [keep, drop] = ["顾明月", "顾月"].map(|name| desk.guest(name));
+    for guest in [keep, drop] {
+        desk.ok("note_add", json!({ "guest_id": guest, "kind": "note", "text": "对海鲜过敏" }));
+    }
+    desk.ok("health_offer_decline", json!({ "guest_id": keep, "text": "海鲜" }));
+    assert_eq!(all(&page(&desk, keep), "offers", "text"), [""; 0], "somebody said that it is none");
+    desk.ok("guest_merge", json!({ "keep": keep, "drop": drop, "fields": {} }));
+    assert_eq!(all(&page(&desk, keep), "offers", "text"), ["海鲜"], "of the other's note nobody did");
+    desk.undo();
+    assert_eq!(all(&page(&desk, keep), "offers", "text"), [""; 0], "and parted again, all is as it was");
 }

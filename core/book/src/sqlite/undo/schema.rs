@@ -1,10 +1,12 @@
-//! What the schema says of rows that rest on others, read once an undo.
+//! What the schema says of rows that rest on others, read once a sitting.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 
 use super::super::journal;
+use super::super::together::with_it;
 use crate::contract::{BookError, Following, Rooms};
 
 /// A column whose value is the number of a row of another table.
@@ -25,6 +27,7 @@ pub(in crate::sqlite) struct Schema {
 impl Schema {
     pub fn read(connection: &Connection, rooms: Rooms) -> Result<Self, BookError> {
         let columns = journal::tables(connection, &rooms)?.into_iter().collect();
+        let _rest = with_it();
         let mut statement = connection.prepare_cached(
             "select child.name, declared.\"from\", declared.\"table\"
              from pragma_table_list as child join pragma_foreign_key_list(child.name) as declared
@@ -63,6 +66,24 @@ impl Schema {
     /// The columns of this table that name rows of others.
     pub(super) fn references_from<'a>(&'a self, table: &'a str) -> impl Iterator<Item = &'a Reference> {
         self.references.iter().filter(move |reference| reference.child == table)
+    }
+
+    /// What gives one guest's rows to another, table by table: what a room says of its table, else the other's number.
+    pub fn moving(&self) -> Vec<Cow<'static, str>> {
+        let mut tables: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for Reference { child, column, .. } in self.references_to(self.rooms.guest) {
+            tables.entry(child).or_default().push(column);
+        }
+        let of_table = |(table, columns): (&str, Vec<&str>)| -> Vec<Cow<'static, str>> {
+            match self.rooms.moving(table) {
+                Some(moving) => moving.statements.iter().map(|sql| Cow::Borrowed(*sql)).collect(),
+                None => columns
+                    .into_iter()
+                    .map(|column| format!("update {table} set {column} = :to where {column} = :from").into())
+                    .collect(),
+            }
+        };
+        tables.into_iter().flat_map(of_table).collect()
     }
 
     pub fn is_shared(&self, table: &str) -> bool {
