@@ -1,6 +1,6 @@
 //! Tags: short words the house sorts its guests by.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -78,6 +78,13 @@ fn checked(name: &str) -> Result<&str> {
     Ok(name)
 }
 
+/// A tag as a guest is given it.
+#[derive(Serialize)]
+struct Given<'a> {
+    guest_id: GuestId,
+    name: &'a str,
+}
+
 /// Tags guests; a second time changes nothing. Errors: as [`make_tags`].
 pub fn tag_guests<'a>(tx: &Change, tags: impl Iterator<Item = (GuestId, &'a str)>) -> Result<()> {
     let tags: Vec<(GuestId, &str)> = tags.map(|(id, name)| Ok((id, checked(name)?))).collect::<Result<_>>()?;
@@ -86,12 +93,10 @@ pub fn tag_guests<'a>(tx: &Change, tags: impl Iterator<Item = (GuestId, &'a str)
     }
     let names: Vec<&str> = tags.iter().map(|(_, name)| *name).collect::<BTreeSet<_>>().into_iter().collect();
     make_tags(tx, &names)?;
-    let ids: Vec<(String, i64)> =
-        tx.all("select name, id from tag where name in (select value from texts(:names))", json!({ "names": names }))?;
-    let ids: HashMap<String, i64> = ids.into_iter().collect();
     tx.run_each(
-        "insert into guest_tag (guest_id, tag_id) values (:guest_id, :tag_id) on conflict (guest_id, tag_id) do nothing",
-        tags.iter().map(|(guest_id, name)| json!({ "guest_id": guest_id, "tag_id": ids.get(*name) })),
+        "insert into guest_tag (guest_id, tag_id) values (:guest_id, (select id from tag where name = :name))
+         on conflict (guest_id, tag_id) do nothing",
+        tags.iter().map(|(guest_id, name)| Given { guest_id: *guest_id, name }),
     )?;
     Ok(())
 }

@@ -6,7 +6,6 @@ mod commands;
 use std::path::Path;
 
 use secrecy::{ExposeSecret, SecretString};
-use serde_json::json;
 
 pub use auto_unlock::*;
 pub use commands::*;
@@ -23,7 +22,7 @@ use crate::guest;
 use crate::photo;
 use crate::preference;
 use crate::property::{self, Property};
-use crate::staff;
+use crate::staff::{self, Sitting};
 
 /// A book to be made.
 #[derive(Clone, Copy)]
@@ -98,10 +97,8 @@ fn host<'a>(desk: &Desk, progress: &'a dyn Fn(u64, u64)) -> Host<'a> {
 }
 
 fn sit_down(desk: &Desk, book: Book) -> Result<()> {
-    let (staff, property, last_change_id) = book.read(|query| -> Result<_> {
-        let (last,): (i64,) = query.one("select coalesce(max(id), 0) from change", json!({}))?;
-        Ok((staff::who_sits(query)?, property::load(query)?, last))
-    })?;
+    let (Sitting { staff, last_change_id }, property) =
+        book.read(|query| -> Result<_> { Ok((staff::who_sits(query)?, property::load(query)?)) })?;
     let acting = Acting { staff_id: staff.id, role: staff.role, now_ms: (desk.world.now_ms)() };
     let first_change_id = match guest::renew_contact_keys(&book, acting) {
         Ok(renewed) => renewed.map_or(last_change_id, |note| note.id),

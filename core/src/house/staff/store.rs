@@ -31,12 +31,19 @@ pub fn active_member(query: &Query, id: i64) -> Result<Staff> {
 /// Who sits down when a book is opened: whoever acted last, or else the first of the list, if they are in use.
 ///
 /// Errors: `staff_missing` when nobody is.
-pub fn who_sits(query: &Query) -> Result<Staff> {
-    let found = query.maybe(include_str!("who_sits.sql"), json!({ "first": FIRST }))?;
-    match found {
-        Some(staff) => Ok(staff),
-        None => refuse("staff_missing").err(),
-    }
+pub fn who_sits(query: &Query) -> Result<Sitting> {
+    let found: Option<(i64, String, Role, Department, bool, i64)> =
+        query.maybe(include_str!("who_sits.sql"), json!({ "first": FIRST }))?;
+    let Some((id, name, role, department, active, last_change_id)) = found else {
+        return refuse("staff_missing").err();
+    };
+    Ok(Sitting { staff: Staff { id, name, role, department, active }, last_change_id })
+}
+
+/// Who sits down, and after which change; 0 where there is none yet.
+pub struct Sitting {
+    pub staff: Staff,
+    pub last_change_id: i64,
 }
 
 /// The first manager of a new book, who is also its administrator.

@@ -1,10 +1,14 @@
--- Shape: 0..1 row: of those in use whoever acted last, or else the first of the list.
+-- Shape: 0..1 row: of those in use whoever acted last, or else the first of the list; with the number of the last change.
 select
   staff.id,
   staff.name,
   staff.role,
   staff.department,
-  staff.active
+  staff.active,
+  (
+    select coalesce(max(change.id), 0)
+    from change
+  ) as last_change_id
 from staff
 where staff.active = 1
 order by
