@@ -168,6 +168,11 @@ pub fn reminder_reopen(call: &Call, request: ReminderRequest) -> Result<Nothing>
     })
 }
 
+const DECIDE: &str = include_str!("decide.sql");
+
+/// What somebody decided stays; what was only put off is decided now.
+const DECIDE_UNLESS_DECIDED: &str = concat!(include_str!("decide.sql"), " where reminder.state = 'snoozed'");
+
 /// Errors: `date_not_found`; `date_not_on_day` where a date does not fall on that day.
 fn decide(tx: &mut Change, request: &ReminderRequest, decided: &Reminder) -> Result<Nothing> {
     let keys = keys_on(request.occurs_on)?;
@@ -187,7 +192,7 @@ fn decide(tx: &mut Change, request: &ReminderRequest, decided: &Reminder) -> Res
             "at": tx.acting.now_ms,
         })
     };
-    tx.run_each(include_str!("decide.sql"), request.date_ids.iter().map(decision))?;
+    tx.run_each(DECIDE, request.date_ids.iter().map(decision))?;
     Ok(Nothing {})
 }
 
@@ -219,7 +224,7 @@ pub fn settle(tx: &Change, done: &[DoneFor]) -> Result<()> {
             })
         }));
     }
-    tx.run_each(include_str!("settle.sql"), decisions)?;
+    tx.run_each(DECIDE_UNLESS_DECIDED, decisions)?;
     Ok(())
 }
 

@@ -12,16 +12,32 @@ use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
 use crate::identity::{self, Who};
 
+/// Arrived by `:to` and not gone before `:from`. Rooms by number: the shorter first. A stay without a departure counts on its
+/// day of arrival only; none that began before `:earliest` lasts until `:from`. Served by arrival_by_day.
+const BETWEEN: &str = concat!(
+    include_str!("lines.sql"),
+    "where arrival.arrives_on between :earliest and :to
+       and coalesce(arrival.departs_on, arrival.arrives_on) >= :from
+     order by arrival.arrives_on, guest_marks.tier_rank nulls last, length(arrival.room), arrival.room, arrival.id"
+);
+
+/// Of each of `:guests`, the newest first. Served by arrival_by_guest.
+const OF_GUESTS: &str = concat!(
+    include_str!("lines.sql"),
+    "where arrival.guest_id in (select value from integers(:guests))
+     order by arrival.arrives_on desc, arrival.id desc"
+);
+
 /// Shape: everybody in the house from `from` to `to`, both included: by arrival, VIPs first, then by room.
 pub fn arrivals_between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec<Arrival>> {
     // The first day there is has none so long before it.
     let earliest = from.checked_sub_signed(TimeDelta::days(LONGEST_STAY)).unwrap_or(from);
-    Ok(query.all(include_str!("between.sql"), json!({ "earliest": earliest, "from": from, "to": to }))?)
+    Ok(query.all(BETWEEN, json!({ "earliest": earliest, "from": from, "to": to }))?)
 }
 
 /// Shape: newest arrival first.
 pub fn arrivals_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Arrival>> {
-    let rows: Vec<Arrival> = query.all(include_str!("of_guests.sql"), json!({ "guests": guests }))?;
+    let rows: Vec<Arrival> = query.all(OF_GUESTS, json!({ "guests": guests }))?;
     Ok(rows.into_iter().filter_map(|arrival| Some((arrival.fields.guest_id?, arrival))).collect())
 }
 

@@ -9,6 +9,7 @@ mod jobs;
 mod kind;
 mod order;
 mod person;
+mod readable;
 mod select;
 mod words;
 
@@ -16,7 +17,8 @@ mod words;
 mod tests;
 
 pub use commands::*;
-pub use guest_version::{LeftOut, WhyLeftOut};
+pub use guest_version::LeftOut;
 pub use kind::CardKind;
 pub use order::CardOrder;
+pub use readable::WhyLeftOut;
 pub use select::CardSelection;

@@ -1,4 +1,4 @@
--- Shape: 0..n rows of each of `:guests`, newest arrival first. Served by arrival_by_guest.
+-- Shape: arrivals with what the desk must see of their guests; the caller adds which of them, and in which order.
 select
   arrival.id,
   arrival.name,
@@ -16,5 +16,3 @@ select
 from arrival
 left join guest on guest.id = arrival.guest_id
 left join guest_marks on guest_marks.guest_id = arrival.guest_id
-where arrival.guest_id in (select value from integers(:guests))
-order by arrival.arrives_on desc, arrival.id desc
