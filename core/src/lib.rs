@@ -19,19 +19,19 @@ pub mod recovery;
 pub mod service;
 pub mod stay;
 
-pub use giving::gift;
-pub use guests::{date, guest, identity, photo, preference};
-pub use house::{festival, opening, property, staff};
-pub use recovery::{compensation, complaint};
-pub use service::{promise, task, trace};
-pub use stay::{arrival, party};
+pub use giving::*;
+pub use guests::*;
+pub use house::*;
+pub use recovery::*;
+pub use service::*;
+pub use stay::*;
 
 // what composes rooms, and what brings them in and out in bulk
 pub mod traffic;
 pub mod views;
 
-pub use traffic::{export, import, sample};
-pub use views::{card, handover, history, occasion, profile, settling, today};
+pub use traffic::*;
+pub use views::*;
 
 // what a client may ask
 pub mod api;

@@ -177,6 +177,22 @@ fn within_the_book_only_its_own_folder_names_the_engine() {
     assert_eq!(through, ["zhike_book::contract"], "the contract takes it in one place");
 }
 
+/// A file that nobody names is not compiled, and what it would have shown is not seen.
+#[test]
+fn every_spec_is_named_where_specs_are_run() {
+    for (folder, lists) in
+        [("tests/e2e", "main.rs"), ("core/tests/asks/script", "mod.rs"), ("core/book/tests/contract", "main.rs")]
+    {
+        let named = fs::read_to_string(root().join(folder).join(lists)).unwrap();
+        let files = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path());
+        let stems = files.filter(|path| path.extension().is_some_and(|end| end == "rs"));
+        let stems = stems.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned());
+        let strays: Vec<String> =
+            stems.filter(|stem| !lists.starts_with(stem) && !named.contains(&format!("mod {stem};"))).collect();
+        assert!(strays.is_empty(), "{folder}/{lists} does not run {strays:?}");
+    }
+}
+
 /// A house of six files, of which `guest` is the text given.
 fn small(text: &str) -> Arrows {
     let files = [

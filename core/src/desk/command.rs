@@ -25,7 +25,7 @@ pub struct Command {
 /// Declares what a wing answers, one line a command: `room::function;`. The function's name is the command's.
 macro_rules! commands {
     ($($room:ident::$name:ident;)*) => {
-        pub const COMMANDS: &[$crate::desk::Command] = &[$($crate::desk::Command {
+        pub(crate) const COMMANDS: &[$crate::desk::Command] = &[$($crate::desk::Command {
             name: stringify!($name),
             run: |call, request| $crate::desk::run(call, request, $room::$name),
             types: |types| types.of($room::$name),
