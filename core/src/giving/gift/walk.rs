@@ -62,20 +62,31 @@ impl<'a> Walk<'a> {
             done += page.len() as u64;
             take(self.around.facts(query, page)?)
         };
+        // A page goes on where a group ends: what decides for guests is asked once a page.
+        let mut waiting: Vec<Candidate> = Vec::new();
+        let mut gather = |some: Vec<Candidate>| {
+            waiting.extend(some);
+            while waiting.len() >= PAGE {
+                let later = waiting.split_off(PAGE);
+                hand_on(std::mem::replace(&mut waiting, later))?;
+            }
+            Ok(())
+        };
         if of_dates {
-            return self.by_turn(query, self.of_dates(query, &whose_days, &groups)?, &mut hand_on);
-        }
-        for group in groups {
-            let (tier, big_account) = group;
-            // Accounts are few: they are read at once, and sorted here.
-            if big_account || self.scarce {
-                let turns = turns_of(query, tier, big_account)?;
-                self.by_turn(query, turns, &mut hand_on)?;
-            } else {
-                self.by_name(query, tier, &mut hand_on)?;
+            self.by_turn(query, self.of_dates(query, &whose_days, &groups)?, &mut gather)?;
+        } else {
+            for group in groups {
+                let (tier, big_account) = group;
+                // Accounts are few: they are read at once, and sorted here.
+                if big_account || self.scarce {
+                    let turns = turns_of(query, tier, big_account)?;
+                    self.by_turn(query, turns, &mut gather)?;
+                } else {
+                    self.by_name(query, tier, &mut gather)?;
+                }
             }
         }
-        Ok(())
+        if waiting.is_empty() { Ok(()) } else { hand_on(waiting) }
     }
 
     /// The groups that the rules give a gift, the most valued first.
