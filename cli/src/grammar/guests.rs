@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand, ValueEnum};
+use zhike_core::date::DateKind;
 
 use super::{day, field};
 
@@ -81,7 +83,7 @@ pub struct Occurrence {
     pub guest_id: i64,
     #[arg(id = "reminder_on", long = "on", value_name = "DATE", value_parser = day)]
     pub on: NaiveDate,
-    #[arg(id = "reminder_kind", long = "kind", value_name = "KIND", value_parser = DATE_KINDS)]
+    #[arg(id = "reminder_kind", long = "kind", value_name = "KIND", value_parser = date_kinds())]
     pub kind: Option<String>,
 }
 
@@ -114,7 +116,9 @@ pub enum Reminder {
 }
 
 /// The desk's own words for what a date is for.
-const DATE_KINDS: [&str; 6] = ["birthday", "wedding_anniversary", "first_stay", "company_day", "memorial", "own"];
+fn date_kinds() -> PossibleValuesParser {
+    PossibleValuesParser::new(DateKind::ALL.map(DateKind::id))
+}
 
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -126,7 +130,7 @@ pub struct LeadTimes {
 #[derive(Subcommand)]
 pub enum LeadTimesCommand {
     Set {
-        #[arg(id = "lead_kind", value_name = "KIND", value_parser = DATE_KINDS)]
+        #[arg(id = "lead_kind", value_name = "KIND", value_parser = date_kinds())]
         kind: String,
         #[arg(id = "lead_tier", value_name = "TIER")]
         tier: TierName,

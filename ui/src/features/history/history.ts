@@ -12,7 +12,7 @@ export interface HistoryEntry {
 }
 
 /** Changes that bring or take a whole guest: their fields tell nothing that the sentence does not. */
-const WHOLE = new Set(['guest_added', 'guest_removed', 'import_applied'])
+const WHOLE = new Set(['guest_added', 'guest_removed'])
 
 export function historyEntries(lines: readonly GuestHistoryLine[]): HistoryEntry[] {
   const entries = new Map<number, HistoryEntry>()

@@ -1,9 +1,6 @@
 /** What core heard of health and diet in a quick line: it decides how a wish is meant, and offers a note as a danger. */
-import type { Heard, Strength } from '../../gen/commands'
+import { Strength, type Heard } from '../../gen/commands'
 import type { Capture } from './capture'
-
-/** The gravest first. */
-const GRAVE: readonly Strength[] = ['danger', 'must', 'avoid', 'likes']
 
 /** The text that core is asked about; none where the line is no matter of health. */
 export function healthText(line: string): string | null {
@@ -21,7 +18,8 @@ export function heeded(capture: Capture, heard: readonly Heard[]): Capture {
   const [only, ...others] = heard
   if (only && others.length === 0) return { kind: 'preference', ...only }
   const strengths = [capture.strength, ...heard.map(({ strength }) => strength)]
-  return { ...capture, strength: GRAVE.find((strength) => strengths.includes(strength)) ?? capture.strength }
+  // They stand there with the gravest first.
+  return { ...capture, strength: Strength.find((strength) => strengths.includes(strength)) ?? capture.strength }
 }
 
 /** What a plain note offers to be noted as: one key takes it. */
