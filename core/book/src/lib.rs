@@ -19,8 +19,8 @@ mod sqlite;
 
 pub use contract::{
     Acting, Belonging, Book, BookError, ChainHead, Change, ChangeNote, CheckReport, Document, Finding, Following,
-    Found, GuestIndex, GuestSources, Host, JournalEntry, Naming, Op, Problem, ProblemCode, Query, Resting, Role,
-    RoomTables, Search, Witness, history_of_guest, identify, last_redoable, last_undoable, rows_touched,
+    Found, GuestIndex, GuestSources, Host, JournalEntry, Moving, Naming, Op, Problem, ProblemCode, Query, Resting,
+    Role, RoomTables, Search, Witness, history_of_guest, identify, last_redoable, last_undoable, rows_touched,
 };
 pub use key::{BookId, Random, RawKey};
 #[cfg(feature = "statements")]

@@ -2338,9 +2338,9 @@ export type VoucherPreviewRequest = { order: VoucherOrder,
  */
 from: number, count: number, };
 
-export type WhyLeftOut = "health" | "number" | "house" | "avoid" | "script" | "room";
+export type WhyLeftOut = "health" | "number" | "house" | "avoid" | "script" | "space";
 
-export const WhyLeftOut = ["health", "number", "house", "avoid", "script", "room"] as const;
+export const WhyLeftOut = ["health", "number", "house", "avoid", "script", "space"] as const;
 
 export type WrittenDate = { calendar: Calendar, 
 /**

@@ -47,20 +47,20 @@ pub(super) struct Said {
 fn said_dangers(preferences: &[Preference], said: &Said, ask: &Ask) -> Vec<String> {
     let booked = std::iter::once(("booked", said.booking.as_str()));
     let texts = booked.chain(said.notes.iter().map(|note| ("noted", note.as_str())));
-    let mut named: Vec<String> = Vec::new();
+    let mut said_already: Vec<String> = Vec::new();
     let mut lines = Vec::new();
     for (place, text) in texts {
         for heard in preference::heard(text).into_iter().filter(|heard| heard.strength == Strength::Danger) {
             let known = preference::is_noted(preferences, &heard)
                 || said.declined.contains(&heard.text)
-                || named.iter().any(|known| preference::says_as_much(known, &heard.text));
+                || said_already.iter().any(|known| preference::says_as_much(known, &heard.text));
             if known {
                 continue;
             }
             let Heard { category, text, .. } = heard;
             let danger = preference::danger_text(category, &text, ask.language);
             lines.push(ask.language.text_with(&format!("card-danger-{place}"), &named([("danger", danger)])));
-            named.push(text);
+            said_already.push(text);
         }
     }
     lines
