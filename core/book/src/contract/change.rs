@@ -173,7 +173,6 @@ impl Change<'_> {
                 }
             }
         }
-        self.engine.show(&guests.sources, &touched)?;
         let note = ChangeNote {
             id: self.id(),
             code: code.to_owned(),
@@ -181,7 +180,7 @@ impl Change<'_> {
             tables: touched.tables.iter().cloned().collect(),
             guests: touched.guests_up_to(GUESTS_NAMED),
         };
-        self.engine.seal(touched, &note.args)?;
+        self.engine.seal(&guests.sources, touched, &note.args)?;
         Ok(Some(note))
     }
 }

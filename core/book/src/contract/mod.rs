@@ -12,8 +12,8 @@
 //!   `search` and `shown`.
 //! - `Transaction`: `begin` writes a change's line in the ledger; `recorded` reads the line of an older one.
 //! - `Writing`, an open change: `run`, `run_all`, `insert`, `each_row`, `begin_batch` and `end_batch`; `moving`, the statements
-//!   that give one guest's rows to another; `take_back`, which undoes; `touched`, `index`, `index_all`, `show` and `seal`,
-//!   which end it.
+//!   that give one guest's rows to another; `take_back`, which undoes; `touched`, `index`, `index_all` and `seal`, which
+//!   end it.
 //! - `Matches`, a search under way: `named`, `anywhere`, and `parameter` for the table `found(:search)`.
 //!
 //! Whatever the engine, these hold:

@@ -6,7 +6,7 @@ use serde_json::json;
 use serde_rusqlite::{columns_from_statement, from_row_with_columns};
 
 use super::search::document;
-use super::together::with_it;
+use super::together::{Rest, with_it};
 use super::touched::Touched;
 use super::view::View;
 use super::writing::Writing;
@@ -41,10 +41,11 @@ impl View<'_> {
 }
 
 impl Writing<'_> {
-    /// Brings the hits of the guests that a change touched up to date; those who are gone lose theirs.
-    pub(crate) fn show(&self, sources: &GuestSources, touched: &Touched) -> Result<(), BookError> {
+    /// Brings the hits of the guests that a change touched up to date; those who are gone lose theirs. Gives what goes with
+    /// it to the engine, where there was anything to do.
+    pub(super) fn show(&self, sources: &GuestSources, touched: &Touched) -> Result<Option<Rest>, BookError> {
         let (columns, guest) = (sources.shows.join(", "), sources.table);
-        let mut _rest = None;
+        let mut rest = None;
         for &(first, last) in &touched.in_batches {
             // Under whatever rank a guest stood there.
             self.connection
@@ -53,7 +54,7 @@ impl Writing<'_> {
                        or document between ?5 and ?6 or document between ?7 and ?8",
                 )?
                 .execute(params_from_iter((0..4).flat_map(|rank| [document(first, rank), document(last, rank)])))?;
-            _rest.get_or_insert_with(with_it);
+            rest.get_or_insert_with(with_it);
             // What fails here fails the change. Were it to be taken back by itself, every page that the cache lets go
             // meanwhile would be kept as it was, in memory: after a long import, for a range as long.
             let due = due(sources, &format!("where {guest}.id between ?1 and ?2"));
@@ -63,7 +64,7 @@ impl Writing<'_> {
         }
         let others: Vec<i64> = touched.shown.iter().copied().filter(|id| !touched.is_in_a_batch(*id)).collect();
         if others.is_empty() {
-            return Ok(());
+            return Ok(rest);
         }
         let others = json!(others).to_string();
         self.connection
@@ -73,11 +74,11 @@ impl Writing<'_> {
                    from json_each(?1) as guest cross join json_each('[0, 1, 2, 3]') as rank)",
             )?
             .execute([&others])?;
-        _rest.get_or_insert_with(with_it);
+        rest.get_or_insert_with(with_it);
         let due = due(sources, &format!("where {guest}.id in (select value from json_each(?1))"));
         self.connection
             .prepare_cached(&format!("insert or rollback into guest_hit (document, {columns}) {due}"))?
             .execute([&others])?;
-        Ok(())
+        Ok(rest)
     }
 }

@@ -213,8 +213,15 @@ impl<'book> Writing<'book> {
         Touched::read(self.connection, self.line, sources)
     }
 
-    /// Completes the change's line in the ledger.
-    pub(crate) fn seal(&self, touched: Touched, args: &Map<String, Value>) -> Result<(), BookError> {
+    /// Completes the change's line in the ledger, and what a search shows of the guests it touched: one request to the
+    /// engine, since the seal is reckoned here.
+    pub(crate) fn seal(
+        &self,
+        sources: &GuestSources,
+        touched: Touched,
+        args: &Map<String, Value>,
+    ) -> Result<(), BookError> {
+        let rest = self.show(sources, &touched)?;
         let args = serde_json::to_string(args)?;
         let Line { id, op, acting: Acting { staff_id, now_ms: at, .. }, undoes, .. } = self.line;
         let (first_entry, last_entry) = (Some(touched.first_entry), Some(touched.last_entry));
@@ -222,7 +229,7 @@ impl<'book> Writing<'book> {
         self.connection
             .prepare_cached("update change set args = ?1, first_entry = ?2, last_entry = ?3, hash = ?4 where id = ?5")?
             .execute((args, first_entry, last_entry, hash.0, id))?;
-        let _rest = with_it();
+        let _rest = rest.unwrap_or_else(with_it);
         save_head(self.connection, id, hash)
     }
 }

@@ -3,7 +3,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{DecoderResult, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::NamedEncoding;
+use super::named::NamedEncoding;
 
 #[derive(Clone, Copy)]
 pub(super) enum At {

@@ -2,6 +2,7 @@
 //! and what a detector makes of the rest. A byte that does not fit the encoding is an error with its line, never a guess.
 
 mod detect;
+mod named;
 mod reader;
 
 #[cfg(test)]
@@ -9,8 +10,9 @@ mod tests;
 
 use std::io::Read;
 
-use encoding_rs::{Encoding, GB18030, UTF_8};
+use encoding_rs::{Encoding, UTF_8};
 
+pub use named::NamedEncoding;
 pub(crate) use reader::{DecodingReader, FollowedEncoding};
 
 use super::ExchangeError;
@@ -21,51 +23,6 @@ use detect::{At, detect};
 pub struct Decoded {
     pub text: String,
     pub encoding: &'static str,
-}
-
-/// An encoding that somebody named, because nothing in the file tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NamedEncoding(&'static Encoding);
-
-impl NamedEncoding {
-    /// Those that files of guests come in, by the names that encodings go by on the web.
-    pub const NAMES: &[&str] = &[
-        "UTF-8",
-        "gb18030",
-        "Big5",
-        "Shift_JIS",
-        "EUC-JP",
-        "EUC-KR",
-        "windows-1251",
-        "KOI8-R",
-        "windows-1256",
-        "windows-1255",
-        "windows-1253",
-        "windows-1254",
-        "windows-1258",
-        "windows-874",
-        "windows-1250",
-        "windows-1257",
-        "windows-1252",
-        "UTF-16LE",
-        "UTF-16BE",
-    ];
-
-    /// By any of its usual names, in any case. Shape: none where nobody knows it.
-    pub fn from_name(name: &str) -> Option<Self> {
-        let encoding = Encoding::for_label(name.trim().as_bytes())?;
-        // GBK is a part of GB18030, and what Chinese systems write is often a little more than it.
-        let encoding = if encoding == encoding_rs::GBK { GB18030 } else { encoding };
-        Self::NAMES.contains(&encoding.name()).then_some(NamedEncoding(encoding))
-    }
-
-    pub fn name(self) -> &'static str {
-        self.0.name()
-    }
-
-    pub(crate) fn encoding(self) -> &'static Encoding {
-        self.0
-    }
 }
 
 /// Reads a whole file's text, in the encoding that was named or in the one it looks like.

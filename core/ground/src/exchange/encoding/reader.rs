@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8};
 
-use super::NamedEncoding;
 use super::detect::{At, Detected, detect};
+use super::named::NamedEncoding;
 use crate::exchange::ExchangeError;
 
 const BLOCK: usize = 64 * 1024;

@@ -1,5 +1,7 @@
-use super::*;
+use encoding_rs::GB18030;
 use proptest::prelude::*;
+
+use super::*;
 
 const LIST: &str = "姓名,电话\n王小明,13812348812\n欧阳娜娜,021-63871234\n";
 
