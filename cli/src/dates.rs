@@ -7,7 +7,7 @@ use crate::answer::Answer;
 use crate::dangers::Dangers;
 use crate::failure::Failure;
 use crate::file;
-use crate::grammar::{Calendar, Due, Festivals, Solar, Today};
+use crate::grammar::{Calendar, CalendarNames, Due, Festivals, Solar, Today};
 use crate::guests::{text, tier};
 use crate::seat::Seat;
 use crate::table::Table;
@@ -189,8 +189,14 @@ pub fn solar(seat: &Seat, said: &Solar) -> Result<Answer, Failure> {
 }
 
 pub fn calendar(seat: &Seat, command: &Calendar) -> Result<Answer, Failure> {
-    let Calendar::Export { out, years } = command;
+    let Calendar::Export { out, years, names, silent } = command;
     seat.open()?;
-    let written: Value = seat.ask("calendar_export", json!({ "path": out, "years": years }))?;
+    let names = match names {
+        CalendarNames::Full => "full",
+        CalendarNames::Initials => "initials",
+        CalendarNames::None => "none",
+    };
+    let request = json!({ "path": out, "years": years, "names": names, "silent": silent });
+    let written: Value = seat.ask("calendar_export", request)?;
     Ok(file::written(seat, out, written))
 }

@@ -9,7 +9,7 @@ use crate::dangers::{Dangers, danger_words};
 use crate::dates::{occasion_name, round_text};
 use crate::failure::{Failure, usage};
 use crate::file;
-use crate::grammar::{Guest, GuestCommand, Guests, Household};
+use crate::grammar::{CardVersion, Guest, GuestCommand, Guests, Household};
 use crate::seat::Seat;
 use crate::table::Table;
 
@@ -21,7 +21,7 @@ pub fn list(seat: &Seat, wanted: &Guests) -> Result<Answer, Failure> {
         "tier": wanted.tier.map(|tier| tier.id()),
     });
     if let Some(out) = &wanted.out {
-        return export(seat, &filter, out);
+        return export(seat, &filter, out, wanted.vcard);
     }
     let mut list: Value = seat.ask("guest_list", json!({ "filter": filter, "offset": 0, "limit": wanted.limit }))?;
     let mut table = Table::new(
@@ -54,10 +54,23 @@ pub fn list(seat: &Seat, wanted: &Guests) -> Result<Answer, Failure> {
     Ok(Answer::new(list, format!("{}{foot}", table.drawn())))
 }
 
-fn export(seat: &Seat, filter: &Value, out: &Path) -> Result<Answer, Failure> {
-    let request = json!({ "filter": filter, "path": out, "format": format_of(out)? });
+fn export(seat: &Seat, filter: &Value, out: &Path, version: Option<CardVersion>) -> Result<Answer, Failure> {
+    let format = match format_of(out)? {
+        "vcard" if version == Some(CardVersion::Old) => "vcard3",
+        format => format,
+    };
+    let request = json!({ "filter": filter, "path": out, "format": format });
     let written: Value = seat.ask("guest_export", request)?;
-    Ok(file::written(seat, out, written))
+    let lost: Vec<String> =
+        written["lost"].as_array().into_iter().flatten().map(|loss| loss_text(loss, seat)).collect();
+    let answer = file::written(seat, out, written);
+    Ok(Answer { text: format!("{}{}\n", answer.text, lost.join("\n")), ..answer })
+}
+
+/// What the file does not carry.
+fn loss_text(loss: &Value, seat: &Seat) -> String {
+    let code = loss["code"].as_str().unwrap_or_default().replace('_', "-");
+    seat.say(&format!("export-loss-{code}"), json!({ "count": loss["count"] }))
 }
 
 /// What a file is to be, by its ending. Errors: exit code 2 for an ending that says nothing.

@@ -1,11 +1,11 @@
-//! What was promised to guests, and what departments are to do for them.
+//! What was promised to guests, what departments are to do for them, and what left the book.
 
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::dangers::Dangers;
 use crate::failure::Failure;
-use crate::grammar::{Promises, Traces};
+use crate::grammar::{Exports, Promises, Traces};
 use crate::guests::{text, tier};
 use crate::seat::Seat;
 use crate::table::Table;
@@ -64,4 +64,24 @@ pub fn traces(seat: &Seat, wanted: &Traces) -> Result<Answer, Failure> {
     }
     let drawn = if list.is_empty() { seat.text("trace-none") } else { table.drawn() };
     Ok(Answer::new(Value::Array(list), drawn))
+}
+
+pub fn exports(seat: &Seat, wanted: &Exports) -> Result<Answer, Failure> {
+    seat.open()?;
+    let list: Value = seat.ask("outgoing_list", json!({ "offset": 0, "limit": wanted.limit }))?;
+    let heads = ["outgoing-when", "outgoing-who", "outgoing-what", "outgoing-count", "outgoing-file"];
+    let mut table = Table::new(heads.map(|id| seat.text(id)));
+    let lines = list["lines"].as_array().cloned().unwrap_or_default();
+    for line in &lines {
+        let file = text(&line["file_name"]);
+        table.row([
+            text(&line["when"]),
+            text(&line["staff"]),
+            seat.text(&format!("outgoing-what-{}", text(&line["what"]).replace('_', "-"))),
+            text(&line["lines"]),
+            if file.is_empty() { seat.text("outgoing-printed") } else { file },
+        ]);
+    }
+    let drawn = if lines.is_empty() { seat.text("outgoing-none") } else { table.drawn() };
+    Ok(Answer::new(list, drawn))
 }

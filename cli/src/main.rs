@@ -92,6 +92,7 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Lunar(day) => dates::lunar(&seat, day.date),
         Command::Solar(day) => dates::solar(&seat, day),
         Command::Calendar(command) => dates::calendar(&seat, command),
+        Command::Exports(wanted) => ledger::exports(&seat, wanted),
         Command::Gifts(command) => gifts::run(&seat, command),
         Command::Cards(wanted) => cards::export(&seat, wanted),
         Command::Photo(command) => paper::photo(&seat, command),

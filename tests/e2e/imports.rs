@@ -41,11 +41,19 @@ fn a_table_comes_in_with_a_report_by_line_and_goes_out_again_whole() {
         screen.click("Export").await;
         screen.click("CSV file").await;
         screen.sees("1 guest exported").await;
+        screen.sees("Not in this file").await;
         screen.within("file-result").click("Dismiss").await;
         screen.sees_no("1 guest exported").await;
         let written = std::fs::read_to_string(&file).unwrap();
         assert!(written.contains("林晓雯") && written.contains("13805711234"), "{written}");
         assert!(!written.contains("王芳"), "the list did not show her: {written}");
+
+        // The house sees who took what out.
+        screen.click("Settings").await;
+        screen.click("Exports and prints").await;
+        screen.within("outgoing").sees("guests.csv").await;
+        screen.within("outgoing").sees("Guests").await;
+        screen.click("Guests").await;
 
         screen.click("Import").await;
         screen.within("import-past").click("Undo").await;

@@ -22,6 +22,17 @@ pub struct Guests {
     // A file holds all that are found.
     #[arg(long, value_name = "FILE", conflicts_with = "limit")]
     pub out: Option<PathBuf>,
+    #[arg(long, value_name = "V", requires = "out")]
+    pub vcard: Option<CardVersion>,
+}
+
+/// Of an address book.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum CardVersion {
+    #[value(name = "3")]
+    Old,
+    #[value(name = "4")]
+    New,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -100,6 +100,7 @@ pub enum Command {
     Report(Report),
     #[command(subcommand)]
     Calendar(Calendar),
+    Exports(Exports),
     Check(Check),
 }
 

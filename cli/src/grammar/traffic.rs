@@ -91,7 +91,19 @@ pub enum Calendar {
     Export {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=50))]
+        #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=20))]
         years: u32,
+        #[arg(long, value_name = "N", default_value = "full")]
+        names: CalendarNames,
+        #[arg(long)]
+        silent: bool,
     },
+}
+
+/// How guests are named in a calendar.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum CalendarNames {
+    Full,
+    Initials,
+    None,
 }

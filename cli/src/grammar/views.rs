@@ -125,3 +125,9 @@ pub struct Handover {
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
 }
+
+#[derive(Args)]
+pub struct Exports {
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub limit: u32,
+}

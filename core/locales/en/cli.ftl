@@ -3,6 +3,7 @@
 cli-about = Zhike from a terminal: guests, preferences, special dates, gift lists and cards of one book
 cli-about-new = Create a book
 cli-about-sample = Create a sample hotel with made-up guests
+cli-about-exports = List what was exported and printed, by whom and when
 cli-about-import = Import contacts, guest tables or arrivals from files
 cli-about-import-undo = Undo a whole import
 cli-about-import-open = Show whom an import left open, with the guests they may be
@@ -74,6 +75,9 @@ cli-option-import-id = Import number, from the import’s report
 cli-option-text = What to search for
 cli-option-tag = Guests with this tag
 cli-option-tier = Guests of this tier
+cli-option-vcard = Version of the address book: 4, or 3 for older phones
+cli-option-names = How guests are named: full, initials, or none for festivals only
+cli-option-silent = Without reminders
 cli-option-limit = Maximum number of results
 cli-option-id = Guest number
 cli-option-on = First day; by default today

@@ -193,6 +193,18 @@ import-field-room = Room
 import-field-booking-status = Booking status
 import-field-event = Other date
 import-field-event-label = Label of the other date
+import-field-do-not-disturb = Do not disturb
+import-field-quiet-hours = Quiet hours
+import-field-quiet-from = Quiet hours
+import-field-quiet-to = Quiet hours
+import-field-do-not-celebrate = No celebrations
+import-field-greeting-selected = Birthday greeting
+import-field-keeper = Account manager
+import-field-keeper-id = Account manager
+import-field-household = Household
+import-field-number = Guest number (Zhike)
+import-field-dates = Further dates (Zhike)
+import-field-calls = Call notes
 import-issues-more =
     { $count ->
         [one] And one more of a kind that is listed above.

@@ -3,6 +3,7 @@
 cli-about = 命令行版知客：客史簿中的宾客、喜好、特殊日期、礼品清单与喜好卡
 cli-about-new = 新建客史簿
 cli-about-sample = 建立示例酒店，宾客均为虚构
+cli-about-exports = 列出导出与打印记录：由谁、在何时
 cli-about-import = 从文件导入联系人、宾客表或到店名单
 cli-about-import-undo = 撤销整批导入
 cli-about-import-open = 列出某次导入中待确认的宾客及其可能对应的档案
@@ -74,6 +75,9 @@ cli-option-import-id = 导入报告中的编号
 cli-option-text = 查找内容
 cli-option-tag = 有此标签的宾客
 cli-option-tier = 此等级的宾客
+cli-option-vcard = 通讯录版本：4，旧手机用 3
+cli-option-names = 宾客姓名：full 全名，initials 首字母，none 仅节日
+cli-option-silent = 不带提醒
 cli-option-limit = 最多列出多少条
 cli-option-id = 宾客编号
 cli-option-on = 起始日期，默认为今天

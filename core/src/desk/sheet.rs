@@ -6,16 +6,19 @@ use std::path::Path;
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, json};
 
-use super::{Call, house};
+use super::{Call, Outgoing, OutgoingFormat, OutgoingKind, house, note_outgoing};
 use crate::error::Result;
 use crate::file::write_whole;
 use crate::locale::Language;
-use crate::paper::{Imprint, Job, Meta, PaperPreview, PaperWritten, PreviewRange, Sheets, Watch};
+use crate::paper::{CaseSection, Imprint, Job, Meta, PaperPreview, PaperWritten, PreviewRange, Sheets, Watch};
 
 /// A job that was set: the very pages that the preview shows, the PDF holds and the printer gets.
 pub struct Printout {
     sheets: Sheets,
     meta: Meta,
+    what: OutgoingKind,
+    /// How many its reader would count.
+    lines: u64,
 }
 
 impl Printout {
@@ -30,7 +33,8 @@ impl Printout {
     pub fn set_watched(call: &Call, job: &Job, title: String, watch: Watch) -> Result<Self> {
         let property = call.property()?;
         let meta = Meta { title, created: property.time_of(call.now_ms())?, author: property.name };
-        Ok(Printout { sheets: call.press().print_watched(job, watch)?, meta })
+        let (what, lines) = counted(job);
+        Ok(Printout { sheets: call.press().print_watched(job, watch)?, meta, what, lines: lines as u64 })
     }
 
     pub fn preview(&self, range: PreviewRange) -> PaperPreview {
@@ -38,16 +42,43 @@ impl Printout {
     }
 
     /// Writes the pages as a PDF. Errors: `file_not_written`.
-    pub fn export(&self, path: String) -> Result<PaperWritten> {
-        write_whole(Path::new(&path), &self.sheets.pdf(&self.meta)?)?;
-        let missing = self.sheets.missing_glyphs().to_vec();
-        Ok(PaperWritten { path, pages: self.sheets.page_count(), missing })
+    pub fn export(&self, call: &Call, path: String) -> Result<PaperWritten> {
+        self.write(call, path, OutgoingFormat::Pdf)
     }
 
     /// Writes the pages, under this name, where the system's print dialog can take them from. Errors: `file_not_written`.
     pub fn print(&self, call: &Call, name: &str) -> Result<PaperWritten> {
-        self.export(call.scratch().join(name).display().to_string())
+        self.write(call, call.scratch().join(name).display().to_string(), OutgoingFormat::Print)
     }
+
+    fn write(&self, call: &Call, path: String, format: OutgoingFormat) -> Result<PaperWritten> {
+        let file = Path::new(&path);
+        write_whole(file, &self.sheets.pdf(&self.meta)?)?;
+        note_outgoing(call, file, Outgoing { what: self.what, format, lines: self.lines })?;
+        let missing = self.sheets.missing_glyphs().to_vec();
+        Ok(PaperWritten { path, pages: self.sheets.page_count(), missing })
+    }
+}
+
+/// What a job puts on paper, and how many of it.
+fn counted(job: &Job) -> (OutgoingKind, usize) {
+    match job {
+        Job::Cards(job) => (OutgoingKind::Cards, job.cards.len()),
+        Job::GuestCards(job) => (OutgoingKind::GuestCards, job.cards.len()),
+        Job::TableCards(job) => (OutgoingKind::TableCards, job.cards.len()),
+        Job::VipCards(job) => (OutgoingKind::VipCards, job.cards.len()),
+        Job::Brief(job) => (OutgoingKind::ArrivalBrief, job.guests.len()),
+        Job::Packing(job) => (OutgoingKind::PackingList, job.groups.iter().map(|group| group.lines.len()).sum()),
+        Job::Signatures(job) => (OutgoingKind::SignatureList, job.lines.len()),
+        Job::Addresses(job) => (OutgoingKind::Labels, job.labels.len()),
+        Job::Report(job) => (OutgoingKind::ComplaintReport, cases(&job.sections)),
+        Job::Handover(job) => (OutgoingKind::Handover, cases(&job.sections)),
+        Job::Vouchers(job) => (OutgoingKind::Vouchers, job.vouchers.len()),
+    }
+}
+
+fn cases(sections: &[CaseSection]) -> usize {
+    sections.iter().flat_map(|section| &section.groups).map(|group| group.lines.len()).sum()
 }
 
 /// Whose paper it is, who printed, and when by the property's clock: what stands on every sheet.

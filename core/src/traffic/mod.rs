@@ -2,6 +2,7 @@
 
 pub mod export;
 pub mod import;
+mod own;
 pub mod sample;
 
 use crate::desk::commands;

@@ -4,6 +4,7 @@ pub mod card;
 pub mod handover;
 pub mod history;
 pub mod occasion;
+pub mod outgoing;
 pub mod profile;
 pub mod settling;
 pub mod today;
@@ -35,4 +36,6 @@ commands! {
     history::undo_last;
     history::redo_last;
     history::guest_history;
+
+    outgoing::outgoing_list;
 }

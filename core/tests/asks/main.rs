@@ -24,7 +24,10 @@ const MOST: usize = 20;
 const HUNDRED: usize = 100;
 
 /// Changes that nobody can take back, and why.
-const NOT_TAKEN_BACK: &[(&str, &str)] = &[("book_founded", "the house and its first manager are in it")];
+const NOT_TAKEN_BACK: &[(&str, &str)] = &[
+    ("book_founded", "the house and its first manager are in it"),
+    ("outgoing_noted", "what went out does not come back"),
+];
 
 static RECORDED: LazyLock<Recorded> = LazyLock::new(|| {
     let desk = RecordingDesk::new();

@@ -128,7 +128,15 @@ export type CalendarExport = { path: string,
 /**
  * Units: years from today.
  */
-years: number, };
+years: number, names?: CalendarNames, 
+/**
+ * Without reminders. Otherwise each date has one by its lead time.
+ */
+silent?: boolean, };
+
+export type CalendarNames = "full" | "initials" | "none";
+
+export const CalendarNames = ["full", "initials", "none"] as const;
 
 export type CalendarRequest = { from: string, to: string, 
 /**
@@ -860,11 +868,17 @@ export type Escalated = { escalations: Array<Escalation>, };
 
 export type Escalation = { complaint_id: ComplaintId, clock: Clock, role: Role, };
 
+export type ExportLoss = { code: string, count: number, };
+
 export type Exported = { path: string, 
 /**
  * Guests, or days.
  */
-count: number, };
+count: number, 
+/**
+ * What the book says of them and the file cannot. Shape: empty where it says everything.
+ */
+lost: Array<ExportLoss>, };
 
 export type FestivalAdded = { id: FestivalId, };
 
@@ -1080,15 +1094,7 @@ omissions: Array<GiftOmissionCount>, };
 
 export type GiftListApprove = { list_id: GiftListId, };
 
-export type GiftListExport = { festival: GiftOccasion, 
-/**
- * A festival's.
- */
-year?: number, 
-/**
- * The first and the last day of guests' dates.
- */
-from?: string, to?: string, path: string, format: GiftFile, 
+export type GiftListExport = { path: string, format: GiftFile, 
 /**
  * Tables only: also the guests who were left out, with the reason.
  */
@@ -1104,11 +1110,7 @@ labels?: LabelStock,
 /**
  * Labels only: the first free one on the first sheet, counted from 1 along the rows.
  */
-first_free?: number, };
-
-export type GiftListId = number;
-
-export type GiftListPropose = { festival: GiftOccasion, 
+first_free?: number, festival: GiftOccasion, 
 /**
  * A festival's.
  */
@@ -1116,7 +1118,11 @@ year?: number,
 /**
  * The first and the last day of guests' dates.
  */
-from?: string, to?: string, 
+from?: string, to?: string, };
+
+export type GiftListId = number;
+
+export type GiftListPropose = { 
 /**
  * Left away: as it is; null: no limit.
  */
@@ -1128,7 +1134,15 @@ cut_off_on?: string | null,
 /**
  * Give the rule's second choice to those who cannot have the first.
  */
-use_alternatives?: boolean, };
+use_alternatives?: boolean, festival: GiftOccasion, 
+/**
+ * A festival's.
+ */
+year?: number, 
+/**
+ * The first and the last day of guests' dates.
+ */
+from?: string, to?: string, };
 
 export type GiftListRequest = { festival: GiftOccasion, 
 /**
@@ -1274,9 +1288,9 @@ greeting_selected: boolean,
  */
 caution: string, source: string, keeper_id: number | null, };
 
-export type GuestFile = "vcard" | "csv" | "xlsx";
+export type GuestFile = "vcard" | "vcard3" | "csv" | "xlsx";
 
-export const GuestFile = ["vcard", "csv", "xlsx"] as const;
+export const GuestFile = ["vcard", "vcard3", "csv", "xlsx"] as const;
 
 export type GuestFilter = { 
 /**
@@ -1498,9 +1512,9 @@ candidates: Array<IdentityCandidate>,
  */
 settled: boolean, };
 
-export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event";
+export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event" | "do_not_disturb" | "quiet_hours" | "do_not_celebrate" | "greeting_selected" | "keeper" | "household" | "number" | "contacts" | "related" | "dates" | "preferences" | "calls";
 
-export const ImportField = ["name", "family_name", "given_name", "middle_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room", "booking_status", "event_label", "event"] as const;
+export const ImportField = ["name", "family_name", "given_name", "middle_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room", "booking_status", "event_label", "event", "do_not_disturb", "quiet_hours", "do_not_celebrate", "greeting_selected", "keeper", "household", "number", "contacts", "related", "dates", "preferences", "calls"] as const;
 
 export type ImportId = { import_id: number, };
 
@@ -1856,6 +1870,32 @@ export type OutcomeCount = {
  * Null for those that are open.
  */
 outcome: Outcome | null, count: number, };
+
+export type OutgoingFormat = "xlsx" | "csv" | "vcard" | "ics" | "pdf" | "print";
+
+export const OutgoingFormat = ["xlsx", "csv", "vcard", "ics", "pdf", "print"] as const;
+
+export type OutgoingKind = "guests" | "calendar" | "gift_list" | "packing_list" | "signature_list" | "labels" | "complaint_report" | "cards" | "guest_cards" | "table_cards" | "vip_cards" | "arrival_brief" | "handover" | "vouchers";
+
+export const OutgoingKind = ["guests", "calendar", "gift_list", "packing_list", "signature_list", "labels", "complaint_report", "cards", "guest_cards", "table_cards", "vip_cards", "arrival_brief", "handover", "vouchers"] as const;
+
+export type OutgoingLine = { id: number, what: OutgoingKind, format: OutgoingFormat, 
+/**
+ * Empty for what was printed.
+ */
+file_name: string, lines: number, 
+/**
+ * Units: milliseconds UTC.
+ */
+at: number, 
+/**
+ * What the clocks at the property showed. Shape: YYYY-MM-DD HH:MM.
+ */
+when: string, staff: string | null, };
+
+export type OutgoingList = { total: number, lines: Array<OutgoingLine>, };
+
+export type OutgoingListRequest = { offset: number, limit: number, };
 
 export type Owed = { staff_id: number | null, department: Department | null, role: Role | null, };
 
@@ -2235,9 +2275,9 @@ export type Strength = "danger" | "must" | "avoid" | "likes";
 
 export const Strength = ["danger", "must", "avoid", "likes"] as const;
 
-export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "declined_offer" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_photo" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
+export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "declined_offer" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_photo" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "outgoing" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
 
-export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "declined_offer", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_photo", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
+export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "declined_offer", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_photo", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "outgoing", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
 
 export type Tag = { id: number, name: string, guests: number, };
 
@@ -2507,6 +2547,7 @@ export const api = {
   undo_last: (options?: CallOptions) => call<Nothing>('undo_last', {}, options),
   redo_last: (options?: CallOptions) => call<Nothing>('redo_last', {}, options),
   guest_history: (request: GuestHistoryRequest, options?: CallOptions) => call<Array<GuestHistoryLine>>('guest_history', request, options),
+  outgoing_list: (request: OutgoingListRequest, options?: CallOptions) => call<OutgoingList>('outgoing_list', request, options),
   sample_create: (request: CreateSample, options?: CallOptions) => call<SampleCreated>('sample_create', request, options),
   import_preview: (request: ImportPreviewRequest, options?: CallOptions) => call<ImportPreview>('import_preview', request, options),
   import_run: (request: ImportRun, options?: CallOptions) => call<ImportReport>('import_run', request, options),

@@ -75,6 +75,7 @@ const SHOWN_IN = {
   guest_tag: ['cards', 'guestHistory', 'guestLines', 'guestPage', 'tags', 'today'],
   household: ['guestHistory', 'guestPage'],
   import: ['imports', 'unsettled'],
+  outgoing: ['outgoing'],
   import_mapping: [],
   lead_time: ['calendar', 'datesOfDay', 'guestPage', 'leadTimes', 'today'],
   note: ['cards', 'guestHistory', 'guestPage'],

@@ -56,20 +56,24 @@ pub fn history_of_guest(query: &Query, guest_id: i64, limit: u32) -> Result<Vec<
     query.all(include_str!("history_of_guest.sql"), json!({ "guest_id": guest_id, "limit": limit }))
 }
 
-/// The change that Ctrl-Z takes back: this person's newest since `after` that still stands.
-pub fn last_undoable(query: &Query, staff_id: i64, after: i64) -> Result<Option<i64>, BookError> {
+/// The change that Ctrl-Z takes back: this person's newest since `after` that still stands. What the codes in `lasting` did
+/// cannot be taken back, and is in nobody's way.
+pub fn last_undoable(query: &Query, staff_id: i64, after: i64, lasting: &[&str]) -> Result<Option<i64>, BookError> {
     let found: Option<(i64,)> = query.maybe(
         "select id from change
          where staff_id = :staff_id and id > :after and undoes is null and undone_by is null
+           and op not in (select value from texts(:lasting))
          order by id desc limit 1",
-        json!({ "staff_id": staff_id, "after": after }),
+        json!({ "staff_id": staff_id, "after": after, "lasting": lasting }),
     )?;
     Ok(found.map(|(id,)| id))
 }
 
-/// The undo that Ctrl-Shift-Z takes back: this person's oldest still standing, if nothing new was done since.
-pub fn last_redoable(query: &Query, staff_id: i64, after: i64) -> Result<Option<i64>, BookError> {
-    let found: Option<(i64,)> =
-        query.maybe(include_str!("last_redoable.sql"), json!({ "staff_id": staff_id, "after": after }))?;
+/// The undo that Ctrl-Shift-Z takes back: this person's oldest still standing, if nothing new was done since but what lasts.
+pub fn last_redoable(query: &Query, staff_id: i64, after: i64, lasting: &[&str]) -> Result<Option<i64>, BookError> {
+    let found: Option<(i64,)> = query.maybe(
+        include_str!("last_redoable.sql"),
+        json!({ "staff_id": staff_id, "after": after, "lasting": lasting }),
+    )?;
     Ok(found.map(|(id,)| id))
 }

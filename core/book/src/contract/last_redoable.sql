@@ -12,6 +12,7 @@ where undo.staff_id = :staff_id
     where later.id > undo.id
       and later.staff_id = :staff_id
       and later.undoes is null
+      and later.op not in (select value from texts(:lasting))
   )
 order by undo.id desc
 limit 1

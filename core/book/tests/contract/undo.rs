@@ -22,15 +22,30 @@ fn undo_takes_back_and_redo_does_again() {
     );
     assert_eq!(house.refused(note.id).0, "already_undone");
     assert_eq!(house.refused(99).0, "nothing_to_undo");
-    let redoable = house.book.read(|query| last_redoable(query, 1, 0)).unwrap();
+    let redoable = house.book.read(|query| last_redoable(query, 1, 0, &[])).unwrap();
     assert_eq!(redoable, Some(undone.id), "the undo itself can be taken back");
     assert_eq!(house.book.undo(MANAGER, undone.id).unwrap().code, "redone");
     assert_eq!(tags(&house), ["first"]);
     assert_eq!(
-        house.book.read(|query| last_undoable(query, 1, 0)).unwrap(),
+        house.book.read(|query| last_undoable(query, 1, 0, &[])).unwrap(),
         Some(note.id),
         "done again, undoable again"
     );
+}
+
+#[test]
+fn what_lasts_is_passed_over_and_stands_in_nobodys_way() {
+    let house = House::new();
+    let note = house.run("insert into tag (name) values ('first')");
+    let lasting = [note.code.as_str()];
+    let undoable = |lasting: &[&str]| house.book.read(|query| last_undoable(query, 1, 0, lasting)).unwrap();
+    assert_eq!(undoable(&[]), Some(note.id), "the newest");
+    assert_eq!(undoable(&lasting), None, "but for what lasts");
+    let undone = house.book.undo(MANAGER, note.id).unwrap();
+    house.run("insert into tag (name) values ('second')");
+    let redoable = |lasting: &[&str]| house.book.read(|query| last_redoable(query, 1, 0, lasting)).unwrap();
+    assert_eq!(redoable(&[]), None, "something new was done since");
+    assert_eq!(redoable(&lasting), Some(undone.id), "but for what lasts");
 }
 
 #[test]

@@ -42,6 +42,7 @@ fn text(cell: &Cell, column: &Column) -> String {
         (Cell::Number(share), ColumnKind::Share) => format!("{}.{:02}%", share / 100, share % 100),
         (Cell::Number(number), _) => number.to_string(),
         (Cell::Date(date), _) => date.format("%Y-%m-%d").to_string(),
+        (Cell::Time(time), _) => time.format("%Y-%m-%d %H:%M").to_string(),
     }
 }
 
@@ -62,6 +63,7 @@ mod tests {
             columns,
             rows: Box::new(rows.into_iter()),
             landscape: false,
+            printed: 0,
             footer: String::new(),
         };
         let mut out = Vec::new();

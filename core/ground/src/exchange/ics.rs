@@ -23,7 +23,14 @@ pub struct CalendarEntry {
     pub summary: String,
     pub description: String,
     pub categories: Vec<String>,
+    /// Others who see the calendar see only that the time is taken.
+    pub private: bool,
+    /// A reminder that many days before, at nine in the morning. Units: days.
+    pub alarm: Option<u16>,
 }
+
+/// When a reminder rings. Units: hours after midnight.
+const ALARM_AT: u32 = 9;
 
 /// Writes the calendar as text with CRLF line ends.
 pub fn write(calendar: &Calendar) -> String {
@@ -58,7 +65,21 @@ fn write_entry(out: &mut String, entry: &CalendarEntry, stamp: &str) {
         let categories: Vec<String> = entry.categories.iter().map(|category| escape(category)).collect();
         push(out, &format!("CATEGORIES:{}", categories.join(",")));
     }
+    if entry.private {
+        push(out, "CLASS:PRIVATE");
+    }
     push(out, "TRANSP:TRANSPARENT");
+    if let Some(days) = entry.alarm {
+        // Counted from the midnight with which the day begins.
+        let trigger = match u32::from(days) * 24 {
+            0 => format!("PT{ALARM_AT}H"),
+            hours => format!("-PT{}H", hours - ALARM_AT),
+        };
+        let summary = format!("DESCRIPTION:{}", escape(&entry.summary));
+        for line in ["BEGIN:VALARM", "ACTION:DISPLAY", &summary, &format!("TRIGGER:{trigger}"), "END:VALARM"] {
+            push(out, line);
+        }
+    }
     push(out, "END:VEVENT");
 }
 
@@ -78,6 +99,8 @@ mod tests {
                 summary: summary.into(),
                 description: "Line one\nline two; with, marks".into(),
                 categories: vec!["birthday".into(), "VIP, gold".into()],
+                private: true,
+                alarm: Some(3),
             }],
         }
     }
@@ -99,10 +122,26 @@ mod tests {
         SUMMARY:王小明 生日
         DESCRIPTION:Line one\nline two\; with\, marks
         CATEGORIES:birthday,VIP\, gold
+        CLASS:PRIVATE
         TRANSP:TRANSPARENT
+        BEGIN:VALARM
+        ACTION:DISPLAY
+        DESCRIPTION:王小明 生日
+        TRIGGER:-PT63H
+        END:VALARM
         END:VEVENT
         END:VCALENDAR
         ");
+    }
+
+    #[test]
+    fn a_reminder_on_the_day_rings_in_the_morning() {
+        let mut calendar = calendar("王小明 生日");
+        calendar.entries[0].alarm = Some(0);
+        assert!(write(&calendar).contains("TRIGGER:PT9H\r\n"), "not at midnight");
+        (calendar.entries[0].alarm, calendar.entries[0].private) = (None, false);
+        let text = write(&calendar);
+        assert!(!text.contains("VALARM") && !text.contains("CLASS"), "only what was asked for");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The one description of a table to write, whatever file it becomes. Knows columns and cells, not what they are about.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// A table: one header row and any number of rows, which are asked for one by one.
 pub struct Sheet<'a> {
@@ -10,6 +10,8 @@ pub struct Sheet<'a> {
     /// Shape: as many cells as columns; missing ones are empty.
     pub rows: Box<dyn Iterator<Item = Vec<Cell>> + 'a>,
     pub landscape: bool,
+    /// How many of the first columns are printed, so that a page can be read; 0 for all.
+    pub printed: u16,
     /// Printed at the foot of every page, beside the page number.
     pub footer: String,
 }
@@ -32,6 +34,8 @@ pub enum ColumnKind {
         currency: String,
     },
     Date,
+    /// A day and what the clocks showed.
+    Time,
     /// A part of a whole. Numbers in it are ten-thousandths.
     Share,
 }
@@ -42,6 +46,13 @@ pub enum Cell {
     Text(String),
     Number(i64),
     Date(NaiveDate),
+    Time(NaiveDateTime),
+}
+
+impl From<NaiveDateTime> for Cell {
+    fn from(time: NaiveDateTime) -> Self {
+        Cell::Time(time)
+    }
 }
 
 impl From<&str> for Cell {

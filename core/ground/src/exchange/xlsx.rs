@@ -25,6 +25,7 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 use super::ExchangeError;
 use super::sheet::{Cell, Sheet};
 use frame::{Frame, sheet_part};
+pub use row::LONGEST_TEXT;
 use row::RowWriter;
 
 /// Rows are fetched while others are pressed: so much of them at once, and at most so many times ahead.

@@ -1,8 +1,7 @@
-//! A list as a table, for the manager; what is on it on paper too.
+//! A list in a file, for the manager or for paper: its lines with all that a file says of them, read page by page.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -10,16 +9,12 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::item::GiftItemId;
-use super::list::{ListRow, list_of};
-use super::occasion::{GiftOccasion, Which};
+use super::list::{GiftListRequest, ListRow, list_of};
 use super::plates::plates_between;
-use super::words::Words;
 use super::{GiftListId, GiftState};
 use crate::book::Query;
-use crate::desk::Call;
+use crate::desk::{Call, Outgoing, OutgoingFormat, OutgoingKind, note_outgoing};
 use crate::error::{Error, Result, refuse};
-use crate::exchange::{Cell, Column, ColumnKind, Sheet, csv, xlsx};
-use crate::file::write_file;
 use crate::guest::{ByGuest, ContactKind, GuestId, Tier};
 use crate::locale::Language;
 use crate::paper::LabelStock;
@@ -37,18 +32,8 @@ pub enum GiftFile {
 
 #[derive(Debug, Deserialize, TS)]
 pub struct GiftListExport {
-    pub festival: GiftOccasion,
-    /// A festival's.
-    #[serde(default)]
-    #[ts(optional)]
-    pub year: Option<i32>,
-    /// The first and the last day of guests' dates.
-    #[serde(default)]
-    #[ts(optional)]
-    pub from: Option<NaiveDate>,
-    #[serde(default)]
-    #[ts(optional)]
-    pub to: Option<NaiveDate>,
+    #[serde(flatten)]
+    pub list: GiftListRequest,
     pub path: String,
     pub format: GiftFile,
     /// Tables only: also the guests who were left out, with the reason.
@@ -82,7 +67,7 @@ pub struct GiftsExported {
 /// `file_not_written`, `cancelled`.
 pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExported> {
     let language = call.language_or(request.language)?;
-    let which = Which::of(request.festival, request.year, request.from, request.to)?;
+    let which = request.list.which()?;
     let path = PathBuf::from(&request.path);
     let lines = call.read(|query| {
         let Some(list) = list_of(query, &which)? else {
@@ -96,12 +81,22 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
         let labels = Labels { stock: request.labels, first_free: request.first_free };
         let export = Export { call, query, values, title, list, rooms, language, labels };
         match request.format {
-            GiftFile::Xlsx | GiftFile::Csv => export.table(&path, request.format, request.left_out),
+            GiftFile::Xlsx => export.workbook(&path, request.left_out),
+            GiftFile::Csv => export.csv(&path, request.left_out),
             GiftFile::PackingPdf => export.print(&path, Export::packing),
             GiftFile::SignaturePdf => export.print(&path, Export::signatures),
             GiftFile::LabelsPdf => export.print(&path, Export::labels),
         }
     })?;
+    // Paper notes itself.
+    let format = match request.format {
+        GiftFile::Xlsx => Some(OutgoingFormat::Xlsx),
+        GiftFile::Csv => Some(OutgoingFormat::Csv),
+        GiftFile::PackingPdf | GiftFile::SignaturePdf | GiftFile::LabelsPdf => None,
+    };
+    if let Some(format) = format {
+        note_outgoing(call, &path, Outgoing { what: OutgoingKind::GiftList, format, lines })?;
+    }
     Ok(GiftsExported { path: request.path, lines })
 }
 
@@ -127,7 +122,7 @@ pub(super) struct Row {
     gift_list_id: GiftListId,
     pub guest_id: GuestId,
     pub guest: String,
-    native_name: String,
+    pub native_name: String,
     pub company: String,
     pub tier: Tier,
     /// Where the guest lives in the house on the day; empty for none. Comes from [`Export::rooms`].
@@ -145,15 +140,15 @@ pub(super) struct Row {
     pub diets: String,
     pub gift_item_id: Option<GiftItemId>,
     pub item: String,
-    cost_minor: i64,
+    pub cost_minor: i64,
     pub state: GiftState,
-    reason: String,
+    pub reason: String,
     /// JSON: the values of the reason's message.
-    reason_args: String,
+    pub reason_args: String,
     pub changed_on: Option<NaiveDate>,
     /// The guest's own day, on a list for guests' dates.
-    occurs_on: Option<NaiveDate>,
-    note: String,
+    pub occurs_on: Option<NaiveDate>,
+    pub note: String,
 }
 
 impl Row {
@@ -187,75 +182,13 @@ pub(super) struct Labels {
 /// How long a stretch of the table is read at once: so short that a writer soon has the first of it.
 const PAGE: i64 = 256;
 
-const GIVEN: &[GiftState] =
+pub(super) const GIVEN: &[GiftState] =
     &[GiftState::Proposed, GiftState::Approved, GiftState::Packed, GiftState::HandedOver, GiftState::Declined];
 pub(super) const TO_GIVE: &[GiftState] = &[GiftState::Proposed, GiftState::Approved, GiftState::Packed];
 pub(super) const TO_SIGN: &[GiftState] =
     &[GiftState::Proposed, GiftState::Approved, GiftState::Packed, GiftState::HandedOver];
 
-/// Columns of the table: message, width, and what is in it.
-const COLUMNS: &[(&str, f64)] = &[
-    ("number", 6.0),
-    ("guest", 18.0),
-    ("native-name", 14.0),
-    ("tier", 10.0),
-    ("place", 32.0),
-    ("phone", 18.0),
-    ("gift", 24.0),
-    ("cost", 12.0),
-    ("state", 10.0),
-    ("reason", 44.0),
-    ("note", 24.0),
-];
-
 impl Export<'_> {
-    fn table(&self, path: &Path, format: GiftFile, left_out: bool) -> Result<u64> {
-        let property = self.call.property()?;
-        let columns = COLUMNS.iter().map(|(name, width)| Column {
-            header: self.say(&format!("gift-column-{name}"), json!({ "currency": property.currency })),
-            width: *width,
-            kind: match *name {
-                "number" => ColumnKind::Integer,
-                "cost" => ColumnKind::Money { currency: property.currency.clone() },
-                _ => ColumnKind::Text,
-            },
-        });
-        // A sheet asks for its rows one by one and knows no errors: the first one waits here.
-        let failed = RefCell::new(None);
-        let mut sections = vec![GIVEN];
-        if left_out {
-            sections.push(&[GiftState::LeftOut]);
-        }
-        let mut words = Words::new(self.language);
-        let mut number = 0;
-        let lines = sections.into_iter().flat_map(|states| Pages::new(self, states));
-        let mut row_of = |line: Result<Row>| {
-            number += 1;
-            cells(&mut words, number, line?)
-        };
-        let rows = lines.map_while(|line| match row_of(line) {
-            Ok(cells) => Some(cells),
-            Err(error) => {
-                *failed.borrow_mut() = Some(error);
-                None
-            }
-        });
-        let sheet = Sheet {
-            title: self.language.text("gift-sheet-list"),
-            columns: columns.collect(),
-            rows: Box::new(rows),
-            landscape: true,
-            footer: property.name.clone(),
-        };
-        write_file(path, |file| {
-            let written = match format {
-                GiftFile::Xlsx => xlsx::write(sheet, file)?,
-                _ => csv::write(sheet, file)?,
-            };
-            failed.take().map_or(Ok(written), Err::<u64, Error>)
-        })
-    }
-
     /// A message that may name the list.
     pub(super) fn say(&self, id: &str, args: Value) -> String {
         let mut values = self.values.clone();
@@ -265,23 +198,6 @@ impl Export<'_> {
         }
         self.language.text_with(id, &values)
     }
-}
-
-fn cells(words: &mut Words, number: i64, row: Row) -> Result<Vec<Cell>> {
-    let place = row.place();
-    Ok(vec![
-        Cell::from(number),
-        Cell::from(row.guest),
-        Cell::from(row.native_name),
-        Cell::from(words.tier(row.tier)),
-        Cell::from(place),
-        Cell::from(row.phone),
-        Cell::from(row.item),
-        if row.state == GiftState::LeftOut { Cell::Empty } else { Cell::from(row.cost_minor) },
-        Cell::from(words.state(row.state)),
-        Cell::from(words.reason(row.state, row.reason, row.reason_args)?),
-        Cell::from(row.note),
-    ])
 }
 
 /// The lines of a list in some states, read page by page: a long list costs no memory.

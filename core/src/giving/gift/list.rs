@@ -264,6 +264,7 @@ impl GiftList {
     }
 }
 
+/// Which list: a festival's of a year, or that of guests' dates in a period.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct GiftListRequest {
     pub festival: GiftOccasion,
@@ -280,11 +281,18 @@ pub struct GiftListRequest {
     pub to: Option<NaiveDate>,
 }
 
+impl GiftListRequest {
+    /// Errors: `gift_year_missing`; `gift_period_missing`, `gift_period_backwards`, `gift_period_long`.
+    pub(super) fn which(&self) -> Result<Which> {
+        Which::of(self.festival, self.year, self.from, self.to)
+    }
+}
+
 /// The list's head; null while nobody proposed one.
 ///
 /// Errors: `gift_year_missing`; `gift_period_missing`, `gift_period_backwards`, `gift_period_long`.
 pub fn gift_list_get(call: &Call, request: GiftListRequest) -> Result<Option<GiftList>> {
-    let which = Which::of(request.festival, request.year, request.from, request.to)?;
+    let which = request.which()?;
     call.read(|query| match list_of(query, &which)? {
         Some(row) => head(query, row).map(Some),
         None => Ok(None),

@@ -27,6 +27,7 @@ mod plates;
 mod present;
 mod propose;
 mod rule;
+mod table;
 mod tables;
 mod walk;
 mod wishes;

@@ -33,7 +33,7 @@ impl Export<'_> {
         let paper = job(self, imprint(self.call, self.language)?)?;
         let watch = |done: usize, total: usize| self.call.progress(done as u64, total as u64).is_ok();
         let printout = Printout::set_watched(self.call, &paper.job, paper.title, &watch)?;
-        printout.export(path.display().to_string())?;
+        printout.export(self.call, path.display().to_string())?;
         Ok(paper.lines)
     }
 
@@ -86,7 +86,7 @@ impl Export<'_> {
 
     /// What the rules give in place of this gift. None for a guest whom something endangers: what is packed for them somebody
     /// decides who has looked at it.
-    fn instead(&self, rules: &Matrix, gift: GiftItemId, row: &Row) -> Option<GiftItemId> {
+    pub(super) fn instead(&self, rules: &Matrix, gift: GiftItemId, row: &Row) -> Option<GiftItemId> {
         if !row.dangers.is_empty() || !row.diets.is_empty() {
             return None;
         }

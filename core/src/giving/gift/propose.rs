@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::census::Census;
 use super::item::{GiftItem, GiftItemId};
 use super::line::tell;
-use super::list::{GiftList, ListRow, header, list_of, list_row};
+use super::list::{GiftList, GiftListRequest, ListRow, header, list_of, list_row};
 use super::occasion::{GiftOccasion, Which};
 use super::plan::{Facts, Household, Planner, Terms, Verdict};
 use super::rule::{Matrix, OccasionAction, standings_of};
@@ -27,18 +27,8 @@ pub const LIST_PROPOSED: Op = Op::new("gift_list_proposed");
 
 #[derive(Debug, Deserialize, TS)]
 pub struct GiftListPropose {
-    pub festival: GiftOccasion,
-    /// A festival's.
-    #[serde(default)]
-    #[ts(optional)]
-    pub year: Option<i32>,
-    /// The first and the last day of guests' dates.
-    #[serde(default)]
-    #[ts(optional)]
-    pub from: Option<NaiveDate>,
-    #[serde(default)]
-    #[ts(optional)]
-    pub to: Option<NaiveDate>,
+    #[serde(flatten)]
+    pub list: GiftListRequest,
     /// Left away: as it is; null: no limit.
     #[serde(default, deserialize_with = "given")]
     #[ts(optional, type = "number | null")]
@@ -64,7 +54,7 @@ fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Res
 /// `gift_cut_off_late`, `gift_cut_off_passed`, `date_out_of_range`; those of [`gift_list_get`](super::gift_list_get).
 pub fn gift_list_propose(call: &Call, request: GiftListPropose) -> Result<GiftList> {
     let (property, today) = (call.property()?, call.today()?);
-    let which = Which::of(request.festival, request.year, request.from, request.to)?;
+    let which = request.list.which()?;
     call.change(LIST_PROPOSED, |tx| {
         let matrix = Matrix::load(tx)?;
         let census = Census::load(tx)?;

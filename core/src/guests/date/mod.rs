@@ -44,7 +44,7 @@ pub use kind::DateKind;
 pub use late::*;
 pub use lead::*;
 pub use reminder::*;
-pub use rules::{LEAD_TIME_SAVED, lead_time_list, lead_time_save};
+pub use rules::{LEAD_TIME_SAVED, lead_time_list, lead_time_save, lead_times};
 pub use store::*;
 pub use tables::TABLES;
 pub use today::*;

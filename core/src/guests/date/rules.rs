@@ -24,6 +24,11 @@ pub(super) struct LateRules {
     pub since: Option<NaiveDate>,
 }
 
+/// How many days ahead dates are to be seen.
+pub fn lead_times(query: &Query) -> Result<LeadTimes> {
+    Ok(DateRules::load(query)?.lead)
+}
+
 pub(super) struct DateRules {
     pub lead: LeadTimes,
     pub ages: AgeRules,

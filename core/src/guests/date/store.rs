@@ -100,19 +100,36 @@ pub(super) fn rows_of(query: &Query, guests: &[GuestId]) -> Result<Vec<DateRow>>
     Ok(query.all(&sql, json!({ "guests": guests }))?)
 }
 
-/// Hands on every date of the book with its number and its guest's name, guest by guest.
-pub fn each_said(query: &Query, mut take: impl FnMut(i64, String, NewDate) -> Result<()>) -> Result<()> {
+/// A date of the book, with what a calendar says of its guest.
+pub struct Said {
+    pub id: i64,
+    pub guest: String,
+    pub pinyin: String,
+    pub do_not_celebrate: bool,
+    /// 0 for the most valued.
+    pub tier: i64,
+    pub new: NewDate,
+}
+
+/// Hands on every date of the book, guest by guest.
+pub fn each_said(query: &Query, mut take: impl FnMut(Said) -> Result<()>) -> Result<()> {
     #[derive(Deserialize)]
     struct Named {
         guest: String,
+        pinyin: String,
+        #[serde(with = "flag")]
+        do_not_celebrate: bool,
         #[serde(flatten)]
         row: DateRow,
     }
     let sql = format!(
-        "select guest.display_name as guest, {COLUMNS} from special_date
+        "select guest.display_name as guest, guest.pinyin, guest.do_not_celebrate, {COLUMNS} from special_date
          join guest on guest.id = special_date.guest_id order by special_date.guest_id, special_date.id"
     );
-    query.each(&sql, json!({}), |named: Named| take(named.row.id, named.guest, named.row.into_said()))
+    query.each(&sql, json!({}), |named: Named| {
+        let Named { guest, pinyin, do_not_celebrate, row } = named;
+        take(Said { id: row.id, guest, pinyin, do_not_celebrate, tier: row.tier, new: row.into_said() })
+    })
 }
 
 /// Those of these dates that there are, in any order.

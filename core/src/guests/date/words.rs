@@ -1,9 +1,10 @@
 //! Special dates in words, for paper and files.
 
+use chrono::NaiveDate;
 use serde_json::{Map, json};
 
 use super::{DateKind, NewDate};
-use crate::calendar::RecurringDate;
+use crate::calendar::{Calendar, RecurringDate};
 use crate::locale::Language;
 
 /// What the date is for: its kind, or what the house calls it.
@@ -34,4 +35,22 @@ pub fn lunar_text(date: &RecurringDate, language: Language) -> String {
     let day = language.text(&format!("calendar-lunar-day-{}", date.day));
     let args = Map::from_iter([("month".to_owned(), json!(month)), ("day".to_owned(), json!(day))]);
     language.text_with("calendar-lunar-date", &args)
+}
+
+/// A date as an import reads it back, whatever else the column holds: `1990-08-15`, `15 Aug`, `农历8月15日`.
+pub fn typed(said: &RecurringDate, language: Language) -> String {
+    let leap = if said.leap { "闰" } else { "" };
+    match (said.calendar, said.year) {
+        (Calendar::Solar, Some(year)) => format!("{year:04}-{:02}-{:02}", said.month, said.day),
+        // A leap year has every day.
+        (Calendar::Solar, None) => match NaiveDate::from_ymd_opt(2000, said.month.into(), said.day.into()) {
+            Some(day) if language == Language::English => day.format("%-d %b").to_string(),
+            _ => format!("{}月{}日", said.month, said.day),
+        },
+        (Calendar::Lunar, year) => {
+            let year = year.map(|year| format!("{year}年")).unwrap_or_default();
+            let day = format!("{year}{leap}{}月{}日", said.month, said.day);
+            language.text_with("export-lunar", &Map::from_iter([("day".to_owned(), json!(day))]))
+        }
+    }
 }

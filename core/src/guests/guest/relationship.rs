@@ -129,6 +129,18 @@ pub fn relationship_remove(call: &Call, request: RowId) -> Result<Nothing> {
     })
 }
 
+/// The names of households, by their number.
+pub fn households_of(query: &Query, households: &[i64]) -> Result<HashMap<i64, String>> {
+    if households.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(i64, String)> = query.all(
+        "select id, name from household where id in (select value from integers(:households))",
+        json!({ "households": households }),
+    )?;
+    Ok(rows.into_iter().collect())
+}
+
 /// Somebody of a guest's household.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct HouseholdMember {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDateTime;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -66,10 +67,9 @@ impl Speech {
         Ok(format!("{} {time}", day_text(at.date_naive(), self.language)))
     }
 
-    /// A time as a table sorts it: `2026-11-21 14:30`.
-    pub fn stamp(&self, at_ms: Option<i64>) -> Result<String> {
-        let Some(at_ms) = at_ms else { return Ok(String::new()) };
-        Ok(self.property.time_of(at_ms)?.format("%Y-%m-%d %H:%M").to_string())
+    /// What the clocks at the property showed, as a table sorts it.
+    pub fn clock(&self, at_ms: Option<i64>) -> Result<Option<NaiveDateTime>> {
+        at_ms.map(|at_ms| Ok(self.property.time_of(at_ms)?.naive_local())).transpose()
     }
 
     pub fn place(&self, kind: PlaceKind, place: &str) -> String {

@@ -49,7 +49,7 @@ pub fn voucher_preview(call: &Call, request: VoucherPreviewRequest) -> Result<Pa
 
 /// Writes the vouchers as a PDF. Errors: as [`voucher_preview`]; `file_not_written`.
 pub fn voucher_export(call: &Call, request: VoucherExportRequest) -> Result<PaperWritten> {
-    set(call, &request.order)?.export(request.path)
+    set(call, &request.order)?.export(call, request.path)
 }
 
 /// Writes the vouchers where the system's print dialog can take them from. Errors: as [`voucher_export`].

@@ -6,24 +6,31 @@ use crate::book::{Change, Document};
 use crate::date::{self, NewDate};
 use crate::error::Result;
 use crate::exchange::{LineIssue, limits};
-use crate::guest::{
-    self, BIRTH_YEARS, ContactKind, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd, RelationshipKind,
-};
+use crate::guest::{self, BIRTH_YEARS, ContactKind, GuestFields, GuestId, NewContact, NoteKind, RelationshipAdd};
 use crate::person::Person;
 use crate::preference::{self, Category, NewPreference, Strength};
 use crate::text::limit;
 use crate::text::search::{Searchable, index_text};
+use crate::traffic::own::Related;
 
-#[derive(Debug, Clone, Default)]
-pub(super) struct Candidate {
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Candidate {
     pub line: u64,
     pub fields: GuestFields,
     pub contacts: Vec<NewContact>,
     pub tags: Vec<String>,
     pub notes: Vec<String>,
+    /// What was said on the telephone.
+    pub calls: Vec<String>,
     pub preferences: Vec<NewPreference>,
     pub dates: Vec<NewDate>,
-    pub related: Vec<(RelationshipKind, String)>,
+    pub related: Vec<Related>,
+    /// The member of staff who looks after them, by name.
+    pub keeper: String,
+    /// The number they have in the file, by which others in it speak of them.
+    pub number: Option<i64>,
+    /// What those of one household have in common.
+    pub household: String,
 }
 
 impl Candidate {
@@ -35,7 +42,8 @@ impl Candidate {
         self.tags.retain(|tag| said(tag.trim().trim_start_matches('#')));
         self.notes.retain(|note| said(note));
         self.preferences.retain(|preference| said(&preference.text));
-        self.related.retain(|(_, name)| said(name));
+        self.calls.retain(|call| said(call));
+        self.related.retain(|one| said(&one.name));
         let mut missed = Vec::new();
         let line = self.line;
         let mut miss = |property: &str, code| missed.push(LineIssue::new(line, property, code));
@@ -54,6 +62,10 @@ impl Candidate {
             }
             fits
         });
+        // A guest prefers one.
+        for other in self.contacts.iter_mut().filter(|contact| contact.preferred).skip(1) {
+            other.preferred = false;
+        }
         for left_out in once_each(&mut self.dates) {
             miss(field_of(left_out), "second_value_dropped");
         }
@@ -64,15 +76,19 @@ impl Candidate {
         };
         self.tags.iter_mut().for_each(|tag| cut(ImportField::Tags.id(), tag, limit::WORD));
         self.notes.iter_mut().for_each(|note| cut(ImportField::Note.id(), note, limit::NOTE));
+        self.calls.iter_mut().for_each(|call| cut(ImportField::Calls.id(), call, limit::NOTE));
         for preference in &mut self.preferences {
-            cut(column_for(preference).id(), &mut preference.text, limit::TEXT);
+            let column = column_for(preference).id();
+            cut(column, &mut preference.text, limit::TEXT);
+            cut(column, &mut preference.source, limit::LINE);
         }
-        self.related.iter_mut().for_each(|(_, name)| cut("related", name, limit::NAME));
+        self.related.iter_mut().for_each(|one| cut("related", &mut one.name, limit::NAME));
         self.dates.iter_mut().for_each(|new| cut("date", &mut new.label, limit::WORD));
         let lists = [
             ("contacts", self.contacts.len()),
             (ImportField::Tags.id(), self.tags.len()),
             (ImportField::Note.id(), self.notes.len()),
+            (ImportField::Calls.id(), self.calls.len()),
             ("preferences", self.preferences.len()),
             ("related", self.related.len()),
         ];
@@ -82,6 +98,7 @@ impl Candidate {
         self.contacts.truncate(limits::CARD_VALUES);
         self.tags.truncate(limits::CARD_VALUES);
         self.notes.truncate(limits::CARD_VALUES);
+        self.calls.truncate(limits::CARD_VALUES);
         self.preferences.truncate(limits::CARD_VALUES);
         self.related.truncate(limits::CARD_VALUES);
         missed
@@ -89,8 +106,9 @@ impl Candidate {
 
     /// Whether there is anything but the fields.
     pub(super) fn has_lists(&self) -> bool {
-        let Candidate { contacts, tags, notes, preferences, dates, related, .. } = self;
-        let none = contacts.is_empty() && tags.is_empty() && notes.is_empty() && preferences.is_empty();
+        let Candidate { contacts, tags, notes, calls, preferences, dates, related, .. } = self;
+        let unsaid = notes.is_empty() && calls.is_empty();
+        let none = contacts.is_empty() && tags.is_empty() && unsaid && preferences.is_empty();
         !(none && dates.is_empty() && related.is_empty())
     }
 
@@ -124,7 +142,7 @@ impl Candidate {
         Document { guest_id: id.0, rank: self.fields.tier.rank(), words }
     }
 
-    /// Adds the lists of these people to the guests.
+    /// Adds the lists of these people to the guests. People around them who are in the file too come when all are there.
     pub(super) fn add_lists(tx: &Change, people: &[(GuestId, &Candidate)]) -> Result<()> {
         guest::add_contacts(
             tx,
@@ -133,23 +151,30 @@ impl Candidate {
         let tags =
             people.iter().flat_map(|(id, person)| person.tags.iter().map(String::as_str).map(|value| (*id, value)));
         guest::tag_guests(tx, tags)?;
-        let notes =
-            people.iter().flat_map(|(id, person)| person.notes.iter().map(String::as_str).map(|value| (*id, value)));
-        guest::add_notes(tx, NoteKind::Note, notes)?;
+        for kind in [NoteKind::Note, NoteKind::Call] {
+            let said = people.iter().flat_map(|(id, person)| person.said(kind).map(|text| (*id, text)));
+            guest::add_notes(tx, kind, said)?;
+        }
         preference::add_all(
             tx,
             people.iter().flat_map(|(id, person)| person.preferences.iter().map(|value| (*id, value))),
         )?;
         date::add_all(tx, people.iter().flat_map(|(id, person)| person.dates.iter().map(|value| (*id, value))))?;
         let related = people.iter().flat_map(|(id, person)| {
-            person.related.iter().map(|(kind, name)| RelationshipAdd {
+            let strangers = person.related.iter().filter(|one| one.number.is_none());
+            strangers.map(|one| RelationshipAdd {
                 guest_id: *id,
-                kind: *kind,
+                kind: one.kind,
                 related_guest_id: None,
-                related_name: name.clone(),
+                related_name: one.name.clone(),
             })
         });
         guest::add_relationships(tx, &related.collect::<Vec<_>>())
+    }
+
+    fn said(&self, kind: NoteKind) -> impl Iterator<Item = &str> {
+        let texts = if kind == NoteKind::Call { &self.calls } else { &self.notes };
+        texts.iter().map(String::as_str)
     }
 }
 

@@ -1,19 +1,40 @@
 //! From a vCard to a person.
 
+use serde_json::{Map, Value};
+
+use super::besides;
 use super::candidate::Candidate;
 use super::column::ImportField;
+use crate::calendar::written::DateField;
 use crate::calendar::{Calendar, LeapDayPolicy, LeapPolicy, RecurringDate};
 use crate::date::{DateKind, NewDate, kind_named};
 use crate::exchange::LineIssue;
-use crate::exchange::vcard::{CardCalendar, CardContactKind, CardDate, CardDateKind, CardRecord, CardSex};
+use crate::exchange::vcard::{
+    self, CardCalendar, CardContactKind, CardDate, CardDateKind, CardRecord, CardRelated, CardSex,
+};
 use crate::guest::{ContactKind, GuestFields, NewContact, RelationshipKind, Sex};
 use crate::locale::Language;
 use crate::text::limit;
+use crate::traffic::own::Related;
+
+/// What is known of cards before they are read.
+#[derive(Debug, Clone, Copy)]
+pub struct Known {
+    /// In which a date without a name gets its name.
+    pub language: Language,
+    /// What the dates in our own lines may mean.
+    pub dates: DateField,
+}
+
+/// The person whom the text of one card brings; none where it brings nobody.
+pub fn read_back(text: &str, known: &Known) -> Option<Candidate> {
+    let how = vcard::How { encoding: None, dates: known.dates };
+    let card = vcard::read(text.as_bytes(), &how).ok()?.cards.pop()?;
+    Some(candidate(&card, known).0)
+}
 
 /// The person of a card, with what of it could not be kept.
-///
-/// `language` is the one that a date without a name gets its name in.
-pub(super) fn candidate(card: &CardRecord, language: Language) -> (Candidate, Vec<LineIssue>) {
+pub(super) fn candidate(card: &CardRecord, known: &Known) -> (Candidate, Vec<LineIssue>) {
     let mut dropped = Vec::new();
     let company = [&card.organisation, &card.department];
     let fields = GuestFields {
@@ -43,22 +64,71 @@ pub(super) fn candidate(card: &CardRecord, language: Language) -> (Candidate, Ve
     };
     let mut dates = Vec::new();
     for date in &card.dates {
-        match special_date(date, language) {
+        match special_date(date, known.language) {
             Some(new) => dates.push(new),
             None => dropped.push(LineIssue::new(card.line, property(date), "date_unreadable")),
         }
     }
-    let candidate = Candidate {
+    let related =
+        |related: &CardRelated| Related { kind: relation(&related.kind), name: related.name.clone(), number: None };
+    let mut candidate = Candidate {
         line: card.line,
-        fields: fields.tidy(),
+        fields,
         contacts: contacts(card),
         tags: card.tags.clone(),
         notes: card.notes.clone(),
-        preferences: Vec::new(),
         dates,
-        related: card.related.iter().map(|related| (relation(&related.kind), related.name.clone())).collect(),
+        related: card.related.iter().map(related).collect(),
+        ..Candidate::default()
     };
+    for name in take_ours(&mut candidate, &card.own, &known.dates) {
+        dropped.push(LineIssue::new(card.line, name, "value_unknown"));
+    }
+    candidate.fields = candidate.fields.tidy();
     (candidate, dropped)
+}
+
+/// What a line of ours holds where the other lines would say something and the guest has nothing.
+pub const EMPTY: &str = "\"\"";
+
+/// Takes our own lines: a field of the guest's page stands as our line has it. Gives the names of those that say nothing
+/// that can be read.
+fn take_ours<'a>(person: &mut Candidate, own: &'a [(String, String)], dates: &DateField) -> Vec<&'a str> {
+    let mut lost = Vec::new();
+    let mut fields = as_object(&person.fields);
+    let (of_page, besides): (Vec<_>, Vec<_>) =
+        own.iter().partition(|(name, _)| fields.contains_key(name) && !KEPT_OTHERWISE.contains(&name.as_str()));
+    for (name, text) in of_page {
+        let value = match (fields.get(name), text.as_str()) {
+            (Some(Value::String(_)), EMPTY) => Value::from(""),
+            (_, EMPTY) => Value::Null,
+            (Some(Value::String(_)), text) => Value::from(text),
+            (_, text) => serde_json::from_str(text).unwrap_or_else(|_| Value::from(text)),
+        };
+        let with = Map::from_iter(fields.clone().into_iter().chain([(name.clone(), value)]));
+        match serde_json::from_value::<GuestFields>(Value::Object(with.clone())) {
+            Ok(read) => (fields, person.fields) = (with, read),
+            Err(_) => lost.push(name.as_str()),
+        }
+    }
+    for (name, text) in besides {
+        let field = ImportField::from_id(name);
+        if !field.is_some_and(|field| besides::take(person, field, text, dates)) {
+            lost.push(name);
+        }
+    }
+    lost
+}
+
+/// Fields of the page that are said in another way.
+pub const KEPT_OTHERWISE: &[&str] = &["quiet_from", "quiet_to", "keeper_id"];
+
+/// A guest's page by the names of its fields.
+pub fn as_object(fields: &GuestFields) -> Map<String, Value> {
+    match serde_json::to_value(fields) {
+        Ok(Value::Object(object)) => object,
+        _ => Map::new(),
+    }
 }
 
 /// What a report calls a date: the field it would have gone to, or the card's own word.

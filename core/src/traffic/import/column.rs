@@ -91,6 +91,18 @@ fields! {
     BookingStatus "booking_status" ["status", "booking status", "reservation status", "res status", "状态", "狀態", "预订状态", "订单状态"];
     EventLabel "event_label" ["event label", "event type"];
     Event "event" ["event", "event date"];
+    DoNotDisturb "do_not_disturb" ["do not disturb", "dnd", "请勿打扰", "勿扰"];
+    QuietHours "quiet_hours" ["quiet hours", "do not contact hours", "勿联系时段", "勿扰时段"];
+    DoNotCelebrate "do_not_celebrate" ["do not celebrate", "no celebrations", "不庆祝", "不祝贺"];
+    GreetingSelected "greeting_selected" ["birthday greeting", "send a birthday greeting", "发送生日问候"];
+    Keeper "keeper" ["keeper", "account manager", "专属负责人", "客户经理"];
+    Household "household" ["household", "家庭"];
+    Number "number" ["guest no zhike", "知客编号"];
+    Contacts "contacts" ["contact details zhike", "联系方式明细"];
+    Related "related" ["relationships", "关系", "关系人"];
+    Dates "dates" ["further dates zhike", "日期明细"];
+    Preferences "preferences" ["preference details zhike", "喜好明细"];
+    Calls "calls" ["calls", "call notes", "通话记录"];
 }
 
 impl ImportField {
@@ -129,6 +141,12 @@ impl ImportField {
         matches!(self, F::Allergy | F::Dietary | F::Must | F::Avoid | F::Likes | F::Caution)
     }
 
+    /// Whether only a heading of ours means it: `number` and `contacts` mean many things elsewhere.
+    fn is_detail(self) -> bool {
+        use ImportField as F;
+        matches!(self, F::Number | F::Contacts | F::Dates | F::Preferences)
+    }
+
     /// Whether several columns may bring it: two phones, three notes.
     pub fn is_list(self) -> bool {
         LISTS.contains(&self)
@@ -157,6 +175,15 @@ pub fn is_heading(text: &str) -> bool {
     [ImportKind::Guests, ImportKind::Arrivals].into_iter().any(|kind| named(kind, &words).is_some())
 }
 
+/// Whether a heading of ours is over what was worked out from the other columns: there is nothing to bring in.
+pub fn is_worked_out(heading: &str) -> bool {
+    WORKED_OUT.contains(&words(heading).as_str())
+}
+
+/// As `export-column-…` says them.
+const WORKED_OUT: &[&str] =
+    &["age", "年龄", "next birthday", "下个生日", "month of birthday", "生日月份", "memorial", "忌日"];
+
 /// A heading without what programs put around the word: `Phone 1 - Value`, `ARRIVAL_DATE`, `姓名（必填）`, `电话2`.
 fn words(heading: &str) -> String {
     let heading: String = fold(heading).chars().map(simplified).collect();
@@ -177,7 +204,7 @@ fn named(kind: ImportKind, words: &str) -> Option<(ImportField, usize)> {
     let fields = || ImportField::ALL.iter().copied().filter(|field| field.belongs_to(kind));
     let place = |field: ImportField| {
         let same = |heading: &&str| heading.chars().map(simplified).eq(words.chars());
-        let own = field.id().replace('_', " ") == words;
+        let own = !field.is_detail() && field.id().replace('_', " ") == words;
         field.headings().iter().position(same).or(own.then_some(0))
     };
     let exact = fields().find_map(|field| Some((field, place(field)?)));

@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use super::candidate::Candidate;
+use super::card::as_object;
 use super::dates::{Dates, Taken, field_of};
 use crate::book::Change;
 use crate::date::{self, NewDate};
 use crate::error::Result;
 use crate::exchange::LineIssue;
-use crate::guest::{self, GuestFields, GuestId};
+use crate::guest::{self, GuestFields, GuestId, NoteKind};
 use crate::preference::{self, Category, Strength};
 
 /// Names that may differ from the file without being reported: the guest was recognised by one of them.
@@ -50,6 +51,7 @@ pub(super) struct Page {
     preferences: HashSet<(Category, String)>,
     dangers: HashSet<(Category, String)>,
     dates: Dates,
+    calls: HashSet<String>,
     related: HashSet<String>,
 }
 
@@ -64,13 +66,16 @@ impl Page {
         let mut dates = date::dates_of(tx, ids, today)?;
         let mut related = guest::relationships_of(tx, ids)?;
         let page = |(id, guest): (GuestId, guest::Guest)| {
+            let (calls, notes) = notes.take(id).into_iter().partition::<Vec<_>, _>(|note| note.kind == NoteKind::Call);
+            let said = |notes: Vec<guest::Note>| notes.into_iter().map(|known| known.text).collect();
             let preferences = preferences.take(id);
             let dangers = preferences.iter().filter(|known| known.strength == Strength::Danger);
             let page = Page {
                 fields: guest.fields,
                 contacts: contacts.take(id).iter().map(|known| known.kind.match_key(&known.value)).collect(),
                 tags: tags.take(id).into_iter().collect(),
-                notes: notes.take(id).into_iter().map(|known| known.text).collect(),
+                notes: said(notes),
+                calls: said(calls),
                 dangers: dangers.map(|known| (known.category, known.text.clone())).collect(),
                 preferences: preferences.into_iter().map(|known| (known.category, known.text)).collect(),
                 dates: Dates::of(dates.take(id)),
@@ -143,14 +148,9 @@ impl Page {
             let is_danger = new.strength == Strength::Danger;
             if is_danger { self.dangers.insert(key) } else { !known }
         });
-        missing.related.retain(|(_, name)| self.related.insert(name.clone()));
+        missing.calls.retain(|new| self.calls.insert(new.clone()));
+        // Those who are in the file too are related when all of them are there.
+        missing.related.retain(|new| new.number.is_none() && self.related.insert(new.name.clone()));
         missing
-    }
-}
-
-fn as_object(fields: &GuestFields) -> Map<String, Value> {
-    match serde_json::to_value(fields) {
-        Ok(Value::Object(object)) => object,
-        _ => Map::new(),
     }
 }

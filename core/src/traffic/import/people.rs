@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidate::Candidate;
+use super::column::ImportField;
+use super::links::Links;
 use super::newcomers::{self, as_guest, listed};
 use super::page::{Comments, Page};
 use super::report::{ImportDiffering, ImportDouble, ImportJoin, Tally};
@@ -12,6 +14,7 @@ use crate::desk::Call;
 use crate::error::Result;
 use crate::exchange::LineIssue;
 use crate::guest::{self, GuestId};
+use crate::staff::{self, Staff};
 
 /// Tables that the people of a file add rows to.
 const GUEST_TABLES: &[&str] =
@@ -34,6 +37,9 @@ pub(super) struct People<'a> {
 pub(super) fn guests(call: &Call, tx: &mut Change, people: People, report: &mut Tally) -> Result<()> {
     let People { mut lines, total } = people;
     let mut known: BTreeMap<GuestId, Vec<Candidate>> = BTreeMap::new();
+    let mut links = Links::default();
+    // Most files name nobody of the house.
+    let mut known_staff: Option<Vec<Staff>> = None;
     tx.batch(GUEST_TABLES, |tx| {
         let mut done = 0;
         loop {
@@ -49,16 +55,32 @@ pub(super) fn guests(call: &Call, tx: &mut Change, people: People, report: &mut 
                     Ok((mut candidate, dropped)) => {
                         report.dropped.extend(dropped);
                         report.dropped.extend(candidate.sift());
+                        if !candidate.keeper.is_empty() {
+                            let staff = match known_staff.take() {
+                                Some(staff) => staff,
+                                None => staff::list(tx)?,
+                            };
+                            report.dropped.extend(kept(&mut candidate, &staff));
+                            known_staff = Some(staff);
+                        }
                         batch.push(candidate);
                     }
                     Err(refused) => report.refused.push(refused),
                 }
             }
-            add_new(tx, batch, &mut known, report)?;
+            add_new(tx, batch, (&mut known, &mut links), report)?;
         }
         Ok::<(), crate::error::Error>(())
     })?;
-    complete(call, tx, known, report)
+    complete(call, tx, known, report)?;
+    links.enter(tx)
+}
+
+/// Finds who looks after the guest. A line that names nobody of the house is told.
+fn kept(person: &mut Candidate, staff: &[Staff]) -> Option<LineIssue> {
+    let keeper = staff.iter().find(|member| member.name == person.keeper);
+    person.fields.keeper_id = keeper.map(|member| member.id);
+    keeper.is_none().then(|| LineIssue::new(person.line, ImportField::Keeper.id(), "value_unknown"))
 }
 
 /// Adds those of a batch who are new. Rows of a batch cannot be changed while it is open: those who are known wait for
@@ -66,12 +88,13 @@ pub(super) fn guests(call: &Call, tx: &mut Change, people: People, report: &mut 
 fn add_new(
     tx: &Change,
     batch: Vec<Candidate>,
-    known: &mut BTreeMap<GuestId, Vec<Candidate>>,
+    (known, links): (&mut BTreeMap<GuestId, Vec<Candidate>>, &mut Links),
     report: &mut Tally,
 ) -> Result<()> {
     let sorted = newcomers::sort(tx, batch)?;
     let ids = Candidate::add_all(tx, &sorted.new)?;
     report.added += ids.len() as u64;
+    ids.iter().zip(&sorted.new).for_each(|(id, person)| links.note(*id, person));
     for (place, met) in sorted.perhaps {
         let Candidate { line, fields, .. } = &sorted.new[place];
         report.double(ImportDouble::new(*line, &fields.display_name, ids[place], listed(met, &ids)));
@@ -79,6 +102,7 @@ fn add_new(
     for (person, candidate, sharing) in sorted.known {
         let (line, name) = (candidate.line, candidate.fields.display_name.clone());
         let joined = ImportJoin { line, name, known: as_guest(person, &ids), sharing: listed(sharing, &ids) };
+        links.note(joined.known.id, &candidate);
         known.entry(joined.known.id).or_default().push(candidate);
         report.join(joined);
     }

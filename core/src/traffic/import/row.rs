@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
+use super::besides;
 use super::candidate::Candidate;
 use super::column::ImportField;
 use super::known::Known;
@@ -19,10 +20,7 @@ use crate::preference::{Category, NewPreference, Strength};
 use crate::text::fold::{fold, is_han};
 use crate::text::limit;
 use crate::text::{phone, whole_name};
-
-/// Separators of several texts in a cell.
-const STRONG: &[char] = &[';', '；', '\n', '|'];
-const WEAK: &[char] = &[',', '，', '、'];
+use crate::traffic::own::{Entry, entries, is_said, notes_read, wishes_read};
 
 /// A row with its columns matched.
 pub(super) struct Matched<'a> {
@@ -92,15 +90,9 @@ impl<'a> Matched<'a> {
         read(cell, orders).map_err(|error| self.dropped(field, error.code()))
     }
 
-    /// Splits at semicolons, bars or line breaks; at commas only if there are none of these, since a wish may contain a comma.
-    fn several(&self, field: ImportField) -> Vec<String> {
-        // Google's address book writes three colons between them.
-        let cells: Vec<String> = self.texts(field).map(|text| text.replace(":::", ";")).collect();
-        let parts = cells.iter().flat_map(|text| match text.contains(STRONG) {
-            true => text.split(STRONG),
-            false => text.split(WEAK),
-        });
-        parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    /// The texts of all cells of a field, taken apart.
+    fn several(&self, field: ImportField) -> impl Iterator<Item = Entry> {
+        self.texts(field).flat_map(entries)
     }
 
     /// What of the row cannot be imported: cells behind the last column, and second values of fields that have only one.
@@ -171,6 +163,9 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
         address: row.text(F::Address).to_owned(),
         tier: read(row, F::Tier, &mut dropped, tier).unwrap_or_default(),
         big_account: read(row, F::BigAccount, &mut dropped, yes).unwrap_or_default(),
+        do_not_disturb: read(row, F::DoNotDisturb, &mut dropped, yes).unwrap_or_default(),
+        do_not_celebrate: read(row, F::DoNotCelebrate, &mut dropped, yes).unwrap_or_default(),
+        greeting_selected: read(row, F::GreetingSelected, &mut dropped, yes).unwrap_or_default(),
         caution: row.text(F::Caution).to_owned(),
         source: row.text(F::Source).to_owned(),
         ..GuestFields::default()
@@ -199,18 +194,45 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
         line: row.line,
         fields: GuestFields { birth_year: fields.birth_year.or_else(|| born(&dates)), ..fields }.tidy(),
         contacts: contacts(row, &mut dropped),
-        tags: row.several(F::Tags).iter().filter_map(|tag| own_tag(tag)).collect(),
-        notes: row.texts(F::Note).map(str::to_owned).collect(),
+        tags: row.several(F::Tags).filter_map(own_tag).collect(),
+        notes: row.texts(F::Note).flat_map(notes_read).collect(),
         preferences: preferences(row),
         dates,
-        related: Vec::new(),
+        ..Candidate::default()
     };
-    Ok((candidate, dropped))
+    Ok((with_ours(row, candidate, &mut dropped), dropped))
+}
+
+/// The person with what our own columns say besides.
+fn with_ours(row: &Matched, mut person: Candidate, dropped: &mut Vec<LineIssue>) -> Candidate {
+    use ImportField as F;
+    let dates = DateField::returning(row.columns.today).at(row.columns.zone);
+    let ours = [
+        F::QuietHours,
+        F::Keeper,
+        F::Household,
+        F::Number,
+        F::Contacts,
+        F::Related,
+        F::Dates,
+        F::Preferences,
+        F::Calls,
+    ];
+    for field in ours {
+        let text = row.text(field);
+        if !text.is_empty() && !besides::take(&mut person, field, text, &dates) {
+            dropped.push(row.dropped(field, "value_unknown"));
+        }
+    }
+    person
 }
 
 /// A tag that somebody gave. Google's address book marks its own groups with a star, and two of them are everybody's.
-fn own_tag(tag: &str) -> Option<String> {
-    let tag = tag.trim_start_matches("* ").trim();
+fn own_tag(tag: Entry) -> Option<String> {
+    if tag.literal {
+        return Some(tag.text);
+    }
+    let tag = tag.text.trim_start_matches("* ").trim();
     (!matches!(tag, "*" | "myContacts" | "My Contacts" | "starred" | "我的联系人")).then(|| tag.to_owned())
 }
 
@@ -340,6 +362,10 @@ fn read<T>(
 fn name(row: &Matched) -> Option<(String, String)> {
     use ImportField as F;
     let whole = row.text(F::Name);
+    // In a file of our own the name stands as the book has it.
+    if !whole.is_empty() && !row.columns.of(F::Number).is_empty() {
+        return Some((whole.to_owned(), String::new()));
+    }
     if !whole.is_empty() {
         return Some(whole_name::turned(whole).unwrap_or_else(|| (whole.to_owned(), String::new())));
     }
@@ -385,7 +411,7 @@ fn contacts(row: &Matched, dropped: &mut Vec<LineIssue>) -> Vec<NewContact> {
     ];
     let mut contacts = Vec::new();
     for (field, kind) in kinds {
-        for value in row.several(field).into_iter().filter(|value| is_said(value)) {
+        for Entry { text: value, .. } in row.several(field).filter(Entry::is_said) {
             let value = match kind {
                 ContactKind::Phone => phone::read(&value).map(Cow::into_owned),
                 ContactKind::Qq => Ok(whole(&value).to_owned()),
@@ -400,14 +426,6 @@ fn contacts(row: &Matched, dropped: &mut Vec<LineIssue>) -> Vec<NewContact> {
     contacts
 }
 
-/// Whether a cell says something other than "none".
-fn is_said(text: &str) -> bool {
-    let folded = fold(text);
-    let nothing =
-        ["无", "没有", "暂无", "无过敏", "无过敏史", "无忌口", "none", "no", "nil", "null", "n/a", "nka", "nkda"];
-    folded.chars().any(char::is_alphanumeric) && !nothing.contains(&folded.as_str())
-}
-
 fn preferences(row: &Matched) -> Vec<NewPreference> {
     let kinds = [
         (ImportField::Allergy, Category::Allergy, Strength::Danger),
@@ -417,8 +435,8 @@ fn preferences(row: &Matched) -> Vec<NewPreference> {
         (ImportField::Avoid, Category::Other, Strength::Avoid),
     ];
     let of_kind = |(field, category, strength): (ImportField, Category, Strength)| {
-        let preference = move |text| NewPreference { category, text, strength, source: String::new() };
-        row.several(field).into_iter().filter(|text| is_said(text)).map(preference)
+        let preference = move |(category, text)| NewPreference { category, text, strength, source: String::new() };
+        row.texts(field).flat_map(move |cell| wishes_read(cell, category)).map(preference)
     };
     kinds.into_iter().flat_map(of_kind).collect()
 }

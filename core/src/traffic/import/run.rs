@@ -8,6 +8,7 @@ use super::report::{ImportReport, Tally};
 use super::row::{self, Matched};
 use super::source::Source;
 use crate::book::Change;
+use crate::calendar::written::DateField;
 use crate::desk::Call;
 use crate::error::Result;
 
@@ -19,8 +20,11 @@ pub(super) fn run(call: &Call, tx: &mut Change, kind: ImportKind, source: Source
             tally.refused = file.refused;
             tally.dropped = file.dropped;
             let total = file.cards.len() as u64;
-            let language = call.language()?;
-            let people = Box::new(file.cards.iter().map(|read| Ok(Ok(card::candidate(read, language)))));
+            let known = card::Known {
+                language: call.language()?,
+                dates: DateField::returning(call.today()?).at(call.property()?.zone()?),
+            };
+            let people = Box::new(file.cards.iter().map(|read| Ok(Ok(card::candidate(read, &known)))));
             guests(call, tx, People { lines: people, total }, &mut tally)?;
         }
         Source::Table { columns, rows, total, unmatched, passed } => {

@@ -177,7 +177,8 @@ pub(super) fn open(path: &Path, kind: ImportKind, columns: Columns, known: &Know
         return Ok(Source::Cards(vcard::read(&read_cards(path)?, &known.cards())?));
     }
     let reader = reader(path, known)?;
-    let unmatched = reader.headers.iter().zip(&columns.mapping).filter(|(_, field)| field.is_none());
+    let unmatched = reader.headers.iter().zip(&columns.mapping);
+    let unmatched = unmatched.filter(|(heading, field)| field.is_none() && !column::is_worked_out(heading));
     let unmatched = unmatched.map(|(heading, _)| LineIssue::new(1, heading, "column_unmatched"));
     let left = reader.left.iter().map(|sheet| LineIssue::new(1, sheet, "sheet_not_read"));
     let unmatched = unmatched.chain(left).collect();

@@ -83,7 +83,7 @@ pub struct CardsWritten {
 /// Writes the cards as a PDF. Errors: as [`card_preview`]; `file_failed`, `cancelled`.
 pub fn card_export(call: &Call, request: CardExportRequest) -> Result<CardsWritten> {
     let (guests, made, printout) = set(call, &request.order, usize::MAX)?;
-    Ok(written(guests, made, printout.export(request.path)?))
+    Ok(written(guests, made, printout.export(call, request.path)?))
 }
 
 /// Writes the cards where the system's print dialog can take them from. Errors: as [`card_export`].

@@ -39,7 +39,7 @@ pub fn handover_preview(call: &Call, request: HandoverPreviewRequest) -> Result<
 
 /// Writes the sheet as a PDF. Errors: `paper_font_missing`, `file_not_written`.
 pub fn handover_export(call: &Call, request: HandoverExportRequest) -> Result<PaperWritten> {
-    set(call, request.order)?.export(request.path)
+    set(call, request.order)?.export(call, request.path)
 }
 
 /// Writes the sheet where the system's print dialog can take it from. Errors: as [`handover_export`].

@@ -6,8 +6,8 @@ use ts_rs::TS;
 
 use crate::book::{BookError, ChangeNote, history_of_guest, last_redoable, last_undoable};
 use crate::complaint;
-use crate::desk::{Call, Nothing};
-use crate::error::{Error, Refusal, Result};
+use crate::desk::{Call, Nothing, OUTGOING};
+use crate::error::{Error, Refusal, Result, refuse};
 use crate::guest::GuestId;
 use crate::property;
 use crate::staff;
@@ -19,10 +19,14 @@ pub struct UndoRequest {
 
 /// Takes back one change, named by its toast or its line in the history.
 ///
-/// Errors: those of [`crate::book::Book::undo`]; those of the list of staff, where that was changed.
+/// Errors: those of [`crate::book::Book::undo`]; those of the list of staff, where that was changed;
+/// `outgoing_stays` for a file that was written or a sheet that was printed.
 pub fn undo(call: &Call, request: UndoRequest) -> Result<Nothing> {
     let touched = |note: &ChangeNote, table: &str| note.tables.iter().any(|touched| touched == table);
     let undone = call.book()?.undo_checked(call.acting()?, request.change_id, |tx, note| {
+        if touched(note, "outgoing") {
+            return refuse("outgoing_stays").err();
+        }
         if touched(note, "staff") { staff::check(tx) } else { Ok(()) }
     });
     let note = match undone {
@@ -64,11 +68,14 @@ pub fn redo_last(call: &Call, _: Nothing) -> Result<Nothing> {
     step(call, last_redoable)
 }
 
-type Find = fn(&crate::book::Query, i64, i64) -> Result<Option<i64>, BookError>;
+/// What nobody takes back.
+const LASTING: &[&str] = &[OUTGOING.code];
+
+type Find = fn(&crate::book::Query, i64, i64, &[&str]) -> Result<Option<i64>, BookError>;
 
 fn step(call: &Call, find: Find) -> Result<Nothing> {
     let session = call.session()?;
-    let found = call.read(|query| Ok(find(query, session.staff().id, session.first_change_id)?))?;
+    let found = call.read(|query| Ok(find(query, session.staff().id, session.first_change_id, LASTING)?))?;
     let Some(change_id) = found else { return Err(BookError::NothingToUndo.into()) };
     undo(call, UndoRequest { change_id })
 }

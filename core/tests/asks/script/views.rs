@@ -51,6 +51,9 @@ pub fn read(desk: &RecordingDesk, full: &Full) {
     desk.ask("handover_preview", json!({ "order": {}, "from": 0, "count": 2 }));
     desk.ask("handover_export", json!({ "order": {}, "path": desk.path("handover.pdf") }));
     desk.ask("handover_print", json!({}));
+    desk.ask("outgoing_list", json!({ "offset": 0, "limit": 100 }));
+    // Nobody is told of these, so that no page offers to take them back.
+    desk.note_changes(1);
 }
 
 pub fn merge_and_remove(desk: &RecordingDesk, full: &Full) {

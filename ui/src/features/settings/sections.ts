@@ -8,6 +8,7 @@ import CompensationSection from '../compensation/CompensationSettings.svelte'
 import FestivalsSection from '../festival/FestivalsSection.svelte'
 import GiftRulesSection from '../gift/GiftRulesSection.svelte'
 import LeadTimesSection from '../date/LeadTimesSection.svelte'
+import OutgoingSection from '../outgoing/OutgoingSection.svelte'
 import PaperSection from '../property/PaperSection.svelte'
 import PassphraseSection from '../opening/PassphraseSection.svelte'
 import PropertySection from '../property/PropertySection.svelte'
@@ -34,6 +35,7 @@ export const sections: SettingsSection[] = [
   { id: 'gift-rules', label: 'gift-rules', content: GiftRulesSection, wide: true },
   { id: 'complaint-clocks', label: 'settings-complaint-clocks', content: ComplaintClocksSection },
   { id: 'compensation', label: 'settings-compensation', content: CompensationSection },
+  { id: 'outgoing', label: 'outgoing', content: OutgoingSection, wide: true },
   { id: 'passphrase', label: 'settings-passphrase', content: PassphraseSection },
   { id: 'book', label: 'settings-book', content: BookSection },
 ]

@@ -106,6 +106,10 @@ impl VcardDraft<'_> {
                 Ok(())
             }
             "X-ANDROID-CUSTOM" => self.take_android(line, &text),
+            name if name.starts_with(OURS) => {
+                let name = name[OURS.len()..].to_lowercase().replace('-', "_");
+                push(&mut self.record.own, (name, unescape(&text)))
+            }
             _ => name::take(self, line, &text)
                 .or_else(|| contact::take(self, line, &text))
                 .or_else(|| related::take(self, line, &text))
@@ -269,6 +273,9 @@ fn take_kind(line: &ContentLine) -> Result<(), Dropped> {
     let kind = line.text().unwrap_or_default().trim().to_lowercase();
     if kind == "group" { Err("card_is_group") } else { Ok(()) }
 }
+
+/// What lines of our own begin with.
+pub(super) const OURS: &str = "X-ZHIKE-";
 
 /// Technical properties that say nothing about the person.
 const TECHNICAL: &[&str] = &[

@@ -109,6 +109,14 @@ pub(super) fn solar(date: &CardDate) -> String {
     }
 }
 
+/// Writes a solar date as version 3 has it, whose dates have a year: Apple's address book says which one means none.
+pub(super) fn solar_long(date: &CardDate) -> (&'static str, String) {
+    match date.year {
+        Some(year) => ("", format!("{year:04}-{:02}-{:02}", date.month, date.day)),
+        None => (";X-APPLE-OMIT-YEAR=1604", format!("{NO_YEAR:04}-{:02}-{:02}", date.month, date.day)),
+    }
+}
+
 /// The date as a card has it.
 pub(super) fn card_date(date: WrittenDate, kind: CardDateKind, label: &str) -> CardDate {
     let WrittenDate { calendar, year, month, leap, day } = date;

@@ -19,6 +19,7 @@ mod tests;
 
 pub use record::{
     CardAddress, CardCalendar, CardContact, CardContactKind, CardDate, CardDateKind, CardRecord, CardRelated, CardSex,
+    CardVersion,
 };
 pub use write::write;
 

@@ -33,6 +33,15 @@ pub struct CardRecord {
     pub related: Vec<CardRelated>,
     pub tags: Vec<String>,
     pub notes: Vec<String>,
+    /// What `X-ZHIKE-…` lines say, by the rest of their name in small letters, with `_` in it: for what no standard has.
+    pub own: Vec<(String, String)>,
+}
+
+/// What a card is to be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardVersion {
+    V3,
+    V4,
 }
 
 impl CardRecord {

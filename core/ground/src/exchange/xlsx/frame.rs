@@ -93,6 +93,9 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet<'_>, rows: u32) -> Result<(),
         worksheet.set_landscape();
     }
     worksheet.set_print_fit_to_pages(1, 0);
+    if let Some(last) = sheet.printed.checked_sub(1) {
+        worksheet.set_print_area(0, 0, rows, last)?;
+    }
     worksheet.set_repeat_rows(0, 0)?;
     worksheet.set_footer(format!("&L{}&R&P / &N", sheet.footer.replace('&', "&&")));
     worksheet.set_freeze_panes(1, 0)?;
@@ -119,16 +122,23 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet<'_>, rows: u32) -> Result<(),
 
 fn column_format(column: &Column) -> Format {
     match &column.kind {
-        ColumnKind::Text => Format::new().set_num_format("@"),
-        ColumnKind::Integer => Format::new().set_num_format("#,##0"),
-        ColumnKind::Date => Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Center),
-        ColumnKind::Share => Format::new().set_num_format("0.0%"),
+        // A long text goes on below, and what stands beside it begins at its first line.
+        ColumnKind::Text => Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top),
+        ColumnKind::Integer => Format::new().set_num_format("#,##0").set_align(FormatAlign::Top),
+        ColumnKind::Date => centred("yyyy-mm-dd"),
+        ColumnKind::Time => centred("yyyy-mm-dd hh:mm"),
+        ColumnKind::Share => Format::new().set_num_format("0.0%").set_align(FormatAlign::Top),
         ColumnKind::Money { currency } => {
             let decimals = money::decimals(currency) as usize;
             let point = if decimals == 0 { "" } else { "." };
-            Format::new().set_num_format(format!("#,##0{point}{:0<decimals$}", ""))
+            let shown = format!("#,##0{point}{:0<decimals$}", "");
+            Format::new().set_num_format(shown).set_align(FormatAlign::Top)
         }
     }
+}
+
+fn centred(shown: &str) -> Format {
+    Format::new().set_num_format(shown).set_align(FormatAlign::Center).set_align(FormatAlign::Top)
 }
 
 /// A title as a worksheet may be named: 31 characters, none of `[]:*?/\`, no quotation mark at its ends.

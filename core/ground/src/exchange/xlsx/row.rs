@@ -5,15 +5,15 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use rust_xlsxwriter::ExcelDateTime;
 use rust_xlsxwriter::utility::column_number_to_name;
 
 use super::super::sheet::{Cell, Column, ColumnKind};
 use crate::text::money;
 
-/// Units: UTF-16 code units, as Excel counts.
-pub(super) const LONGEST_TEXT: usize = 32_767;
+/// What a cell has room for. Units: UTF-16 code units, as Excel counts.
+pub const LONGEST_TEXT: usize = 32_767;
 
 /// Writes the rows of one worksheet.
 pub(super) struct RowWriter<'a> {
@@ -41,7 +41,7 @@ impl<'a> RowWriter<'a> {
             units: match &column.kind {
                 ColumnKind::Money { currency } => 10f64.powi(money::decimals(currency) as i32),
                 ColumnKind::Share => 10_000.0,
-                ColumnKind::Text | ColumnKind::Integer | ColumnKind::Date => 1.0,
+                ColumnKind::Text | ColumnKind::Integer | ColumnKind::Date | ColumnKind::Time => 1.0,
             },
         };
         RowWriter { places: columns.iter().zip(formats).enumerate().map(place).collect() }
@@ -61,6 +61,10 @@ impl<'a> RowWriter<'a> {
                     (Some(serial), ColumnKind::Date) => place.number(xml, &row, serial),
                     // A workbook knows no day before 1900: it stands there as people write it.
                     _ => place.text(xml, &row, &date.format("%Y-%m-%d").to_string()),
+                },
+                (Cell::Time(time), kind) => match (serial_time(*time), kind) {
+                    (Some(serial), ColumnKind::Time) => place.number(xml, &row, serial),
+                    _ => place.text(xml, &row, &time.format("%Y-%m-%d %H:%M").to_string()),
                 },
             }
         }
@@ -95,6 +99,11 @@ impl Place<'_> {
 fn serial(date: NaiveDate) -> Option<f64> {
     let year = u16::try_from(date.year()).ok()?;
     Some(ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8).ok()?.to_excel())
+}
+
+/// The day, and how much of it is over: to the minute, as it is shown.
+fn serial_time(time: NaiveDateTime) -> Option<f64> {
+    Some(serial(time.date())? + f64::from(time.hour() * 60 + time.minute()) / 1_440.0)
 }
 
 fn within_limit(text: &str) -> Cow<'_, str> {

@@ -25,6 +25,7 @@ fn gift_list(rows: Vec<Vec<Cell>>) -> Vec<u8> {
         ],
         rows: Box::new(rows.into_iter()),
         landscape: true,
+        printed: 0,
         footer: "云栖酒店 & Co".into(),
     };
     let mut out = Cursor::new(Vec::new());
@@ -155,6 +156,7 @@ fn sheets_of_a_workbook_keep_to_themselves() {
         columns: vec![column("n", ColumnKind::Integer), column("share", ColumnKind::Share)],
         rows: Box::new((0..rows).map(|n| vec![n.into(), 1_250.into()])),
         landscape: false,
+        printed: 0,
         footer: String::new(),
     };
     let mut out = Cursor::new(Vec::new());
@@ -205,6 +207,7 @@ fn a_place_that_takes_no_more_ends_the_work() {
         columns: vec![column("n", ColumnKind::Integer)],
         rows: Box::new((0..).map(|n: i64| vec![n.into()])),
         landscape: false,
+        printed: 0,
         footer: String::new(),
     };
     let refused = write(sheet, Disk::default()).unwrap_err();
@@ -218,6 +221,7 @@ fn more_rows_than_a_worksheet_holds_are_refused() {
         columns: vec![column("n", ColumnKind::Integer)],
         rows: Box::new((0..).map(|_: i64| Vec::new())),
         landscape: false,
+        printed: 0,
         footer: String::new(),
     };
     let refused = write(sheet, Cursor::new(Vec::new())).unwrap_err();

@@ -21,18 +21,56 @@ fn a_table_holds_the_gifts_and_on_request_who_was_left_out() {
     let text = std::fs::read_to_string(path).unwrap();
     let rows: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!((lines, rows.len()), (4, 5));
-    assert_eq!(rows[0], "序号,宾客,本名,等级,房号或地址,电话,礼品,成本（CNY）,状态,原因,备注");
-    assert_eq!(rows[1], "1,安然,,贵宾,1208,'+86 138 0571 0001,月饼礼盒,160.00,拟送,按规则赠送贵宾：月饼礼盒。,");
-    assert_eq!(rows[3], "3,'=1+1,,重要,延安路 1 号,,月饼礼盒,160.00,拟送,按规则赠送重要宾客：月饼礼盒。,");
-    assert!(rows[4].starts_with("4,程诺,,贵宾,延安路 1 号,,月饼礼盒,,不送,"), "left out, at no cost: {}", rows[4]);
+    assert!(
+        rows[0].starts_with("序号,宾客,称呼,等级,日期,礼品,数量,成本（CNY）,房号,安全提示,饮食,状态,"),
+        "{}",
+        rows[0]
+    );
+    let cell = |row: usize, name: &str| cell_of(&text, row, name);
+    for (name, expected) in [
+        ("宾客", "安然"),
+        ("等级", "贵宾"),
+        ("日期", "2027-09-15"),
+        ("礼品", "月饼礼盒"),
+        ("数量", "1"),
+        ("成本（CNY）", "160.00"),
+        ("房号", "1208"),
+        ("电话", "'+86 138 0571 0001"),
+        ("等级序号", "1"),
+        ("状态", "拟送"),
+        ("原因", "按规则赠送贵宾：月饼礼盒。"),
+    ] {
+        assert_eq!(cell(1, name), expected, "{name}");
+    }
+    assert_eq!((cell(3, "宾客"), cell(3, "地址")), ("'=1+1".into(), "延安路 1 号".into()), "no text begins a formula");
+    let left_out = ["宾客", "数量", "成本（CNY）", "状态"].map(|name| cell(4, name));
+    assert_eq!(left_out, ["程诺", "", "", "不送"], "left out, at no cost");
     let (path, lines) = export("gifts.xlsx", "xlsx", false);
     let mut workbook: calamine::Xlsx<_> = calamine::open_workbook(path).unwrap();
     let sheet = calamine::Reader::worksheet_range(&mut workbook, "礼品清单").unwrap();
     assert_eq!((lines, sheet.height()), (3, 4), "gifts only");
-    assert_eq!(sheet.get((1, 5)), Some(&calamine::Data::String("+86 138 0571 0001".into())), "a phone is text");
-    assert_eq!(sheet.get((1, 7)), Some(&calamine::Data::Float(160.0)), "money is a number");
+    let at = |name: &str| rows[0].split(',').position(|head| head == name).unwrap() as u32;
+    let phone = sheet.get_value((1, at("电话")));
+    assert_eq!(phone, Some(&calamine::Data::String("+86 138 0571 0001".into())), "a phone is text");
+    assert_eq!(sheet.get_value((1, at("成本（CNY）"))), Some(&calamine::Data::Float(160.0)), "money is a number");
+    let totals = calamine::Reader::worksheet_range(&mut workbook, "汇总").unwrap();
+    let told: Vec<String> =
+        totals.rows().map(|row| row.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | ")).collect();
+    for line in ["按礼品 | 月饼礼盒 | 3 | 480", "按等级 | 贵宾 | 2 | 320", "合计 |  | 3 | 480", "批准 | 待批准 |  | "]
+    {
+        assert!(told.iter().any(|told| told == line), "{line} in {told:#?}");
+    }
+    assert!(told.iter().any(|told| told.starts_with("导出 | 周敏，2026-11-21 12:00")), "who exported: {told:#?}");
     let unknown = json!({ "festival": "lantern", "year": 2027, "path": "/nowhere/x.csv", "format": "csv" });
     assert_eq!(house.desk.refused("gift_list_export", unknown), "gift_list_not_found");
+}
+
+/// A cell of a table by its row and the heading of its column.
+fn cell_of(text: &str, row: usize, heading: &str) -> String {
+    let rows: Vec<Vec<&str>> =
+        text.trim_start_matches('\u{feff}').lines().map(|row| row.split(',').collect()).collect();
+    let column = rows[0].iter().position(|head| *head == heading).unwrap();
+    rows[row][column].to_owned()
 }
 
 #[test]
@@ -64,9 +102,9 @@ fn a_file_names_the_preferred_number_and_where_the_guest_is_on_the_day() {
     house.desk.ok("gift_list_export", request);
     let text = std::fs::read_to_string(path).unwrap();
     let cells = |name: &str| -> (String, String) {
-        let line = text.lines().find(|line| line.contains(name)).unwrap();
-        let cells: Vec<&str> = line.split(',').collect();
-        (cells[4].to_owned(), cells[5].to_owned())
+        let row = text.lines().position(|line| line.contains(name)).unwrap();
+        let [room, address, phone] = ["房号", "地址", "电话"].map(|column| cell_of(&text, row, column));
+        (if room.is_empty() { address } else { room }, phone)
     };
     let (place, phone) = cells("安然");
     assert_eq!(place, "1208", "the room of the festival's own day, not of the week before or after");

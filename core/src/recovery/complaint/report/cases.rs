@@ -7,7 +7,9 @@ use serde_json::{Map, Value, json};
 use crate::book::Query;
 use crate::complaint::list::{BY_CLOCK, each_line};
 use crate::complaint::speech::Speech;
-use crate::complaint::{Asked, ComplaintLine, ComplaintPeriod, Owed, PlaceKind, seen_by};
+use crate::complaint::{
+    Asked, ComplaintChannel, ComplaintId, ComplaintLine, ComplaintPeriod, Owed, PlaceKind, seen_by,
+};
 use crate::desk::Call;
 use crate::error::Result;
 use crate::guest::GuestId;
@@ -42,6 +44,10 @@ pub(super) struct Cases {
     pub closed: Vec<ComplaintLine>,
     /// What endangers the guests of all three.
     dangers: HashMap<GuestId, Vec<String>>,
+    /// How those were taken that may be told.
+    channels: HashMap<ComplaintId, ComplaintChannel>,
+    /// On which of the lists each complaint is, in their order.
+    on: HashMap<ComplaintId, [bool; 3]>,
 }
 
 impl Cases {
@@ -49,6 +55,23 @@ impl Cases {
     pub fn dangers(&self, line: &ComplaintLine) -> String {
         let dangers = self.dangers.get(&line.guest_id).filter(|_| !line.sensitive);
         dangers.map(|dangers| dangers.join("; ")).unwrap_or_default()
+    }
+}
+
+impl Cases {
+    /// How many complaints there are, each counted once.
+    pub fn told(&self) -> u64 {
+        self.on.len() as u64
+    }
+
+    /// Whether a complaint is open, came in, was closed.
+    pub fn on(&self, line: &ComplaintLine) -> [bool; 3] {
+        self.on.get(&line.id).copied().unwrap_or_default()
+    }
+
+    /// How a complaint came in; nothing of a sensitive one.
+    pub fn channel(&self, line: &ComplaintLine) -> Option<ComplaintChannel> {
+        self.channels.get(&line.id).copied().filter(|_| !line.sensitive)
     }
 }
 
@@ -118,7 +141,16 @@ impl Ask<'_> {
         let [mut open, came_in, closed] = <[Vec<ComplaintLine>; 3]>::try_from(read).unwrap_or_default();
         // By their clocks already: within a stage those that are up stay first.
         open.sort_by_key(|line| line.stage);
-        Ok(Cases { open, came_in, closed, dangers })
+        let mut on: HashMap<ComplaintId, [bool; 3]> = HashMap::new();
+        for (place, list) in [&open, &came_in, &closed].into_iter().enumerate() {
+            list.iter().for_each(|line| on.entry(line.id).or_default()[place] = true);
+        }
+        let ids: Vec<ComplaintId> = on.keys().copied().collect();
+        let channels: Vec<(ComplaintId, ComplaintChannel)> = self.query.all(
+            "select id, channel from complaint where id in (select value from integers(:ids))",
+            json!({ "ids": ids }),
+        )?;
+        Ok(Cases { open, came_in, closed, dangers, channels: channels.into_iter().collect(), on })
     }
 
     /// A list without what this person may not see.

@@ -17,7 +17,7 @@ use self::cases::{Ask, Cases};
 use super::speech::Speech;
 use super::{Asked, ComplaintAnalysis, ComplaintPeriod, analyse};
 use crate::book::Role;
-use crate::desk::{Call, Printout, imprint};
+use crate::desk::{Call, Outgoing, OutgoingFormat, OutgoingKind, Printout, imprint, note_outgoing};
 use crate::error::Result;
 use crate::exchange::{csv, xlsx};
 use crate::file::write_file;
@@ -93,16 +93,28 @@ impl Report {
     fn write(&self, call: &Call, path: &Path, format: ReportFormat) -> Result<()> {
         let rows = (self.cases.open.len() + self.cases.came_in.len() + self.cases.closed.len()) as u64;
         call.progress(rows, rows * 2)?;
+        let note = |format| {
+            note_outgoing(
+                call,
+                path,
+                Outgoing { what: OutgoingKind::ComplaintReport, format, lines: self.cases.told() },
+            )
+        };
         match format {
-            ReportFormat::Xlsx => write_file(path, |file| Ok(xlsx::write_all(self.workbook()?, file)?))?,
-            ReportFormat::Csv => write_file(path, |file| Ok(csv::write(self.table()?, file)?))?,
+            ReportFormat::Xlsx => {
+                write_file(path, |file| Ok(xlsx::write_all(self.workbook()?, file)?))?;
+                note(OutgoingFormat::Xlsx)?;
+            }
+            ReportFormat::Csv => {
+                write_file(path, |file| Ok(csv::write(self.table()?, file)?))?;
+                note(OutgoingFormat::Csv)?;
+            }
             ReportFormat::Pdf => {
                 let job = self.paper(imprint(call, self.speech.language)?)?;
                 let title = job.title.clone();
-                Printout::set(call, &Job::Report(job), title)?.export(path.display().to_string())?;
-                rows
+                Printout::set(call, &Job::Report(job), title)?.export(call, path.display().to_string())?;
             }
-        };
+        }
         call.progress(rows * 2, rows * 2)
     }
 }

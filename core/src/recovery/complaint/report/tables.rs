@@ -20,10 +20,13 @@ const COLUMNS: &[(&str, f64)] = &[
     ("severity", 10.0),
     ("place", 12.0),
     ("text", 48.0),
-    ("taken-on", 12.0),
+    ("owed", 22.0),
+    ("also", 14.0),
+    ("taken-on", 17.0),
+    ("channel", 12.0),
+    ("taken-by", 16.0),
     ("department", 16.0),
     ("responsible", 16.0),
-    ("owed", 22.0),
     ("cause", 16.0),
     ("outcome", 14.0),
     ("closed-at", 17.0),
@@ -33,6 +36,9 @@ const COLUMNS: &[(&str, f64)] = &[
     ("solution-minutes", 12.0),
     ("closing-minutes", 12.0),
 ];
+
+/// As many of them as a page has room for: what the meeting asks about.
+const PRINTED: u16 = 12;
 
 const PARETO: &[(&str, f64)] =
     &[("chart", 16.0), ("bar", 24.0), ("count", 10.0), ("cost", 14.0), ("share", 10.0), ("together", 12.0)];
@@ -46,7 +52,8 @@ impl Report {
         let lists = [("open", &cases.open), ("came-in", &cases.came_in), ("closed", &cases.closed)];
         let mut sheets = Vec::new();
         for (name, list) in lists {
-            sheets.push(self.sheet(name, COLUMNS, self.rows(list.iter())?));
+            let rows = self.rows(name, list.iter())?;
+            sheets.push(Sheet { printed: PRINTED, ..self.sheet(name, COLUMNS, rows) });
         }
         sheets.push(self.sheet("pareto", PARETO, self.bars()));
         sheets.push(self.sheet("figures", FIGURES, self.figures_of_sheet()));
@@ -58,7 +65,7 @@ impl Report {
         let cases = &self.cases;
         let mut seen = std::collections::HashSet::new();
         let all = cases.open.iter().chain(&cases.came_in).chain(&cases.closed);
-        let rows = self.rows(all.filter(|case| seen.insert(case.id)))?;
+        let rows = self.rows("", all.filter(|case| seen.insert(case.id)))?;
         Ok(self.sheet("open", COLUMNS, rows))
     }
 
@@ -73,7 +80,7 @@ impl Report {
                     ColumnKind::Integer
                 }
                 "cost" => ColumnKind::Money { currency: currency.clone() },
-                "taken-on" => ColumnKind::Date,
+                "due" | "taken-on" | "closed-at" => ColumnKind::Time,
                 "share" | "together" => ColumnKind::Share,
                 _ => ColumnKind::Text,
             },
@@ -83,15 +90,24 @@ impl Report {
             columns: columns.iter().map(column).collect(),
             rows: Box::new(rows.into_iter()),
             landscape: true,
+            printed: 0,
             footer: speech.property.name.clone(),
         }
     }
 
-    fn rows<'a>(&self, cases: impl Iterator<Item = &'a ComplaintLine>) -> Result<Vec<Vec<Cell>>> {
-        cases.map(|case| self.row(case)).collect()
+    fn rows<'a>(&self, sheet: &str, cases: impl Iterator<Item = &'a ComplaintLine>) -> Result<Vec<Vec<Cell>>> {
+        cases.map(|case| self.row(sheet, case)).collect()
     }
 
-    fn row(&self, case: &ComplaintLine) -> Result<Vec<Cell>> {
+    /// The other sheets that the complaint is on, so that nobody counts it twice. The table has it once, and names all.
+    fn also(&self, sheet: &str, case: &ComplaintLine) -> String {
+        let lists = ["open", "came-in", "closed"].into_iter().zip(self.cases.on(case));
+        let on = lists.filter(|(name, is_on)| *is_on && *name != sheet);
+        let names = on.map(|(name, _)| self.speech.text(&format!("complaint-report-sheet-{name}")));
+        names.collect::<Vec<_>>().join("; ")
+    }
+
+    fn row(&self, sheet: &str, case: &ComplaintLine) -> Result<Vec<Cell>> {
         let speech = &self.speech;
         let open = case.stage != Stage::Closed;
         let clock = case.clock;
@@ -104,20 +120,23 @@ impl Report {
             } else {
                 Cell::from(speech.word("complaint-clock-state", clock))
             },
-            Cell::from(speech.stamp(case.due_at.filter(|_| open))?),
+            Cell::from(speech.clock(case.due_at.filter(|_| open))?),
             Cell::from(case.guest.clone()),
             Cell::from(self.cases.dangers(case)),
             if case.sensitive { Cell::Empty } else { Cell::from(speech.word("complaint-category", case.category)) },
             Cell::from(speech.word("complaint-severity", case.severity)),
             Cell::from(speech.place(case.place_kind, &case.place)),
             Cell::from(case.text.clone()),
-            Cell::from(case.taken_on),
+            Cell::from(if case.sensitive { String::new() } else { speech.owed(case.owed) }),
+            Cell::from(self.also(sheet, case)),
+            Cell::from(speech.clock(Some(case.taken_at))?),
+            Cell::from(self.cases.channel(case).map(|channel| speech.word("complaint-channel", channel))),
+            Cell::from(speech.name(case.taken_by)),
             Cell::from(case.department.map(|department| speech.word("department", department))),
             Cell::from(speech.name(case.responsible_id)),
-            Cell::from(if case.sensitive { String::new() } else { speech.owed(case.owed) }),
             Cell::from(case.cause.map(|cause| speech.word("complaint-cause", cause))),
             Cell::from(case.outcome.map(|outcome| speech.word("complaint-outcome", outcome))),
-            Cell::from(speech.stamp(case.closed_at)?),
+            Cell::from(speech.clock(case.closed_at)?),
             Cell::from(won_back.map(|won| speech.text(&format!("complaint-report-{won}")))),
             Cell::from(case.cost_minor),
             Cell::from(case.response_minutes),

@@ -97,7 +97,7 @@ fn the_workbook_has_a_sheet_for_each_question_and_typed_cells() {
     assert_eq!(row("判定")[column("宾客")], text("=HYPERLINK(\"x\")"), "a formula stays a text");
     let closed = house.sheet("report.xlsx", "已结案");
     assert_eq!(closed[1][column("补偿成本（CNY）")], Data::Float(400.0), "money is a number");
-    assert!(matches!(closed[1][column("受理日期")], Data::DateTime(_)), "a date is a date");
+    assert!(matches!(closed[1][column("受理时间")], Data::DateTime(_)), "a date is a date");
     assert_eq!(closed[1][column("是否挽回")], text("是"), "what the evaluation said");
     let pareto = house.sheet("report.xlsx", "帕累托");
     assert_eq!(pareto[1][1..4], [text("设施设备"), Data::Float(3.0), Data::Float(400.0)], "the longest bar first");

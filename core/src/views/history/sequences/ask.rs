@@ -177,6 +177,7 @@ pub(super) const READING: &[&str] = &[
     "handover_export",
     "handover_print",
     "guest_history",
+    "outgoing_list",
 ];
 
 /// Few words, so that people, tags and items often meet.

@@ -122,6 +122,7 @@ fn notes(title: &str, rows: impl Iterator<Item = String> + 'static) -> Sheet<'st
         columns: vec![column("姓名 & <name>", ColumnKind::Text), column("n", ColumnKind::Integer)],
         rows: Box::new(rows.zip(0..).map(|(text, n): (String, i64)| vec![text.into(), n.into()])),
         landscape: false,
+        printed: 0,
         footer: "云栖 & Co".into(),
     }
 }
