@@ -78,7 +78,7 @@ pub(super) fn paddings(archive: &mut Archive) -> Result<Vec<usize>, ExchangeErro
 }
 
 /// The number of digits of a format such as `0000`; 0 for every other format.
-fn padding(code: &str) -> usize {
+pub(super) fn padding(code: &str) -> usize {
     let first = code.split(';').next().unwrap_or_default().trim_end_matches(['_', '@', ' ']);
     if first.len() > 1 && first.bytes().all(|byte| byte == b'0') { first.len() } else { 0 }
 }

@@ -1,7 +1,13 @@
 //! Checks the records of an old workbook before the library reads every sheet into a rectangle of cells: how far the cells
-//! reach, and how much text they have, since each cell gets its own copy of a shared text.
-//! Source: MS-XLS sections 2.4 and 2.5.293.
+//! reach, and how much text they have, since each cell gets its own copy of a shared text. What the library does not report
+//! is noted on the way: rows out of sight, and numbers that are shown with zeros before them.
+//! Source: MS-XLS sections 2.4 and 2.5.293; 2.4.126 (FORMAT), 2.4.221 (ROW), 2.4.353 (XF).
 
+use std::collections::{BTreeSet, HashMap};
+
+use encoding_rs::UTF_16LE;
+
+use super::aside::padding;
 use crate::exchange::{ExchangeError, limits};
 
 const BOUND_SHEET: u16 = 0x0085;
@@ -14,6 +20,15 @@ const SHARED_LABEL: u16 = 0x00fd;
 const SHARED_TEXTS: u16 = 0x00fc;
 const TEXT_OF_FORMULA: u16 = 0x0207;
 const NUMBERS: [u16; 4] = [0x0203, 0x0205, 0x027e, 0x00bd];
+const SEVERAL_NUMBERS: u16 = 0x00bd;
+const BEGIN: u16 = 0x0809;
+const FORMAT: u16 = 0x041e;
+const STYLE: u16 = 0x00e0;
+const ROW: u16 = 0x0208;
+/// Among the flags of a row: no height, which is how rows are hidden.
+const HIDDEN: u32 = 0x20;
+/// From this version on texts have characters of one byte or two.
+const WIDE: u32 = 0x0600;
 
 /// The library takes the pieces of a continued record off the front of a list, one by one. Units: pieces.
 const MOST_PIECES: usize = 16_384;
@@ -21,9 +36,56 @@ const MOST_PIECES: usize = 16_384;
 /// Two sheets may claim to begin at the same place; its records are then read twice.
 const MOST_RECORDS: u64 = 32_000_000;
 
-/// Errors: `import_workbook_damaged`; `import_workbook_too_large`.
-pub(super) fn check(workbook: &[u8]) -> Result<(), ExchangeError> {
+/// What stands beside the cells of a sheet, by rows and columns from 0.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Beside {
+    pub hidden: BTreeSet<u32>,
+    /// How many figures a number is shown with, where it is shown with zeros before it.
+    pub padded: HashMap<(u32, u32), usize>,
+}
+
+/// How numbers are shown, by the place of the style.
+#[derive(Default)]
+struct Styles {
+    version: u32,
+    formats: HashMap<u32, usize>,
+    paddings: Vec<usize>,
+}
+
+impl Styles {
+    /// A record that is cut short says nothing of how numbers are shown, and its workbook can be read all the same.
+    fn take(&mut self, record: &Record<'_>) {
+        let number = |at| record.number(at, 2).unwrap_or(0);
+        match record.kind {
+            BEGIN if self.version == 0 => self.version = number(0),
+            FORMAT => {
+                let padding = padding(&self.code(record));
+                self.formats.extend((padding > 0).then(|| (number(0), padding)));
+            }
+            STYLE => self.paddings.push(self.formats.get(&number(2)).copied().unwrap_or(0)),
+            _ => {}
+        }
+    }
+
+    /// The code of a format. Of the older versions only what is plain letters is read, as every zero is.
+    fn code(&self, record: &Record<'_>) -> String {
+        let (at, wide) = match self.version >= WIDE {
+            true => (5, record.number(4, 1).is_ok_and(|flags| flags & 1 != 0)),
+            false => (3, false),
+        };
+        let letters = record.data().get(at..).unwrap_or_default();
+        if wide { UTF_16LE.decode(letters).0.into_owned() } else { String::from_utf8_lossy(letters).into_owned() }
+    }
+
+    fn padding(&self, style: u32) -> usize {
+        self.paddings.get(style as usize).copied().unwrap_or(0)
+    }
+}
+
+/// Shape: one entry a sheet, in their order. Errors: `import_workbook_damaged`; `import_workbook_too_large`.
+pub(super) fn check(workbook: &[u8]) -> Result<Vec<Beside>, ExchangeError> {
     let mut shared = Vec::new();
+    let mut styles = Styles::default();
     let mut sheets = Vec::new();
     let mut records = Records { rest: workbook };
     while let Some(record) = records.next()? {
@@ -31,18 +93,19 @@ pub(super) fn check(workbook: &[u8]) -> Result<(), ExchangeError> {
             SHARED_TEXTS => shared = shared_lengths(&record)?,
             BOUND_SHEET => sheets.push(record.number(0, 4)?),
             END => break,
-            _ => {}
+            _ => styles.take(&record),
         }
     }
     if sheets.len() > limits::SHEETS {
         return Err(ExchangeError::WorkbookTooLarge);
     }
     let mut sum = Sum::default();
+    let mut beside = Vec::new();
     for start in sheets {
         let sheet = workbook.get(start as usize..).ok_or(ExchangeError::WorkbookDamaged)?;
-        sum.sheet(sheet, &shared)?;
+        beside.push(sum.sheet(sheet, &shared, &styles)?);
     }
-    Ok(())
+    Ok(beside)
 }
 
 /// What all sheets come to.
@@ -55,7 +118,8 @@ struct Sum {
 }
 
 impl Sum {
-    fn sheet(&mut self, sheet: &[u8], shared: &[u32]) -> Result<(), ExchangeError> {
+    fn sheet(&mut self, sheet: &[u8], shared: &[u32], styles: &Styles) -> Result<Beside, ExchangeError> {
+        let mut beside = Beside::default();
         let mut rows = Reach::default();
         let mut columns = Reach::default();
         let mut records = Records { rest: sheet };
@@ -65,12 +129,15 @@ impl Sum {
         while let Some(record) = records.next()? {
             self.records += 1;
             match record.kind {
-                0x0809 if begun => inside += 1,
-                0x0809 => begun = true,
+                BEGIN if begun => inside += 1,
+                BEGIN => begun = true,
                 END if inside == 0 => break,
                 END => inside -= 1,
                 _ if inside > 0 => {}
                 DIMENSIONS => said_reach(&record)?,
+                ROW if record.number(12, 2).unwrap_or(0) & HIDDEN != 0 => {
+                    beside.hidden.insert(record.number(0, 2)?);
+                }
                 kind if kind == FORMULA
                     || kind == SHARED_LABEL
                     || LABELS.contains(&kind)
@@ -80,9 +147,15 @@ impl Sum {
                     rows.take(row);
                     columns.take(column);
                     // Several numbers in a row stand in one record.
-                    let many = if kind == 0x00bd { record.data().len() as u32 / 6 } else { 1 };
+                    let many = if kind == SEVERAL_NUMBERS { record.data().len() as u32 / 6 } else { 1 };
                     columns.take(column.saturating_add(many.saturating_sub(1)));
                     self.cells += u64::from(many);
+                    if kind == FORMULA || NUMBERS.contains(&kind) {
+                        for nth in 0..many {
+                            let padding = styles.padding(record.number(4 + nth as usize * 6, 2).unwrap_or(0));
+                            beside.padded.extend((padding > 0).then_some(((row, column + nth), padding)));
+                        }
+                    }
                     self.text += match kind {
                         SHARED_LABEL => {
                             let index = record.number(6, 4)? as usize;
@@ -101,7 +174,7 @@ impl Sum {
             }
         }
         self.places += rows.length() * columns.length();
-        if self.places > limits::OLD_PLACES { Err(ExchangeError::WorkbookTooLarge) } else { Ok(()) }
+        if self.places > limits::OLD_PLACES { Err(ExchangeError::WorkbookTooLarge) } else { Ok(beside) }
     }
 }
 

@@ -43,6 +43,13 @@ pub(super) fn as_typed(cell: &Data) -> String {
     }
 }
 
+/// A whole number with leading zeros as displayed; any other value as it is typed.
+pub(super) fn padded(cell: &Data, figures: usize) -> String {
+    let text = as_typed(cell);
+    let is_whole = matches!(cell, Data::Int(_) | Data::Float(_)) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_whole { format!("{text:0>figures$}") } else { text }
+}
+
 pub(super) fn day_or_moment(text: &str) -> String {
     text.strip_suffix("T00:00:00").unwrap_or(text).replacen('T', " ", 1)
 }

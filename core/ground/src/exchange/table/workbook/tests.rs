@@ -385,13 +385,18 @@ const BEGIN_SHEET: &[u8] = &[0, 6, 0x10, 0, 0, 0, 0, 0];
 
 /// A workbook with these shared texts and the records of one sheet.
 fn xls(shared: &[&str], sheet: &[Vec<u8>]) -> Vec<u8> {
+    xls_styled(&[], shared, sheet)
+}
+
+/// The same with records of how numbers are shown.
+fn xls_styled(styles: &[Vec<u8>], shared: &[&str], sheet: &[Vec<u8>]) -> Vec<u8> {
     let mut texts = vec![0; 8];
     for text in shared {
         texts.extend((text.encode_utf16().count() as u16).to_le_bytes());
         texts.push(1);
         text.encode_utf16().for_each(|unit| texts.extend(unit.to_le_bytes()));
     }
-    let texts = record(0x00fc, &texts);
+    let texts = [styles.concat(), record(0x00fc, &texts)].concat();
     let place = |start: u32| record(0x0085, &[&start.to_le_bytes()[..], &[0, 0, 4, 0], b"list"].concat());
     let head = record(0x0809, BEGIN).len() + place(0).len() + texts.len() + record(0x000a, &[]).len();
     let globals = [record(0x0809, BEGIN), place(head as u32), texts, record(0x000a, &[])].concat();
@@ -404,6 +409,12 @@ fn shared_cell(row: u16, column: u16, text: u32) -> Vec<u8> {
 
 fn number_cell(row: u16, column: u16, number: f64) -> Vec<u8> {
     record(0x0203, &[&row.to_le_bytes()[..], &column.to_le_bytes(), &[0, 0], &number.to_le_bytes()].concat())
+}
+
+/// A number in a cell with a style.
+fn styled_cell(row: u16, column: u16, style: u16, number: f64) -> Vec<u8> {
+    let place = [row.to_le_bytes(), column.to_le_bytes(), style.to_le_bytes()].concat();
+    record(0x0203, &[&place[..], &number.to_le_bytes()].concat())
 }
 
 fn said_size(rows: u32, columns: u16) -> Vec<u8> {
@@ -422,6 +433,43 @@ fn an_old_workbook_is_read_as_before() {
     ];
     let bytes = xls(&["姓名", "电话", "王小明", "李娜"], &sheet);
     read_as(&bytes, "a.xls", &[(2, &["王小明", "13812348812"]), (3, &["李娜", ""])], "shared texts and a number");
+}
+
+#[test]
+fn an_old_workbook_shows_its_numbers_and_tells_its_hidden_rows_as_a_new_one() {
+    let format = |id: u16, code: &str| {
+        record(0x041e, &[&id.to_le_bytes()[..], &(code.len() as u16).to_le_bytes(), &[0], code.as_bytes()].concat())
+    };
+    let style = |format: u16| record(0x00e0, &[&[0, 0][..], &format.to_le_bytes(), &[0; 16]].concat());
+    let row = |number: u16, flags: u16| {
+        record(0x0208, &[&number.to_le_bytes()[..], &[0; 10], &flags.to_le_bytes(), &[0, 0]].concat())
+    };
+    let sheet = [
+        said_size(4, 2),
+        row(0, 0x100),
+        row(1, 0x100),
+        row(2, 0x120),
+        row(3, 0x100),
+        shared_cell(0, 0, 0),
+        shared_cell(0, 1, 1),
+        shared_cell(1, 0, 2),
+        styled_cell(1, 1, 1, 801.0),
+        shared_cell(2, 0, 3),
+        // 7 and 205 in one record, the second of them in the column of rooms.
+        record(0x00bd, &[3, 0, 0, 0, 0, 0, 0x1e, 0, 0, 0, 1, 0, 0x36, 3, 0, 0, 1, 0]),
+    ];
+    let bytes = xls_styled(&[format(164, "0000"), style(0), style(164)], &["姓名", "房号", "王小明", "李娜"], &sheet);
+    read_as(
+        &bytes,
+        "a.xls",
+        &[(2, &["王小明", "0801"]), (3, &["李娜", ""]), (4, &["7", "0205"])],
+        "as the door says it",
+    );
+    assert_eq!(
+        flaws(&bytes, "a.xls"),
+        [(2, false, vec![]), (3, true, vec![]), (4, false, vec![])],
+        "the third is hidden"
+    );
 }
 
 #[test]

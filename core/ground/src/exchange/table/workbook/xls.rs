@@ -2,13 +2,14 @@
 //! checked first.
 
 use std::io::Cursor;
+use std::mem;
 
 use calamine::{Data, Range, Reader, Xls, XlsError};
 
 use super::compound::Compound;
 use super::grid::{Grid, Merged, Taker, Wanted};
-use super::records;
-use super::sheet::{Sheet, as_typed, in_sight};
+use super::records::{self, Beside};
+use super::sheet::{Sheet, as_typed, in_sight, padded};
 use crate::exchange::{ExchangeError, limits};
 
 /// Errors: `import_file_too_large`; `import_workbook_too_large`; `import_workbook_damaged`;
@@ -23,9 +24,13 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Box<dyn Sheet>, Vec<String>), Exchan
         return Err(ExchangeError::FileTooLarge { megabytes: limits::OLD_WORKBOOK >> 20 });
     }
     // The library tries the second if the first one fails.
+    let mut beside = Vec::new();
     for name in ["Workbook", "Book"] {
         if container.has(name) {
-            records::check(&container.stream(name)?)?;
+            let found = records::check(&container.stream(name)?)?;
+            if beside.is_empty() {
+                beside = found;
+            }
         }
     }
     drop(container);
@@ -50,7 +55,10 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Box<dyn Sheet>, Vec<String>), Exchan
             last_row: area.end.0,
             column: area.start.1,
         });
-        first = Some(Worksheet { size: bytes.len() as u64, range, merged: merged.take(limits::MERGED).collect() });
+        let place = workbook.sheets_metadata().iter().position(|sheet| sheet.name == name);
+        let beside = place.and_then(|place| beside.get_mut(place)).map(mem::take).unwrap_or_default();
+        let merged = merged.take(limits::MERGED).collect();
+        first = Some(Worksheet { size: bytes.len() as u64, range, merged, beside });
     }
     let Some(first) = first else { return Err(ExchangeError::FileEmpty) };
     Ok((Box::new(first), others))
@@ -61,15 +69,26 @@ struct Worksheet {
     size: u64,
     range: Range<Data>,
     merged: Vec<Merged>,
+    beside: Beside,
 }
 
 impl Sheet for Worksheet {
     fn read(self: Box<Self>, taker: Taker<'_>) -> Result<(), ExchangeError> {
         let mut grid = Grid::new(self.merged, self.size, taker);
         let (first_row, first_column) = self.range.start().unwrap_or_default();
+        let mut hidden = self.beside.hidden.into_iter().peekable();
         for (row, column, cell) in self.range.used_cells() {
             let place = (first_row + row as u32, first_column + column as u32);
-            if let Wanted::NoMore = grid.add(place, &as_typed(cell))? {
+            while let Some(row) = hidden.next_if(|row| *row <= place.0) {
+                if row == place.0 {
+                    grid.hide(row)?;
+                }
+            }
+            let text = match self.beside.padded.get(&place) {
+                Some(figures) => padded(cell, *figures),
+                None => as_typed(cell),
+            };
+            if let Wanted::NoMore = grid.add(place, &text)? {
                 return Ok(());
             }
         }

@@ -8,7 +8,7 @@ use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
 use super::aside::{self, Aside, Beside};
 use super::grid::{Grid, Merged, Taker, Wanted};
 use super::markup::Found;
-use super::sheet::{Sheet, as_typed, in_sight, unpanicked};
+use super::sheet::{Sheet, as_typed, in_sight, padded, unpanicked};
 use crate::exchange::ExchangeError;
 
 type Workbook = Xlsx<Cursor<Arc<[u8]>>>;
@@ -96,11 +96,11 @@ impl Sheet for Worksheet {
                 let Some(cell) = cells.next_cell_with_formula_metadata().map_err(error)? else { break };
                 match &cell.value {
                     DataRef::Empty if cell.formula.is_some() => grid.add_unworked(cell.pos)?,
-                    value => padded(value, padding, |text| grid.add(cell.pos, text))?,
+                    value => shown(value, padding, |text| grid.add(cell.pos, text))?,
                 }
             } else {
                 let Some(cell) = cells.next_cell().map_err(error)? else { break };
-                padded(cell.get_value(), padding, |text| grid.add(cell.get_position(), text))?
+                shown(cell.get_value(), padding, |text| grid.add(cell.get_position(), text))?
             };
             if let Wanted::NoMore = wanted {
                 return Ok(());
@@ -111,14 +111,10 @@ impl Sheet for Worksheet {
     }
 }
 
-/// A whole number with leading zeros as displayed; any other value as it is.
-fn padded<T>(value: &DataRef<'_>, figures: usize, work: impl FnOnce(&str) -> T) -> T {
+/// Passes on a cell's text, a whole number with leading zeros as displayed.
+fn shown<T>(value: &DataRef<'_>, figures: usize, work: impl FnOnce(&str) -> T) -> T {
     match value {
-        DataRef::Int(_) | DataRef::Float(_) if figures > 0 => {
-            let number = as_typed(&Data::from(value.clone()));
-            let is_whole = number.bytes().all(|byte| byte.is_ascii_digit());
-            if is_whole { work(&format!("{number:0>figures$}")) } else { work(&number) }
-        }
+        DataRef::Int(_) | DataRef::Float(_) if figures > 0 => work(&padded(&Data::from(value.clone()), figures)),
         value => with_text(value, work),
     }
 }
