@@ -1,6 +1,6 @@
 //! What is due, festivals, the two calendars, and the calendar as a file.
 
-use chrono::{Datelike, Local, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
@@ -158,7 +158,10 @@ fn lunar_words(seat: &Seat, lunar: &Value) -> String {
 
 pub fn festivals(seat: &Seat, wanted: &Festivals) -> Result<Answer, Failure> {
     seat.open_if_named()?;
-    let from = wanted.from.or(wanted.to).unwrap_or_else(|| Local::now().year());
+    let from = match wanted.from.or(wanted.to) {
+        Some(year) => year,
+        None => seat.today()?.year(),
+    };
     let to = wanted.to.unwrap_or(from);
     let days: Vec<Value> = seat.ask("festival_list", json!({ "from_year": from, "to_year": to }))?;
     let mut table = Table::new(["cli-date", "cli-festival", "cli-id"].map(|id| seat.text(id)));

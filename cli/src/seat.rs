@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use chrono::{Local, NaiveDate};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use zhike_core::api::{Desk, NoKeyStore, Progress, World};
@@ -92,6 +93,13 @@ impl Seat {
     /// Opens the book, when one is named: for what can be answered without.
     pub fn open_if_named(&self) -> Result<(), Failure> {
         if self.book.is_some() && self.passphrase.is_some() { self.open() } else { Ok(()) }
+    }
+
+    /// The day at the property; on this machine, where no book is open.
+    pub fn today(&self) -> Result<NaiveDate, Failure> {
+        let status: Value = self.ask("desk_status", json!({}))?;
+        let at_property = status["open"]["today"].as_str().and_then(|day| day.parse().ok());
+        Ok(at_property.unwrap_or_else(|| Local::now().date_naive()))
     }
 
     /// Runs a command of the desk. Errors: its refusal.

@@ -28,7 +28,11 @@ pub fn settle(seat: &Seat, answer: &Settle) -> Result<Answer, Failure> {
     seat.open()?;
     let request = json!({ "id": answer.arrival_id, "guest_id": answer.whom.guest_id() });
     let settled: Value = seat.ask("arrival_settle", request)?;
-    let said = seat.say("cli-settled", json!({ "guest": text(&settled["guest_id"]) }));
+    let mut said = seat.say("cli-settled", json!({ "guest": text(&settled["guest_id"]) }));
+    let contacts = texts(&settled["contacts"]);
+    if !contacts.is_empty() {
+        said = format!("{said}\n{}", seat.say("cli-settled-contacts", json!({ "contacts": contacts.join(" · ") })));
+    }
     Ok(Answer::new(settled, said))
 }
 

@@ -89,6 +89,7 @@ cli-option-line = Line of the file
 cli-option-whom-guest = It is this guest
 cli-option-whom-new = It is a new guest
 cli-settled = Settled: it is guest { $guest }
+cli-settled-contacts = Added to their contacts: { $contacts }
 cli-settled-new = Settled: it is a new guest
 cli-option-open = Only promises neither kept nor waived
 cli-option-from = First year; by default this year

@@ -1,5 +1,6 @@
 # Identity: whether two records are one guest, and why.
 done-arrival-settled = { $guest } is { $is }
+done-arrival-settled-with = { $guest } is { $is }. Added to their contacts: { $contacts }
 done-import-settled = { $guest } is { $is }
 error-arrival-settled = Somebody has already said who this is: { $guest }
 error-import-line-settled = Somebody has already said who this is. Line of the file: { $line }

@@ -89,6 +89,7 @@ cli-option-line = 文件中的行号
 cli-option-whom-guest = 就是这位宾客
 cli-option-whom-new = 是新宾客
 cli-settled = 已确认：{ $guest } 号宾客
+cli-settled-contacts = 已加入其联系方式：{ $contacts }
 cli-settled-new = 已确认：新宾客
 cli-option-open = 只列待兑现的承诺
 cli-option-from = 起始年份，默认为今年

@@ -1,5 +1,6 @@
 # 身份：两条记录是否同一宾客，以及依据。
 done-arrival-settled = 已确认{ $guest }即{ $is }
+done-arrival-settled-with = 已确认{ $guest }即{ $is }，并将 { $contacts } 加入其联系方式
 done-import-settled = 已确认{ $guest }即{ $is }
 error-arrival-settled = 这位宾客已由他人确认：{ $guest }
 error-import-line-settled = 文件第 { $line } 行的宾客已由他人确认。

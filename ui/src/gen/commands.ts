@@ -68,7 +68,11 @@ export type ArrivalSettle = { id: number,
  */
 guest_id: GuestId | null, };
 
-export type ArrivalSettled = { guest_id: GuestId, };
+export type ArrivalSettled = { guest_id: GuestId, 
+/**
+ * The contact points of the booking that the guest's page lacked and has now.
+ */
+contacts: Array<string>, };
 
 export type Audience = "vip" | "main" | "ordinary" | "occasional" | "big_account";
 
@@ -1512,9 +1516,9 @@ candidates: Array<IdentityCandidate>,
  */
 settled: boolean, };
 
-export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "tier" | "big_account" | "caution" | "source" | "phone" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event" | "do_not_disturb" | "quiet_hours" | "do_not_celebrate" | "greeting_selected" | "keeper" | "household" | "number" | "contacts" | "related" | "dates" | "preferences" | "calls";
+export type ImportField = "name" | "family_name" | "given_name" | "middle_name" | "native_name" | "pinyin" | "salutation" | "alias" | "sex" | "birth_year" | "language" | "nationality" | "home_city" | "occupation" | "company" | "family_situation" | "address" | "postcode" | "province" | "tier" | "big_account" | "caution" | "source" | "phone" | "contact_label" | "email" | "wechat" | "qq" | "other_contact" | "tags" | "note" | "birthday" | "lunar_birthday" | "birthday_calendar" | "anniversary" | "allergy" | "dietary" | "must" | "likes" | "avoid" | "arrival" | "departure" | "room" | "booking_status" | "event_label" | "event" | "do_not_disturb" | "quiet_hours" | "do_not_celebrate" | "greeting_selected" | "keeper" | "household" | "number" | "contacts" | "related" | "dates" | "preferences" | "calls";
 
-export const ImportField = ["name", "family_name", "given_name", "middle_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "tier", "big_account", "caution", "source", "phone", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room", "booking_status", "event_label", "event", "do_not_disturb", "quiet_hours", "do_not_celebrate", "greeting_selected", "keeper", "household", "number", "contacts", "related", "dates", "preferences", "calls"] as const;
+export const ImportField = ["name", "family_name", "given_name", "middle_name", "native_name", "pinyin", "salutation", "alias", "sex", "birth_year", "language", "nationality", "home_city", "occupation", "company", "family_situation", "address", "postcode", "province", "tier", "big_account", "caution", "source", "phone", "contact_label", "email", "wechat", "qq", "other_contact", "tags", "note", "birthday", "lunar_birthday", "birthday_calendar", "anniversary", "allergy", "dietary", "must", "likes", "avoid", "arrival", "departure", "room", "booking_status", "event_label", "event", "do_not_disturb", "quiet_hours", "do_not_celebrate", "greeting_selected", "keeper", "household", "number", "contacts", "related", "dates", "preferences", "calls"] as const;
 
 export type ImportId = { import_id: number, };
 

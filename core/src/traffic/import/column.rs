@@ -60,16 +60,19 @@ fields! {
     BirthYear "birth_year" ["birth year", "year of birth", "出生年份", "出生年"];
     Language "language" ["language", "语言", "語言", "语种", "preferred language"];
     Nationality "nationality" ["nationality", "country", "国籍", "國籍", "国家", "國家", "guest nationality", "国籍 地区"];
-    HomeCity "home_city" ["home city", "city", "town", "城市", "所在城市", "常住城市", "居住地", "住宅地址 市 县"];
+    HomeCity "home_city" ["home city", "city", "town", "城市", "所在城市", "常住城市", "居住地", "住宅地址 市 县", "address city"];
     Occupation "occupation" ["occupation", "job title", "position", "职业", "職業", "职务", "職務", "职位", "職位", "organization title", "role"];
     Company "company" ["company", "organisation", "organization", "employer", "公司", "单位", "單位", "工作单位", "company name", "organization name", "account name", "公司名称", "单位名称", "协议单位"];
     FamilySituation "family_situation" ["family situation", "family", "家庭情况", "家庭情況", "家庭状况"];
-    Address "address" ["address", "postal address", "street", "地址", "通讯地址", "通訊地址", "邮寄地址", "郵寄地址", "家庭地址", "home street", "home address", "住宅地址 街道", "business street", "商务地址 街道"];
+    Address "address" ["address", "postal address", "street", "地址", "通讯地址", "通訊地址", "邮寄地址", "郵寄地址", "家庭地址", "home street", "home address", "住宅地址 街道", "business street", "商务地址 街道", "address street"];
+    Postcode "postcode" ["postcode", "postal code", "zip", "zip code", "post code", "邮编", "郵編", "邮政编码", "郵政編碼", "郵遞區號", "邮递区号", "home postal code", "address postal code", "住宅地址 邮政编码", "郵便番号", "우편번호"];
+    Province "province" ["province", "state", "region", "county", "省", "省份", "省 市", "州", "home state", "address region", "住宅地址 省 市 自治区", "都道府県"];
     Tier "tier" ["tier", "level", "vip", "vip level", "级别", "級別", "等级", "等級", "客户级别", "宾客级别", "会员等级", "會員等級", "vip code", "vip等级", "贵宾等级"];
     BigAccount "big_account" ["corporate account", "big account", "key account", "大客户"];
     Caution "caution" ["caution", "warning", "注意", "注意事项", "注意事項", "警示"];
     Source "source" ["source", "channel", "来源", "來源", "客源", "渠道"];
     Phone "phone" ["phone", "mobile", "telephone", "tel", "cell", "mobile phone", "phone number", "电话", "電話", "手机", "手機", "手机号", "手機號", "手机号码", "手機號碼", "联系电话", "聯絡電話", "电话号码", "電話號碼", "联系方式", "mobile no", "mobile number", "phone no", "tel no", "cell phone", "contact number", "primary phone", "home phone", "business phone", "other phone", "company main phone", "guest phone", "移动电话", "住宅电话", "商务电话", "单位电话", "家庭电话", "办公电话", "旅客电话", "客人电话", "联系手机", "電話番号", "携帯番号", "전화", "전화번호", "휴대폰", "휴대전화", "연락처"];
+    ContactLabel "contact_label" ["phone label", "phone type", "e-mail label", "e-mail type", "email label", "email type"];
     Email "email" ["email", "e-mail", "mail", "email address", "邮箱", "郵箱", "電郵", "电子邮箱", "電子郵箱", "邮件", "郵件", "电子邮件", "電子郵件", "e-mail address", "guest email", "电子邮件地址", "メール", "メールアドレス", "이메일"];
     Wechat "wechat" ["wechat", "weixin", "微信", "微信号", "微信號"];
     Qq "qq" ["qq", "qq号", "qq号码"];
@@ -160,6 +163,7 @@ const LISTS: &[ImportField] = &[
     ImportField::Wechat,
     ImportField::Qq,
     ImportField::OtherContact,
+    ImportField::ContactLabel,
     ImportField::Tags,
     ImportField::Note,
     ImportField::Allergy,
@@ -168,6 +172,32 @@ const LISTS: &[ImportField] = &[
     ImportField::Likes,
     ImportField::Avoid,
 ];
+
+/// What the telephones and addresses of a column are for: `Home Phone`, `Business Phone 2`, `移动电话`. None where the heading
+/// says nothing of it.
+pub(super) fn label_named(heading: &str) -> Option<&'static str> {
+    let words = words(heading);
+    let has = |marks: &[&str]| marks.iter().any(|mark| words.contains(mark));
+    match () {
+        () if has(&["mobile", "cell", "手机", "移动", "携带", "휴대"]) => Some("cell"),
+        () if has(&["home", "家庭", "住宅"]) => Some("home"),
+        () if has(&["business", "company", "work", "office", "商务", "单位", "公司", "办公"]) => Some("work"),
+        () => None,
+    }
+}
+
+/// What the label of an address book says, in the words in which the house keeps it: `* Mobile` is `cell`.
+pub(super) fn label_said(label: &str) -> String {
+    let label = label.trim_start_matches('*').trim();
+    match fold(label).as_str() {
+        "mobile" | "cell" | "cell phone" | "手机" | "移动电话" | "手機" => "cell".to_owned(),
+        "home" | "住宅" | "家庭" | "家" => "home".to_owned(),
+        "work" | "business" | "office" | "工作" | "单位" | "公司" | "單位" => "work".to_owned(),
+        "main" | "总机" | "主要" => "main".to_owned(),
+        "other" | "其他" => "other".to_owned(),
+        _ => label.to_owned(),
+    }
+}
 
 /// Whether a text, in small letters and single blanks, heads a column in files of one kind or the other.
 pub fn is_heading(text: &str) -> bool {

@@ -295,3 +295,59 @@ fn a_cell_that_shows_an_error_is_told_and_never_taken_for_nothing() {
     is_told(&report, "dropped", 2, "allergy", "cell_error");
     is_told(&report, "refused", 3, "", "cell_error");
 }
+
+/// Each contact point and what it is for.
+fn labels(page: &Value) -> Vec<(String, String)> {
+    let text = |contact: &Value, field: &str| contact[field].as_str().unwrap().to_owned();
+    let contacts = page["contacts"].as_array().unwrap().iter();
+    contacts.map(|contact| (text(contact, "value"), text(contact, "label"))).collect()
+}
+
+fn labelled(expected: &[(&str, &str)]) -> Vec<(String, String)> {
+    expected.iter().map(|(value, label)| ((*value).to_owned(), (*label).to_owned())).collect()
+}
+
+#[test]
+fn what_a_telephone_is_for_is_kept_as_address_books_say_it() {
+    let desk = TestDesk::new();
+    let google = "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n\
+        Marlo,Fenwick,* Work,m@example.com,Mobile,+44 7700 900123,家,+44 20 5550 0102 ::: +44 20 5550 0103\n";
+    let report = bring(&desk, "google.csv", google);
+    assert_eq!(told(&report, "dropped"), [], "the labels have their columns");
+    let expected = [
+        ("+44 7700 900123", "cell"),
+        ("+44 20 5550 0102", "home"),
+        ("+44 20 5550 0103", "home"),
+        ("m@example.com", "work"),
+    ];
+    assert_eq!(labels(&page_of(&desk, "Fenwick")), labelled(&expected), "each with its own");
+
+    let outlook = "姓,名,商务电话,住宅电话,移动电话,电子邮件地址\n顾,明月,0571-88001234,0571-87001234,13805710001,g@example.com\n";
+    bring(&desk, "outlook.csv", outlook);
+    let expected =
+        [("0571-88001234", "work"), ("0571-87001234", "home"), ("13805710001", "cell"), ("g@example.com", "")];
+    assert_eq!(labels(&page_of(&desk, "顾明月")), labelled(&expected), "and the headings tell where there are several");
+    bring(&desk, "plain.csv", "姓名,手机\n沈舟,13805710002\n");
+    assert_eq!(labels(&page_of(&desk, "沈舟")), labelled(&[("13805710002", "")]), "one alone needs no label");
+}
+
+#[test]
+fn a_postcode_and_a_province_in_columns_of_their_own_join_the_address() {
+    let desk = TestDesk::new();
+    let headings = "姓名,省份,城市,通讯地址,邮编";
+    let rows = "顾明月,浙江省,杭州市,文三路 100 号,310012\n沈舟,上海市,上海,淮海中路 8 号,200020\n\
+        苏禾,浙江省,杭州市,浙江省杭州市曙光路 1 号,\n梅青,,苏州,,215000\n";
+    let report = bring(&desk, "guests.csv", format!("{headings}\n{rows}"));
+    assert_eq!(told(&report, "dropped"), [], "every column is known");
+    let english = "Name,Street,City,State,ZIP Code\nMarlo Fenwick,12 High Street,Salem,OR,97301\n";
+    bring(&desk, "english.csv", english);
+    for (name, address) in [
+        ("顾明月", "310012 浙江省杭州市文三路 100 号"),
+        ("沈舟", "200020 上海市淮海中路 8 号"),
+        ("苏禾", "浙江省杭州市曙光路 1 号"),
+        ("梅青", "215000"),
+        ("Fenwick", "12 High Street, Salem, OR 97301"),
+    ] {
+        assert_eq!(page_of(&desk, name)["guest"]["address"], address, "{name}");
+    }
+}

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 
 use super::besides;
 use super::candidate::Candidate;
-use super::column::ImportField;
+use super::column::{ImportField, label_named, label_said};
 use super::known::Known;
 use crate::arrival::{ArrivalFields, LONGEST_STAY};
 use crate::calendar::written::{self, DateField, Orders};
@@ -95,6 +95,27 @@ impl<'a> Matched<'a> {
         self.texts(field).flat_map(entries)
     }
 
+    /// The texts of a field that are contact points, each with what it is for, where the file says so: in a column beside it,
+    /// or in the headings of several columns.
+    fn labelled(&self, field: ImportField) -> Vec<(Entry, String)> {
+        let columns = self.columns.of(field);
+        let before = |column: usize| self.columns.headings.get(column)?.rsplit_once(" - ").map(|(before, _)| before);
+        let mut found = Vec::new();
+        for column in columns {
+            let mut labels = self.columns.of(ImportField::ContactLabel).iter().copied();
+            let label = before(*column).and_then(|own| labels.find(|label| before(*label) == Some(own)));
+            let said = label.and_then(|label| self.cells.get(label)).map(|cell| label_said(cell)).unwrap_or_default();
+            let named = || self.columns.headings.get(*column).and_then(|heading| label_named(heading));
+            let label = match said.is_empty() && columns.len() > 1 {
+                true => named().unwrap_or_default().to_owned(),
+                false => said,
+            };
+            let cell = self.cells.get(*column).map_or("", |cell| cell.trim());
+            found.extend(entries(cell).into_iter().map(|entry| (entry, label.clone())));
+        }
+        found
+    }
+
     /// What of the row cannot be imported: cells behind the last column, and second values of fields that have only one.
     fn left(&self, is_list: impl Fn(ImportField) -> bool) -> Vec<LineIssue> {
         let of_several = |field: &ImportField| self.columns.of(*field).len() > 1;
@@ -160,7 +181,7 @@ pub(super) fn candidate(row: &Matched) -> Result<(Candidate, Vec<LineIssue>), Li
         occupation: row.text(F::Occupation).to_owned(),
         company: row.text(F::Company).to_owned(),
         family_situation: row.text(F::FamilySituation).to_owned(),
-        address: row.text(F::Address).to_owned(),
+        address: address(row),
         tier: read(row, F::Tier, &mut dropped, tier).unwrap_or_default(),
         big_account: read(row, F::BigAccount, &mut dropped, yes).unwrap_or_default(),
         do_not_disturb: read(row, F::DoNotDisturb, &mut dropped, yes).unwrap_or_default(),
@@ -374,6 +395,29 @@ fn name(row: &Matched) -> Option<(String, String)> {
     Some((name, String::new())).filter(|(name, _)| !name.is_empty())
 }
 
+/// The postal address with the state and the postcode that stand in columns of their own, as the country writes it.
+fn address(row: &Matched) -> String {
+    use ImportField as F;
+    let (street, city) = (row.text(F::Address), row.text(F::HomeCity));
+    // What the address has itself is not said twice.
+    let own =
+        |field| Some(row.text(field)).filter(|text| !text.is_empty() && !street.contains(text)).unwrap_or_default();
+    let (province, postcode) = (own(F::Province), whole(own(F::Postcode)));
+    if street.is_empty() || (province.is_empty() && postcode.is_empty()) {
+        let alone = [province, postcode].into_iter().filter(|part| !part.is_empty());
+        return if street.is_empty() { alone.collect::<Vec<_>>().join(" ") } else { street.to_owned() };
+    }
+    let city = if street.contains(city) { "" } else { city };
+    if street.chars().any(is_han) {
+        // In China a municipality is its own province.
+        let city = if city.trim_end_matches('市') == province.trim_end_matches('市') { "" } else { city };
+        let place = format!("{province}{city}{street}");
+        return [postcode, place.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    }
+    let place = [province, postcode].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    [street, city, place.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
 /// The arrival's note: remarks, and wishes and dangers with their headings, since an arrival has no other place for them.
 fn note(row: &Matched) -> String {
     let mut said: Vec<String> = row.texts(ImportField::Note).map(str::to_owned).collect();
@@ -411,14 +455,15 @@ fn contacts(row: &Matched, dropped: &mut Vec<LineIssue>) -> Vec<NewContact> {
     ];
     let mut contacts = Vec::new();
     for (field, kind) in kinds {
-        for Entry { text: value, .. } in row.several(field).filter(Entry::is_said) {
+        let said = row.labelled(field).into_iter().filter(|(entry, _)| entry.is_said());
+        for (Entry { text: value, .. }, label) in said {
             let value = match kind {
                 ContactKind::Phone => phone::read(&value).map(Cow::into_owned),
                 ContactKind::Qq => Ok(whole(&value).to_owned()),
                 _ => Ok(value),
             };
             match value {
-                Ok(value) => contacts.push(NewContact { kind, value, label: String::new(), preferred: false }),
+                Ok(value) => contacts.push(NewContact { kind, value, label, preferred: false }),
                 Err(phone::Rounded) => dropped.push(row.dropped(field, "phone_rounded")),
             }
         }

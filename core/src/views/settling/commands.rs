@@ -10,10 +10,11 @@ use crate::book::{Change, Op, Query};
 use crate::calendar::lunar_of;
 use crate::desk::Call;
 use crate::error::{Result, refuse};
-use crate::guest::{self, GuestId};
+use crate::guest::{self, GuestId, NewContact};
 use crate::identity::{Candidate, Who};
 
 pub const SETTLED: Op = Op::new("arrival_settled");
+pub const SETTLED_WITH: Op = Op::new("arrival_settled_with");
 
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default)]
@@ -64,13 +65,18 @@ pub struct ArrivalSettle {
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct ArrivalSettled {
     pub guest_id: GuestId,
+    /// The contact points of the booking that the guest's page lacked and has now.
+    pub contacts: Vec<String>,
 }
 
-/// Says which guest an arrival is; a new guest gets the name and the contact points of the booking.
+/// Says which guest an arrival is; a new guest gets the name and the contact points of the booking. The page of a known one
+/// gets those that it lacks and that nobody else has: an agency's number stays on the booking.
 ///
 /// Errors: `arrival_not_found`; `arrival_settled` when somebody has said so already; `guest_not_found`.
 pub fn arrival_settle(call: &Call, request: ArrivalSettle) -> Result<ArrivalSettled> {
-    call.change(SETTLED, |tx| {
+    let lacked = call.read(|query| lacked(query, request.id, request.guest_id))?;
+    let op = if lacked.is_empty() { SETTLED } else { SETTLED_WITH };
+    call.change(op, |tx| {
         let Booking { id, mut fields } = arrival::booking(tx, request.id)?;
         if fields.guest_id.is_some() {
             return refuse("arrival_settled").arg("guest", fields.name).err();
@@ -83,8 +89,28 @@ pub fn arrival_settle(call: &Call, request: ArrivalSettle) -> Result<ArrivalSett
         tx.tell("is", guest::name_of(tx, guest_id)?);
         fields.guest_id = Some(guest_id);
         arrival::save(tx, id, &fields)?;
-        Ok(ArrivalSettled { guest_id })
+        let contacts: Vec<String> = lacked.iter().map(|new| new.value.clone()).collect();
+        if !lacked.is_empty() {
+            guest::add_contacts(tx, lacked.iter().map(|new| (guest_id, new)))?;
+            tx.tell("contacts", contacts.join(" · "));
+        }
+        Ok(ArrivalSettled { guest_id, contacts })
     })
+}
+
+/// The contact points of a booking that neither the guest nor anybody else has.
+fn lacked(query: &Query, arrival: i64, guest: Option<GuestId>) -> Result<Vec<NewContact>> {
+    if guest.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut new = arrival::booking(query, arrival)?.fields.newcomer().1;
+    for at in (0..new.len()).rev() {
+        let key = new[at].kind.match_key(&new[at].value);
+        if key.is_empty() || !guest::reached_by(query, &[key])?.is_empty() {
+            new.remove(at);
+        }
+    }
+    Ok(new)
 }
 
 fn newcomer(tx: &Change, fields: &arrival::ArrivalFields) -> Result<GuestId> {

@@ -74,6 +74,29 @@ fn one_choice_says_who_arrives_and_can_be_taken_back() {
 }
 
 #[test]
+fn a_known_guest_gets_the_contact_points_that_came_with_the_arrival() {
+    let desk = TestDesk::new();
+    let (one, _) = namesakes(&desk);
+    let agency = desk.guest("旅行社小张");
+    desk.ok("contact_add", json!({ "guest_id": agency, "kind": "phone", "value": "0571 8800 0000" }));
+    let reached = |desk: &TestDesk| -> Vec<String> {
+        let page = desk.ok("guest_open", json!({ "guest_id": one }));
+        let contacts = page["contacts"].as_array().unwrap().iter();
+        contacts.map(|contact| contact["value"].as_str().unwrap().to_owned()).collect()
+    };
+    let arrival = arrives(&desk, "梅青", "13900000009");
+    let settled = desk.ok("arrival_settle", json!({ "id": arrival, "guest_id": one }));
+    assert_eq!(settled["contacts"], json!(["13900000009", "mei@example.com"]), "what was added is told");
+    assert_eq!(reached(&desk), ["138 0571 0001", "13900000009", "mei@example.com"], "and stands on her page");
+    desk.ok("undo_last", json!({}));
+    assert_eq!(reached(&desk), ["138 0571 0001"], "and is gone again with the choice");
+    desk.ok("contact_add", json!({ "guest_id": agency, "kind": "email", "value": "MEI@example.com" }));
+    let other = arrives(&desk, "梅青 女士", "057188000000");
+    let settled = desk.ok("arrival_settle", json!({ "id": other, "guest_id": one }));
+    assert_eq!(settled["contacts"], json!([]), "what is another's stays on the booking");
+}
+
+#[test]
 fn a_new_guest_gets_what_the_booking_says() {
     let desk = TestDesk::new();
     namesakes(&desk);

@@ -4,7 +4,7 @@ import type { ColumnInDoubt, ImportField, ImportKind, ImportPreview } from '../.
 export type Mapping = (ImportField | null)[]
 
 /** Fields that many columns may fill: two phones, three notes. */
-const REPEATED: ImportField[] = ['phone', 'email', 'other_contact', 'tags', 'note', 'allergy', 'dietary', 'must', 'likes', 'avoid']
+const REPEATED: ImportField[] = ['phone', 'email', 'wechat', 'qq', 'other_contact', 'contact_label', 'tags', 'note', 'allergy', 'dietary', 'must', 'likes', 'avoid']
 const NAMES: ImportField[] = ['name', 'family_name', 'given_name', 'native_name']
 
 /** Gives a column to a field; a field that holds one value is taken from the column that had it. */
