@@ -41,13 +41,14 @@ fn a_complaint_goes_through_all_nine_steps_with_an_approval_sent_back_once() {
         let form = screen.within("step-propose");
         form.fill("Proposed resolution", "The dinner and the stay on the house.").await;
         offer_own(&screen.within("step-propose"), "The whole stay", "5000").await;
-        form.sees("above your limit").await;
-        form.send().await;
-        screen.sees("This step is with: Manager").await;
+        form.sees("above the manager limit of ¥3,000.00: an administrator decides").await;
+        form.click("Send to administrator").await;
+        screen.sees("This step is with: Administrator").await;
 
         act_as(&screen, ("何静", "梁毅")).await;
-        screen.within("step-approve").send().await;
-        screen.sees("Ask an administrator to approve it").await;
+        let decision = screen.within("stage-decision");
+        decision.sees("¥5,000.00 is above your limit of ¥3,000.00. An administrator decides.").await;
+        screen.sees_no_part("step-approve").await;
         screen.within("stage-decision").click("Send back").await;
         let form = screen.within("step-send_back");
         form.choose("Send back to", "Resolution").await;
@@ -57,6 +58,7 @@ fn a_complaint_goes_through_all_nine_steps_with_an_approval_sent_back_once() {
 
         // What was sent back is mended, and is still above the manager's limit.
         act_as(&screen, ("梁毅", "何静")).await;
+        screen.within("stage-solution").sees("Sent back by 梁毅: Too much for one dinner.").await;
         let form = screen.within("step-propose");
         form.click("Remove The whole stay").await;
         offer_own(&form, "Two nights", "3600").await;
@@ -197,6 +199,37 @@ fn a_part_of_a_step_is_finished_by_enter_and_nothing_half_typed_goes_under() {
         form.sees("Total ¥256.00").await;
         form.send().await;
         screen.within("compensation").sees("Tea for two × 2").await;
+    });
+}
+
+#[test]
+fn a_step_ends_a_wait_only_when_it_is_meant_to() {
+    spec("pause-asked", async |screen: Screen| {
+        create_book(&screen).await;
+        always_open(&screen).await;
+        add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
+        record(&screen, Told { severity: "Minor", ..Told::default() }).await;
+        screen.within("step-rule").click("Justified").await;
+        screen.within("step-rule").send().await;
+        let form = screen.within("step-assign");
+        form.choose("Department", "Management").await;
+        form.choose("Person responsible", "周敏, Management").await;
+        form.send().await;
+        screen.click("Pause: waiting for guest").await;
+        screen.within("step-pause").fill("What we are waiting for", "She is out.").await;
+        screen.within("step-pause").send().await;
+        let clocks = screen.within("complaint-clocks");
+        clocks.sees("Waiting for guest").await;
+
+        let form = screen.within("step-analyse");
+        form.choose("Cause", "Procedure").await;
+        form.fill("What the department found", "Read out, not written down.").await;
+        form.send().await;
+        form.sees("This step resumes them. Press once more to go on.").await;
+        clocks.sees("Waiting for guest").await;
+        form.send().await;
+        screen.sees_part("step-propose").await;
+        clocks.sees_no("Waiting for guest").await;
     });
 }
 

@@ -1,9 +1,10 @@
 //! What every form owes to whoever types into it.
 
+use chrono::{Datelike, Days};
 use fantoccini::key::Key;
 use zhike_tests::screen::{Screen, spec};
 
-use crate::desk::{NewGuest, add_guest, create_book};
+use crate::desk::{NewGuest, add_guest, create_book, in_hangzhou, note};
 
 /// What the field that has the focus says about itself.
 const FOCUSED: &str = "const { labels, ariaInvalid } = document.activeElement
@@ -120,5 +121,117 @@ fn enter_takes_the_first_match_and_somebody_new_must_be_chosen() {
         form.sees_no("will be added").await;
         screen.press(&Key::Enter.to_string()).await;
         form.sees("1208 will be added as a new guest.").await;
+    });
+}
+
+#[test]
+fn an_arrival_is_the_guest_that_its_name_finds() {
+    spec("arrival-match", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "王海", ..NewGuest::default() }).await;
+        note(&screen, "#allergy 海鲜").await;
+        screen.within("preferences").sees("海鲜").await;
+        screen.click("Today").await;
+        screen.click("Add arrival").await;
+        let form = screen.within("arrival-form");
+        form.enter("Name on the booking", "wang hai").await;
+        form.sees("海鲜").await;
+        form.enter("Room", "1208").await;
+        screen.within("arrivals-arriving").sees("王海").await;
+        screen.within("arrivals-arriving").sees("Allergy: 海鲜").await;
+    });
+}
+
+#[test]
+fn what_is_noted_already_is_asked_about_before_it_is_noted_again() {
+    spec("noted-again", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "林嘉怡", ..NewGuest::default() }).await;
+        note(&screen, "#allergy peanuts").await;
+        screen.within("preferences").sees("peanuts").await;
+        note(&screen, "#allergy peanut").await;
+        screen.sees("Already noted: Allergy, peanuts. Save once more to note it again.").await;
+        let rows = "return document.querySelectorAll('[data-testid=preferences] li').length";
+        assert_eq!(screen.run(rows).await, 1, "nothing was noted twice");
+
+        note(&screen, "!birthday 8/15").await;
+        screen.within("dates").sees("15 Aug").await;
+        screen.click("Add date").await;
+        let dates = screen.within("dates");
+        dates.enter("Date", "8/16").await;
+        dates.sees("Already noted: Birthday, 15 Aug. Save once more to add another.").await;
+        dates.send().await;
+        dates.sees("16 Aug").await;
+
+        screen.click("Add relationship").await;
+        let people = screen.within("relationships");
+        people.fill("Who", "李娜").await;
+        people.click("Just the name: 李娜").await;
+        people.send().await;
+        people.sees("李娜").await;
+        screen.click("Add relationship").await;
+        people.fill("Who", "张敏").await;
+        people.click("Just the name: 张敏").await;
+        people.send().await;
+        people.sees("Spouse already noted: 李娜.").await;
+        people.click("Cancel").await;
+
+        people.click("Add 李娜 as a guest").await;
+        screen.sees("李娜 added as a guest").await;
+        people.click("李娜").await;
+        screen.within("relationships").sees("林嘉怡").await;
+    });
+}
+
+#[test]
+fn the_anniversary_of_one_spouse_is_offered_to_the_other() {
+    spec("anniversary", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "王海", ..NewGuest::default() }).await;
+        add_guest(&screen, NewGuest { name: "林嘉怡", ..NewGuest::default() }).await;
+        note(&screen, "!anniversary 2010-05-12").await;
+        screen.within("dates").sees("12 May 2010").await;
+        screen.click("Add relationship").await;
+        let people = screen.within("relationships");
+        people.enter("Who", "wang hai").await;
+        people.send().await;
+        people.click("王海").await;
+        let dates = screen.within("dates");
+        dates.sees("(noted for 林嘉怡)").await;
+        dates.click("Add here too").await;
+        dates.sees_no("(noted for 林嘉怡)").await;
+        dates.sees("12 May 2010").await;
+    });
+}
+
+#[test]
+fn a_day_is_typed_as_it_is_said_or_chosen_from_the_calendar() {
+    spec("spoken-day", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "林嘉怡", ..NewGuest::default() }).await;
+        let today = in_hangzhou();
+        let long = |days: u64| (today + Days::new(days)).format("%A %-d %B %Y").to_string();
+        screen.click("Add promise").await;
+        let form = screen.within("promise-form");
+        form.fill("Promise", "A corner room").await;
+        for (typed, days) in [("tomorrow", 1), ("后天", 2), ("in 10 days", 10)] {
+            form.fill("Due on", typed).await;
+            form.sees(&long(days)).await;
+        }
+        let next = today + Days::new(40);
+        form.fill("Due on", &format!("{}/{}", next.month(), next.day())).await;
+        form.sees(&long(40)).await;
+
+        // The month beside the field, by keys alone: a day on, a week on, taken.
+        form.fill("Due on", &today.to_string()).await;
+        screen.press(&format!("{}{}{}", char::from(Key::Alt), char::from(Key::Down), char::from(Key::Null))).await;
+        screen.sees_part("day-picker").await;
+        for key in [Key::Right, Key::Down, Key::Enter] {
+            screen.press(&key.to_string()).await;
+        }
+        screen.sees_no_part("day-picker").await;
+        assert_eq!(screen.run(DUE).await, (today + Days::new(8)).to_string(), "the day that was gone to");
+        screen.press(&Key::Enter.to_string()).await;
+        screen.within("promises").sees("A corner room").await;
     });
 }

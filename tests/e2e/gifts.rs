@@ -102,6 +102,35 @@ fn a_birthday_present_goes_from_the_rule_into_the_guests_hands() {
 }
 
 #[test]
+fn a_gift_chosen_against_an_allergy_asks_first_and_is_marked() {
+    spec("gift-against", async |screen: Screen| {
+        create_book(&screen).await;
+        add_guest(&screen, NewGuest { name: "林晓雯", tier: "VIP", ..NewGuest::default() }).await;
+        note(&screen, "#allergy peanut").await;
+        screen.within("preferences").sees("peanut").await;
+        nut_cake(&screen).await;
+
+        screen.click("Gifts").await;
+        screen.click("Mid-Autumn Festival").await;
+        screen.within("gift-propose-form").send().await;
+        let lines = screen.within("gift-lines");
+        lines.sees("林晓雯").await;
+        lines.click_on("林晓雯").await;
+        let panel = screen.within("gift-line-panel");
+        panel.choose("Gift", "Peanut cake · ¥88.00").await;
+        panel.sees("Peanut cake: not suitable. The guest’s profile says: peanut").await;
+        lines.sees_no("Peanut cake").await;
+        panel.click("Give it all the same").await;
+        lines.sees("Peanut cake").await;
+        lines.sees("Take care, the guest’s profile says: peanut").await;
+        let red = "const row = document.querySelector('[data-testid=gift-lines] .against');
+            const probe = document.createElement('i'); probe.style.color = 'var(--danger)'; document.body.append(probe);
+            return getComputedStyle(row.querySelector('.reason')).color === getComputedStyle(probe).color";
+        assert_eq!(screen.run(red).await, true, "the line is red");
+    });
+}
+
+#[test]
 fn a_list_stays_where_it_is_when_one_of_its_lines_changes() {
     spec("gift-place", async |screen: Screen| {
         tour::open_sample(&screen, Language::English).await;
@@ -140,6 +169,19 @@ async fn give_local_speciality(screen: &Screen) {
     rules.sees("Local speciality").await;
     choice.choose("Second choice", "None").await;
     screen.comes_to_rest().await;
+}
+
+/// A cake with peanuts in the catalogue.
+async fn nut_cake(screen: &Screen) {
+    screen.click("Gifts").await;
+    screen.click("Catalogue").await;
+    screen.click("Add a gift").await;
+    let form = screen.within("gift-item-form");
+    form.fill("Name", "Peanut cake").await;
+    form.fill("Cost", "88").await;
+    form.fill("Contains", "peanut").await;
+    form.send().await;
+    screen.sees("Peanut cake").await;
 }
 
 async fn export(screen: &Screen, what: &str, file: &str, told: &str) -> std::path::PathBuf {

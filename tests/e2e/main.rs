@@ -12,6 +12,8 @@ mod forms;
 mod gifts;
 mod imports;
 mod merge;
+mod palette;
 mod settings;
 mod settling;
+mod today;
 mod window;

@@ -215,6 +215,13 @@ impl Screen {
         self.wait(seen, async || format!("no {part} on the screen")).await;
     }
 
+    /// Waits until a part of the page can no longer be seen: a `data-testid`.
+    pub async fn sees_no_part(&self, part: &'static str) {
+        let sel = format!("return document.querySelector('[data-testid=\"{part}\"]')?.checkVisibility() === true");
+        let gone = async || self.client().execute(&sel, vec![]).await.is_ok_and(|seen| seen == false);
+        self.wait(gone, async || format!("{part} should be gone from the screen")).await;
+    }
+
     /// Waits until the machine was asked for something, and answers what about: see `Script::note`.
     pub async fn asks_for(&self, what: &str) -> String {
         let asked = async || !self.script.was_asked(what).is_empty();

@@ -40,3 +40,7 @@ arrival-room = Room
 arrival-in-room = Room { $room }
 arrival-coming = Expected
 arrival-here = In house
+arrival-more = Show { $count } more
+arrival-more-dangers = Show { $count } more, { $dangers } with an allergy or safety risk
+arrival-fewer = Show fewer
+arrival-promised = Promised: { $text }

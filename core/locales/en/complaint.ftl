@@ -564,3 +564,10 @@ complaint-band-default =
     { $cases ->
        *[other] Standard range; too few cases so far.
     }
+
+## Above the manager's limit, sent back, waiting
+complaint-do-send-up = Send to administrator
+complaint-offer-administrator = above the manager limit of { $limit }: an administrator decides
+complaint-decide-above = { $total } is above your limit of { $limit }. An administrator decides. You can reduce it or send it back.
+complaint-sent-back = Sent back by { $who }: { $reason }
+error-complaint-pause-ends = The deadlines are paused: waiting for the guest. This step resumes them. Press once more to go on.

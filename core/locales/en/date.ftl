@@ -88,3 +88,6 @@ done-reminder-reopened = Due again: { $guest }
 done-lead-time-saved = Lead time saved
 done-age-rules-saved = Way of counting ages saved
 done-late-cleared = Late dates before { $date } let go
+error-date-again = Already noted: { $name }, { $day }. Save once more to add another.
+date-of-spouse = { $name } (noted for { $spouse })
+date-of-spouse-add = Add here too

@@ -450,3 +450,12 @@ gift-rule-second = Second choice
 gift-rule-second-hint = For guests who cannot have the first.
 gift-rule-no-gift = No gift chosen
 gift-rule-no-second = None
+error-gift-against-wish =
+    { $despite ->
+        [allergy] { $item }: not suitable. The guest’s profile says: { $note }
+        [alcohol] { $item } contains alcohol. The guest’s profile says: { $note }
+        [minor] { $item } contains alcohol, and the guest may be under 18.
+       *[unsure] { $item } may not be suitable. The guest’s profile says: { $note }
+    }
+gift-give-anyway = Give it all the same
+gift-add-anyway = Press Add once more to give it all the same.

@@ -224,3 +224,15 @@ letter-western-male = Mr { $name }
 greeted-chinese = { $name }
 greeted-chinese-female = { $name }女士
 greeted-chinese-male = { $name }先生
+
+## Where the guest is, on top of the page
+guest-stay-here = In house
+guest-stay-here-room = In house, { $room }
+guest-stay-until = { $stay }, until { $day }
+guest-stay-leaves = { $stay }, departs today
+guest-stay-coming = Arrives { $day }
+guest-stay-coming-room = Arrives { $day }, { $room }
+error-relationship-again = { $kind } already noted: { $name }. Add once more to note another.
+error-relationship-guest-perhaps = { $name } may already have a profile. Press once more to add a new guest.
+done-related-to-guest = { $guest } added as a guest
+relationship-to-guest = Add { $name } as a guest

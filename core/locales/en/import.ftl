@@ -217,3 +217,4 @@ import-field-related = People around the guest
 import-field-contacts = Ways to reach the guest
 import-field-preferences = Preferences
 import-field-date = Special date
+import-print-cards = Print cards for { $day }

@@ -61,3 +61,4 @@ done-preference-saved = Preference saved for { $guest }
 done-preference-confirmed = Preference confirmed for { $guest }
 done-health-offer-declined = Not a preference of { $guest }: { $text }
 done-preference-removed = Preference removed for { $guest }
+error-preference-again = Already noted: { $category }, { $text }. Save once more to note it again.

@@ -76,9 +76,17 @@ ui-go-settings = Settings
 
 ## Dates
 ui-date-hint = 8/15, 1990-08-15 or lunar 8/15
-ui-date-hint-whole = 2026-08-15 or lunar 2026-8-15
+ui-date-hint-whole = tomorrow, Friday, 8/15 or 2026-08-15
 
 ## Errors of the window itself
 error-date-missing = Enter a date such as 8/15, 1990-08-15 or lunar 8/15
 error-unexpected = Something went wrong. Nothing was changed. Please try again: { $detail }
 error-no-host = The window lost its connection to the program. Close Zhike and open it again.
+
+## What the palette adds
+ui-palette-recent = Opened last
+ui-palette-add-guest = Add guest “{ $name }”
+ui-action-tomorrow = Tomorrow
+ui-date-pick = Choose from the calendar: { $label }
+ui-date-month-before = Previous month
+ui-date-month-after = Next month

@@ -36,3 +36,7 @@ arrival-room = 房号
 arrival-in-room = { $room } 房
 arrival-coming = 预抵
 arrival-here = 在住
+arrival-more = 再显示 { $count } 位
+arrival-more-dangers = 再显示 { $count } 位，其中 { $dangers } 位有过敏或安全提示
+arrival-fewer = 收起
+arrival-promised = 已承诺：{ $text }

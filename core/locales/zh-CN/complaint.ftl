@@ -553,3 +553,10 @@ complaint-band-default =
     { $cases ->
        *[other] 通用标准，类似投诉尚少。
     }
+
+## 超出经理权限、退回、暂停
+complaint-do-send-up = 提交管理员
+complaint-offer-administrator = 超过经理权限 { $limit }，由管理员审批
+complaint-decide-above = { $total }超过您的权限 { $limit }，由管理员审批。您可以减少金额或退回。
+complaint-sent-back = { $who }退回：{ $reason }
+error-complaint-pause-ends = 正在等待宾客，时限已暂停；此步骤会恢复计时。确认请再点一次。

@@ -87,3 +87,6 @@ done-reminder-reopened = 已恢复提醒：{ $guest }
 done-lead-time-saved = 已保存提前天数
 done-age-rules-saved = 已保存年龄算法
 done-late-cleared = 已清除 { $date } 之前的过期日期
+error-date-again = 已有{ $name }：{ $day }。确需再添加，请再保存一次。
+date-of-spouse = { $name }（记于{ $spouse }）
+date-of-spouse-add = 同样记上

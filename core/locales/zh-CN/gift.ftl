@@ -421,3 +421,12 @@ gift-rule-second = 备选礼品
 gift-rule-second-hint = 首选不适合时赠送。
 gift-rule-no-gift = 未选礼品
 gift-rule-no-second = 无
+error-gift-against-wish =
+    { $despite ->
+        [allergy] { $item }不适合这位宾客，档案记载：{ $note }
+        [alcohol] { $item }含酒精，档案记载：{ $note }
+        [minor] { $item }含酒精，宾客可能未满 18 岁。
+       *[unsure] { $item }可能不适合这位宾客，档案记载：{ $note }
+    }
+gift-give-anyway = 仍然赠送
+gift-add-anyway = 再点一次“添加”，仍然赠送。

@@ -216,3 +216,15 @@ letter-western-male = Mr { $name }
 greeted-chinese = { $name }
 greeted-chinese-female = { $name }女士
 greeted-chinese-male = { $name }先生
+
+## 宾客页顶部：现在何处
+guest-stay-here = 在住
+guest-stay-here-room = 在住 { $room }
+guest-stay-until = { $stay }，{ $day }离店
+guest-stay-leaves = { $stay }，今日离店
+guest-stay-coming = { $day }到店
+guest-stay-coming-room = { $day }到店，{ $room }
+error-relationship-again = 已记录{ $kind }：{ $name }。确需再记，请再点一次“添加”。
+error-relationship-guest-perhaps = { $name }可能已有档案。确需新建，请再点一次。
+done-related-to-guest = 已新增宾客：{ $guest }
+relationship-to-guest = 将{ $name }新增为宾客

@@ -193,3 +193,4 @@ import-field-related = 关系人
 import-field-contacts = 联系方式
 import-field-preferences = 喜好
 import-field-date = 特殊日期
+import-print-cards = 打印{ $day }的卡片

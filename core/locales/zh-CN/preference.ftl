@@ -61,3 +61,4 @@ done-preference-saved = 已保存{ $guest }的喜好
 done-preference-confirmed = 已核实{ $guest }的喜好
 done-health-offer-declined = 已确认不是{ $guest }的喜好：{ $text }
 done-preference-removed = 已删除{ $guest }的喜好
+error-preference-again = 已记录“{ $category }：{ $text }”。确需重复记录，请再保存一次。

@@ -76,9 +76,17 @@ ui-go-settings = 设置
 
 ## Dates
 ui-date-hint = 如 8/15、1990-08-15、农历八月十五
-ui-date-hint-whole = 如 2026-08-15、农历2026年八月十五
+ui-date-hint-whole = 如 明天、下周三、8/15、农历八月十五
 
 ## Errors of the window itself
 error-date-missing = 请输入日期，如 8/15、1990-08-15 或 农历八月十五
 error-unexpected = 出现问题，未作任何更改，请重试：{ $detail }
 error-no-host = 窗口与程序失去连接，请关闭后重新打开知客。
+
+## 命令面板里新增
+ui-palette-recent = 最近打开
+ui-palette-add-guest = 新增宾客“{ $name }”
+ui-action-tomorrow = 明天
+ui-date-pick = 从日历中选择：{ $label }
+ui-date-month-before = 上个月
+ui-date-month-after = 下个月

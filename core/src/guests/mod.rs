@@ -24,6 +24,7 @@ commands! {
     guest::note_save;
     guest::note_remove;
     guest::relationship_add;
+    guest::relationship_to_guest;
     guest::relationship_remove;
     guest::household_join;
     guest::household_leave;

@@ -2,6 +2,9 @@
 import AArrowDown from '@lucide/svelte/icons/a-arrow-down'
 import AArrowUp from '@lucide/svelte/icons/a-arrow-up'
 import ALargeSmall from '@lucide/svelte/icons/a-large-small'
+import CalendarArrowDown from '@lucide/svelte/icons/calendar-arrow-down'
+import CalendarPlus from '@lucide/svelte/icons/calendar-plus'
+import UserPlus from '@lucide/svelte/icons/user-plus'
 import ArrowLeft from '@lucide/svelte/icons/arrow-left'
 import ArrowRight from '@lucide/svelte/icons/arrow-right'
 import FileInput from '@lucide/svelte/icons/file-input'
@@ -18,6 +21,7 @@ import Redo from '@lucide/svelte/icons/redo-2'
 import UserRoundCog from '@lucide/svelte/icons/user-round-cog'
 import Undo from '@lucide/svelte/icons/undo-2'
 import { host, type Theme } from '../host'
+import { dayAfter } from '../lib/date/day'
 import { setLanguage } from '../lib/i18n/index.svelte'
 import type { Action } from '../lib/keys/actions.svelte'
 import { matchPath } from '../lib/router/match'
@@ -33,6 +37,8 @@ interface Doing {
   lock: () => void
   undo: () => void
   redo: () => void
+  /** YYYY-MM-DD at the property. */
+  today: () => string
 }
 
 function wear(theme: Theme): void {
@@ -46,16 +52,28 @@ function takeComplaint(): void {
   go('/complaints/new', { guest: guest && /^\d+$/.test(guest) ? guest : null })
 }
 
+/** On the page of a day it is for that day. */
+function takeArrival(): void {
+  go('/', { on: onDay(), add: 'arrival' })
+}
+
+/** The day that is looked at; null for today. */
+const onDay = () => (place().path === '/' ? (place().search['on'] ?? null) : null)
+
 function goActions(): Action[] {
   return rail.map(({ path, label, icon, keys }) => ({ id: `go-${path}`, label, group: 'go', icon, keys, run: () => go(path) }))
 }
 
-export function houseActions({ palette, shortcuts, staff, lock, undo, redo }: Doing): Action[] {
+export function houseActions({ palette, shortcuts, staff, lock, undo, redo, today }: Doing): Action[] {
   return [
     ...goActions(),
     { id: 'palette', label: 'ui-action-palette', group: 'go', icon: Search, keys: 'mod+k', run: palette, hidden: true },
     { id: 'back', label: 'ui-action-back', group: 'go', icon: ArrowLeft, keys: 'alt+left', run: back, hidden: true },
     { id: 'forward', label: 'ui-action-forward', group: 'go', icon: ArrowRight, keys: 'alt+right', run: forward, hidden: true },
+    // From tomorrow the same key leads back.
+    { id: 'tomorrow', label: 'ui-action-tomorrow', group: 'go', icon: CalendarArrowDown, keys: 'm', run: () => go('/', { on: onDay() === null ? dayAfter(today(), 1) : null }) },
+    { id: 'guest-add', label: 'guest-list-add', group: 'desk', icon: UserPlus, keys: 'i', run: () => go('/guests/new') },
+    { id: 'arrival-add', label: 'arrival-add', group: 'desk', icon: CalendarPlus, keys: 'a', run: takeArrival },
     { id: 'complaint-add', label: 'complaint-add', group: 'desk', icon: MessageSquareWarning, keys: 'c', run: takeComplaint },
     { id: 'import', label: 'import', group: 'desk', icon: FileInput, run: () => go('/import') },
     { id: 'print-cards', label: 'print-cards', group: 'desk', icon: Printer, keys: 'mod+p', run: () => go('/print') },

@@ -733,13 +733,18 @@ limit: number | null, };
 
 export type Day = { on: string, lunar: LunarDay, 
 /**
- * Those of this year and the next that are not over, by day.
+ * Those of this year and the next that are not over, by day; with those that a guest who is in the house on the day
+ * is likely to keep.
  */
 festivals: Array<FestivalDay>, 
 /**
  * Who is in the house.
  */
-arrivals: Array<Arrival>, dates: TodayDates, 
+arrivals: Array<Arrival>, 
+/**
+ * Who comes on the day after: what to prepare for.
+ */
+tomorrow: Array<Arrival>, dates: TodayDates, 
 /**
  * The most pressing first.
  */
@@ -1032,9 +1037,17 @@ by_hand: boolean,
  */
 changed_on: string | null, note: string, };
 
-export type GiftLineAdd = { list_id: GiftListId, guest_id: GuestId, gift_item_id: GiftItemId, };
+export type GiftLineAdd = { list_id: GiftListId, guest_id: GuestId, gift_item_id: GiftItemId, 
+/**
+ * The person was told what speaks against the gift, and means it.
+ */
+meant?: boolean, };
 
-export type GiftLineChange = { id: GiftLineId, change: LineChange, };
+export type GiftLineChange = { id: GiftLineId, change: LineChange, 
+/**
+ * The person was told what speaks against the gift, and means it.
+ */
+meant?: boolean, };
 
 export type GiftLineId = number;
 
@@ -1368,6 +1381,10 @@ shared_dangers: Array<SharedDanger>,
  */
 offers: Array<HealthOffer>, dates: Array<SpecialDate>, 
 /**
+ * Wedding anniversaries that were noted of a spouse only.
+ */
+spouse_dates: Array<SpouseDate>, 
+/**
  * Open ones first.
  */
 promises: Array<Promised>, 
@@ -1633,6 +1650,10 @@ joined: Array<ImportJoin>,
  * How many lines were taken for a known guest in all.
  */
 joined_total: number, 
+/**
+ * The days of the arrivals it brought. Shape: by day, the first of them only.
+ */
+arrival_days: Array<string>, 
 /**
  * Shape: the first of them, as they come in the file.
  */
@@ -2255,6 +2276,8 @@ lead_days: number | null, calendar: Calendar,
  */
 year: number | null, month: number, leap: boolean, day: number, leap_policy: LeapPolicy, leap_day_policy: LeapDayPolicy, };
 
+export type SpouseDate = { guest_id: GuestId, name: string, date: NewDate, };
+
 export type Staff = { id: number, name: string, role: Role, department: Department, 
 /**
  * One who left stays on the list, because the journal names them, but acts no more.
@@ -2441,6 +2464,7 @@ export const api = {
   note_save: (request: NoteSave, options?: CallOptions) => call<Nothing>('note_save', request, options),
   note_remove: (request: RowId, options?: CallOptions) => call<Nothing>('note_remove', request, options),
   relationship_add: (request: RelationshipAdd, options?: CallOptions) => call<Nothing>('relationship_add', request, options),
+  relationship_to_guest: (request: RowId, options?: CallOptions) => call<GuestAdded>('relationship_to_guest', request, options),
   relationship_remove: (request: RowId, options?: CallOptions) => call<Nothing>('relationship_remove', request, options),
   household_join: (request: HouseholdJoin, options?: CallOptions) => call<Nothing>('household_join', request, options),
   household_leave: (request: GuestRequest, options?: CallOptions) => call<Nothing>('household_leave', request, options),

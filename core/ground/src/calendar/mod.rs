@@ -4,11 +4,13 @@
 //! - `recurrence`: a date that returns, and the days it falls on
 //! - `day_key`: the way back, from a day to the stored dates that fall on it
 //! - `festival`: the days everyone keeps; `festival_rule`: how each is found; `festival_table`: those no arithmetic gives
+//! - `custom`: where each is kept, and by whom
 //! - `written`: dates as people write them, in one grammar
 //! - `span`: the years that are known; `error`: what a date can be refused for
 //!
 //! What is stored is what was said; every day is worked out anew, and nothing is guessed outside the known years.
 
+mod custom;
 mod day_key;
 mod error;
 mod festival;

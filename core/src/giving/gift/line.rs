@@ -49,12 +49,17 @@ pub enum LineChange {
 pub struct GiftLineChange {
     pub id: GiftLineId,
     pub change: LineChange,
+    /// The person was told what speaks against the gift, and means it.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub meant: bool,
 }
 
 /// Changes one line by hand; a new proposal leaves it so. On an approved list only a manager may, and stock follows.
 ///
 /// Errors: `gift_line_not_found`, `gift_list_approved`, `gift_line_packed`, `gift_item_not_found`,
-/// `gift_item_inactive`, `gift_item_missing`, `gift_stock_short`.
+/// `gift_item_inactive`, `gift_item_missing`, `gift_stock_short`; `gift_against_wish` for what may harm or offend the guest
+/// and is not said to be meant.
 pub fn gift_line_change(call: &Call, request: GiftLineChange) -> Result<GiftLine> {
     let op = match request.change {
         LineChange::Swap { .. } => LINE_SWAPPED,
@@ -83,7 +88,10 @@ pub fn gift_line_change(call: &Call, request: GiftLineChange) -> Result<GiftLine
         };
         check_changeable(tx, &list, old.state)?;
         let chosen = match wanted {
-            Some(id) => Choice::give(call, tx, &Place { list: &list, guest_id: old.guest_id }, id)?,
+            Some(id) => {
+                let place = Place { list: &list, guest_id: old.guest_id, meant: request.meant };
+                Choice::give(call, tx, &place, id)?
+            }
             None => Choice::leave_out(call, old.gift_item_id)?,
         };
         move_stock(tx, &list, Some((old.state, old.gift_item_id)), &chosen)?;
@@ -99,6 +107,10 @@ pub struct GiftLineAdd {
     pub list_id: GiftListId,
     pub guest_id: GuestId,
     pub gift_item_id: GiftItemId,
+    /// The person was told what speaks against the gift, and means it.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub meant: bool,
 }
 
 /// Puts a guest on a list whom the rules give nothing.
@@ -116,7 +128,7 @@ pub fn gift_line_add(call: &Call, request: GiftLineAdd) -> Result<GiftLine> {
         if there.is_some() {
             return refuse("gift_line_exists").field("guest_id").err();
         }
-        let place = Place { list: &list, guest_id: request.guest_id };
+        let place = Place { list: &list, guest_id: request.guest_id, meant: request.meant };
         let chosen = Choice::give(call, tx, &place, request.gift_item_id)?;
         move_stock(tx, &list, None, &chosen)?;
         let mut params = chosen.params();
@@ -132,6 +144,8 @@ pub fn gift_line_add(call: &Call, request: GiftLineAdd) -> Result<GiftLine> {
 struct Place<'a> {
     list: &'a ListRow,
     guest_id: GuestId,
+    /// Also against what is noted of the guest.
+    meant: bool,
 }
 
 /// What a person decided for one guest.
@@ -152,6 +166,14 @@ impl Choice {
         }
         let guest = facts_of(query, place.guest_id, place.list, &call.property()?)?;
         let (despite, note) = despite(&guest, &chosen);
+        if ASKED_ABOUT.contains(&despite) && !place.meant {
+            return refuse("gift_against_wish")
+                .arg("item", chosen.fields.name)
+                .arg("despite", despite)
+                .arg("note", note)
+                .field("gift_item_id")
+                .err();
+        }
         Ok(Choice {
             occurs_on: guest.occurs_on,
             state: if place.list.approved() { GiftState::Approved } else { GiftState::Proposed },
@@ -180,6 +202,9 @@ impl Choice {
         params
     }
 }
+
+/// What may harm or offend the guest: nobody gives it by a slip.
+const ASKED_ABOUT: [&str; 4] = ["allergy", "alcohol", "unsure", "minor"];
 
 /// What the rules would have said against it: the person may go past it, and the line says so.
 ///

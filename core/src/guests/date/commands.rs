@@ -1,6 +1,6 @@
 //! Special dates, for clients.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::{NewDate, Occurrence, SpecialDate, add, load, next_days, row, save};
 use crate::book::Op;
 use crate::calendar::written::{self, DateField};
-use crate::calendar::{self, LunarDate, RecurringDate, WrittenDate, YearCycle};
+use crate::calendar::{self, Calendar, LunarDate, RecurringDate, WrittenDate, YearCycle};
 use crate::desk::{Call, Nothing, RowId};
 use crate::error::Result;
 use crate::guest::{self, GuestId};
@@ -88,18 +88,43 @@ pub struct DateRead {
 
 /// What a date means that is typed into a form, in either calendar; figures in the property's order.
 ///
-/// Errors: those of [`written::date`] and, for a day of the house, `date_year_missing`; `date_out_of_range`.
+/// A day of the house may be said from today, and without its year is the one that comes next or was lately.
+///
+/// Errors: those of [`written::date`]; `date_out_of_range`.
 pub fn date_read(call: &Call, request: DateText) -> Result<DateRead> {
     let (today, orders) = (call.today()?, call.property()?.orders());
     let field = if request.day { DateField::near(today) } else { DateField::returning(today) };
     let text = request.text.trim();
+    if let Some(day) = written::spoken(text, today).filter(|_| request.day) {
+        return day_read(day);
+    }
     let (name, date) = match written::date(text, &field, orders) {
         Err(error) if request.named => behind_a_name(text, |text| written::date(text, &field, orders)).ok_or(error)?,
         date => ("", date?),
     };
+    if let Some(said) = date.filter(|date| request.day && date.year.is_none())
+        && let Some(day) = written::next_of(said, today)?
+    {
+        return Ok(DateRead { date: Some(dated(said, day)?), ..day_read(day)? });
+    }
     let solar = date.filter(|date| request.day || date.year.is_some()).map(WrittenDate::civil_day).transpose()?;
     let lunar = solar.map(calendar::lunar_of).transpose()?;
     Ok(DateRead { name: name.to_owned(), date, solar, lunar })
+}
+
+fn day_read(day: NaiveDate) -> Result<DateRead> {
+    let (year, month, number) = (day.year(), day.month() as u8, day.day() as u8);
+    let date = WrittenDate { calendar: Calendar::Solar, year: Some(year), month, leap: false, day: number };
+    Ok(DateRead { name: String::new(), date: Some(date), solar: Some(day), lunar: Some(calendar::lunar_of(day)?) })
+}
+
+/// The date as it was said, with the year of the day that is meant.
+fn dated(said: WrittenDate, day: NaiveDate) -> Result<WrittenDate> {
+    let year = match said.calendar {
+        Calendar::Solar => day.year(),
+        Calendar::Lunar => calendar::lunar_of(day)?.year,
+    };
+    Ok(WrittenDate { year: Some(year), ..said })
 }
 
 /// The longest end of a text that is a date, and what stands before it.

@@ -315,7 +315,13 @@ fn a_typed_date_is_shown_in_both_calendars() {
     assert_eq!((&yearly["date"]["calendar"], &yearly["solar"]), (&json!("lunar"), &Value::Null), "no year, no day");
     assert_eq!(read(" ")["date"], Value::Null, "nothing typed is no mistake");
     assert_eq!(desk.refused("date_read", json!({ "text": "soon" })), "date_unreadable");
-    assert_eq!(desk.refused("date_read", json!({ "text": "8/15", "day": true })), "date_year_missing");
+    let house = |text: &str| desk.ok("date_read", json!({ "text": text, "day": true }));
+    assert_eq!(house("11/28")["solar"], "2026-11-28", "a day of the house without its year is the next one");
+    assert_eq!(house("11/28")["date"]["year"], 2026, "and is kept with it");
+    assert_eq!(house("腊月初八")["solar"], "2027-01-15", "in either calendar");
+    assert_eq!(house("tomorrow")["solar"], "2026-11-22", "or said from today");
+    assert_eq!(house("下周三")["solar"], "2026-11-25", "in Chinese, too");
+    assert_eq!(desk.refused("date_read", json!({ "text": "tomorrow" })), "date_unreadable", "no birthday is said so");
 }
 
 #[test]

@@ -6,11 +6,12 @@ use ts_rs::TS;
 
 use super::{GuestFields, GuestId, GuestRequest, NewContact, add, add_first_contacts, add_tags, name_of, save};
 use crate::book::Op;
-use crate::desk::{Call, Nothing};
-use crate::error::Result;
+use crate::desk::{Call, Nothing, RowId};
+use crate::error::{Result, refuse};
 
 pub const GUEST_ADDED: Op = Op::new("guest_added");
 pub const GUEST_SAVED: Op = Op::new("guest_saved");
+pub const RELATED_TO_GUEST: Op = Op::new("related_to_guest");
 pub const GUEST_CONFIRMED: Op = Op::new("guest_confirmed");
 
 #[derive(Debug, Deserialize, TS)]
@@ -69,5 +70,25 @@ pub fn guest_confirm(call: &Call, request: GuestRequest) -> Result<Nothing> {
             json!({ "id": request.guest_id, "today": today, "staff_id": tx.acting.staff_id }),
         )?;
         Ok(Nothing {})
+    })
+}
+
+/// Makes a guest of a person whom the house knows by name only, and keeps who that is to the guest.
+///
+/// Errors: `relationship_not_found`, also when the other is a guest by now.
+pub fn relationship_to_guest(call: &Call, request: RowId) -> Result<GuestAdded> {
+    call.change(RELATED_TO_GUEST, |tx| {
+        let found: Option<(String,)> = tx.maybe(
+            "select related_name from relationship where id = :id and related_guest_id is null",
+            json!({ "id": request.id }),
+        )?;
+        let Some((name,)) = found else { return refuse("relationship_not_found").err() };
+        tx.tell("guest", name.clone());
+        let id = add(tx, &GuestFields { display_name: name, ..GuestFields::default() }.tidy())?;
+        tx.run(
+            "update relationship set related_guest_id = :guest_id, related_name = '' where id = :id",
+            json!({ "id": request.id, "guest_id": id }),
+        )?;
+        Ok(GuestAdded { id })
     })
 }

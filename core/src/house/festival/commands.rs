@@ -34,12 +34,14 @@ pub fn festival_list(call: &Call, request: FestivalListRequest) -> Result<Vec<Fe
     if call.session().is_err() {
         return Ok(Festivals::of_the_world().days_between(from, to));
     }
-    call.read(|query| Ok(Festivals::load(query)?.days_between(from, to)))
+    let property = call.property()?;
+    call.read(|query| Ok(Festivals::load(query)?.at(&property).days_between(from, to)))
 }
 
 /// All festivals, observed or not.
 pub fn festival_choices(call: &Call, _: Nothing) -> Result<Vec<FestivalChoice>> {
-    call.read(|query| Ok(Festivals::load(query)?.choices().to_vec()))
+    let property = call.property()?;
+    call.read(|query| Ok(Festivals::load(query)?.at(&property).choices().to_vec()))
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -1,5 +1,5 @@
--- Shape: everything the house decided about festivals: its own (with a name), days it set by hand (with a date), and those
--- it does not observe (with neither).
+-- Shape: everything the house decided about festivals: its own (with a name), days it set by hand (with a date), and
+-- whether it observes one (with neither).
 select
   'own_' || own_festival.id as festival_id,
   own_festival.name,
@@ -7,7 +7,8 @@ select
   own_festival.month,
   own_festival.day,
   cast(null as bigint) as year,
-  cast(null as text) as date
+  cast(null as text) as date,
+  cast(null as bigint) as observed
 from own_festival
 union all
 select
@@ -17,7 +18,8 @@ select
   cast(null as bigint) as month,
   cast(null as bigint) as day,
   festival_override.year,
-  festival_override.date
+  festival_override.date,
+  cast(null as bigint) as observed
 from festival_override
 union all
 select
@@ -27,6 +29,6 @@ select
   cast(null as bigint) as month,
   cast(null as bigint) as day,
   cast(null as bigint) as year,
-  cast(null as text) as date
+  cast(null as text) as date,
+  festival_choice.observed
 from festival_choice
-where festival_choice.observed = 0

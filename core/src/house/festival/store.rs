@@ -9,12 +9,16 @@ use serde_json::json;
 use super::{FestivalChoice, FestivalDay, FestivalId, OwnFestival};
 use crate::book::Query;
 use crate::calendar::{Calendar, CalendarError, FIRST_YEAR, Festival, LAST_YEAR};
+use crate::desk::Property;
 use crate::error::{Result, refuse};
+use crate::locale::Language;
 
 /// The house's festivals, read once for any number of years.
 pub struct Festivals {
     all: Vec<FestivalChoice>,
     corrected: HashMap<(FestivalId, i32), NaiveDate>,
+    /// Those of which the house itself said whether it observes them.
+    decided: HashSet<FestivalId>,
 }
 
 impl Festivals {
@@ -25,9 +29,10 @@ impl Festivals {
             own: None,
             observed: true,
         });
-        Festivals { all: all.collect(), corrected: HashMap::new() }
+        Festivals { all: all.collect(), corrected: HashMap::new(), decided: HashSet::new() }
     }
 
+    /// Those that the house has decided nothing about count as observed, until [`Self::at`] says where the house is.
     pub fn load(query: &Query) -> Result<Self> {
         #[derive(Deserialize)]
         struct Decided {
@@ -38,9 +43,10 @@ impl Festivals {
             day: Option<u8>,
             year: Option<i32>,
             date: Option<NaiveDate>,
+            observed: Option<i64>,
         }
         let decided: Vec<Decided> = query.all(include_str!("decided.sql"), json!({}))?;
-        let (mut own, mut corrected, mut passed_over) = (BTreeMap::new(), HashMap::new(), HashSet::new());
+        let (mut own, mut corrected, mut chosen) = (BTreeMap::new(), HashMap::new(), HashMap::new());
         for row in decided {
             let Some(id) = FestivalId::parse(&row.festival_id) else { continue };
             match (row.name, row.calendar, row.month.zip(row.day), row.year.zip(row.date)) {
@@ -51,14 +57,30 @@ impl Festivals {
                     corrected.insert((id, year), date);
                 }
                 _ => {
-                    passed_over.insert(id);
+                    chosen.insert(id, row.observed != Some(0));
                 }
             }
         }
         let world = Festival::ALL.into_iter().map(|festival| (FestivalId::World(festival), None));
         let own = own.into_iter().map(|(id, own)| (id, Some(own)));
-        let all = world.chain(own).map(|(id, own)| FestivalChoice { id, own, observed: !passed_over.contains(&id) });
-        Ok(Festivals { all: all.collect(), corrected })
+        let observed = |id: &FestivalId| chosen.get(id).copied().unwrap_or(true);
+        let all = world.chain(own).map(|(id, own)| FestivalChoice { id, own, observed: observed(&id) }).collect();
+        // Who sets the day of a festival by hand keeps it.
+        let decided = chosen.keys().chain(corrected.keys().map(|(id, _)| id)).copied().collect();
+        Ok(Festivals { all, corrected, decided })
+    }
+
+    /// The same at this house: what it has decided nothing about it observes where its country does.
+    pub fn at(mut self, property: &Property) -> Self {
+        let chinese = property.language == Language::Chinese;
+        for choice in &mut self.all {
+            if let FestivalId::World(festival) = choice.id
+                && !self.decided.contains(&choice.id)
+            {
+                choice.observed = festival.is_usual_at(&property.time_zone, chinese);
+            }
+        }
+        self
     }
 
     /// Shape: the world's in the order of the calendar room, then the house's own.
@@ -79,10 +101,28 @@ impl Festivals {
 
     /// Every observed festival from one day to another, both included. Shape: by day, then in the order of `choices`.
     pub fn days_between(&self, from: NaiveDate, to: NaiveDate) -> Vec<FestivalDay> {
-        let observed = self.all.iter().filter(|choice| choice.observed);
+        self.days_kept(from, to, |_, _| false)
+    }
+
+    /// The same, with those that the house does not observe and has not decided against, on days on which somebody keeps
+    /// them.
+    pub fn days_kept(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        kept: impl Fn(Festival, NaiveDate) -> bool,
+    ) -> Vec<FestivalDay> {
+        let by_a_guest = |choice: &FestivalChoice, date: NaiveDate| match choice.id {
+            FestivalId::World(festival) => !self.decided.contains(&choice.id) && kept(festival, date),
+            FestivalId::Own(_) => false,
+        };
         let years = from.year()..=to.year();
-        let days = observed.flat_map(|choice| years.clone().flat_map(|year| self.days_of(choice, year)));
-        let mut days: Vec<FestivalDay> = days.filter(|day| (from..=to).contains(&day.date)).collect();
+        let days = self.all.iter().flat_map(|choice| {
+            let days = years.clone().flat_map(|year| self.days_of(choice, year));
+            let within = days.filter(|day| (from..=to).contains(&day.date));
+            within.filter(|day| choice.observed || by_a_guest(choice, day.date)).collect::<Vec<_>>()
+        });
+        let mut days: Vec<FestivalDay> = days.collect();
         days.sort_by_key(|day| day.date);
         days
     }

@@ -18,6 +18,7 @@ fn days_of(desk: &TestDesk, id: &str, year: i32) -> Vec<String> {
 #[test]
 fn festivals_come_by_day_with_what_is_not_sure_about_them() {
     let desk = TestDesk::new();
+    desk.ok("festival_observe", json!({ "id": "eid_al_fitr", "observed": true }));
     let days = listed(&desk, 2027);
     assert!(days.is_sorted_by_key(|day| day.date), "in the order of the year");
     assert_eq!(days_of(&desk, "spring_festival", 2027), ["2027-02-06"]);
@@ -42,6 +43,21 @@ fn a_festival_the_house_passes_over_is_not_listed() {
     assert!(!easter.observed, "and the settings still offer it");
     desk.undo();
     assert_eq!(days_of(&desk, "easter", 2027), ["2027-03-28"], "undo brings it back");
+}
+
+#[test]
+fn a_house_observes_what_its_country_keeps_until_it_chooses() {
+    let desk = TestDesk::new();
+    let observed = |id: &str| -> bool {
+        let choices: Vec<FestivalChoice> = desk.get("festival_choices", json!({}));
+        choices.iter().find(|choice| choice.id == FestivalId::parse(id).unwrap()).unwrap().observed
+    };
+    assert!(observed("laba") && observed("christmas"), "a hotel in Hangzhou keeps these");
+    assert!(!observed("hanukkah"), "and not this one");
+    assert!(days_of(&desk, "hanukkah", 2026).is_empty(), "so it is on no list");
+    desk.ok("festival_observe", json!({ "id": "hanukkah", "observed": true }));
+    assert!(observed("hanukkah"), "unless it chose so");
+    assert_eq!(days_of(&desk, "hanukkah", 2026), ["2026-12-05"]);
 }
 
 #[test]

@@ -7,9 +7,10 @@ use ts_rs::TS;
 
 use super::{
     Asked, Cause, ClockState, ComplaintCategory, ComplaintId, Outcome, Owed, PlaceKind, Severity, Stage, State, owed,
-    seen_by,
+    owed_above, seen_by,
 };
 use crate::book::{Query, Role};
+use crate::compensation;
 use crate::desk::{Call, Nothing, flag};
 use crate::error::Result;
 use crate::guest::{ByGuest, GuestId, Tier};
@@ -174,6 +175,14 @@ fn page(query: &Query, request: &ComplaintListRequest, asked: &Asked) -> Result<
             Ok(())
         },
     )?;
+    let decided = lines.iter().filter(|line| line.stage == Stage::Decision).map(|line| line.id.0);
+    let decided: Vec<i64> = decided.collect();
+    if !decided.is_empty() {
+        let above = compensation::above_managers(query, &decided)?;
+        for line in lines.iter_mut().filter(|line| above.contains(&line.id.0)) {
+            line.owed = owed_above(line.owed);
+        }
+    }
     Ok(lines)
 }
 

@@ -5,7 +5,9 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::store::{Row, log_rows, row, viewers_of};
-use super::{Asked, Clock, ComplaintFacts, ComplaintId, Owed, Stage, State, Step, StepKind, Taken, may_take, owed};
+use super::{
+    Asked, Clock, ComplaintFacts, ComplaintId, Owed, Stage, State, Step, StepKind, Taken, may_take, owed, owed_above,
+};
 use crate::book::{Query, Role};
 use crate::compensation::{self, Compensation};
 use crate::desk::Call;
@@ -118,6 +120,8 @@ fn load(query: &Query, id: ComplaintId, asked: &Asked) -> Result<Complaint> {
         at: row.at,
         undo: row.change_id.filter(|_| row.number == last && row.number > 1),
     });
+    let owed = owed(&state, row.taken_by);
+    let above = state.stage == Stage::Decision && compensation::above_managers(query, &[id.0])?.contains(&id.0);
     Ok(Complaint {
         id,
         guest: guest::line(query, row.facts.guest_id)?,
@@ -132,7 +136,7 @@ fn load(query: &Query, id: ComplaintId, asked: &Asked) -> Result<Complaint> {
             .filter(|kind| state.takes(*kind) && may_take(asked.actor, *kind, &state, row.taken_by))
             .collect(),
         back_to: state.may_go_back_to().collect(),
-        owed: owed(&state, row.taken_by),
+        owed: if above { owed_above(owed) } else { owed },
         compensation: compensation::of_complaint(query, id.0)?,
         promises: promise::of_complaint(query, id.0)?,
         traces: trace::of_complaint(query, id.0)?,

@@ -32,6 +32,11 @@ pub fn owed(state: &State, taken_by: Option<i64>) -> Owed {
     }
 }
 
+/// The same where the decision is about more than a manager may give: it is an administrator's.
+pub fn owed_above(owed: Owed) -> Owed {
+    Owed { role: Some(Role::Administrator), ..owed }
+}
+
 /// True when this person's part in the complaint lets them take such a step; whether it is due, [`State::takes`] says.
 ///
 /// Judging and fixing responsibility are the manager's, but for minor complaints, which the desk settles by itself.

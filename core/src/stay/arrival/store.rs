@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::{Arrival, ArrivalFields, LONGEST_STAY};
 use crate::book::{Change, Query};
+use crate::calendar::Festival;
 use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
 use crate::identity::{self, Who};
@@ -33,6 +34,31 @@ pub fn arrivals_between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result
     // The first day there is has none so long before it.
     let earliest = from.checked_sub_signed(TimeDelta::days(LONGEST_STAY)).unwrap_or(from);
     Ok(query.all(BETWEEN, json!({ "earliest": earliest, "from": from, "to": to }))?)
+}
+
+/// Where somebody in the house is from, and when they are here.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Home {
+    arrives_on: NaiveDate,
+    departs_on: Option<NaiveDate>,
+    language: String,
+    nationality: String,
+}
+
+impl Home {
+    pub fn is_here(&self, day: NaiveDate) -> bool {
+        (self.arrives_on..=self.departs_on.unwrap_or(self.arrives_on)).contains(&day)
+    }
+
+    pub fn keeps(&self, festival: Festival) -> bool {
+        festival.is_kept_by(&self.language, &self.nationality)
+    }
+}
+
+/// Shape: one entry for each stay from `from` to `to` of a guest of whom it is known.
+pub fn homes_between(query: &Query, from: NaiveDate, to: NaiveDate) -> Result<Vec<Home>> {
+    let earliest = from.checked_sub_signed(TimeDelta::days(LONGEST_STAY)).unwrap_or(from);
+    Ok(query.all(include_str!("homes.sql"), json!({ "earliest": earliest, "from": from, "to": to }))?)
 }
 
 /// Shape: newest arrival first.

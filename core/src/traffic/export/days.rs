@@ -60,7 +60,7 @@ pub fn calendar_export(call: &Call, request: CalendarExport) -> Result<Exported>
     let (today, property, book) = (call.today()?, call.property()?, call.book()?.id());
     let span = Span { from: today, to: last_day(today, request.years) };
     let entries = call.read(|query| {
-        let festivals = Festivals::load(query)?.days_between(span.first(), span.to);
+        let festivals = Festivals::load(query)?.at(&property).days_between(span.first(), span.to);
         let mut entries = festival_entries(&festivals, &span, book, property.language);
         if request.names == CalendarNames::None {
             return Ok(entries);

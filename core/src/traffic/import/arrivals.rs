@@ -212,6 +212,7 @@ impl<'a> Batch<'a> {
             }
         };
         self.lodged.extend(person.map(|person| (person, fields.arrives_on)));
+        report.arrives(fields.arrives_on);
         let (booking_id, fields) = match booking {
             Some(booking) => {
                 report.updated += 1;

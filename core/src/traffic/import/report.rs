@@ -1,5 +1,8 @@
 //! What an import did, and every line that it could not bring.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -116,6 +119,9 @@ pub struct ImportReport {
     /// How many lines were taken for a known guest in all.
     #[serde(default)]
     pub joined_total: u64,
+    /// The days of the arrivals it brought. Shape: by day, the first of them only.
+    #[serde(default)]
+    pub arrival_days: Vec<NaiveDate>,
     /// Shape: the first of them, as they come in the file.
     #[serde(default)]
     pub unsettled: Vec<ImportUnsettled>,
@@ -125,6 +131,9 @@ pub struct ImportReport {
 
 /// As many as a person will compare one by one.
 const DOUBLES_LISTED: usize = 200;
+
+/// Nobody prints the cards of more days at once.
+const DAYS_TOLD: usize = 31;
 
 /// What an import did so far.
 #[derive(Debug, Default)]
@@ -141,9 +150,14 @@ pub(super) struct Tally {
     joined_total: u64,
     unsettled: Vec<ImportUnsettled>,
     unsettled_total: u64,
+    arrival_days: BTreeSet<NaiveDate>,
 }
 
 impl Tally {
+    pub(super) fn arrives(&mut self, day: NaiveDate) {
+        self.arrival_days.insert(day);
+    }
+
     pub(super) fn join(&mut self, join: ImportJoin) {
         self.joined_total += 1;
         let surprises = join.name != join.known.name || !join.sharing.is_empty();
@@ -190,6 +204,7 @@ impl Tally {
             joined_total: self.joined_total,
             unsettled: self.unsettled,
             unsettled_total: self.unsettled_total,
+            arrival_days: self.arrival_days.into_iter().take(DAYS_TOLD).collect(),
         }
     }
 }

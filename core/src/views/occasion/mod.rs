@@ -62,9 +62,11 @@ pub fn calendar_days(call: &Call, request: CalendarRequest) -> Result<Vec<Calend
         return refuse("calendar_too_long").field("to").err();
     }
     let most = lines_a_day as usize;
+    let property = call.property()?;
     call.read(|query| {
         let days: Vec<NaiveDate> = from.iter_days().take_while(|date| *date <= to).collect();
-        let mut festivals = by_day(Festivals::load(query)?.days_between(from, to), |festival| festival.date);
+        let mut festivals =
+            by_day(Festivals::load(query)?.at(&property).days_between(from, to), |festival| festival.date);
         let arrivals: HashMap<NaiveDate, i64> = arrival::arrivals_a_day(query, from, to)?.into_iter().collect();
         let mut promises = by_day(promise::open_between(query, from, to)?, |line| line.due_on.unwrap_or(from));
         let mut traces = by_day(trace::open_between(query, from, to)?, |line| line.due_on);

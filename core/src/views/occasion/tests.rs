@@ -23,6 +23,7 @@ fn a_page_of_the_calendar_shows_all_that_falls_on_each_day() {
     desk.ok("trace_add", trace("2026-09-25"));
     let done = desk.ok("trace_add", trace("2026-09-26"));
     desk.ok("trace_done", json!({ "id": done["id"] }));
+    desk.ok("festival_observe", json!({ "id": "chuseok", "observed": true }));
     let request = json!({ "from": "2026-09-01", "to": "2026-09-30", "lines_a_day": 1 });
     let days: Vec<CalendarDay> = desk.get("calendar_days", request);
     assert_eq!(days.len(), 30, "every day of the month");

@@ -7,12 +7,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::arrival::{self, Arrival};
+use crate::book::Query;
 use crate::complaint::{self, Asked, ComplaintLine};
-use crate::date::{self, SpecialDate};
+use crate::date::{self, DateKind, NewDate, SpecialDate};
 use crate::desk::Call;
 use crate::error::Result;
 use crate::gift::{self, GuestGift};
-use crate::guest::{self, ContactPoint, Guest, GuestId, GuestRequest, HouseholdMember, Note, Relationship};
+use crate::guest::{
+    self, ByGuest, ContactPoint, Guest, GuestId, GuestRequest, HouseholdMember, Note, Relationship, RelationshipKind,
+};
 use crate::party::{self, Because, Companion, SharedDanger};
 use crate::preference::{self, HealthOffer, HealthOfferSource, Preference};
 use crate::promise::{self, Promise};
@@ -33,6 +36,8 @@ pub struct GuestPage {
     /// What notes and bookings say of health and diet, and nobody has noted.
     pub offers: Vec<HealthOffer>,
     pub dates: Vec<SpecialDate>,
+    /// Wedding anniversaries that were noted of a spouse only.
+    pub spouse_dates: Vec<SpouseDate>,
     /// Open ones first.
     pub promises: Vec<Promise>,
     /// Open ones first.
@@ -46,6 +51,14 @@ pub struct GuestPage {
     pub arrivals: Vec<Arrival>,
     /// Those the person at the desk may see: open ones by their clocks, then closed ones, newest first.
     pub complaints: Vec<ComplaintLine>,
+}
+
+/// A date of a guest's spouse that is the guest's own too.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SpouseDate {
+    pub guest_id: GuestId,
+    pub name: String,
+    pub date: NewDate,
 }
 
 /// Errors: `guest_not_found`.
@@ -69,6 +82,7 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         let mut promises = promise::promises_of(query, ids)?;
         let mut traces = trace::traces_of(query, ids)?;
         let mut relationships = guest::relationships_of(query, ids)?;
+        let mut weddings = weddings_of_spouses(query, ids, (&relationships, &dates))?;
         let mut tags = guest::tags_of(query, ids)?;
         let mut notes = guest::notes_of(query, ids)?;
         let mut arrivals = arrival::arrivals_of(query, ids)?;
@@ -87,6 +101,7 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
                 shared_dangers: shared.take(id),
                 offers,
                 dates: dates.take(id),
+                spouse_dates: weddings.take(id),
                 promises: promises.take(id),
                 traces: traces.take(id),
                 relationships: relationships.take(id),
@@ -101,6 +116,32 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         };
         Ok(guests.into_iter().map(|(id, guest)| (id, page(guest))).collect())
     })
+}
+
+/// Shape: none for a guest whose own anniversary is noted.
+fn weddings_of_spouses(
+    query: &Query,
+    ids: &[GuestId],
+    (relationships, dates): (&ByGuest<Relationship>, &ByGuest<SpecialDate>),
+) -> Result<ByGuest<SpouseDate>> {
+    let wedding = |kind: DateKind| kind == DateKind::WeddingAnniversary;
+    let lacks = |id: GuestId| dates.get(id).iter().all(|date| !wedding(date.said.kind));
+    let mut spouses: Vec<(GuestId, GuestId, &str)> = Vec::new();
+    for id in ids.iter().copied().filter(|id| lacks(*id)) {
+        let married = relationships.get(id).iter().filter(|other| other.kind == RelationshipKind::Spouse);
+        spouses.extend(married.filter_map(|other| Some((id, other.related_guest_id?, other.name.as_str()))));
+    }
+    if spouses.is_empty() {
+        return Ok(ByGuest::default());
+    }
+    let others: Vec<GuestId> = spouses.iter().map(|(_, other, _)| *other).collect();
+    let said = date::said_of(query, &others)?;
+    let of_spouse = |(id, other, name): (GuestId, GuestId, &str)| {
+        let dates = said.get(other).iter().filter(|date| wedding(date.kind)).cloned().collect::<Vec<_>>();
+        let name = name.to_owned();
+        dates.into_iter().map(move |date| (id, SpouseDate { guest_id: other, name: name.clone(), date }))
+    };
+    Ok(spouses.into_iter().flat_map(of_spouse).collect())
 }
 
 fn at_home(companion: Companion) -> Option<HouseholdMember> {

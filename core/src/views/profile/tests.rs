@@ -171,3 +171,40 @@ fn what_was_declined_of_one_page_silences_nothing_on_the_other() {
     desk.undo();
     assert_eq!(all(&page(&desk, keep), "offers", "text"), [""; 0], "and parted again, all is as it was");
 }
+
+#[test]
+fn a_wedding_anniversary_noted_of_one_spouse_is_offered_to_the_other() {
+    let desk = TestDesk::new();
+    let (one, other) = (desk.guest("顾明月"), desk.guest("林远"));
+    let wedding = json!({ "kind": "wedding_anniversary", "calendar": "solar", "year": 2010, "month": 5, "day": 12, "leap": false });
+    desk.ok("date_add", json!({ "guest_id": one, "date": wedding.clone() }));
+    let offered = |guest: i64| page(&desk, guest)["spouse_dates"].as_array().unwrap().clone();
+    assert!(offered(other).is_empty(), "nobody has said that they are married");
+    desk.ok("relationship_add", json!({ "guest_id": one, "kind": "spouse", "related_guest_id": other }));
+    let offers = offered(other);
+    assert_eq!(offers.len(), 1, "it is his, too");
+    assert_eq!((&offers[0]["name"], &offers[0]["date"]["year"]), (&json!("顾明月"), &json!(2010)));
+    assert!(offered(one).is_empty(), "hers is noted");
+    desk.ok("date_add", json!({ "guest_id": other, "date": wedding }));
+    assert!(offered(other).is_empty(), "and now his is");
+}
+
+#[test]
+fn a_person_known_by_name_only_becomes_a_guest_in_one_step() {
+    let desk = TestDesk::new();
+    let guest = desk.guest("顾明月");
+    desk.ok("relationship_add", json!({ "guest_id": guest, "kind": "child", "related_name": "小宝" }));
+    let id = page(&desk, guest)["relationships"][0]["id"].clone();
+    let child = desk.ok("relationship_to_guest", json!({ "id": id }))["id"].as_i64().unwrap();
+    let seen = &page(&desk, guest)["relationships"][0];
+    assert_eq!(
+        (&seen["name"], &seen["related_guest_id"]),
+        (&json!("小宝"), &json!(child)),
+        "the same relationship leads to a page"
+    );
+    assert_eq!(page(&desk, child)["relationships"][0]["related_guest_id"], guest, "seen from there, too");
+    assert_eq!(desk.refused("relationship_to_guest", json!({ "id": id })), "relationship_not_found", "only once");
+    desk.undo();
+    let seen = &page(&desk, guest)["relationships"][0];
+    assert_eq!((&seen["name"], &seen["related_guest_id"]), (&json!("小宝"), &Value::Null), "one step back");
+}

@@ -26,6 +26,8 @@ const GIFT_LISTS: u32 = 60;
 /// Nobody works through more of them on one morning.
 const COMPLAINTS: u32 = 12;
 const NEWEST: u32 = 5;
+/// So far ahead the festivals of expected guests are looked for. Units: days.
+const CUSTOMS: u64 = 30;
 
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(default)]
@@ -40,10 +42,13 @@ pub struct DayRequest {
 pub struct Day {
     pub on: NaiveDate,
     pub lunar: LunarDay,
-    /// Those of this year and the next that are not over, by day.
+    /// Those of this year and the next that are not over, by day; with those that a guest who is in the house on the day
+    /// is likely to keep.
     pub festivals: Vec<FestivalDay>,
     /// Who is in the house.
     pub arrivals: Vec<Arrival>,
+    /// Who comes on the day after: what to prepare for.
+    pub tomorrow: Vec<Arrival>,
     pub dates: TodayDates,
     /// The most pressing first.
     pub promises: Vec<PromiseDue>,
@@ -71,12 +76,20 @@ pub fn day_open(call: &Call, request: DayRequest) -> Result<Day> {
         // Who is expected is looked for once: the promises to them are due as well.
         let mut staying = arrival::arrivals_between(query, on, on + Days::new(promise::BEFORE_ARRIVAL))?;
         let promises = promise::seen_on(query, on, &staying)?;
+        let homes = arrival::homes_between(query, on, on + Days::new(CUSTOMS))?;
+        let next = on + Days::new(1);
+        let tomorrow = staying.iter().filter(|arrival| arrival.fields.arrives_on == next).cloned().collect();
         staying.retain(|arrival| arrival.fields.arrives_on <= on);
         Ok(Day {
             on,
             lunar,
-            festivals: Festivals::load(query)?.days_between(on, year_end((on.year() + 1).min(LAST_YEAR))),
+            festivals: Festivals::load(query)?.at(&property).days_kept(
+                on,
+                year_end((on.year() + 1).min(LAST_YEAR)),
+                |festival, day| homes.iter().any(|home| home.is_here(day) && home.keeps(festival)),
+            ),
             arrivals: staying,
+            tomorrow,
             dates: date::seen_on(query, on, &property, request.dates)?,
             promises,
             traces: trace::seen_on(query, on)?,

@@ -40,6 +40,44 @@ fn a_day_says_of_each_thing_what_its_room_says() {
 }
 
 #[test]
+fn a_guest_in_the_house_brings_a_festival_that_the_house_does_not_keep() {
+    let desk = TestDesk::new();
+    let seen = || {
+        let day = desk.ok("day_open", json!({ "on": "2026-11-21" }));
+        day["festivals"].as_array().unwrap().iter().any(|festival| festival["id"] == "hanukkah")
+    };
+    let fields = json!({ "display_name": "Noa Levi", "language": "he" });
+    let guest = desk.ok("guest_add", json!({ "fields": fields }))["id"].clone();
+    assert!(!seen(), "she may never come");
+    let stay =
+        |to: &str| json!({ "guest_id": guest, "name": "Noa Levi", "arrives_on": "2026-12-01", "departs_on": to });
+    let early = desk.ok("arrival_add", stay("2026-12-04"));
+    assert!(!seen(), "she leaves the day before");
+    desk.ok("arrival_save", json!({ "id": early["id"], "fields": stay("2026-12-06") }));
+    assert!(seen(), "5 December is a day of hers");
+    desk.ok("festival_observe", json!({ "id": "hanukkah", "observed": false }));
+    assert!(!seen(), "unless the house has decided against it");
+}
+
+#[test]
+fn a_day_says_who_comes_on_the_next() {
+    let desk = busy();
+    let comes = |name: &str, on: &str| {
+        desk.ok("arrival_add", json!({ "guest_id": null, "name": name, "arrives_on": on, "departs_on": null }));
+    };
+    comes("林嘉怡", "2026-11-22");
+    comes("陈伟强", "2026-11-23");
+    let names = |on: &str, part: &str| -> Vec<String> {
+        let day = desk.ok("day_open", json!({ "on": on }));
+        let arrivals = day[part].as_array().unwrap().iter();
+        arrivals.map(|arrival| arrival["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names("2026-11-21", "tomorrow"), ["林嘉怡"], "neither who is here nor who comes later");
+    assert_eq!(names("2026-11-21", "arrivals"), ["顾明月"], "who comes tomorrow is not here");
+    assert_eq!(names("2026-11-22", "arrivals"), ["顾明月", "林嘉怡"], "a day later she is");
+}
+
+#[test]
 fn a_day_knows_the_festivals_that_are_not_over() {
     let desk = TestDesk::new();
     let dates = |on: &str| -> Vec<String> {

@@ -65,7 +65,7 @@ fn give(desk: &RecordingDesk, (festival, year): (&str, i32), full: &Full, item: 
     desk.long(GUESTS, "gift_list_propose", merged(list, json!({ "budget_minor": 600_000 })));
     let lines = lines_of(desk, &list_id, json!({ "states": ["proposed"] }));
     let change = |line: &Value, change: Value| {
-        desk.ask("gift_line_change", json!({ "id": line["id"], "change": change }));
+        desk.ask("gift_line_change", json!({ "id": line["id"], "change": change, "meant": true }));
     };
     change(&lines[0], json!({ "do": "swap", "gift_item_id": item }));
     change(&lines[1], json!({ "do": "leave_out" }));
@@ -79,7 +79,10 @@ fn give(desk: &RecordingDesk, (festival, year): (&str, i32), full: &Full, item: 
     }
     let occasional = json!({ "filter": { "text": "", "tier": "occasional" }, "sort": "name", "offset": 0, "limit": 1 });
     let occasional = desk.ids("guest_list", occasional, "guests")[0];
-    desk.ask("gift_line_add", json!({ "list_id": list_id, "guest_id": occasional, "gift_item_id": item }));
+    desk.ask(
+        "gift_line_add",
+        json!({ "list_id": list_id, "guest_id": occasional, "gift_item_id": item, "meant": true }),
+    );
     desk.long(lines.len(), "gift_list_approve", json!({ "list_id": list_id }));
     export(desk, (festival, year));
     desk.ask("gift_lines_mark", json!({ "list_id": list_id, "lines": [lines[3]["id"]], "as": "declined" }));

@@ -74,6 +74,11 @@ fn change_rows(desk: &RecordingDesk, guest: i64) {
     let id = |list: &str, place: usize| json!({ "id": page[list][place]["id"] });
     desk.ask("note_save", merged(id("notes", 0), json!({ "text": "改日再约" })));
     desk.ask("note_remove", id("notes", 0));
+    let known = json!({ "guest_id": guest, "kind": "child", "related_guest_id": null, "related_name": "小宝" });
+    desk.ask("relationship_add", known);
+    let page = desk.ask("guest_open", json!({ "guest_id": guest }));
+    let last = page["relationships"].as_array().unwrap().iter().find(|row| row["related_guest_id"].is_null()).unwrap();
+    desk.ask("relationship_to_guest", json!({ "id": last["id"] }));
     desk.ask("relationship_remove", id("relationships", 0));
 
     let preference = json!({ "category": "room", "text": "湖景", "strength": "likes", "source": "" });

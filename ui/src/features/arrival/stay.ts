@@ -2,7 +2,8 @@
 import type { ArrivalFields } from '../../gen/commands'
 import { daysBetween } from '../../lib/date/day'
 
-export const STANDINGS = ['arriving', 'staying', 'leaving'] as const
+/** In the order in which the desk needs them: whom to greet, whom to see off, who is there. */
+export const STANDINGS = ['arriving', 'leaving', 'staying'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 type Days = Pick<ArrivalFields, 'arrives_on' | 'departs_on'>
@@ -20,6 +21,13 @@ export function byRoom<Row extends { tier?: string | null; room: string }>(arriv
   const tiers = [...new Set(arrivals.map(({ tier }) => tier ?? null))]
   const order = (one: Row, other: Row) => Number(one.room === '') - Number(other.room === '') || rooms.compare(one.room, other.room)
   return tiers.flatMap((wanted) => arrivals.filter(({ tier }) => (tier ?? null) === wanted).sort(order))
+}
+
+/** The stay that a guest is on, or else the next one; null when neither is known. Those are a guest's own, in any order. */
+export function stayNow<Stay extends Days>(arrivals: readonly Stay[], today: string): Stay | null {
+  const known = arrivals.filter(({ arrives_on, departs_on }) => (departs_on ?? arrives_on) >= today)
+  // Who leaves today and comes again is still in the house.
+  return known.reduce<Stay | null>((first, stay) => (first === null || stay.arrives_on < first.arrives_on ? stay : first), null)
 }
 
 /** How many nights are booked; null while the departure is not known. */

@@ -69,6 +69,14 @@ export const FIELDS: Record<Asked, readonly Field[]> = {
   hold_greetings: ['reason'],
 }
 
+/** Steps beside which the house may go on waiting for the guest; any other of an open complaint ends that. */
+const WAITING_GOES_ON: readonly Asked[] = ['respond', 'grant', 'pause', 'resume', 'reassign', 'reassess', 'allow_greetings', 'hold_greetings', 'reopen']
+
+/** Whether the step ends a wait that nobody has ended: resuming is meant to. */
+export function endsWaiting(kind: Asked): boolean {
+  return !WAITING_GOES_ON.includes(kind)
+}
+
 /** Fields that are chosen: what was not chosen cannot be sent. */
 const CHOSEN: readonly Field[] = ['stands', 'cause', 'mood', 'won_back', 'department', 'responsible_id', 'severity', 'to']
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Complaint, LogLine, Stage } from '../../gen/commands'
-import { columnOf } from './steps'
+import { columnOf, sentBack } from './steps'
 
 type Said = Partial<LogLine> & Pick<LogLine, 'step'>
 
@@ -41,6 +41,21 @@ test('what_was_sent_back_is_owed_again_and_the_first_try_stays_in_sight', () => 
   expect(column([...TO_DECISION, back], 'solution').slice(4, 6), 'step 5 is next again').toEqual(['5 next (+propose)', '6 later (+send_back)'])
   const again: Said = { step: 'propose', text: 'second offer', compensation: [] }
   expect(column([...TO_DECISION, back, again], 'decision').slice(4, 6), 'and done anew').toEqual(['5 done propose (+propose)', '6 next (+send_back)'])
+})
+
+test('the_form_that_must_be_redone_says_why', () => {
+  const why = (lines: Said[], stage: Stage) => {
+    const found = sentBack({ log: lines.map((line, index) => ({ number: index + 1, ...line }) as LogLine), state: { stage } as Complaint['state'] })
+    return found?.step === 'send_back' ? found.reason : null
+  }
+  const back: Said = { step: 'send_back', to: 'solution', reason: 'too little' }
+  expect(why([...TO_DECISION, back], 'solution')).toBe('too little')
+  expect(why([...TO_DECISION, back, { step: 'grant' }], 'solution'), 'what happens beside does not redo it').toBe('too little')
+  const again: Said = { step: 'propose', text: 'second offer', compensation: [] }
+  expect(why([...TO_DECISION, back, again], 'decision'), 'redone').toBeNull()
+  const deeper: Said = { step: 'send_back', to: 'cause', reason: 'no cause' }
+  expect(why([...TO_DECISION, back, again, deeper, { step: 'analyse', cause: 'skill', text: '' }], 'solution'), 'the old reason is answered').toBeNull()
+  expect(why(TO_DECISION, 'decision'), 'nothing was sent back').toBeNull()
 })
 
 test('what_happens_beside_the_steps_stands_by_the_step_that_was_owed', () => {

@@ -93,6 +93,15 @@ export function columnOf({ log, state }: Pick<Complaint, 'log' | 'state'>): Colu
   })
 }
 
+/** Why the step that is owed has to be redone; null where it was not sent back, or was redone since. */
+export function sentBack({ log, state }: Pick<Complaint, 'log' | 'state'>): LogLine | null {
+  const at = log.findLastIndex(({ step }) => step === 'send_back')
+  const line = log[at]
+  if (line?.step !== 'send_back' || line.to !== state.stage) return null
+  const redone = STEPS.find(({ stage }) => stage === line.to)?.kinds ?? []
+  return log.slice(at + 1).some(({ step }) => redone.some((kind) => kind === step)) ? null : line
+}
+
 /** The place of the step that is owed after a line. */
 function after(line: LogLine, place: number): number {
   if (line.step === 'rule') return line.stands ? ANSWER + 1 : ANSWER

@@ -7,6 +7,7 @@ import { now } from '../complaint/now.svelte'
 import type { Me } from '../complaint/owed'
 import { dayAt, setTimeZone } from '../../lib/clock.svelte'
 import { draftsOf, forgetDrafts } from '../../lib/drafts.svelte'
+import { forgetOpened } from '../../lib/lastOpened'
 import { errorText, language, setLanguage, t } from '../../lib/i18n/index.svelte'
 import { go } from '../../lib/router/router.svelte'
 import { dismiss, toast, toasts } from '../../lib/toasts.svelte'
@@ -175,6 +176,7 @@ class Desk {
   /** Takes everything off the screen. */
   blank(): void {
     forgetDrafts()
+    forgetOpened()
     // Notices name guests.
     for (const { id } of toasts()) dismiss(id)
     this.#take({ open: null, last: this.path || null })

@@ -51,6 +51,14 @@ function shown(args: Record<string, unknown>): MessageArgs {
   return Object.fromEntries(entries) as MessageArgs
 }
 
+/** What may harm or offend the guest, as {@link GiftLine.reason_args} has it. */
+const HARMS: readonly unknown[] = ['allergy', 'alcohol', 'unsure', 'minor']
+
+/** Given by hand against what is noted of the guest. */
+export function isAgainst({ state, by_hand, reason_args }: Pick<GiftLine, 'state' | 'by_hand' | 'reason_args'>): boolean {
+  return by_hand && state !== 'left_out' && state !== 'declined' && HARMS.includes(reason_args['despite'])
+}
+
 /** Why this guest gets this, or nothing; one or two sentences. */
 export function reasonText({ state, reason, reason_args }: Pick<GiftLine, 'state' | 'reason' | 'reason_args'>): string {
   const kind = state === 'left_out' ? 'omission' : 'reason'

@@ -14,9 +14,11 @@ interface Fields {
 const PAUSE_MS = 200
 const EMPTY: Fields = { name: '', contact: '', salutation: '', city: '', tier: 'ordinary' }
 
-export function newGuest() {
+/** `name` is what was looked for and not found. */
+export function newGuest(name = '') {
   const draft = drafted('guest', EMPTY)
   const { fields } = draft
+  if (name) fields.name = name
   let duplicates = $state.raw<Duplicate[]>([])
   let pause: ReturnType<typeof setTimeout> | undefined
   let turn = 0
@@ -28,6 +30,8 @@ export function newGuest() {
     const found = await api.guest_duplicates({ name: fields.name, contacts: contacts(), except: null })
     if (mine === turn) duplicates = found
   }
+
+  if (name) void look()
 
   return {
     draft,

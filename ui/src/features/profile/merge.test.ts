@@ -31,7 +31,7 @@ const BLANK: GuestFields = {
 
 function page(fields: Partial<GuestFields>): GuestPage {
   const guest = { ...BLANK, ...fields, id: 1, household_id: null, confirmed_on: null, confirmed_by: null, created_at: 0, updated_at: 0 }
-  return { guest, local: false, contacts: [], preferences: [], shared_dangers: [], offers: [], relationships: [], household: [], tags: [], notes: [], arrivals: [], dates: [], gifts: [], promises: [], traces: [], complaints: [] }
+  return { guest, local: false, contacts: [], preferences: [], shared_dangers: [], offers: [], relationships: [], household: [], tags: [], notes: [], arrivals: [], dates: [], spouse_dates: [], gifts: [], promises: [], traces: [], complaints: [] }
 }
 
 const sides: MergeSides = {

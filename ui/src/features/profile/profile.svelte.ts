@@ -24,7 +24,7 @@ export function guestHistory(id: () => number): Query<GuestHistoryLine[]> {
 }
 
 /** The date as it is kept, where nobody has chosen how it returns in other years. */
-function returning({ calendar, year, month, day, leap }: DayText): RecurringDate {
+export function returning({ calendar, year, month, day, leap }: DayText): RecurringDate {
   return { calendar, year, month, day, leap, leap_policy: 'ordinary', leap_day_policy: 'feb28' }
 }
 
@@ -51,6 +51,7 @@ export function guestCommands(id: () => number) {
     previewDate: (date: RecurringDate) => api.date_preview({ date }),
     addRelationship: (kind: RelationshipKind, related: number | null, name: string) =>
       api.relationship_add({ ...guest(), kind, related_guest_id: related, related_name: name }),
+    relationshipToGuest: (row: number) => api.relationship_to_guest({ id: row }),
     removeRelationship: (row: number) => api.relationship_remove({ id: row }),
     joinHousehold: (other: number) => api.household_join({ ...guest(), with_guest_id: other }),
     leaveHousehold: () => api.household_leave(guest()),

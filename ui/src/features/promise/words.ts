@@ -13,6 +13,12 @@ export function whenSeen({ because, day }: Pick<PromiseDue, 'because' | 'day'>):
   return { text, pressing: because === 'overdue' || because === 'due' }
 }
 
+/** On the page of another day than today, which has a today of its own. */
+export function whenSeenAhead({ because, day }: Pick<PromiseDue, 'because' | 'day'>): When {
+  if (because === 'due') return { text: formatDate(day, 'short'), pressing: false }
+  return whenSeen({ because, day })
+}
+
 /** On a page that is not about a day: the day promised for, or the next arrival. */
 export function whenDue({ due_on }: Pick<Promised, 'due_on'>, today: string): When {
   if (due_on === null) return { text: t('promise-next-arrival'), pressing: false }

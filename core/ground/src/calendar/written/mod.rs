@@ -6,6 +6,8 @@
 //!   one calendar decides for the last kind; the text itself comes first in all others.
 //! - A time of day, a weekday and brackets are taken for what they are and left out.
 //! - Two figures for a year: the latest such year that the field can mean.
+//! - What is typed may be said from today, `tomorrow` or `下周三`, or leave out the year of the day that comes next: see
+//!   `spoken`, which no file is read by.
 //! - Where day and month may be either way round, there is a reading for each order. Who asks says which orders are
 //!   possible: the house's own, or the one that a column of a file keeps to.
 
@@ -16,6 +18,7 @@ mod layout;
 mod numeral;
 mod order;
 mod reading;
+mod spoken;
 mod token;
 
 use chrono::{Datelike, NaiveDate, TimeZone};
@@ -25,6 +28,7 @@ pub use date::WrittenDate;
 pub use error::WrittenError;
 pub use order::{DayOrder, Orders};
 pub use reading::Readings;
+pub use spoken::{next_of, spoken};
 
 use super::Calendar;
 use clock::without_clock;

@@ -84,7 +84,7 @@ impl House {
     }
 
     fn change(&self, line: &GiftLine, change: Value) -> GiftLine {
-        self.desk.get("gift_line_change", json!({ "id": line.id, "change": change }))
+        self.desk.get("gift_line_change", json!({ "id": line.id, "change": change, "meant": true }))
     }
 
     fn mark(&self, list: &GiftList, lines: Option<Vec<GiftLineId>>, mark: &str) -> i64 {

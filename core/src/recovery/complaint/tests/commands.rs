@@ -201,7 +201,12 @@ fn a_manager_decides_within_the_limit_of_a_complaint_however_often() {
     house.take(id, json!({ "step": "carry_out", "settled": "已定", "notified": "已告知" }));
     house.take(id, json!({ "step": "send_back", "to": "solution", "reason": "客人不满意" }));
     let more = json!({ "step": "propose", "text": "再送一晚", "compensation": [room_voucher(1)] });
+    assert_eq!(house.open(id)["owed"]["role"], Value::Null, "whoever is responsible proposes");
     house.take(id, more);
+    assert_eq!(house.open(id)["owed"]["role"], "administrator", "so much is not a manager's to decide");
+    let decided = json!({ "filter": { "stage": "decision" } });
+    let owed = || house.desk.ok("complaint_list", decided.clone())["complaints"][0]["owed"]["role"].clone();
+    assert_eq!(owed(), "administrator", "the list says so, too");
     assert_eq!(house.refused(id, approve()), "compensation_above_limit", "two decisions are one large one");
     house.sit(MANAGER);
     assert_eq!(house.take(id, approve())["cost_minor"], most + 1, "an administrator may");

@@ -32,6 +32,7 @@ pub(super) const WRITING: &[(&str, u64)] = &[
     ("note_save", 2),
     ("note_remove", 3),
     ("relationship_add", 3),
+    ("relationship_to_guest", 2),
     ("relationship_remove", 2),
     ("household_join", 6),
     ("household_leave", 3),
@@ -464,7 +465,7 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
                 "related_name": h.name(),
             })
         }
-        "relationship_remove" => json!({ "id": h.id("relationship") }),
+        "relationship_to_guest" | "relationship_remove" => json!({ "id": h.id("relationship") }),
         "household_join" => json!({ "guest_id": h.id("guest"), "with_guest_id": h.id("guest") }),
         "health_offer_decline" => json!({ "guest_id": h.id("guest"), "text": h.word() }),
         "preference_add" => json!({ "guest_id": h.id("guest"), "preference": h.preference() }),
@@ -529,7 +530,10 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
         "gift_list_propose" => json!({ "festival": h.festival(), "year": 2027 }),
         "gift_list_approve" => json!({ "list_id": h.id("gift_list") }),
         "gift_line_add" => {
-            json!({ "list_id": h.id("gift_list"), "guest_id": h.id("guest"), "gift_item_id": h.id("gift_item") })
+            json!({
+                "list_id": h.id("gift_list"), "guest_id": h.id("guest"), "gift_item_id": h.id("gift_item"),
+                "meant": h.chance.often(70),
+            })
         }
         "gift_line_change" => {
             let item = h.id("gift_item");
@@ -539,7 +543,7 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
                 2 => json!({ "do": "put_back", "gift_item_id": h.or_null(50, item) }),
                 _ => json!({ "do": "note", "note": h.word() }),
             };
-            json!({ "id": h.id("gift_line"), "change": change })
+            json!({ "id": h.id("gift_line"), "change": change, "meant": h.chance.often(70) })
         }
         "gift_lines_mark" => {
             let line = json!([h.id("gift_line")]);
