@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::cards::missing;
 use crate::failure::Failure;
 use crate::grammar::{Handover, Letterhead, Photo};
 use crate::seat::Seat;
@@ -67,5 +68,6 @@ pub fn handover(seat: &Seat, wanted: &Handover) -> Result<Answer, Failure> {
     let order = json!({ "language": seat.language_asked() });
     let written: Value = seat.ask("handover_export", json!({ "order": order, "path": wanted.out }))?;
     let said = json!({ "pages": written["pages"], "file": wanted.out.display().to_string() });
-    Ok(Answer::new(written, seat.say("cli-handover-written", said)))
+    let text = format!("{}{}", seat.say("cli-handover-written", said), missing(seat, &written));
+    Ok(Answer::new(written, text))
 }

@@ -164,6 +164,7 @@ calendar-dates-count =
         [one] { $count } date
        *[other] { $count } dates
     }
+calendar-no-greeting = No greeting: { $guests }
 calendar-arrivals-count =
     { $count ->
         [one] { $count } arrival

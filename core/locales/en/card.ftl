@@ -55,6 +55,8 @@ card-danger-perhaps = If this is { $guest } (guest { $number }): { $danger }
 card-danger-booked = { $danger } (says the booking)
 # The same, of a note.
 card-danger-noted = { $danger } (says a note)
+# The same, of a tag.
+card-danger-tagged = { $danger } (tag)
 # Whose danger it is that comes to the guest’s table: household, family, the same room, the same journey.
 card-danger-household = { $guest } (household): { $danger }
 card-danger-family = { $guest } (family): { $danger }

@@ -247,6 +247,7 @@ gift-paper-subtitle =
     } · { $date }
 gift-paper-supplier = Supplier: { $supplier }
 gift-paper-allergens = Contains: { $allergens }
+gift-plate-joint = {"; "}
 gift-plate-shared = { $guest }: { $danger }
 gift-plate-complaint = Open complaint
 gift-paper-alcohol = Contains alcohol

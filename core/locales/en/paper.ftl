@@ -12,6 +12,7 @@ paper-card-likes = Likes
 paper-card-promises = Promises
 paper-card-traces = Traces
 paper-card-dates = Dates
+paper-card-children = Children
 paper-card-notes = Notes
 paper-card-caution = Caution
 paper-card-company = Company
@@ -32,7 +33,6 @@ paper-packing-place = Room or address
 paper-packing-quantity = Qty
 paper-packing-remark = Caution
 paper-packing-pieces = Pieces
-paper-packing-caution = Allergy
 
 paper-signature-number = No.
 paper-signature-guest = Guest
@@ -63,11 +63,13 @@ paper-table-must = Must have
 paper-table-avoid = Avoid
 paper-table-likes = Likes
 paper-table-dates = Dates
+paper-table-children = Children
 paper-table-room = Room
 paper-table-salutation = Salutation
 paper-table-service = For the service team
 paper-table-table = Table
 paper-table-time = Time
+paper-table-continued = continued
 paper-table-covers = Covers
 
 paper-vip-danger = Allergies and safety
@@ -77,6 +79,8 @@ paper-vip-likes = Likes
 paper-vip-promises = Promises
 paper-vip-dates = Dates
 paper-vip-party = Travel party and family
+paper-vip-booking = Booking
+paper-vip-continued = continued
 paper-vip-contacts = Whom to call, in this order
 paper-vip-history = History
 paper-vip-salutation = Salutation
@@ -86,6 +90,7 @@ paper-brief-danger = Allergies and safety
 paper-brief-must = Must have
 paper-brief-avoid = Avoid
 paper-brief-promise = Promise
+paper-brief-caution = Caution
 paper-brief-complaint = Last complaint
 paper-brief-date = Date
 paper-brief-note = To do
@@ -95,7 +100,6 @@ paper-brief-salutation = Salutation
 paper-packing-alternative = Instead, if out of stock
 paper-packing-packed-by = Packed by
 paper-packing-checked-by = Checked by
-paper-signature-caution = Allergy
 paper-signature-collected-by = Collected by (if not the guest)
 paper-signature-handed-by = Handed over by
 paper-signature-total = Total
@@ -106,9 +110,16 @@ paper-glyphs-missing =
         [none] No font on this computer has these { $script } characters, so they cannot be printed: { $characters }. Install the font { $font }, then print again.
        *[other] { $whose }: no font on this computer has these { $script } characters, so they cannot be printed: { $characters }. Install the font { $font }, then print again.
     }
+paper-glyphs-missing-many =
+    { $count ->
+        [one] The characters of one guest cannot be printed
+       *[other] The characters of { $count } guests cannot be printed
+    }
 # A danger whose words cannot be printed: $said is what can be read of it.
 paper-danger-readable = { $said } (written in { $script }, which this computer has no font for: see the screen)
 paper-danger-unreadable = One danger is written in { $script }, which this computer has no font for: see the screen
+# Stands where something is written in a script that no font has.
+paper-unread = [{ $script }]
 paper-script-greek = Greek
 paper-script-cyrillic = Cyrillic
 paper-script-armenian = Armenian

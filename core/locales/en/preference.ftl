@@ -47,6 +47,7 @@ offer-decline = Not so
 offer-accept-named = Record: { $name }
 offer-decline-named = Not a preference: { $name }
 offer-from-note = A note says “{ $said }”
+offer-from-tag = A tag says “{ $said }”
 offer-from-booking = The booking says “{ $said }”
 # Whose danger it is and why they count; the danger follows.
 party-named = { $name } ({ $because }):{ " " }

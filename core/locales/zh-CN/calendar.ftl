@@ -160,6 +160,7 @@ calendar-after = 下一页
 calendar-span = { $from }至{ $to }
 calendar-more = 另有 { $count } 项
 calendar-dates-count = { $count } 个日期
+calendar-no-greeting = 不问候：{ $guests }
 calendar-arrivals-count = { $count } 位预抵
 calendar-list-empty = 这段时间没有安排
 calendar-day-no-dates = 当天没有宾客的特殊日期。

@@ -55,6 +55,8 @@ card-danger-perhaps = 如为{ $guest }（{ $number } 号宾客）：{ $danger }
 card-danger-booked = { $danger }（见预订备注）
 # The same, of a note.
 card-danger-noted = { $danger }（见备注）
+# The same, of a tag.
+card-danger-tagged = { $danger }（见标签）
 # Whose danger it is that comes to the guest’s table: household, family, the same room, the same journey.
 card-danger-household = { $guest }（同一家庭）：{ $danger }
 card-danger-family = { $guest }（家人）：{ $danger }

@@ -250,6 +250,7 @@ gift-paper-labels = { $list }地址标签
 gift-paper-subtitle = 共 { $count } 份 · { $date }
 gift-paper-supplier = 供应商：{ $supplier }
 gift-paper-allergens = 含：{ $allergens }
+gift-plate-joint = ；
 gift-plate-shared = { $guest }：{ $danger }
 gift-plate-complaint = 投诉未结
 gift-paper-alcohol = 含酒精

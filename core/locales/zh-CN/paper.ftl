@@ -12,6 +12,7 @@ paper-card-likes = 喜欢
 paper-card-promises = 承诺
 paper-card-traces = 交办事项
 paper-card-dates = 日期
+paper-card-children = 子女
 paper-card-notes = 备注
 paper-card-caution = 注意事项
 paper-card-company = 单位
@@ -32,7 +33,6 @@ paper-packing-place = 房号或地址
 paper-packing-quantity = 数量
 paper-packing-remark = 注意
 paper-packing-pieces = 件数
-paper-packing-caution = 过敏
 
 paper-signature-number = 序号
 paper-signature-guest = 宾客
@@ -63,11 +63,13 @@ paper-table-must = 必须
 paper-table-avoid = 避免
 paper-table-likes = 喜欢
 paper-table-dates = 日期
+paper-table-children = 儿童
 paper-table-room = 房号
 paper-table-salutation = 称呼
 paper-table-service = 餐厅服务用
 paper-table-table = 桌号
 paper-table-time = 时间
+paper-table-continued = 续
 paper-table-covers = 人数
 
 paper-vip-danger = 过敏与安全
@@ -77,6 +79,8 @@ paper-vip-likes = 喜欢
 paper-vip-promises = 承诺
 paper-vip-dates = 日期
 paper-vip-party = 同行与家人
+paper-vip-booking = 预订备注
+paper-vip-continued = 续
 paper-vip-contacts = 联系顺序
 paper-vip-history = 往来记录
 paper-vip-salutation = 称呼
@@ -86,6 +90,7 @@ paper-brief-danger = 过敏与安全
 paper-brief-must = 必须
 paper-brief-avoid = 避免
 paper-brief-promise = 承诺
+paper-brief-caution = 注意事项
 paper-brief-complaint = 上次投诉
 paper-brief-date = 日期
 paper-brief-note = 待办
@@ -95,7 +100,6 @@ paper-brief-salutation = 称呼
 paper-packing-alternative = 缺货替换
 paper-packing-packed-by = 装箱人
 paper-packing-checked-by = 复核人
-paper-signature-caution = 过敏
 paper-signature-collected-by = 代领人
 paper-signature-handed-by = 经手人
 paper-signature-total = 合计
@@ -106,9 +110,12 @@ paper-glyphs-missing =
         [none] 本机字体缺少{ $script }字符，无法打印：{ $characters }。请安装字体 { $font }，再重新打印。
        *[other] { $whose }：本机字体缺少{ $script }字符，无法打印：{ $characters }。请安装字体 { $font }，再重新打印。
     }
+paper-glyphs-missing-many = { $count } 位宾客的部分文字无法打印
 # 危险提示中无法打印的文字：$said 为能读的部分。
 paper-danger-readable = { $said }（原文为{ $script }，本机无此字体，请看屏幕）
 paper-danger-unreadable = 此处有一项危险，原文为{ $script }，本机无此字体，请看屏幕
+# 无字体可打印的文字处，以此代替。
+paper-unread = 〔{ $script }〕
 paper-script-greek = 希腊文
 paper-script-cyrillic = 西里尔文
 paper-script-armenian = 亚美尼亚文

@@ -47,6 +47,7 @@ offer-decline = 不是
 offer-accept-named = 记录：{ $name }
 offer-decline-named = 不是喜好：{ $name }
 offer-from-note = 备注写道“{ $said }”
+offer-from-tag = 标签写道“{ $said }”
 offer-from-booking = 预订备注写道“{ $said }”
 # 谁的过敏，何种关系；其后为过敏内容。
 party-named = { $name }（{ $because }）：

@@ -38,6 +38,6 @@ pub use place::Desk;
 pub use property::Property;
 pub use session::Session;
 pub use settings::*;
-pub use sheet::{Printout, day_text, imprint};
+pub use sheet::{Printout, day_text, imprint, year_day};
 pub use status::*;
 pub use world::World;

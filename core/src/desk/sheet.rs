@@ -84,7 +84,7 @@ fn cases(sections: &[CaseSection]) -> usize {
 /// Whose paper it is, who printed, and when by the property's clock: what stands on every sheet.
 pub fn imprint(call: &Call, language: Language) -> Result<Imprint> {
     let local = call.property()?.time_of(call.now_ms())?;
-    let when = local.format("%Y-%m-%d %H:%M").to_string();
+    let when = format!("{} {}", year_day(local.date_naive(), language), local.format("%H:%M"));
     Ok(Imprint::signed(language, &call.session()?.staff().name, &when, house(call)?))
 }
 
@@ -97,4 +97,13 @@ pub fn day_text(date: NaiveDate, language: Language) -> String {
     args.insert("month".to_owned(), json!(month));
     args.insert("day".to_owned(), json!(date.day().to_string()));
     language.text_with("card-day", &args)
+}
+
+/// A day of another year too: `2026年5月3日`, `3 May 2026`.
+pub fn year_day(day: NaiveDate, language: Language) -> String {
+    let mut args = Map::new();
+    args.insert("year".to_owned(), json!(day.year().to_string()));
+    args.insert("month".to_owned(), json!(language.text(&format!("card-month-{}", day.month()))));
+    args.insert("day".to_owned(), json!(day.day().to_string()));
+    language.text_with("card-day-year", &args)
 }

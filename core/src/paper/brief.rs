@@ -31,7 +31,7 @@ pub struct BriefGuest {
     pub facts: Vec<String>,
     /// Never shortened.
     pub dangers: Vec<String>,
-    /// Open complaints, mourning, do not celebrate, what to be careful about.
+    /// What to be careful about, open complaints, mourning, do not celebrate.
     pub notices: Vec<String>,
     pub must: String,
     pub avoid: String,

@@ -99,6 +99,8 @@ pub struct Card {
     /// What departments are to do for this stay; the category is the department.
     pub traces: Vec<Wish>,
     pub dates: Vec<String>,
+    /// Names, with their ages where those are known.
+    pub children: Vec<String>,
     pub company: String,
     pub contacts: Vec<String>,
     /// Internal: of staff only.

@@ -37,12 +37,13 @@ pub(super) fn held(text: &str) -> String {
     held
 }
 
-/// How long a day at the beginning is, weekday included: `11月22日 周日`, or a weekday alone.
+/// How long a day at the beginning is, year and weekday included: `2026年5月3日`, `11月22日 周日`, or a weekday alone.
 fn chinese_day(text: &[char]) -> Option<usize> {
     if let Some(length) = weekday(text) {
         return Some(length);
     }
-    let month = digits(text)?;
+    let year = year(text);
+    let month = year + digits(&text[year..])?;
     if text.get(month) != Some(&'月') {
         return None;
     }
@@ -58,6 +59,14 @@ fn chinese_day(text: &[char]) -> Option<usize> {
     Some(end + 1 + named.unwrap_or(0))
 }
 
+/// How long a year before a month is: `2026年`.
+fn year(text: &[char]) -> usize {
+    match text {
+        [a, b, c, d, '年', ..] if [a, b, c, d].iter().all(|digit| digit.is_ascii_digit()) => 5,
+        _ => 0,
+    }
+}
+
 fn weekday(text: &[char]) -> Option<usize> {
     match text {
         ['周', '一' | '二' | '三' | '四' | '五' | '六' | '日', ..] => Some(2),
@@ -65,7 +74,7 @@ fn weekday(text: &[char]) -> Option<usize> {
     }
 }
 
-/// `Sun 22 Nov`, and `22 Nov`.
+/// `Sun 22 Nov`, `22 Nov`, and `22 Nov 2026`.
 fn english_day(text: &[char]) -> Option<usize> {
     let named = match text {
         [a, b, c, ' ', ..] if a.is_ascii_uppercase() && b.is_ascii_lowercase() && c.is_ascii_lowercase() => 4,
@@ -79,7 +88,11 @@ fn english_day(text: &[char]) -> Option<usize> {
                 && c.is_ascii_lowercase()
                 && !rest.first().is_some_and(char::is_ascii_alphabetic) =>
         {
-            Some(named + day + 4)
+            let year = match rest {
+                [' ', a, b, c, d, ..] if [a, b, c, d].iter().all(|digit| digit.is_ascii_digit()) => 5,
+                _ => 0,
+            };
+            Some(named + day + 4 + year)
         }
         _ => None,
     }
@@ -109,7 +122,8 @@ mod tests {
         check("Sun 22 Nov: birthday", "Sun_22_Nov: birthday");
         check("by 3 Dec", "by 3_Dec");
         check("Room 12 North wing", "Room 12 North wing");
-        check("2026年11月22日", "2026年1+1+月+2+2+日");
+        check("2026年11月22日", "2+0+2+6+年+1+1+月+2+2+日");
+        check("Gift: tea, 5 May 2026", "Gift: tea, 5_May_2026");
         check("高楼层 1208 房", "高楼层 1208 房");
     }
 }

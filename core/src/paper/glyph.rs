@@ -65,6 +65,20 @@ const SCRIPTS: &[(char, char, &str, &str)] = &[
     ('\u{20000}', '\u{3ffff}', "rare-han", "Plangothic P1"),
 ];
 
+/// The name of a character's script in messages.
+pub(super) fn script_name(character: char) -> &'static str {
+    script(character).0
+}
+
+pub(super) fn is_emoji(character: char) -> bool {
+    script_name(character) == "emoji"
+}
+
+/// Whether a character tells something by itself: one of a Chinese name may lack a font while the others have one.
+pub(super) fn stands_alone(character: char) -> bool {
+    matches!(script_name(character), "han" | "rare-han" | "emoji" | "other")
+}
+
 fn script(character: char) -> (&'static str, &'static str) {
     let found = SCRIPTS.iter().find(|(first, last, ..)| (*first..=*last).contains(&character));
     found.map_or(("other", "Noto Sans"), |(_, _, script, font)| (*script, *font))
@@ -89,7 +103,7 @@ pub(super) fn missing_glyphs(whose: &str, characters: &str) -> Vec<MissingGlyphs
 }
 
 /// Joiners and selectors: without them a sign looks plainer, and nothing is lost.
-fn is_invisible(character: char) -> bool {
+pub(super) fn is_invisible(character: char) -> bool {
     matches!(character, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
@@ -99,9 +113,9 @@ pub(super) fn readable(danger: &str, missing: &str, language: Language) -> Optio
     let lost: String = danger.chars().filter(|character| missing.contains(*character)).collect();
     let scripts = missing_glyphs("", &lost);
     let first = scripts.first()?;
-    // A script is taken out whole: half a word in it tells nobody anything.
-    let out =
-        |character: char| missing.contains(character) || scripts.iter().any(|row| script(character).0 == row.script);
+    // A script is taken out whole: half a word in it tells nobody anything. A Chinese character alone does.
+    let of_script = |character: char| scripts.iter().any(|row| script_name(character) == row.script);
+    let out = |character: char| missing.contains(character) || (!stands_alone(character) && of_script(character));
     let kept: String = danger.chars().map(|character| if out(character) { ' ' } else { character }).collect();
     let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
     let kept = kept.trim_matches(|c: char| c == '·' || c.is_whitespace());

@@ -29,6 +29,8 @@ pub struct GuestCard {
     /// Stands above the name: `Dear`.
     pub greeting: String,
     pub name: String,
+    /// In Latin letters, where that differs: stands in place of a name that no font can set.
+    pub other_name: String,
     pub welcome: String,
     /// What was thought of, a paragraph each.
     pub wishes: Vec<String>,

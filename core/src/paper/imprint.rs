@@ -55,6 +55,7 @@ impl Labels {
             "avoid",
             "booking",
             "caution",
+            "children",
             "company",
             "complaints",
             "contact",
@@ -83,6 +84,8 @@ impl Labels {
         kind: "table",
         keys: &[
             "avoid",
+            "children",
+            "continued",
             "covers",
             "danger",
             "dates",
@@ -100,7 +103,9 @@ impl Labels {
         kind: "vip",
         keys: &[
             "avoid",
+            "booking",
             "contacts",
+            "continued",
             "danger",
             "dates",
             "history",
@@ -114,26 +119,15 @@ impl Labels {
     };
     pub(super) const BRIEF: Self = Self {
         kind: "brief",
-        keys: &["avoid", "complaint", "danger", "date", "must", "note", "nothing", "promise", "salutation"],
+        keys: &["avoid", "caution", "complaint", "danger", "date", "must", "note", "nothing", "promise", "salutation"],
     };
     pub(super) const PACKING: Self = Self {
         kind: "packing",
-        keys: &["alternative", "caution", "checked-by", "guest", "packed-by", "pieces", "place", "quantity", "remark"],
+        keys: &["alternative", "checked-by", "guest", "packed-by", "pieces", "place", "quantity", "remark"],
     };
     pub(super) const SIGNATURE: Self = Self {
         kind: "signature",
-        keys: &[
-            "caution",
-            "collected-by",
-            "date",
-            "gift",
-            "guest",
-            "handed-by",
-            "number",
-            "quantity",
-            "signature",
-            "total",
-        ],
+        keys: &["collected-by", "date", "gift", "guest", "handed-by", "number", "quantity", "signature", "total"],
     };
     pub(super) const REPORT: Self = Self { kind: "report", keys: &["count", "together"] };
     pub(super) const HANDOVER: Self = Self {

@@ -99,8 +99,8 @@ impl LaidOutCard {
             word: say(key),
             groups: grouped(rows, column),
         };
-        let sections = long_facts.into_iter().map(|(key, said)| section(None, key, plain([said])));
-        let sections = sections.chain([
+        let long_facts = long_facts.into_iter().map(|(key, said)| section(None, key, plain([said])));
+        let warnings = [
             section(Some("caution"), "caution", plain([card.caution])),
             section(Some("complaints"), "complaints", plain(card.complaints)),
             section(Some("mourning"), "mourning", plain(card.mourning)),
@@ -108,13 +108,18 @@ impl LaidOutCard {
             section(Some("must"), "must", wishes(card.must)),
             section(Some("avoid"), "avoid", wishes(card.avoid)),
             section(Some("likes"), "likes", wishes(card.likes)),
+        ];
+        let rest = [
             section(Some("traces"), "traces", wishes(card.traces)),
             section(None, "dates", plain(card.dates)),
+            section(None, "children", plain(card.children)),
             section(None, "booking", plain([card.booking])),
             section(None, "notes", plain([card.notes])),
             section(None, "company", plain([card.company])),
             section(None, "contact", plain(card.contacts)),
-        ]);
+        ];
+        // What must not be missed comes first, and nothing else among it.
+        let sections = warnings.into_iter().chain(long_facts).chain(rest);
         Self {
             vip: card.vip,
             standing: standing.iter().filter(|word| !word.is_empty()).cloned().collect::<Vec<_>>().join("  ·  "),

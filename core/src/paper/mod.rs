@@ -16,6 +16,7 @@ mod handover;
 mod impose;
 mod imprint;
 mod laid_out;
+mod legible;
 mod lists;
 mod picture;
 mod press;

@@ -12,7 +12,6 @@ use typst_pdf::{PdfOptions, Timestamp};
 use typst_svg::SvgOptions;
 
 use super::desk::said;
-use super::glyph::missing_glyphs;
 use super::{MissingGlyphs, PaperError, days};
 use crate::locale::Language;
 
@@ -34,9 +33,7 @@ pub struct Sheets {
 }
 
 impl Sheets {
-    /// `missing` is what a kind of paper that knows its guests found out; of the others the sheets are looked through.
-    pub(super) fn new(pages: Vec<Page>, language: Language, missing: Option<Vec<MissingGlyphs>>) -> Self {
-        let missing = missing.unwrap_or_else(|| missing_glyphs("", &missing_in(&pages)));
+    pub(super) fn new(pages: Vec<Page>, language: Language, missing: Vec<MissingGlyphs>) -> Self {
         Self { pages, language, missing }
     }
 

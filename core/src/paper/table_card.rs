@@ -32,11 +32,15 @@ pub struct TableCard {
     pub greet: String,
     pub room: String,
     pub dangers: Vec<String>,
+    /// What to be careful about, open complaints, that nothing is celebrated.
+    pub notices: Vec<String>,
     pub must: Vec<Wish>,
     pub avoid: Vec<Wish>,
     pub likes: Vec<Wish>,
-    /// A birthday near the stay, or that nothing is to be celebrated.
+    /// A birthday near the stay.
     pub dates: Vec<String>,
+    /// With their ages: for whoever lays the table.
+    pub children: String,
 }
 
 impl TableCardJob {

@@ -67,6 +67,12 @@ impl Typefaces {
     }
 }
 
+/// Fonts that claim every character and draw a box, or nothing, for it: what is set in them is lost in silence.
+pub(super) fn draws_boxes(family: &str) -> bool {
+    let family: String = family.to_lowercase().split([' ', '.', '-']).collect();
+    family.contains("lastresort") || family.starts_with("adobeblank") || family.starts_with("unicodebmpfallback")
+}
+
 /// Whether the machine can set Chinese at all.
 pub(super) fn has_chinese(book: &FontBook) -> bool {
     let everyday = ['的', '客', '您'];

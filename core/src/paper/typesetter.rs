@@ -1,21 +1,38 @@
 //! Templates with their data become pages: what every kind of paper is set with.
 
+use std::sync::{Mutex, PoisonError};
+
 use serde::Serialize;
 use serde_json::json;
 use typst_layout::Page;
 
-use super::desk::Workshop;
+use super::desk::{GUEST_CARDS, VOUCHER, Workshop};
+use super::glyph::missing_glyphs;
 use super::imprint::{Imprint, Labels};
+use super::legible::{Coverage, Legible};
+use super::sheets::missing_in;
 use super::typefaces::Typefaces;
-use super::{PaperError, Picture, words};
+use super::{MissingGlyphs, PaperError, Picture, words};
 
-/// The workshop, as the kinds of paper use it.
-pub(super) struct Typesetter {
-    pub workshop: Workshop,
+/// So often a job is set anew because a font turned out not to have what it claims.
+const SET_ANEW: usize = 2;
+
+/// The workshop, as the kinds of paper use it for one job.
+pub(super) struct Typesetter<'a> {
+    pub workshop: &'a Workshop,
+    pub coverage: &'a Coverage,
+    /// What no font can set, and whose it is.
+    pub told: Mutex<Vec<MissingGlyphs>>,
 }
 
-impl Typesetter {
+impl<'a> Typesetter<'a> {
+    pub(super) fn new(workshop: &'a Workshop, coverage: &'a Coverage) -> Self {
+        Self { workshop, coverage, told: Mutex::default() }
+    }
+
     /// Sets a template. The pictures are those of the contents; the house's logo comes with the imprint.
+    ///
+    /// Invariant: what no font can set does not come to the template, see [`Legible`].
     pub(super) fn typeset(
         &self,
         template: &str,
@@ -36,8 +53,47 @@ impl Typesetter {
             "contents": contents,
         });
         words::settle_all(&mut data);
+        let guests_read = template == GUEST_CARDS || template == VOUCHER || data["contents"]["place"] == json!(true);
         let pictures: Vec<Picture> = imprint.house.logo.iter().chain(pictures).cloned().collect();
-        self.workshop.typeset(template, &data, &pictures)
+        let mut boxes = String::new();
+        let mut anew = 0;
+        loop {
+            let mut legible = Legible {
+                coverage: self.coverage,
+                boxes: &boxes,
+                language: imprint.language,
+                guests_read,
+                told: Vec::new(),
+            };
+            let mut said = data.clone();
+            for part in ["contents", "labels", "house", "footer"] {
+                legible.settle(&mut said[part]);
+            }
+            let told = legible.told;
+            let pages = self.workshop.typeset(template, &said, &pictures)?;
+            let found = missing_in(&pages);
+            if found.is_empty() || anew == SET_ANEW {
+                self.tell(told);
+                self.tell(missing_glyphs("", &found));
+                return Ok(pages);
+            }
+            boxes.push_str(&found);
+            anew += 1;
+        }
+    }
+
+    fn tell(&self, told: Vec<MissingGlyphs>) {
+        let mut all = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        all.extend(told);
+    }
+
+    /// What no font of the machine has. Shape: by whose it is, each row once.
+    pub(super) fn told(self) -> Vec<MissingGlyphs> {
+        let mut told = self.told.into_inner().unwrap_or_else(PoisonError::into_inner);
+        // Cards are set side by side, and some more than once.
+        told.sort_by(|a, b| (&a.whose, &a.script, &a.characters).cmp(&(&b.whose, &b.script, &b.characters)));
+        told.dedup();
+        told
     }
 }
 

@@ -31,9 +31,10 @@ pub struct VipCard {
     /// Room, arrival, departure, flight: name and value.
     pub stay: Vec<(String, String)>,
     pub dangers: Vec<String>,
-    /// Open complaints, mourning, do not celebrate.
+    /// What to be careful about, open complaints, mourning, do not celebrate.
     pub notices: Vec<String>,
-    pub caution: String,
+    /// What the booking says.
+    pub booking: String,
     /// Company, occupation, home, language: name and value.
     pub standing: Vec<(String, String)>,
     /// Stays, gifts, complaints.

@@ -33,6 +33,8 @@ pub struct Voucher {
     /// `× 2`, or empty for one.
     pub quantity: String,
     pub guest: String,
+    /// In Latin letters: stands in place of a name that no font can set.
+    pub other_name: String,
     pub number: String,
     pub valid_until: String,
     pub issued: String,

@@ -39,6 +39,10 @@ pub(super) fn settle_within(text: &str, widest: f32) -> String {
             other if other.is_control() && other != '\n' => continue,
             other => other,
         };
+        // The point between the parts of a name never begins a line.
+        if character == '·' && settled.chars().next_back().is_some_and(is_ideographic) {
+            settled.push(days::JOINER);
+        }
         settled.push(character);
         run = if breaks_itself(character, next) { 0.0 } else { run + width(character) };
         if run + 1.0 > widest && next.is_some_and(can_begin_a_line) {

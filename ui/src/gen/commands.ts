@@ -590,7 +590,11 @@ came_in: number,
 /**
  * Closed in the period.
  */
-closed: number, };
+closed: number, 
+/**
+ * Paper only: what no font of this machine can set, and whose it is.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type ComplaintRequest = { id: ComplaintId, };
 
@@ -1223,7 +1227,11 @@ export const GiftState = ["proposed", "left_out", "approved", "packed", "handed_
 
 export type GiftStateCount = { state: GiftState, lines: number, };
 
-export type GiftsExported = { path: string, lines: number, };
+export type GiftsExported = { path: string, lines: number, 
+/**
+ * Paper only: what no font of this machine can set, and whose it is.
+ */
+missing: Array<MissingGlyphs>, };
 
 export type Guest = { id: GuestId, household_id: number | null, 
 /**
@@ -1445,9 +1453,9 @@ export type HealthOfferDecline = { guest_id: GuestId,
  */
 text: string, };
 
-export type HealthOfferSource = "note" | "booking";
+export type HealthOfferSource = "note" | "booking" | "tag";
 
-export const HealthOfferSource = ["note", "booking"] as const;
+export const HealthOfferSource = ["note", "booking", "tag"] as const;
 
 export type HealthReadRequest = { text: string, };
 

@@ -17,7 +17,7 @@ use crate::desk::{Call, Outgoing, OutgoingFormat, OutgoingKind, note_outgoing};
 use crate::error::{Error, Result, refuse};
 use crate::guest::{ByGuest, ContactKind, GuestId, Tier};
 use crate::locale::Language;
-use crate::paper::LabelStock;
+use crate::paper::{LabelStock, MissingGlyphs};
 use crate::party::Days;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -58,6 +58,8 @@ pub struct GiftListExport {
 pub struct GiftsExported {
     pub path: String,
     pub lines: u64,
+    /// Paper only: what no font of this machine can set, and whose it is.
+    pub missing: Vec<MissingGlyphs>,
 }
 
 /// Writes a list as a table or as paper. On paper are those who are still to be given something; the signature list
@@ -69,7 +71,7 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
     let language = call.language_or(request.language)?;
     let which = request.list.which()?;
     let path = PathBuf::from(&request.path);
-    let lines = call.read(|query| {
+    let (lines, missing) = call.read(|query| {
         let Some(list) = list_of(query, &which)? else {
             return refuse("gift_list_not_found").err();
         };
@@ -81,8 +83,8 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
         let labels = Labels { stock: request.labels, first_free: request.first_free };
         let export = Export { call, query, values, title, list, rooms, language, labels };
         match request.format {
-            GiftFile::Xlsx => export.workbook(&path, request.left_out),
-            GiftFile::Csv => export.csv(&path, request.left_out),
+            GiftFile::Xlsx => Ok((export.workbook(&path, request.left_out)?, Vec::new())),
+            GiftFile::Csv => Ok((export.csv(&path, request.left_out)?, Vec::new())),
             GiftFile::PackingPdf => export.print(&path, Export::packing),
             GiftFile::SignaturePdf => export.print(&path, Export::signatures),
             GiftFile::LabelsPdf => export.print(&path, Export::labels),
@@ -97,7 +99,7 @@ pub fn gift_list_export(call: &Call, request: GiftListExport) -> Result<GiftsExp
     if let Some(format) = format {
         note_outgoing(call, &path, Outgoing { what: OutgoingKind::GiftList, format, lines })?;
     }
-    Ok(GiftsExported { path: request.path, lines })
+    Ok(GiftsExported { path: request.path, lines, missing })
 }
 
 /// A guest's room in the house, from the day of arrival to that of departure.
@@ -273,8 +275,9 @@ impl<'a> Pages<'a> {
             row.room = room.map(|stay| stay.room.clone()).unwrap_or_default();
             let plate = plates.remove(&row.guest_id).unwrap_or_default();
             let complaint = Some(plate.complaint).filter(|complaint| !complaint.is_empty());
-            row.dangers = plate.dangers.into_iter().chain(complaint).collect::<Vec<_>>().join("; ");
-            row.diets = plate.diets.join("; ");
+            let joint = self.export.language.text("gift-plate-joint");
+            row.dangers = plate.dangers.into_iter().chain(complaint).collect::<Vec<_>>().join(&joint);
+            row.diets = plate.diets.join(&joint);
             let Reached { phone, post } = reached.remove(&row.guest_id).unwrap_or_default();
             row.phone = phone.value;
             if row.address.is_empty() {

@@ -13,12 +13,12 @@ use super::item::{GiftItem, GiftItemId};
 use super::list::GiftListStatus;
 use super::rule::Matrix;
 use crate::book::Query;
-use crate::desk::{Letterhead, Printout, imprint, items};
+use crate::desk::{Letterhead, Printout, imprint, items, year_day};
 use crate::error::{Result, refuse};
 use crate::guest::{self, ByGuest, GuestId};
 use crate::paper::{
-    AddressJob, AddressLabel, Imprint, Job, PackingGroup, PackingJob, PackingLine, Script, SignatureJob, SignatureLine,
-    script_of,
+    AddressJob, AddressLabel, Imprint, Job, MissingGlyphs, PackingGroup, PackingJob, PackingLine, Script, SignatureJob,
+    SignatureLine, script_of,
 };
 
 /// A job that a list makes, and how many lines of the list are on it.
@@ -29,12 +29,17 @@ pub(super) struct Paper {
 }
 
 impl Export<'_> {
-    pub(super) fn print(&self, path: &Path, job: impl FnOnce(&Self, Imprint) -> Result<Paper>) -> Result<u64> {
+    /// How many lines were printed, and what no font can set of them.
+    pub(super) fn print(
+        &self,
+        path: &Path,
+        job: impl FnOnce(&Self, Imprint) -> Result<Paper>,
+    ) -> Result<(u64, Vec<MissingGlyphs>)> {
         let paper = job(self, imprint(self.call, self.language)?)?;
         let watch = |done: usize, total: usize| self.call.progress(done as u64, total as u64).is_ok();
         let printout = Printout::set_watched(self.call, &paper.job, paper.title, &watch)?;
-        printout.export(self.call, path.display().to_string())?;
-        Ok(paper.lines)
+        let written = printout.export(self.call, path.display().to_string())?;
+        Ok((paper.lines, written.missing))
     }
 
     pub(super) fn packing(&self, imprint: Imprint) -> Result<Paper> {
@@ -115,7 +120,7 @@ impl Export<'_> {
                 company: row.company,
                 gift: row.item,
                 quantity: 1,
-                date: handed_over_on.map(|day| day.to_string()).unwrap_or_default(),
+                date: handed_over_on.map(|day| year_day(day, self.language)).unwrap_or_default(),
                 caution: row.dangers,
                 diet: row.diets,
             });
@@ -158,7 +163,12 @@ impl Export<'_> {
     }
 
     fn subtitle(&self, count: u64) -> String {
-        let subtitle = self.say("gift-paper-subtitle", json!({ "count": count, "date": self.list.date }));
+        let day = |day| year_day(day, self.language);
+        let days = match self.list.to_on {
+            Some(to) => format!("{} – {}", day(self.list.date), day(to)),
+            None => day(self.list.date),
+        };
+        let subtitle = self.say("gift-paper-subtitle", json!({ "count": count, "date": days }));
         if self.list.status == GiftListStatus::Approved {
             return subtitle;
         }

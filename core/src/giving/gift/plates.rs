@@ -9,7 +9,7 @@ use serde_json::{Map, json};
 use crate::book::Query;
 use crate::complaint;
 use crate::error::Result;
-use crate::guest::GuestId;
+use crate::guest::{self, GuestId};
 use crate::locale::Language;
 use crate::party::{self, Days};
 use crate::preference::{self, Strength};
@@ -51,6 +51,9 @@ pub(super) fn plates_between(
     let preferences = preference::preferences_of(query, guests)?;
     let shared = party::shared_dangers(query, guests, days)?;
     let graves = complaint::graves_of(query, guests)?;
+    // What a tag or a note clearly says counts, though nobody has made a preference of it.
+    let (tags, notes) = (guest::tags_of(query, guests)?, guest::notes_of(query, guests)?);
+    let declined = preference::declined_of(query, guests)?;
     let plate = |guest: GuestId| {
         let mut plate = Plate::default();
         for wish in preferences.get(guest) {
@@ -58,6 +61,17 @@ pub(super) fn plates_between(
                 plate.dangers.push(preference::danger_text(wish.category, &wish.text, language));
             } else if preference::is_diet(wish.category, wish.strength, &wish.text) {
                 plate.diets.push(wish.text.clone());
+            }
+        }
+        let said =
+            tags.get(guest).iter().map(String::as_str).chain(notes.get(guest).iter().map(|note| note.text.as_str()));
+        let texts = said.map(|text| ((), text));
+        for ((), heard) in preference::unnoted(preferences.get(guest), texts, declined.get(guest)) {
+            match heard.strength {
+                Strength::Danger => {
+                    plate.dangers.push(preference::danger_text(heard.category, &heard.text, language));
+                }
+                _ => plate.diets.push(heard.text),
             }
         }
         for danger in shared.get(guest) {

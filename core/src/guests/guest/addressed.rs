@@ -33,7 +33,8 @@ pub fn on_envelope(fields: &GuestFields, script: Script) -> String {
 pub fn greeted(fields: &GuestFields, language: Language) -> String {
     let salutation = fields.salutation.trim();
     let is_chinese = salutation.chars().any(is_han);
-    if !salutation.is_empty() && is_chinese == (language == Language::Chinese) {
+    let is_read = is_chinese || salutation.chars().all(|c| !c.is_alphabetic() || is_latin(c));
+    if names_somebody(salutation) && is_read && is_chinese == (language == Language::Chinese) {
         return salutation.to_owned();
     }
     match language {
@@ -49,6 +50,30 @@ pub fn greeted(fields: &GuestFields, language: Language) -> String {
         }
         Language::English => western(fields, &name_in(fields, Script::Western)),
     }
+}
+
+/// Whether a salutation says more than a title: `王女士` and `Mr Smith`, but not `女士` or `Mr`.
+fn names_somebody(salutation: &str) -> bool {
+    let is_title = |word: &str| {
+        let word = word.trim_end_matches('.');
+        TITLES.contains(&word) || WESTERN_TITLES.iter().any(|title| title.eq_ignore_ascii_case(word))
+    };
+    salutation.split_whitespace().any(|word| !is_title(word))
+}
+
+/// The guest's name in Latin letters, or as it is read in them; empty where the book knows none. For paper that has no font
+/// for the name itself.
+pub fn read_as(fields: &GuestFields) -> String {
+    let name = name_in(fields, Script::Western);
+    if name.chars().any(char::is_alphabetic) && name.chars().all(|c| !c.is_alphabetic() || is_latin(c)) {
+        return western(fields, &name);
+    }
+    fields.pinyin.trim().to_owned()
+}
+
+/// Source: the Latin blocks of the Unicode Standard.
+fn is_latin(character: char) -> bool {
+    matches!(character, '\u{0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
 
 /// An address and the postcode that stands at its beginning or end: six figures in China, seven in Japan, five in Korea.
@@ -86,6 +111,13 @@ fn name_in(fields: &GuestFields, script: Script) -> String {
             letters.peek().is_some() && letters.all(|c| c < '\u{2e80}')
         }
     };
+    // Letters that the post and the desk everywhere can read come first; others where there are none.
+    let latin = |name: &&&String| written(name) && name.chars().all(|c| !c.is_alphabetic() || is_latin(c));
+    if script == Script::Western
+        && let Some(name) = [native_name, display_name].iter().find(latin)
+    {
+        return name.trim().to_owned();
+    }
     for name in [native_name, display_name] {
         if written(name) {
             return name.trim().to_owned();
@@ -178,6 +210,8 @@ mod tests {
         check(&guest("Park Jiyoung", "박지영", "", Sex::Female), Script::Korean, "박지영 귀하");
         check(&guest("Sam Reed", "", "", Sex::Unknown), Script::Western, "Sam Reed");
         check(&guest("王晓", "", "", Sex::Unknown), Script::Chinese, "王晓 收");
+        check(&guest("Layla Haddad", "ليلى حداد", "", Sex::Female), Script::Western, "Ms Layla Haddad");
+        check(&guest("Ольга Горина", "", "", Sex::Unknown), Script::Western, "Ольга Горина");
     }
 
     #[test]
@@ -204,5 +238,20 @@ mod tests {
         check(&guest("王秀英", "", "", Sex::Female), Language::Chinese, "王秀英女士");
         check(&guest("John Smith", "", "Mr Smith", Sex::Male), Language::English, "Mr Smith");
         check(&guest("John Smith", "", "", Sex::Male), Language::Chinese, "Mr John Smith");
+        check(&guest("欧阳若兰", "", "女士", Sex::Female), Language::Chinese, "欧阳若兰女士");
+        check(&guest("Ann Lee", "", "Mrs.", Sex::Female), Language::English, "Mrs Ann Lee");
+        check(&guest("Somchai Jaidee", "สมชาย ใจดี", "คุณ", Sex::Male), Language::English, "Mr Somchai Jaidee");
+    }
+
+    #[test]
+    fn a_name_that_cannot_be_set_is_read_in_latin_letters() {
+        let check = |fields: &GuestFields, expected: &str| assert_eq!(read_as(fields), expected);
+        check(&guest("Layla Haddad", "ليلى حداد", "", Sex::Female), "Ms Layla Haddad");
+        check(&guest("สมชาย ใจดี", "", "", Sex::Unknown), "");
+        let read = GuestFields {
+            pinyin: "somchai jaidee".into(), ..guest("สมชาย ใจดี", "", "", Sex::Unknown)
+        };
+        check(&read, "somchai jaidee");
+        check(&guest("王秀英", "", "", Sex::Unknown), "Wang Xiuying");
     }
 }

@@ -8,6 +8,7 @@ select
   relationship.related_guest_id as other_id,
   coalesce(other.display_name, relationship.related_name) as name,
   coalesce(other.native_name, '') as native_name,
+  other.birth_year as birth_year,
   coalesce((
     select contact_point.value
     from contact_point
@@ -30,6 +31,7 @@ select
   relationship.guest_id,
   other.display_name,
   other.native_name,
+  other.birth_year,
   ''
 from relationship
 join guest as other on other.id = relationship.guest_id
@@ -43,6 +45,7 @@ select
   other.id,
   other.display_name,
   other.native_name,
+  other.birth_year,
   ''
 from guest
 join guest as other on other.household_id = guest.household_id and other.id <> guest.id

@@ -23,7 +23,7 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use addressed::{greeted, on_envelope, without_postcode};
+pub use addressed::{greeted, on_envelope, read_as, without_postcode};
 pub use by_guest::ByGuest;
 pub use commands::*;
 pub use contact::*;

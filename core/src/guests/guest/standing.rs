@@ -1,4 +1,4 @@
-//! What a VIP card tells of a guest's standing, and of the people around the guest. Each is one statement, however many
+//! What cards tell of a guest's standing, and of the people around the guest. Each is one statement, however many
 //! guests are asked about.
 
 use std::collections::HashMap;
@@ -47,6 +47,7 @@ pub struct Around {
     pub id: Option<GuestId>,
     pub name: String,
     pub native_name: String,
+    pub birth_year: Option<i32>,
     pub tie: Tie,
     /// Of whom is noted on the guest's own page; empty where none is known.
     pub phone: String,
@@ -71,6 +72,7 @@ pub fn around(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Around>> {
         other_id: Option<GuestId>,
         name: String,
         native_name: String,
+        birth_year: Option<i32>,
         phone: String,
     }
     let rows: Vec<Row> = query.all(include_str!("around.sql"), json!({ "guests": guests }))?;
@@ -81,8 +83,8 @@ pub fn around(query: &Query, guests: &[GuestId]) -> Result<ByGuest<Around>> {
             2 => Tie::IsThisTo(kind),
             _ => Tie::SharesHousehold,
         };
-        let Row { seen_from, other_id, name, native_name, phone, .. } = row;
-        (seen_from, Around { id: other_id, name, native_name, tie, phone })
+        let Row { seen_from, other_id, name, native_name, birth_year, phone, .. } = row;
+        (seen_from, Around { id: other_id, name, native_name, birth_year, tie, phone })
     };
     Ok(rows.into_iter().map(seen).collect())
 }

@@ -20,6 +20,7 @@ pub const DECLINED: Op = Op::new("health_offer_declined");
 pub enum HealthOfferSource {
     Note,
     Booking,
+    Tag,
 }
 
 /// A preference that a text speaks of and nobody has noted.
@@ -40,9 +41,7 @@ pub fn offers<'a>(
 ) -> Vec<HealthOffer> {
     let mut offers: Vec<HealthOffer> = Vec::new();
     for (source, said) in texts {
-        // What somebody does not eat is a matter of taste; what may harm or offend is not.
-        let grave = |heard: &Heard| heard.strength != Strength::Avoid || heard.category == Category::Drink;
-        for heard in heard(said).into_iter().filter(grave) {
+        for heard in heard(said).into_iter().filter(is_grave) {
             // A diet says less than a danger, though it shuts out as much.
             let as_grave = |offer: &&HealthOffer| offer.heard.strength <= heard.strength;
             let offered = offers.iter().filter(as_grave).any(|offer| says_as_much(&offer.heard.text, &heard.text));
@@ -53,6 +52,35 @@ pub fn offers<'a>(
     }
     offers.sort_by_key(|offer| offer.heard.strength);
     offers
+}
+
+/// What texts say of health and diet that nobody has noted, each once, with which of the texts says it.
+///
+/// Shape: in the order of the texts; what the desk said is none, and what somebody does not like to eat, is left away.
+pub fn unnoted<'a, Place>(
+    preferences: &[Preference],
+    texts: impl IntoIterator<Item = (Place, &'a str)>,
+    declined: &[String],
+) -> Vec<(Place, Heard)>
+where
+    Place: Copy,
+{
+    let mut found: Vec<(Place, Heard)> = Vec::new();
+    for (place, text) in texts {
+        for heard in heard(text).into_iter().filter(is_grave) {
+            let as_grave = |(_, told): &&(Place, Heard)| told.strength <= heard.strength;
+            let told = found.iter().filter(as_grave).any(|(_, told)| says_as_much(&told.text, &heard.text));
+            if !told && !declined.contains(&heard.text) && !is_noted(preferences, &heard) {
+                found.push((place, heard));
+            }
+        }
+    }
+    found
+}
+
+/// What somebody does not eat is a matter of taste; what may harm or offend is not.
+fn is_grave(heard: &Heard) -> bool {
+    heard.strength != Strength::Avoid || heard.category == Category::Drink
 }
 
 /// What the desk said is no danger. Served by the table's unique key.

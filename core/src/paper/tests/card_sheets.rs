@@ -137,7 +137,7 @@ fn a_card_a_few_lines_too_long_is_set_tighter_rather_than_on_a_second_side() {
 
 #[test]
 fn every_long_card_begins_with_its_own_first_side() {
-    let long = || Card { notes: "早晨六点半叫早，先按门铃。".repeat(40), ..wang() };
+    let long = || Card { notes: "早晨六点半叫早，先按门铃。".repeat(34), ..wang() };
     let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![long(), long(), wang(), long()]));
     let firsts: Vec<usize> =
         (0..sheets.page_count()).filter(|page| squeeze(&sheets.text(*page)).contains("贵宾")).collect();

@@ -16,6 +16,7 @@ fn guest_card(language: Language) -> GuestCard {
         language,
         greeting: "尊敬的".into(),
         name: "王秀英女士".into(),
+        other_name: "Wang Xiuying".into(),
         welcome: "欢迎莅临".into(),
         wishes: vec!["客房已为您备好：荞麦枕两个。".into()],
         closing: "湖畔酒店 敬上".into(),
@@ -33,8 +34,7 @@ pub(super) fn vip(name: &str) -> VipCard {
         tier: "贵宾".into(),
         stay: vec![("房号".into(), "1208".into()), ("到店".into(), "11月22日 周日".into())],
         dangers: vec!["花生过敏".into()],
-        notices: vec!["投诉未结".into()],
-        caution: "勿提账单".into(),
+        notices: vec!["勿提账单".into(), "投诉未结".into()],
         standing: vec![("单位".into(), "云岭茶业".into())],
         history: vec!["赠礼：龙井茶".into()],
         party: vec![Companion { name: "王小满".into(), who: "子女".into(), dangers: vec!["鸡蛋过敏".into()] }],
@@ -119,29 +119,48 @@ fn a_vip_card_of_two_sides_repeats_the_name_and_the_dangers() {
     }
 }
 
-#[test]
-fn thirty_arrivals_are_one_brief_and_every_danger_is_whole() {
-    let danger = "花生过敏（含花生油），随身带肾上腺素笔";
+/// A brief of so many, each with three full lines.
+fn brief(count: usize, danger: &str) -> BriefJob {
     let guest = |index: usize| BriefGuest {
         room: (1000 + index).to_string(),
         name: format!("宾客{index}号"),
         dangers: if index.is_multiple_of(3) { vec![danger.into()] } else { Vec::new() },
+        notices: if index.is_multiple_of(5) {
+            vec!["宾客要求不庆祝：勿祝贺，勿送蛋糕".into()]
+        } else {
+            Vec::new()
+        },
         must: "高楼层，远离电梯和制冰机；荞麦枕两个，硬床垫；每天早晨六点半叫早".into(),
         avoid: "香菜、内脏".into(),
+        promise: "下次升级湖景房".into(),
+        complaint: "投诉（一般）：房间，2026年5月3日，已结".into(),
+        date: "11月25日 周三 生日".into(),
         ..BriefGuest::default()
     };
-    let job = BriefJob {
+    BriefJob {
         imprint: imprint(Language::Chinese),
         title: "预抵简报".into(),
         subtitle: "11月22日 周日".into(),
-        guests: (0..30).map(guest).collect(),
-    };
-    let sheets = print(&Job::Brief(job));
-    assert_eq!(sheets.page_count(), 1, "one page, as far as it can be read");
-    let said = words_of(&sheets);
-    assert_eq!(said.matches(danger).count(), 10, "no danger is shortened: {said}");
-    assert!((0..30).all(|index| said.contains(&format!("宾客{index}号"))), "everybody is there");
-    assert_eq!(outside(&sheets), None, "no text leaves its page");
+        guests: (0..count).map(guest).collect(),
+    }
+}
+
+#[test]
+fn a_brief_is_one_page_as_long_as_it_can_be_read_and_every_danger_is_whole() {
+    let danger = "花生过敏（含花生油），随身带肾上腺素笔";
+    for (count, pages) in [(10, 1), (30, 2)] {
+        let sheets = print(&Job::Brief(brief(count, danger)));
+        assert_eq!(sheets.page_count(), pages, "{count} guests");
+        let smallest = sheets.size_of("花生过敏").unwrap();
+        assert!(smallest >= 8.0, "no letters that a morning meeting cannot read: {smallest} for {count}");
+        let said = words_of(&sheets);
+        assert_eq!(said.matches(danger).count(), count.div_ceil(3), "no danger is shortened: {said}");
+        assert!((0..count).all(|index| said.contains(&format!("宾客{index}号"))), "everybody is there");
+        for page in 0..pages {
+            assert!(squeeze(&sheets.text(page)).contains("预抵简报"), "every sheet says what it is");
+        }
+        assert_eq!(outside(&sheets), None, "no text leaves its page");
+    }
 }
 
 #[test]
@@ -214,4 +233,144 @@ fn a_day_stays_on_one_line_with_its_weekday() {
     let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![card]));
     let text = sheets.text(0);
     assert!(text.lines().any(|line| line.contains("11月22日 周日")), "day and weekday are one run: {text}");
+}
+
+/// One of every kind, of a guest whose name and danger are in a script that the program's own fonts do not have.
+fn thai(imprint: &Imprint) -> Vec<(&'static str, Job)> {
+    let (name, danger) = ("สมชาย ใจดี", "Allergy · ถั่วลิสง");
+    let imprint = || imprint.clone();
+    let text = |text: &str| text.to_owned();
+    let layout = CardLayout::A6;
+    let card =
+        Card { name: text(name), dangers: vec![text(danger)], notes: text("ชาเย็น"), ..Card::default() };
+    let guest = GuestCard { name: text(name), other_name: String::new(), ..guest_card(Language::English) };
+    let guest = GuestCard { greeting: text("Dear"), welcome: text("Welcome"), closing: text("Your hosts"), ..guest };
+    let guest = GuestCard { wishes: vec![text("For your room: 🍵 tea.")], ..guest };
+    let slip = TableCard { name: text(name), dangers: vec![text(danger)], ..TableCard::default() };
+    let vip = VipCard { name: text(name), dangers: vec![text(danger)], ..VipCard::default() };
+    let line = BriefGuest { name: text(name), dangers: vec![text(danger)], ..BriefGuest::default() };
+    let parcel = PackingLine { guest: text(name), caution: text(danger), quantity: 1, ..PackingLine::default() };
+    let group = PackingGroup { gift: text("Tea"), note: String::new(), lines: vec![parcel] };
+    let signature = SignatureLine { guest: text(name), caution: text(danger), quantity: 1, ..SignatureLine::default() };
+    let label = AddressLabel { name: text(name), address: text("12 Fellows Road"), ..AddressLabel::default() };
+    let case = CaseLine { guest: text(name), caution: text(danger), ..CaseLine::default() };
+    let group_of_cases = CaseGroup { name: String::new(), lines: vec![case] };
+    let section = CaseSection { title: text("Open"), groups: vec![group_of_cases], ..CaseSection::default() };
+    let voucher = Voucher { guest: text(name), name: text("Spa"), number: text("V-1"), ..Voucher::default() };
+    let title = || text("Title");
+    let table = |place_cards| {
+        let cards = vec![slip.clone()];
+        Job::TableCards(TableCardJob { imprint: imprint(), layout, place_cards, cards })
+    };
+    vec![
+        ("card", Job::Cards(CardJob { imprint: imprint(), layout, version: CardVersion::House, cards: vec![card] })),
+        ("guest", Job::GuestCards(GuestCardJob { imprint: imprint(), layout, cards: vec![guest] })),
+        ("slip", table(false)),
+        ("place", table(true)),
+        ("vip", Job::VipCards(VipCardJob { imprint: imprint(), layout: CardLayout::HalfA4, cards: vec![vip] })),
+        (
+            "brief",
+            Job::Brief(BriefJob { imprint: imprint(), title: title(), subtitle: String::new(), guests: vec![line] }),
+        ),
+        (
+            "packing",
+            Job::Packing(PackingJob {
+                imprint: imprint(),
+                title: title(),
+                subtitle: String::new(),
+                groups: vec![group],
+            }),
+        ),
+        (
+            "signatures",
+            Job::Signatures(SignatureJob {
+                imprint: imprint(),
+                title: title(),
+                subtitle: String::new(),
+                lines: vec![signature],
+            }),
+        ),
+        (
+            "label",
+            Job::Addresses(AddressJob {
+                imprint: imprint(),
+                stock: LabelStock::Roll,
+                labels: vec![label],
+                used: 0,
+                sender: String::new(),
+            }),
+        ),
+        (
+            "handover",
+            Job::Handover(HandoverJob {
+                imprint: imprint(),
+                title: title(),
+                subtitle: String::new(),
+                sections: vec![section],
+            }),
+        ),
+        (
+            "voucher",
+            Job::Vouchers(VoucherJob {
+                imprint: imprint(),
+                layout: VoucherLayout::A6,
+                reach: Vec::new(),
+                vouchers: vec![voucher],
+            }),
+        ),
+    ]
+}
+
+#[test]
+fn no_kind_of_paper_prints_a_box_and_each_names_the_guest_the_script_and_the_font() {
+    let press = Press::with_fonts(Press::own_fonts());
+    let house = House { name: "Lakeside Hotel".into(), logo: None };
+    let imprint = Imprint { footer: "Printed by Anne".into(), house, ..imprint(Language::English) };
+    for (kind, job) in thai(&imprint) {
+        let sheets = press.print(&job).unwrap();
+        assert_eq!(sheets.missing(), "", "no box on the {kind}");
+        let thai = sheets.missing_glyphs().iter().find(|row| row.script == "thai");
+        let thai = thai.unwrap_or_else(|| panic!("the {kind} tells of it: {:?}", sheets.missing_glyphs()));
+        assert_eq!((thai.whose.as_str(), thai.font.as_str()), ("สมชาย ใจดี", "Noto Sans Thai"), "of the {kind}");
+        let said = words_of(&sheets);
+        let is_read_by_guests = matches!(kind, "guest" | "place" | "voucher");
+        assert_eq!(said.contains("[Thai]"), !is_read_by_guests, "of the {kind}: {said}");
+        if !is_read_by_guests && kind != "label" {
+            assert!(said.contains("Allergy·peanuts"), "the danger says what can be read of it on the {kind}: {said}");
+        }
+    }
+}
+
+#[test]
+fn what_must_be_known_stands_in_its_order_on_every_card() {
+    let place = |said: &str, text: &str| said.find(text).unwrap_or_else(|| panic!("{text} is said: {said}"));
+    let in_order = |job: Job, texts: &[&str]| {
+        let said = words_of(&print(&job));
+        let places: Vec<usize> = texts.iter().map(|text| place(&said, text)).collect();
+        assert!(places.is_sorted(), "{texts:?} in {said}");
+    };
+    let order = ["花生过敏", "勿提账单", "投诉未结（", "宾客要求不庆祝", "下次住湖景房", "高楼层", "香菜", "熟普洱"];
+    in_order(cards(CardLayout::A6, CardVersion::Staff, vec![wang()]), &order);
+    let room = Card { room: "临湖别墅一号楼东侧二层套房连通房".into(), ..wang() };
+    in_order(cards(CardLayout::A6, CardVersion::Staff, vec![room]), &order);
+    let notices = vec!["勿提账单".into(), "投诉未结".into(), "请勿庆祝".into()];
+    let slip = TableCard {
+        name: "王秀英".into(),
+        dangers: vec!["花生过敏".into()],
+        notices: notices.clone(),
+        must: vec![wish("餐食", "热汤")],
+        avoid: vec![wish("餐食", "香菜")],
+        likes: vec![wish("饮品", "熟普洱")],
+        ..TableCard::default()
+    };
+    let slips = TableCardJob {
+        imprint: imprint(Language::Chinese),
+        layout: CardLayout::A6,
+        place_cards: false,
+        cards: vec![slip],
+    };
+    in_order(Job::TableCards(slips), &["花生过敏", "勿提账单", "投诉未结", "请勿庆祝", "热汤", "香菜", "熟普洱"]);
+    let card = VipCard { notices, avoid: vec![wish("餐食", "香菜")], ..vip("王秀英") };
+    let order = ["花生过敏", "勿提账单", "投诉未结", "请勿庆祝", "升级湖景房", "高楼层", "香菜", "朝南"];
+    in_order(vips(CardLayout::HalfA4, vec![card]), &order);
 }

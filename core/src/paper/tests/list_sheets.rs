@@ -7,7 +7,7 @@ pub(super) fn packing(count: usize) -> PackingJob {
         guest: format!("宾客{index}号"),
         place: format!("房号 {}", 1000 + index),
         quantity: 2,
-        caution: if index.is_multiple_of(3) { "花生".into() } else { String::new() },
+        caution: if index.is_multiple_of(3) { "过敏 · 花生".into() } else { String::new() },
         ..PackingLine::default()
     };
     let group =
@@ -61,7 +61,7 @@ fn a_packing_list_counts_its_gifts_and_repeats_its_head() {
     assert!(pages > 2, "120 parcels take several pages");
     let said = words_of(&sheets);
     assert!(said.contains("件数120"), "sixty parcels of two pieces");
-    assert_eq!(said.matches("过敏").count(), 40, "every third parcel carries the caution");
+    assert_eq!(said.matches("过敏").count(), 40, "every third parcel carries the caution, and says once what it is");
     for index in 0..60 {
         assert_eq!(said.matches(&format!("宾客{index}号")).count(), 2, "guest {index} is on both lists");
     }

@@ -58,6 +58,7 @@ pub(super) fn wang() -> Card {
         promises: vec!["下次住湖景房".into()],
         traces: vec![wish("客房部", "放加湿器")],
         dates: vec!["10月4日 生日".into()],
+        children: vec!["小满（6 岁）".into()],
         company: "云岭茶业".into(),
         contacts: vec!["微信 wangxiuying".into()],
         notes: "上次行李晚到".into(),

@@ -25,7 +25,10 @@ fn a_machine_without_chinese_type_is_told_so() {
 fn a_character_no_font_has_is_reported_and_the_card_still_printed() {
     let card = Card { name: "王\u{10fffd}秀英".into(), ..Card::default() };
     let sheets = print(&cards(CardLayout::A6, CardVersion::Staff, vec![card]));
-    assert_eq!(sheets.missing(), "\u{10fffd}", "one odd character does not stop a batch, but is named");
+    assert_eq!(sheets.missing(), "", "one odd character does not stop a batch, nor is it a box");
+    let [row] = sheets.missing_glyphs() else { panic!("it is named: {:?}", sheets.missing_glyphs()) };
+    assert_eq!((row.characters.as_str(), row.script.as_str()), ("\u{10fffd}", "other"));
+    assert!(words_of(&sheets).contains("〔其他文字〕秀英"), "{}", words_of(&sheets));
 }
 
 #[test]

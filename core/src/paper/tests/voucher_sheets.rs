@@ -16,6 +16,7 @@ fn dinner() -> Voucher {
         kind: "餐饮券".into(),
         name: "双人下午茶".into(),
         quantity: "× 2".into(),
+        other_name: String::new(),
         guest: "王秀英".into(),
         number: "V26000018".into(),
         valid_until: "2027年11月21日 周日".into(),

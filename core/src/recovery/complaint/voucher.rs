@@ -64,10 +64,11 @@ fn set(call: &Call, order: &VoucherOrder) -> Result<Printout> {
         let guest = guest::load(query, complaint.facts.guest_id)?.fields;
         let language = order.language.or(spoken(&guest.language)).unwrap_or(property.language);
         let name = name_for(&guest.display_name, &guest.native_name, language);
+        let names = (name.as_str(), guest::read_as(&guest));
         let granted = of_complaint(query, order.complaint_id.0)?.into_iter().filter(|row| {
             row.state == CompensationState::Granted && order.compensation_id.is_none_or(|id| id == row.id)
         });
-        let vouchers = granted.filter_map(|row| voucher(row, &name, language, &property).transpose());
+        let vouchers = granted.filter_map(|row| voucher(row, &names, language, &property).transpose());
         Ok((language, vouchers.collect::<Result<Vec<Voucher>>>()?))
     })?;
     if vouchers.is_empty() {
@@ -82,7 +83,7 @@ fn set(call: &Call, order: &VoucherOrder) -> Result<Printout> {
 /// None for what is no voucher.
 fn voucher(
     row: Compensation,
-    guest: &str,
+    (guest, other_name): &(&str, String),
     language: Language,
     property: &crate::property::Property,
 ) -> Result<Option<Voucher>> {
@@ -103,7 +104,8 @@ fn voucher(
         kind: language.text(&format!("compensation-kind-{}", kind.unwrap_or_default())),
         name: row.name,
         quantity: if row.quantity == 1 { String::new() } else { format!("× {}", row.quantity) },
-        guest: guest.to_owned(),
+        guest: (*guest).to_owned(),
+        other_name: other_name.clone(),
         number,
         valid_until: dated(valid_until),
         issued: say("voucher-issued", json!({ "who": by, "day": dated(property.day_of(granted_at)?) })),

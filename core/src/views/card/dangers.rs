@@ -11,7 +11,7 @@ use crate::complaint::Grave;
 use crate::date::{DateKind, NewDate};
 use crate::desk::day_text;
 use crate::identity::Candidate;
-use crate::paper::CardVersion;
+use crate::paper::{CardVersion, Wish};
 use crate::party::SharedDanger;
 use crate::preference::{self, Heard, Preference, Strength};
 
@@ -38,32 +38,46 @@ fn own_dangers(preferences: &[Preference], ask: &Ask) -> Vec<String> {
 pub(super) struct Said {
     /// What the booking says.
     pub booking: String,
+    pub tags: Vec<String>,
     pub notes: Vec<String>,
     /// What the desk said is no danger.
     pub declined: Vec<String>,
 }
 
+impl Said {
+    /// What these words say of health and diet beyond the preferences, with where they say it.
+    fn heard(&self, preferences: &[Preference]) -> Vec<(&'static str, Heard)> {
+        let booked = std::iter::once(("booked", self.booking.as_str()));
+        let tagged = self.tags.iter().map(|tag| ("tagged", tag.as_str()));
+        let noted = self.notes.iter().map(|note| ("noted", note.as_str()));
+        preference::unnoted(preferences, booked.chain(tagged).chain(noted), &self.declined)
+    }
+}
+
+fn said_at(place: &str, text: String, ask: &Ask) -> String {
+    ask.language.text_with(&format!("card-danger-{place}"), &named([("danger", text)]))
+}
+
 /// The dangers that these words speak of, each once, with where it is said.
 fn said_dangers(preferences: &[Preference], said: &Said, ask: &Ask) -> Vec<String> {
-    let booked = std::iter::once(("booked", said.booking.as_str()));
-    let texts = booked.chain(said.notes.iter().map(|note| ("noted", note.as_str())));
-    let mut said_already: Vec<String> = Vec::new();
-    let mut lines = Vec::new();
-    for (place, text) in texts {
-        for heard in preference::heard(text).into_iter().filter(|heard| heard.strength == Strength::Danger) {
-            let known = preference::is_noted(preferences, &heard)
-                || said.declined.contains(&heard.text)
-                || said_already.iter().any(|known| preference::says_as_much(known, &heard.text));
-            if known {
-                continue;
-            }
-            let Heard { category, text, .. } = heard;
-            let danger = preference::danger_text(category, &text, ask.language);
-            lines.push(ask.language.text_with(&format!("card-danger-{place}"), &named([("danger", danger)])));
-            said_already.push(text);
-        }
-    }
-    lines
+    let heard = said.heard(preferences).into_iter().filter(|(_, heard)| heard.strength == Strength::Danger);
+    heard
+        .map(|(place, Heard { category, text, .. })| {
+            said_at(place, preference::danger_text(category, &text, ask.language), ask)
+        })
+        .collect()
+}
+
+/// The ways of eating that these words speak of: what must be kept to, though nobody has noted it as a preference.
+pub(super) fn said_diets(preferences: &[Preference], said: &Said, ask: &Ask) -> Vec<Wish> {
+    let heard = said.heard(preferences).into_iter().filter(|(_, heard)| heard.strength != Strength::Danger);
+    heard
+        .map(|(place, Heard { category, text, .. })| Wish {
+            category: ask.language.text(&format!("preference-category-{}", id_of(category))),
+            text: said_at(place, text, ask),
+            desk_only: false,
+        })
+        .collect()
 }
 
 fn shared_text(danger: &SharedDanger, ask: &Ask) -> String {

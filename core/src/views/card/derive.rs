@@ -37,8 +37,7 @@ pub(super) fn brief(card: Card, chosen: &Chosen, history: &History, ask: &Ask) -
     let stays = id.map_or_else(|| language.text("brief-unknown"), |id| history.count(id, chosen.arrives_on));
     let facts = [until, stays, card.language.clone()];
     let staff = ask.version == CardVersion::Staff;
-    let caution = Some(card.caution.clone()).filter(|caution| !caution.is_empty());
-    let notices = card.complaints.iter().chain(&card.mourning).cloned().chain(caution).collect();
+    let notices = notices(&card);
     let booking = Some(card.booking.clone()).filter(|booking| !booking.is_empty());
     BriefGuest {
         facts: facts.into_iter().filter(|fact| !fact.is_empty()).collect(),
@@ -64,12 +63,19 @@ pub(super) fn brief(card: Card, chosen: &Chosen, history: &History, ask: &Ask) -
     }
 }
 
+/// What must be known of a guest after what endangers them, in its order: caution, open complaints, no celebration.
+fn notices(card: &Card) -> Vec<String> {
+    let caution = std::iter::once(&card.caution).filter(|caution| !caution.trim().is_empty());
+    caution.chain(&card.complaints).chain(&card.mourning).cloned().collect()
+}
+
 pub(super) fn vip(card: Card, chosen: &Chosen, history: &History, circle: &Circle, ask: &Ask) -> VipCard {
     let language = ask.language;
     let word = |id: &str| language.text(id);
     let pairs = |pairs: Vec<(&str, String)>| -> Vec<(String, String)> {
         pairs.into_iter().filter(|(_, said)| !said.trim().is_empty()).map(|(id, said)| (word(id), said)).collect()
     };
+    let notices = notices(&card);
     let (name, second) = headings(&card, language);
     let stay = pairs(vec![
         ("paper-card-room", card.room),
@@ -77,7 +83,6 @@ pub(super) fn vip(card: Card, chosen: &Chosen, history: &History, circle: &Circl
         ("paper-card-departure", card.departure),
         ("paper-card-language", card.language),
     ]);
-    let booking = Some(card.booking).filter(|booking| !booking.is_empty());
     let mut vip = VipCard {
         name,
         second,
@@ -89,14 +94,14 @@ pub(super) fn vip(card: Card, chosen: &Chosen, history: &History, circle: &Circl
             .collect::<Vec<_>>()
             .join(" · "),
         stay,
+        notices,
         dangers: card.dangers,
-        caution: card.caution,
         must: card.must,
         avoid: card.avoid,
         likes: card.likes,
         promises: card.promises,
         dates: card.dates,
-        notices: card.complaints.into_iter().chain(card.mourning).chain(booking).collect(),
+        booking: card.booking,
         confirmed: card.confirmed,
         stale: card.stale,
         ..VipCard::default()
@@ -114,7 +119,7 @@ pub(super) fn vip(card: Card, chosen: &Chosen, history: &History, circle: &Circl
         ("card-standing-stays", history.stays(id, chosen.arrives_on)),
     ]);
     vip.history = [circle.gifts(id), history.complaints(id)].concat();
-    vip.party = circle.party(id);
+    vip.party = circle.party(id, chosen.arrives_on);
     vip.contacts = chain(standing, card.contacts, circle.assistants(id), language);
     vip
 }
@@ -144,6 +149,7 @@ fn chain(
 
 /// A slip for the service: what endangers the guest, and what is about food and drink.
 pub(super) fn slip(card: Card, language: Language) -> TableCard {
+    let notices = notices(&card);
     let (name, second) = headings(&card, language);
     let of_table: Vec<String> = [Category::Food, Category::Drink, Category::Dietary, Category::Allergy]
         .iter()
@@ -156,12 +162,13 @@ pub(super) fn slip(card: Card, language: Language) -> TableCard {
         pronunciation: card.pronunciation,
         greet: card.salutation,
         room: card.room,
+        notices,
         dangers: card.dangers,
         must: about_food(card.must),
         avoid: about_food(card.avoid),
         likes: about_food(card.likes),
-        // That nothing is to be celebrated comes before what could be.
-        dates: card.mourning.into_iter().chain(card.dates).collect(),
+        dates: card.dates,
+        children: card.children.join(joint(language)),
     }
 }
 

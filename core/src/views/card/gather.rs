@@ -4,17 +4,17 @@ use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
 
-use super::dangers::{self, Said, booking_note, dangers_of};
-use super::person::year_day;
+use super::dangers::{self, Said, booking_note, dangers_of, said_diets};
+use super::family;
 use super::select::{Chosen, Whose};
 use super::words::{Ask, NEAR_STAY, date_line, id_of, named};
 use crate::arrival::{self, Arrival};
 use crate::book::Query;
 use crate::complaint::{self, Grave};
 use crate::date::{self, DateKind, NewDate};
-use crate::desk::day_text;
+use crate::desk::{day_text, year_day};
 use crate::error::Result;
-use crate::guest::{self, ByGuest, ContactPoint, Guest, GuestId, Note, NoteKind};
+use crate::guest::{self, Around, ByGuest, ContactPoint, Guest, GuestId, Note, NoteKind};
 use crate::identity::Candidate;
 use crate::locale::Language;
 use crate::paper::{Card, CardVersion, Wish};
@@ -36,8 +36,11 @@ pub(super) struct Known {
     contacts: ByGuest<ContactPoint>,
     preferences: ByGuest<Preference>,
     graves: ByGuest<Grave>,
+    around: ByGuest<Around>,
+    tags: ByGuest<String>,
     promises: ByGuest<Promise>,
     traces: ByGuest<Trace>,
+    /// Also of those around the guests: their birthdays tell how old a child is.
     dates: ByGuest<NewDate>,
     notes: ByGuest<Note>,
     arrivals: ByGuest<Arrival>,
@@ -49,6 +52,8 @@ impl Known {
     /// Of `perhaps`, whom nobody has chosen yet, only what endangers them is asked.
     fn of(query: &Query, guests: &[GuestId], perhaps: &[GuestId], days: party::Days) -> Result<Self> {
         let endangered = [guests, perhaps].concat();
+        let around = guest::around(query, guests)?;
+        let dated = [guests, &family::others(guests, &around)].concat();
         Ok(Known {
             guests: guest::load_all(query, guests)?,
             contacts: guest::contacts_of(query, guests)?,
@@ -56,7 +61,9 @@ impl Known {
             graves: complaint::graves_of(query, &endangered)?,
             promises: promise::open_of(query, guests)?,
             traces: trace::open_of(query, guests)?,
-            dates: date::said_of(query, guests)?,
+            dates: date::said_of(query, &dated)?,
+            tags: guest::tags_of(query, guests)?,
+            around,
             notes: guest::notes_of(query, guests)?,
             arrivals: arrival::arrivals_of(query, guests)?,
             shared: party::shared_dangers(query, guests, days)?,
@@ -74,6 +81,9 @@ pub(super) fn cards(query: &Query, chosen: &[Chosen], ask: &Ask) -> Result<Vec<C
 pub(super) struct Gathered {
     pub cards: Vec<Card>,
     pub arrivals: ByGuest<Arrival>,
+    pub around: ByGuest<Around>,
+    /// The dates of the guests and of those around them.
+    pub dates: ByGuest<NewDate>,
     /// What endangers those who are with the guests.
     pub shared: ByGuest<SharedDanger>,
 }
@@ -97,7 +107,8 @@ pub(super) fn gathered(query: &Query, chosen: &[Chosen], ask: &Ask) -> Result<Ga
         Whose::Unsettled { name, note, candidates } => Ok(unsettled(&known, (name, note, candidates), one, ask)),
     };
     let cards = chosen.iter().map(card).collect::<Result<Vec<Card>>>()?;
-    Ok(Gathered { cards, arrivals: known.arrivals, shared: known.shared })
+    let Known { arrivals, around, dates, shared, .. } = known;
+    Ok(Gathered { cards, arrivals, around, dates, shared })
 }
 
 /// The card of an arrival that may be several guests' or none's: it warns of what endangers any of them, and says whom. A
@@ -131,12 +142,14 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
     let confirmed_on: Option<NaiveDate> = confirmed_on.and_then(|day| day.parse().ok());
     let said = Said {
         booking: booking_note(known.arrivals.get(id), chosen, ask.today),
+        tags: known.tags.take(id),
         notes: known.notes.get(id).iter().map(|note| note.text.clone()).collect(),
         declined: known.declined.take(id),
     };
     let preferences = known.preferences.get(id);
-    let wishes =
-        |strength: Strength| preferences.iter().filter(|p| p.strength == strength).map(|p| wish(p, language)).collect();
+    let wishes = |strength: Strength| -> Vec<Wish> {
+        preferences.iter().filter(|p| p.strength == strength).map(|p| wish(p, language)).collect()
+    };
     let day = |date: Option<NaiveDate>| date.map(|date| day_text(date, language)).unwrap_or_default();
     let contacts =
         known.contacts.take(id).into_iter().map(|contact| {
@@ -149,7 +162,7 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         dangers: dangers_of(preferences, &said, known.shared.get(id), ask),
         complaints: dangers::complaints(known.graves.get(id), ask),
         mourning: dangers::mourning(fields.do_not_celebrate, known.dates.get(id), chosen, ask),
-        must: wishes(Strength::Must),
+        must: [said_diets(preferences, &said, ask), wishes(Strength::Must)].concat(),
         avoid: wishes(Strength::Avoid),
         likes: wishes(Strength::Likes),
         promises: promises(known.promises.take(id), language),
@@ -165,7 +178,13 @@ fn of_guest(known: &mut Known, id: GuestId, chosen: &Chosen, ask: &Ask) -> Resul
         arrival: day(chosen.arrives_on),
         departure: day(chosen.departs_on),
         language: spoken(&fields.language, language),
-        dates: dates(known.dates.take(id), chosen, ask),
+        dates: dates(known.dates.get(id), chosen, ask),
+        children: family::children(
+            known.around.get(id),
+            &known.dates,
+            chosen.arrives_on.unwrap_or(ask.today),
+            language,
+        ),
         company: fields.company,
         contacts: contacts.collect(),
         notes: notes.take(NOTES_PRINTED).map(|note| note.text).collect::<Vec<_>>().join("\n"),
@@ -218,17 +237,17 @@ fn traces(traces: Vec<Trace>, chosen: &Chosen, ask: &Ask) -> Vec<Wish> {
 }
 
 /// The dates near the stay, or of the coming weeks: `11月25日 周三 生日（农历十月十七）`.
-fn dates(dates: Vec<NewDate>, chosen: &Chosen, ask: &Ask) -> Vec<String> {
+fn dates(dates: &[NewDate], chosen: &Chosen, ask: &Ask) -> Vec<String> {
     let (from, to) = match chosen.arrives_on {
         Some(day) => (day - Days::new(NEAR_STAY), chosen.departs_on.unwrap_or(day) + Days::new(NEAR_STAY)),
         None => (ask.today, ask.today + Days::new(AHEAD)),
     };
-    let near = |said: NewDate| {
+    let near = |said: &NewDate| {
         let day = said.date.next_on_or_after(from).ok()?;
         // A day of mourning stands among what is not celebrated.
-        (day <= to && said.kind != DateKind::Memorial).then(|| (day, date_line(&said, day, ask.language)))
+        (day <= to && said.kind != DateKind::Memorial).then(|| (day, date_line(said, day, ask.language)))
     };
-    let mut near: Vec<(NaiveDate, String)> = dates.into_iter().filter_map(near).collect();
+    let mut near: Vec<(NaiveDate, String)> = dates.iter().filter_map(near).collect();
     near.sort_by_key(|(day, _)| *day);
     near.into_iter().map(|(_, line)| line).collect()
 }

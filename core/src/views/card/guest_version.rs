@@ -78,6 +78,7 @@ pub(super) fn card(
         language,
         greeting: language.text("guest-card-greeting"),
         name: guest::greeted(fields, language),
+        other_name: guest::read_as(fields),
         welcome: language.text(if returning { "guest-card-welcome-back" } else { "guest-card-welcome" }),
         wishes: [sentence("guest-card-room", room), sentence("guest-card-table", table)]
             .into_iter()
@@ -94,9 +95,21 @@ pub(super) fn of_name(name: &str, stationery: &Stationery) -> GuestCard {
     card(&fields, &[], false, stationery).0
 }
 
+/// What a colleague writes before a wish, and the card's own sentence says already.
+const SAID_ALREADY: &[&str] =
+    &["喜欢喝", "喜欢吃", "喜欢", "爱喝", "爱吃", "偏爱", "偏好", "likes ", "loves ", "enjoys ", "prefers ", "prefer "];
+
 /// A note as part of a sentence. A number stays with its unit.
 fn tidied(text: &str) -> String {
     let text = text.trim().trim_end_matches(['.', '。', ',', '，', ';', '；', '、']);
+    let text = SAID_ALREADY
+        .iter()
+        .find_map(|word| {
+            text.get(..word.len()).filter(|begin| begin.to_lowercase() == **word).map(|_| &text[word.len()..])
+        })
+        .unwrap_or(text)
+        .trim_start();
+    let text = within_sentence(text);
     let mut said = String::with_capacity(text.len());
     for character in text.chars() {
         let after_number = said.chars().next_back().is_some_and(|last| last.is_ascii_digit());
@@ -104,6 +117,132 @@ fn tidied(text: &str) -> String {
     }
     said
 }
+
+/// `High floor` as it stands within a sentence. Words that may be names keep their capital: `Earl Grey`, `Longjing`.
+fn within_sentence(text: &str) -> String {
+    let first = text.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    let word = first.to_lowercase();
+    let is_written_so = first.chars().skip(1).all(|c| c.is_ascii_lowercase());
+    if is_written_so && ORDINARY.contains(&word.as_str()) { word + &text[first.len()..] } else { text.to_owned() }
+}
+
+/// Ordinary words that wishes begin with.
+const ORDINARY: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "two",
+    "three",
+    "four",
+    "some",
+    "extra",
+    "more",
+    "high",
+    "low",
+    "quiet",
+    "calm",
+    "corner",
+    "room",
+    "rooms",
+    "suite",
+    "view",
+    "lake",
+    "sea",
+    "garden",
+    "park",
+    "river",
+    "city",
+    "mountain",
+    "top",
+    "upper",
+    "lower",
+    "ground",
+    "away",
+    "near",
+    "close",
+    "facing",
+    "twin",
+    "double",
+    "king",
+    "queen",
+    "single",
+    "separate",
+    "bed",
+    "beds",
+    "pillow",
+    "pillows",
+    "buckwheat",
+    "down",
+    "feather",
+    "memory",
+    "soft",
+    "firm",
+    "hard",
+    "thick",
+    "thin",
+    "warm",
+    "cool",
+    "cold",
+    "hot",
+    "iced",
+    "chilled",
+    "fresh",
+    "still",
+    "sparkling",
+    "mineral",
+    "green",
+    "black",
+    "white",
+    "red",
+    "strong",
+    "weak",
+    "local",
+    "daily",
+    "morning",
+    "evening",
+    "newspaper",
+    "newspapers",
+    "magazine",
+    "magazines",
+    "fruit",
+    "fruits",
+    "flowers",
+    "lilies",
+    "roses",
+    "orchids",
+    "tea",
+    "coffee",
+    "water",
+    "wine",
+    "juice",
+    "milk",
+    "noodles",
+    "rice",
+    "porridge",
+    "soup",
+    "bread",
+    "toast",
+    "eggs",
+    "fish",
+    "steamed",
+    "grilled",
+    "dark",
+    "chocolate",
+    "chocolates",
+    "biscuits",
+    "cake",
+    "cakes",
+    "breakfast",
+    "humidifier",
+    "slippers",
+    "robe",
+    "bath",
+    "yoga",
+    "desk",
+    "lamp",
+    "candles",
+    "books",
+];
 
 fn joined(wishes: &[String], language: Language) -> String {
     let listed = wishes.iter().any(|wish| wish.contains([',', '，', '、', ';', '；']));
@@ -158,11 +297,33 @@ mod tests {
         for wish in ["荞麦枕两个、高楼层湖景、22\u{a0}°C", "熟普洱"] {
             assert!(said.contains(wish), "{said}");
         }
-        let (said, _) = printed(&[preference(Drink, Strength::Likes, "Earl Grey")], Language::English);
-        assert!(said.contains("Earl Grey"), "{said}");
+        let (said, _) = printed(
+            &[
+                preference(Drink, Strength::Likes, "Earl Grey"),
+                preference(Drink, Strength::Likes, "Longjing"),
+                preference(Floor, Strength::Likes, "High floor"),
+                preference(Newspaper, Strength::Likes, "The Guardian Weekly"),
+            ],
+            Language::English,
+        );
+        for wish in [": high floor, the Guardian Weekly.", ": Earl Grey, Longjing."] {
+            assert!(said.contains(wish), "a sentence goes on in small letters, and names keep theirs: {said}");
+        }
+        let (said, _) = printed(
+            &[
+                preference(Drink, Strength::Likes, "喜欢喝熟普洱"),
+                preference(Amenity, Strength::Likes, "加湿器"),
+                preference(Food, Strength::Likes, "点心、面食"),
+            ],
+            Language::Chinese,
+        );
+        assert!(said.contains("加湿器") && said.contains("熟普洱；点心、面食"), "said once, and nothing lost: {said}");
+        assert!(!said.contains("喜欢喝"), "the sentence itself says that the guest likes it: {said}");
+        let (said, _) = printed(&[preference(Newspaper, Strength::Likes, "Likes the local daily")], Language::English);
+        assert!(said.contains(": the local daily."), "{said}");
         let basket = "A fruit basket and calla lilies on the companion table";
         let (said, _) = printed(&[preference(Amenity, Strength::Likes, basket)], Language::English);
-        assert!(said.contains(basket), "only whole words are taken for words: {said}");
+        assert!(said.contains(&basket[1..]), "only whole words are taken for words: {said}");
     }
 
     #[test]
@@ -192,6 +353,25 @@ mod tests {
         check(Drink, Strength::Likes, "免费红酒", WhyLeftOut::House);
         check(Drink, Strength::Likes, "Ask before serving wine", WhyLeftOut::House);
         check(Communication, Strength::Must, "只用微信", WhyLeftOut::House);
+        for order in [
+            "早餐前送当地日报",
+            "睡前关空调",
+            "熟普洱，杯子要先温过",
+            "床头放两瓶水",
+            "加湿器提前一小时打开",
+            "多加一床被子，每晚更换",
+            "房间保持安静",
+            "前台安排连通房",
+            "Place two bottles of still water by the bed",
+            "Still water, and turn the heating off",
+            "Humidifier on an hour before she arrives",
+            "Turndown with the curtains open",
+            "Slippers should fit size 45",
+            "Always the corner room",
+        ] {
+            check(Amenity, Strength::Must, order, WhyLeftOut::House);
+        }
+        check(Drink, Strength::Likes, "Coffee at 7:30", WhyLeftOut::Number);
         check(Other, Strength::Likes, "安静", WhyLeftOut::House);
         check(Drink, Strength::Likes, "緑茶とおにぎり", WhyLeftOut::Script);
         check(Drink, Strength::Likes, "شاي بالنعناع", WhyLeftOut::Script);

@@ -7,7 +7,7 @@ use super::gather::{Gathered, cards, gathered};
 use super::guest_version::{self, LeftOut, Stationery};
 use super::kind::{CardKind, stock};
 use super::order::CardOrder;
-use super::person::{Circle, History, guests_of, named};
+use super::person::{Circle, History, Near, guests_of, named};
 use super::select::{Chosen, Whose};
 use super::words::Ask;
 use crate::arrival;
@@ -146,9 +146,10 @@ impl Run<'_> {
     fn vip_cards(&self) -> Result<Vec<crate::paper::VipCard>> {
         self.each(|some| {
             let ids = guests_of(some);
-            let Gathered { cards, arrivals, shared } = gathered(self.query, some, self.ask)?;
+            let Gathered { cards, arrivals, around, dates, shared } = gathered(self.query, some, self.ask)?;
             let history = History::of(self.query, &ids, arrivals, self.ask)?;
-            let circle = Circle::of(self.query, &ids, shared, self.ask.language)?;
+            let near = Near { around, dates, shared, today: self.ask.today };
+            let circle = Circle::of(self.query, &ids, near, self.ask.language)?;
             let vip = |(card, one): (Card, &Chosen)| derive::vip(card, one, &history, &circle, self.ask);
             Ok(cards.into_iter().zip(some).map(vip).collect())
         })
@@ -166,14 +167,15 @@ impl Run<'_> {
         self.each(|some| {
             let guests = guest::load_all(self.query, &guests_of(some))?;
             let card = |one: &Chosen| {
-                let name = match &one.whose {
+                let (name, pronunciation) = match &one.whose {
                     Whose::Guest(id) => match guests.get(id) {
-                        Some(guest) => self.greeted(&guest.fields),
+                        Some(guest) => (self.greeted(&guest.fields), guest::read_as(&guest.fields)),
                         None => return guest::not_found(*id),
                     },
-                    Whose::Unsettled { name, .. } => name.clone(),
+                    Whose::Unsettled { name, .. } => (name.clone(), String::new()),
                 };
-                Ok(TableCard { name, ..TableCard::default() })
+                // The reading is not printed: it stands for a name that no font can set.
+                Ok(TableCard { name, pronunciation, ..TableCard::default() })
             };
             some.iter().map(card).collect()
         })

@@ -3,6 +3,7 @@
 mod commands;
 mod dangers;
 mod derive;
+mod family;
 mod gather;
 mod guest_version;
 mod jobs;

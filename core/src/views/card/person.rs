@@ -3,15 +3,17 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
+use super::family;
 use super::select::{Chosen, Whose};
 use super::words::{Ask, id_of};
 use crate::arrival::Arrival;
 use crate::book::Query;
 use crate::complaint::{self, Printed, Stage};
-use crate::desk::StoredPicture;
+use crate::date::NewDate;
+use crate::desk::{StoredPicture, year_day};
 use crate::error::Result;
 use crate::gift::{self, Given};
 use crate::guest::{self, Around, ByGuest, GuestId, RelationshipKind, Standing, Tie};
@@ -96,18 +98,30 @@ impl History {
 pub(super) struct Circle {
     standings: HashMap<GuestId, Standing>,
     around: ByGuest<Around>,
+    dates: ByGuest<NewDate>,
     /// What endangers whoever is around the guests, also those who do not come with them.
     dangers: ByGuest<GuestDanger>,
     /// What endangers those who are with the guests.
     shared: ByGuest<SharedDanger>,
     gifts: ByGuest<Given>,
     photos: HashMap<GuestId, StoredPicture>,
+    today: NaiveDate,
     language: Language,
 }
 
+/// Who is near the guests of a run, as it was gathered for their cards.
+pub(super) struct Near {
+    pub around: ByGuest<Around>,
+    /// Of the guests and of those around them.
+    pub dates: ByGuest<NewDate>,
+    pub shared: ByGuest<SharedDanger>,
+    pub today: NaiveDate,
+}
+
 impl Circle {
-    pub fn of(query: &Query, guests: &[GuestId], shared: ByGuest<SharedDanger>, language: Language) -> Result<Self> {
-        let around = guest::around(query, guests)?;
+    /// Of what was gathered for the guests' cards already.
+    pub fn of(query: &Query, guests: &[GuestId], near: Near, language: Language) -> Result<Self> {
+        let Near { around, dates, shared, today } = near;
         let others = guests.iter().flat_map(|id| around.get(*id)).filter_map(|one| one.id);
         let others: Vec<GuestId> = others.collect::<BTreeSet<_>>().into_iter().collect();
         let dangers = preference::dangers_of(query, &others)?;
@@ -116,8 +130,10 @@ impl Circle {
             gifts: gift::given_to(query, guests)?,
             photos: photo::photos_of(query, guests)?,
             around,
+            dates,
             dangers: ByGuest::of_rows(dangers, |danger| danger.guest_id),
             shared,
+            today,
             language,
         })
     }
@@ -140,7 +156,8 @@ impl Circle {
     }
 
     /// Everybody around the guest, those with dangers first, each once.
-    pub fn party(&self, id: GuestId) -> Vec<Companion> {
+    pub fn party(&self, id: GuestId, arrives_on: Option<NaiveDate>) -> Vec<Companion> {
+        let on = arrives_on.unwrap_or(self.today);
         let mut seen = HashSet::new();
         let mut party = Vec::new();
         for one in self.around.get(id) {
@@ -150,7 +167,8 @@ impl Circle {
                 continue;
             }
             let dangers = one.id.map(|other| self.dangers(other)).unwrap_or_default();
-            party.push(Companion { name: self.name(one), who: self.word(one.tie), dangers });
+            let who = family::with_age(self.word(one.tie), family::age(one, &self.dates, on), self.language);
+            party.push(Companion { name: family::name(one, self.language), who, dangers });
         }
         // Who shares the room or the arrival is of the party too, where something endangers them.
         for danger in self.shared.get(id) {
@@ -187,17 +205,13 @@ impl Circle {
         self.language.text(&format!("relationship-kind-{}", id_of(kind).replace('_', "-")))
     }
 
-    /// The name as it is written in the card's language.
-    fn name(&self, one: &Around) -> String {
-        let native = one.native_name.trim();
-        if self.language == Language::Chinese && !native.is_empty() { native.to_owned() } else { one.name.clone() }
-    }
-
     /// Assistants of the guest: whom the desk calls before it calls the guest. Shape: word, name with telephone.
     pub fn assistants(&self, id: GuestId) -> Vec<(String, String)> {
         let is_assistant = |one: &&Around| one.tie == Tie::Is(RelationshipKind::Assistant);
         let word = self.language.text("relationship-kind-assistant");
-        let said = |one: &Around| (word.clone(), format!("{} {}", self.name(one), one.phone).trim().to_owned());
+        let said = |one: &Around| {
+            (word.clone(), format!("{} {}", family::name(one, self.language), one.phone).trim().to_owned())
+        };
         self.around.get(id).iter().filter(is_assistant).map(said).collect()
     }
 }
@@ -209,14 +223,6 @@ pub(super) fn guests_of(chosen: &[Chosen]) -> Vec<GuestId> {
         Whose::Unsettled { .. } => None,
     };
     chosen.iter().filter_map(guest).collect()
-}
-
-/// A day of another year too: `2026年5月3日`, `3 May 2026`.
-pub(super) fn year_day(day: NaiveDate, language: Language) -> String {
-    let month = language.text(&format!("card-month-{}", day.month()));
-    let args =
-        [("year", json!(day.year().to_string())), ("month", json!(month)), ("day", json!(day.day().to_string()))];
-    language.text_with("card-day-year", &named(args))
 }
 
 pub(super) fn named<const COUNT: usize>(args: [(&str, Value); COUNT]) -> Map<String, Value> {

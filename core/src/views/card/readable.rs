@@ -69,8 +69,8 @@ pub(super) fn fit(preference: &Preference, language: Language) -> std::result::R
     Ok(place)
 }
 
-/// Two digits in a row are a temperature or an hour; more may be anything: a room, a passport, an identity card, a bank card
-/// or a telephone of any country, in the digits of any script and however they are set apart.
+/// Two digits in a row are a temperature; more may be anything: a room, an hour, a passport, an identity card, a bank card or
+/// a telephone of any country, in the digits of any script and however they are set apart.
 fn has_number(text: &str) -> bool {
     let mut digits = 0;
     for character in text.chars() {
@@ -92,14 +92,157 @@ fn is_digit(character: char) -> bool {
 
 /// What people put between the digits of a number.
 fn is_set_between(character: char) -> bool {
-    character.is_whitespace() || "-–—./\\_·()（）*•xX".contains(character)
+    character.is_whitespace() || "-–—./\\_·:：()（）*•xX".contains(character)
 }
 
-/// Words by which a colleague speaks to a colleague, or of the guest.
+/// Words by which a colleague speaks to a colleague, or of the guest; and what is to be done rather than had.
 fn is_for_the_house(text: &str) -> bool {
     let sentences = text.chars().filter(|c| matches!(c, '。' | '！' | '？' | '!' | '?' | '\n' | ':' | '：')).count();
-    sentences > 1 || text.chars().count() > 80 || has_word(text, FOR_THE_HOUSE)
+    sentences > 1 || text.chars().count() > 80 || has_word(text, FOR_THE_HOUSE) || instructs(text)
 }
+
+/// Whether a text tells somebody to do something: `Place two bottles by the bed`, `睡前关空调`. A guest reads what was thought
+/// of, not how the house goes about it.
+fn instructs(text: &str) -> bool {
+    let folded = text.to_lowercase();
+    let clauses = folded.split([',', ';', '.', '!', '，', '；', '。', '、', '\n', '&']);
+    let begins = clauses.filter_map(|clause| {
+        let clause = clause.trim_start().trim_start_matches("and ");
+        clause.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
+    });
+    begins.into_iter().any(|word| TO_DO.contains(&word)) || has_word(text, OF_WORK)
+}
+
+/// A clause that begins so is an order.
+const TO_DO: &[&str] = &[
+    "add", "adjust", "allow", "also", "always", "arrange", "assign", "avoid", "block", "book", "bring", "change",
+    "charge", "clean", "clear", "close", "collect", "deliver", "draw", "ensure", "escort", "fill", "fold", "follow",
+    "get", "give", "greet", "have", "heat", "hold", "include", "inform", "iron", "keep", "knock", "lay", "leave",
+    "let", "light", "lock", "lower", "make", "meet", "notify", "note", "offer", "only", "open", "order", "place",
+    "play", "pour", "prepare", "press", "provide", "put", "raise", "refill", "refresh", "remember", "remove",
+    "replace", "report", "reserve", "ring", "run", "send", "serve", "set", "show", "start", "stock", "store", "supply",
+    "switch", "take", "tell", "try", "turn", "unpack", "use", "wait", "wake", "warm", "wash", "welcome", "wrap",
+];
+
+/// Words of the house's own work: who does it, when, and how it is ordered.
+const OF_WORK: &[&str] = &[
+    "送",
+    "放",
+    "摆",
+    "安排",
+    "准备",
+    "备",
+    "提供",
+    "打开",
+    "开启",
+    "开好",
+    "关",
+    "换",
+    "撤",
+    "收走",
+    "拿走",
+    "移",
+    "调",
+    "加床",
+    "加放",
+    "多放",
+    "少放",
+    "另加",
+    "布置",
+    "检",
+    "打扫",
+    "清洁",
+    "清理",
+    "整理",
+    "跟进",
+    "汇报",
+    "登记",
+    "记录",
+    "交班",
+    "核对",
+    "陪同",
+    "接机",
+    "接站",
+    "迎",
+    "叫",
+    "锁",
+    "留",
+    "固定",
+    "优先",
+    "尽量",
+    "保证",
+    "确保",
+    "保持",
+    "用",
+    "要",
+    "需",
+    "应",
+    "提前",
+    "入住前",
+    "到店",
+    "到前",
+    "抵达",
+    "离店",
+    "点前",
+    "点半",
+    "点钟",
+    "小时",
+    "分钟",
+    "每天",
+    "每日",
+    "每晚",
+    "客房部",
+    "前台",
+    "礼宾",
+    "厨房",
+    "工程",
+    "保洁",
+    "服务员",
+    "管家",
+    "员工",
+    "同事",
+    "经理",
+    "主管",
+    "总机",
+    "大堂",
+    "arriv*",
+    "checkin",
+    "prior",
+    "upon",
+    "until",
+    "hour*",
+    "minute*",
+    "clock",
+    "am",
+    "pm",
+    "housekeep*",
+    "concierge",
+    "reception",
+    "kitchen",
+    "staff",
+    "team",
+    "manager",
+    "butler",
+    "engineering",
+    "maintenance",
+    "turndown",
+    "should",
+    "need*",
+    "want*",
+    "request*",
+    "require*",
+    "insist*",
+    "is",
+    "are",
+    "be",
+    "was",
+    "has",
+    "had",
+    "will",
+    "would",
+    "can",
+    "cannot",
+];
 
 const FOR_THE_HOUSE: &[&str] = &[
     "贵宾",

@@ -352,3 +352,55 @@ fn a_danger_in_a_note_warns_until_the_desk_says_that_it_is_none() {
     desk.ok("health_offer_decline", json!({ "guest_id": id, "text": "海鲜" }));
     assert!(!card().contains("海鲜"), "it was none: {}", card());
 }
+
+#[test]
+fn what_a_tag_says_of_health_and_diet_reaches_every_card() {
+    let desk = TestDesk::new();
+    let id = desk.guest("林晓");
+    for tag in ["清真", "花生过敏", "常客"] {
+        desk.ok("tag_add", json!({ "guest_id": id, "name": tag }));
+    }
+    let by_guest = || json!({ "by": "guests", "guests": [id] });
+    let papers = [
+        ("preference", "a6", "staff"),
+        ("preference", "a6", "house"),
+        ("table", "a6", "house"),
+        ("brief", "a4", "house"),
+    ];
+    for (kind, layout, version) in papers {
+        let text = words(&desk, of_kind(kind, layout, version, by_guest()));
+        for said in ["过敏 · 花生（见标签）", "清真（见标签）"] {
+            assert!(text.contains(said), "the {kind} card for the {version} says {said}: {text}");
+        }
+        assert!(!text.contains("常客"), "a tag that says nothing of health is none: {text}");
+    }
+    let page = desk.ok("guest_open", json!({ "guest_id": id }));
+    let sources: Vec<&str> =
+        page["offers"].as_array().unwrap().iter().map(|offer| offer["source"].as_str().unwrap()).collect();
+    assert_eq!(sources, ["tag", "tag"], "and the page offers to note it: {}", page["offers"]);
+    prefer(&desk, id, "dietary", "清真", "must");
+    let text = words(&desk, order(by_guest(), "staff"));
+    assert!(text.contains("清真") && !text.contains("清真（见标签）"), "what is noted is said once: {text}");
+}
+
+#[test]
+fn cards_tell_how_old_the_children_are_on_the_day_of_arrival() {
+    let (desk, id) = hotel();
+    let child = desk.guest("顾小满");
+    let birthday =
+        json!({ "kind": "birthday", "calendar": "solar", "year": 2020, "month": 11, "leap": false, "day": 22 });
+    desk.ok("date_add", json!({ "guest_id": child, "date": birthday }));
+    desk.ok("relationship_add", json!({ "guest_id": id, "kind": "child", "related_guest_id": child }));
+    let day = || json!({ "by": "arrivals", "date": "2026-11-22" });
+    for (kind, layout, version, said) in [
+        ("preference", "a6", "staff", "顾小满（6 岁）"),
+        ("preference", "a6", "house", "顾小满（6 岁）"),
+        ("table", "a6", "house", "顾小满（6 岁）"),
+        ("vip", "half_a4", "staff", "子女（6 岁）"),
+    ] {
+        let text = words(&desk, of_kind(kind, layout, version, day()));
+        assert!(text.contains(said), "six that very day, on the {kind} card: {text}");
+    }
+    let text = words(&desk, order(day(), "guest"));
+    assert!(!text.contains("小满"), "a guest's card names nobody else: {text}");
+}

@@ -200,7 +200,8 @@ impl Sheet {
     }
 
     fn dangers(&self, guest_id: GuestId) -> String {
-        let dangers: Vec<&str> = self.dangers.get(guest_id).iter().map(|danger| danger.text.as_str()).collect();
+        let said = |danger: &GuestDanger| preference::danger_text(danger.category, &danger.text, self.speech.language);
+        let dangers: Vec<String> = self.dangers.get(guest_id).iter().map(said).collect();
         dangers.join(&self.speech.text("handover-danger-join"))
     }
 }

@@ -11,7 +11,7 @@ use crate::desk::day_text;
 use crate::error::Result;
 use crate::guest::{self, ByGuest, GuestId, Tier};
 use crate::paper::{CaseGroup, CaseLine, CaseSection, Tone};
-use crate::preference;
+use crate::preference::{self, GuestDanger};
 
 /// Nobody hands over more of one kind; the rest is on the screen.
 const MOST: usize = 80;
@@ -31,7 +31,8 @@ pub(super) fn sections(
     let dates = date::said_of(query, &ids)?;
     let dangers = ByGuest::of_rows(preference::dangers_of(query, &ids)?, |danger| danger.guest_id);
     let caution = |id: GuestId| {
-        let texts: Vec<&str> = dangers.get(id).iter().map(|danger| danger.text.as_str()).collect();
+        let said = |danger: &GuestDanger| preference::danger_text(danger.category, &danger.text, speech.language);
+        let texts: Vec<String> = dangers.get(id).iter().map(said).collect();
         texts.join(&speech.text("handover-danger-join"))
     };
     let line = |arrival: &Arrival, id: GuestId| {
@@ -53,11 +54,19 @@ pub(super) fn sections(
         let Some(id) = arrival.fields.guest_id else { continue };
         let Some(guest) = guests.get(&id) else { continue };
         let keeper = speech.name(guest.fields.keeper_id);
+        let quiet = guest.fields.do_not_celebrate.then(|| speech.text("card-do-not-celebrate"));
         if arrival.tier == Some(Tier::Vip) {
             vips.push(CaseLine {
                 text: arrival.fields.note.clone(),
                 state: keeper.clone(),
-                note: guest.fields.caution.clone(),
+                note: quiet
+                    .clone()
+                    .into_iter()
+                    .chain(Some(guest.fields.caution.clone()))
+                    .collect::<Vec<_>>()
+                    .join("\n")
+                    .trim()
+                    .to_owned(),
                 ..line(arrival, id)
             });
         }
@@ -66,13 +75,15 @@ pub(super) fn sections(
             if day > today + Days::new(1) {
                 continue;
             }
-            let quiet = guest.fields.do_not_celebrate;
             birthdays.push(CaseLine {
                 tone: if day == today { Tone::Soon } else { Tone::Plain },
                 word: if day == today { speech.text("handover-birthday-today") } else { String::new() },
                 when: day_text(day, speech.language),
-                text: date::kind_text(said, speech.language),
-                note: if quiet { speech.text("guest-field-do-not-celebrate") } else { String::new() },
+                // Beside the day, where whoever congratulates reads it.
+                text: std::iter::once(date::kind_text(said, speech.language))
+                    .chain(quiet.clone())
+                    .collect::<Vec<_>>()
+                    .join("\n"),
                 state: keeper.clone(),
                 ..line(arrival, id)
             });

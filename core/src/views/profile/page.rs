@@ -91,8 +91,10 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         let mut page = |guest: Guest| {
             let id = guest.id;
             let (noted, said, booked) = (preferences.take(id), notes.take(id), arrivals.take(id));
+            let tags = tags.take(id);
             let texts = booked.iter().map(|arrival| (HealthOfferSource::Booking, arrival.fields.note.as_str()));
             let texts = texts.chain(said.iter().map(|note| (HealthOfferSource::Note, note.text.as_str())));
+            let texts = texts.chain(tags.iter().map(|tag| (HealthOfferSource::Tag, tag.as_str())));
             let offers = preference::offers(texts, &noted, &declined.take(id));
             GuestPage {
                 local: property.is_local(&guest.fields.home_city),
@@ -106,7 +108,7 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
                 traces: traces.take(id),
                 relationships: relationships.take(id),
                 household: companions.take(id).into_iter().filter_map(at_home).collect(),
-                tags: tags.take(id),
+                tags,
                 notes: said,
                 gifts: gifts.take(id),
                 arrivals: booked,

@@ -1,5 +1,5 @@
 /** Complaints on paper and in files: the report of a period, the hand-over sheet, vouchers. */
-import { api, type ComplaintPeriod, type PaperWritten, type ReportFormat } from '../../gen/commands'
+import { api, type ComplaintPeriod, type MissingGlyphs, type PaperWritten, type ReportFormat } from '../../gen/commands'
 import { host, Refusal, type CallOptions } from '../../host'
 import { t } from '../../lib/i18n/index.svelte'
 import { sheetPage, type SheetPage } from '../../lib/paper/sheet'
@@ -38,13 +38,16 @@ export class HandoverPreview {
   pageCount = $state(0)
   pages = $state.raw(new Map<number, SheetPage>())
   refusal = $state.raw<Refusal | null>(null)
+  /** What no font of this machine can set. */
+  missing = $state.raw<MissingGlyphs[]>([])
 
   /** A shift leaves a few pages at most. */
   async load(): Promise<void> {
     try {
-      const { page_count, pages, texts } = await api.handover_preview({ order: {}, from: 0, count: 24 })
+      const { page_count, pages, texts, missing } = await api.handover_preview({ order: {}, from: 0, count: 24 })
       this.pages = new Map(pages.map((svg, page) => [page, sheetPage(svg, texts[page])]))
       this.pageCount = page_count
+      this.missing = missing
       this.refusal = null
     } catch (thrown) {
       this.refusal = Refusal.from(thrown)

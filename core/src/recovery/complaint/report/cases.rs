@@ -136,7 +136,8 @@ impl Ask<'_> {
         let guests: Vec<GuestId> = guests.into_iter().collect();
         let mut dangers: HashMap<GuestId, Vec<String>> = HashMap::new();
         for danger in preference::dangers_of(self.query, &guests)? {
-            dangers.entry(danger.guest_id).or_default().push(danger.text);
+            let said = preference::danger_text(danger.category, &danger.text, speech.language);
+            dangers.entry(danger.guest_id).or_default().push(said);
         }
         let [mut open, came_in, closed] = <[Vec<ComplaintLine>; 3]>::try_from(read).unwrap_or_default();
         // By their clocks already: within a stage those that are up stay first.

@@ -22,7 +22,7 @@ use crate::error::Result;
 use crate::exchange::{csv, xlsx};
 use crate::file::write_file;
 use crate::locale::Language;
-use crate::paper::Job;
+use crate::paper::{Job, MissingGlyphs};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -53,6 +53,8 @@ pub struct ComplaintReported {
     pub came_in: usize,
     /// Closed in the period.
     pub closed: usize,
+    /// Paper only: what no font of this machine can set, and whose it is.
+    pub missing: Vec<MissingGlyphs>,
 }
 
 /// Writes the report. Sensitive complaints that the person at the desk may see are counted in it, and not told.
@@ -73,12 +75,13 @@ pub fn complaint_report(call: &Call, request: ComplaintReport) -> Result<Complai
         })
     })?;
     let path = PathBuf::from(&request.path);
-    report.write(call, &path, request.format)?;
+    let missing = report.write(call, &path, request.format)?;
     Ok(ComplaintReported {
         path: request.path,
         open: report.cases.open.len(),
         came_in: report.cases.came_in.len(),
         closed: report.cases.closed.len(),
+        missing,
     })
 }
 
@@ -90,7 +93,7 @@ struct Report {
 }
 
 impl Report {
-    fn write(&self, call: &Call, path: &Path, format: ReportFormat) -> Result<()> {
+    fn write(&self, call: &Call, path: &Path, format: ReportFormat) -> Result<Vec<MissingGlyphs>> {
         let rows = (self.cases.open.len() + self.cases.came_in.len() + self.cases.closed.len()) as u64;
         call.progress(rows, rows * 2)?;
         let note = |format| {
@@ -100,6 +103,7 @@ impl Report {
                 Outgoing { what: OutgoingKind::ComplaintReport, format, lines: self.cases.told() },
             )
         };
+        let mut missing = Vec::new();
         match format {
             ReportFormat::Xlsx => {
                 write_file(path, |file| Ok(xlsx::write_all(self.workbook()?, file)?))?;
@@ -112,9 +116,11 @@ impl Report {
             ReportFormat::Pdf => {
                 let job = self.paper(imprint(call, self.speech.language)?)?;
                 let title = job.title.clone();
-                Printout::set(call, &Job::Report(job), title)?.export(call, path.display().to_string())?;
+                let printout = Printout::set(call, &Job::Report(job), title)?;
+                missing = printout.export(call, path.display().to_string())?.missing;
             }
         }
-        call.progress(rows * 2, rows * 2)
+        call.progress(rows * 2, rows * 2)?;
+        Ok(missing)
     }
 }
