@@ -66,7 +66,7 @@ pub fn note_outgoing(call: &Call, path: &Path, outgoing: Outgoing) -> Result<()>
     };
     // Not told to the pages as a change: there is nothing to take back.
     let noted = call.book()?.change(call.acting()?, OUTGOING, |tx| {
-        tx.tell("what", json!(what));
+        tx.tell("kind", json!(what));
         tx.tell("format", json!(format));
         tx.tell("file", name.clone());
         tx.tell("lines", lines);
