@@ -45,6 +45,17 @@ pub fn read(text: &str) -> Vec<Claim> {
     claims
 }
 
+/// Whether a text says more than its claims quote, so that they cannot stand in its place: `nuts, in traces too`.
+pub fn says_more(text: &str, claims: &[Claim]) -> bool {
+    use Kind::{Allergic, DrinkNot, EatNot, Fill, Free, Join, No, Not, Refuse};
+    let is_quoted = |word: &str| claims.iter().any(|claim| claim.what.contains(word));
+    let says = |token: &Token| !token.is(&[Allergic, DrinkNot, EatNot, Fill, Free, Join, No, Not, Refuse]);
+    clauses(text).iter().flat_map(|clause| &clause.tokens).any(|token| {
+        let word = text[token.from..token.to].trim();
+        !word.is_empty() && says(token) && !is_quoted(word)
+    })
+}
+
 /// A governed group of objects: which ingredients, and where the words stand.
 #[derive(Default)]
 struct Objects {

@@ -12,7 +12,7 @@ mod named;
 #[cfg(test)]
 mod tests;
 
-pub use claim::{About, Claim, read};
+pub use claim::{About, Claim, read, says_more};
 pub use lexicon::Ingredient;
 pub use named::{Contents, Named, contents, named};
 

@@ -114,3 +114,29 @@ fn a_label_tells_what_is_in_it_and_what_is_not() {
     check("汤圆礼盒", "", "sesame peanut sugar lard rice", "");
     check("酒店香氛", "", "", "");
 }
+
+#[test]
+fn a_text_says_more_than_its_claims_or_does_not() {
+    let more = |text: &str| says_more(text, &read(text));
+    for text in [
+        "对海鲜过敏。",
+        "allergic to shellfish",
+        "#不吃 香菜",
+        "peanut allergy",
+        "花生、虾过敏",
+        "女儿对花生过敏",
+        "halal",
+    ] {
+        assert!(!more(text), "all of it is quoted: {text}");
+    }
+    for text in [
+        "hazelnuts, walnuts and almonds allergy, in traces too, and whatever was fried in the same oil",
+        "penicillin allergy: she carries a card that names them all",
+        "花生过敏，随身带肾上腺素",
+        "花生过敏，接机 MU5131",
+        "allergic to nuts, loves fish",
+        "severe peanut allergy since childhood",
+    ] {
+        assert!(more(text), "something would be lost: {text}");
+    }
+}

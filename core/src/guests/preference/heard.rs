@@ -62,11 +62,20 @@ pub struct HealthReadRequest {
     pub text: String,
 }
 
+/// What a text says of health and diet.
+#[derive(Debug, Serialize, TS)]
+pub struct HealthRead {
+    /// In the order of the text; empty where it says nothing of the kind.
+    pub heard: Vec<Heard>,
+    /// The text says more than that: whoever keeps only what was heard loses something.
+    pub more: bool,
+}
+
 /// What a text says of health and diet, while it is typed.
-///
-/// Shape: in the order of the text; empty where it says nothing of the kind.
-pub fn health_read(_: &Call, request: HealthReadRequest) -> Result<Vec<Heard>> {
-    Ok(heard(&request.text))
+pub fn health_read(_: &Call, request: HealthReadRequest) -> Result<HealthRead> {
+    let claims = health::read(&request.text);
+    let more = health::says_more(&request.text, &claims);
+    Ok(HealthRead { heard: claims.into_iter().map(Heard::of).collect(), more })
 }
 
 #[cfg(test)]

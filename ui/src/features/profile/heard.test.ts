@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
-import type { Heard } from '../../gen/commands'
+import type { HealthRead, Heard } from '../../gen/commands'
 import type { Capture } from './capture'
-import { healthText, heeded, offered, saysMore } from './heard'
+import { healthText, heeded, offered } from './heard'
 
 const shellfish: Heard = { category: 'allergy', strength: 'danger', text: '海鲜' }
 const coriander: Heard = { category: 'dietary', strength: 'avoid', text: '香菜' }
+const told = (heard: Heard[], more = false): HealthRead => ({ heard, more })
 const wish = (category: 'other' | 'dietary', strength: 'likes' | 'must', text: string): Capture => ({ kind: 'preference', category, strength, text })
 const note = (text: string): Capture => ({ kind: 'note', noteKind: 'note', text })
 
 test('a_wish_is_meant_as_core_heard_it', () => {
-  expect(heeded(wish('other', 'likes', '香菜'), [coriander]), 'not to be served').toEqual({ kind: 'preference', ...coriander })
-  expect(heeded(wish('dietary', 'must', '香菜'), [coriander])).toEqual({ kind: 'preference', ...coriander })
-  expect(heeded(wish('other', 'likes', '荞麦枕'), []), 'no matter of health').toEqual(wish('other', 'likes', '荞麦枕'))
-  expect(heeded(wish('other', 'likes', '不吃香菜，海鲜过敏'), [coriander, shellfish]), 'of several the gravest counts').toEqual({
+  expect(heeded(wish('other', 'likes', '香菜'), told([coriander])), 'not to be served').toEqual({ kind: 'preference', ...coriander })
+  expect(heeded(wish('dietary', 'must', '香菜'), told([coriander]))).toEqual({ kind: 'preference', ...coriander })
+  expect(heeded(wish('other', 'likes', '荞麦枕'), told([])), 'no matter of health').toEqual(wish('other', 'likes', '荞麦枕'))
+  expect(heeded(wish('other', 'likes', '不吃香菜，海鲜过敏'), told([coriander, shellfish])), 'of several the gravest counts').toEqual({
     ...wish('other', 'likes', '不吃香菜，海鲜过敏'),
     strength: 'danger',
   })
@@ -32,8 +33,7 @@ test('core_is_asked_about_wishes_and_notes_alone', () => {
   expect(healthText(' # ')).toBeNull()
 })
 
-test('a_note_that_says_more_is_kept_beside', () => {
-  expect(saysMore('花生过敏，接机 MU5131')).toBe(true)
-  expect(saysMore('对海鲜过敏。')).toBe(false)
-  expect(saysMore('allergic to shellfish')).toBe(false)
+test('a_wish_that_says_more_than_the_danger_keeps_its_words', () => {
+  const line = '花生，炸过花生的油也不行'
+  expect(heeded(wish('other', 'likes', line), told([shellfish], true))).toEqual({ kind: 'preference', ...shellfish, text: line })
 })
