@@ -25,6 +25,7 @@ mod seat;
 mod settling;
 mod table;
 mod usage;
+mod visits;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -86,6 +87,7 @@ fn run(arguments: &Arguments, language: Language) -> Result<Answer, Failure> {
         Command::Settle(answer) => settling::settle(&seat, answer),
         Command::Promises(wanted) => ledger::promises(&seat, wanted),
         Command::Traces(wanted) => ledger::traces(&seat, wanted),
+        Command::Visits(wanted) => visits::list(&seat, wanted),
         Command::Complaints(wanted) => complaints::list(&seat, wanted),
         Command::Complaint(wanted) => complaints::run(&seat, wanted),
         Command::Festivals(wanted) => dates::festivals(&seat, wanted),

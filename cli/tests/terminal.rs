@@ -296,6 +296,19 @@ fn promises_and_traces_are_listed_with_whose_they_are() {
 }
 
 #[test]
+fn visits_are_listed_newest_first_with_what_endangers_the_guest() {
+    let shell = Shell::with_sample(20);
+    let all = shell.json("visits");
+    let days: Vec<&str> = all.as_array().unwrap().iter().map(|visit| visit["from_on"].as_str().unwrap()).collect();
+    assert!(days.len() > 50 && days.is_sorted_by(|one, other| one >= other), "{days:?}");
+    let of_one = shell.json("visits --guest 1");
+    assert!(of_one.as_array().unwrap().iter().all(|visit| visit["guest_id"] == 1), "{of_one}");
+    let table = shell.text("visits --guest 1 --lang zh-CN");
+    assert!(table.contains("单小军 [过敏 · 花生") && table.contains("住店") && table.contains('¥'), "{table}");
+    assert_eq!(shell.text("visits --to 1990-01-01 --lang en"), "No visits.\n");
+}
+
+#[test]
 fn whoever_is_named_acts_and_acts_on_until_another_is() {
     let shell = Shell::with_sample(5);
     let noted_by = |line: &str, guest: &str| {

@@ -16,4 +16,5 @@ mod palette;
 mod settings;
 mod settling;
 mod today;
+mod visits;
 mod window;

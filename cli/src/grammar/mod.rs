@@ -6,6 +6,7 @@ mod guests;
 mod house;
 mod recovery;
 mod service;
+mod stay;
 mod traffic;
 mod views;
 
@@ -21,6 +22,7 @@ pub use guests::*;
 pub use house::*;
 pub use recovery::*;
 pub use service::*;
+pub use stay::*;
 pub use traffic::*;
 pub use views::*;
 
@@ -84,6 +86,7 @@ pub enum Command {
     Settle(Settle),
     Promises(Promises),
     Traces(Traces),
+    Visits(Visits),
     Complaints(Complaints),
     Complaint(Complaint),
     Festivals(Festivals),

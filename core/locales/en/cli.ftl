@@ -30,6 +30,7 @@ cli-about-voucher = Save a complaint’s vouchers as PDF
 cli-about-due = List the special dates due from a day on
 cli-about-promises = List promises to guests
 cli-about-traces = List traces by department: due, overdue and done that day
+cli-about-visits = List visits: stays and meals, newest first
 cli-about-festivals = List festivals and their dates
 cli-about-lunar = Convert a solar date to the lunar calendar
 cli-about-solar = Convert a lunar date to the solar calendar

@@ -30,6 +30,7 @@ cli-about-voucher = 将投诉补偿的礼券存为 PDF
 cli-about-due = 列出某日起若干天内的特殊日期
 cli-about-promises = 列出对宾客的承诺
 cli-about-traces = 列出各部门的交办事项：当日到期、逾期与当日已完成
+cli-about-visits = 列出光临记录：住店与用餐，新的在前
 cli-about-festivals = 列出各年节日及日期
 cli-about-lunar = 公历日期换算为农历
 cli-about-solar = 农历日期换算为公历

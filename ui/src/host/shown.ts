@@ -107,6 +107,7 @@ const SHOWN_IN = {
   staff: ['calendar', 'cards', 'complaintPage', 'giftList', 'guestHistory', 'guestPage', 'handover', 'imports', 'promises', 'staff', 'today', 'traces'],
   tag: ['cards', 'guestHistory', 'guestLines', 'guestPage', 'tags', 'today'],
   time: ['complaintCounts', 'complaintLines', 'complaintPage', 'today'],
+  visit_record: ['guestHistory', 'guestPage'],
   trace: ['calendar', 'cards', 'complaintPage', 'guestHistory', 'guestPage', 'handover', 'today', 'traces'],
 } as const satisfies Record<Source, readonly string[]>
 

@@ -4,6 +4,7 @@
 //! - `cast`: the first guests, written by hand, so that every screen has something to show
 //! - `complaints`: what went wrong; most of it is long closed
 //! - `hotel`: the house itself; `crew`: who works there; `ledger`: what the cast was promised, and what is to be done for them
+//! - `visits`: what guests did in the last two years
 //! - `person`, `names`, `words`, `day`: all others, from lists and chance
 
 mod cast;
@@ -16,6 +17,7 @@ mod hotel;
 mod ledger;
 mod names;
 mod person;
+mod visits;
 mod words;
 
 #[cfg(test)]
@@ -36,6 +38,7 @@ use crate::guest::{self, GuestId, NoteKind, RelationshipAdd};
 use crate::locale::Language;
 use crate::preference;
 use crate::text::search::{Searchable, index_text};
+use crate::visit::{self, NewVisit};
 use cast::{Role, Stay};
 use chance::Chance;
 use complaints::{Archive, Written};
@@ -82,6 +85,7 @@ const TABLES: &[&str] = &[
     "special_date",
     "relationship",
     "arrival",
+    "visit_record",
     "complaint",
     "complaint_step",
 ];
@@ -115,6 +119,8 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, progress: &dyn Fn(u64, u64
                         })
                         .collect();
                     guests.add(tx, &roles, &house)?;
+                    let came = numbers.clone().filter_map(|number| Some((number, guests.id(number)?)));
+                    visit::add_all(tx, &visits_of(came, cast.len(), plan))?;
                     let invented = numbers.clone().filter(|number| *number as usize >= cast.len());
                     archive.add(tx, invented.filter_map(|number| Some((number, guests.id(number)?))), &mut taken)?;
                     homes.extend(numbers.zip(&roles).filter_map(|(number, role)| Some((number, role.household_of?))));
@@ -134,6 +140,11 @@ pub fn fill(book: &Book, acting: Acting, plan: &Plan, progress: &dyn Fn(u64, u64
         first = last;
     }
     progress(u64::from(plan.guests), u64::from(plan.guests))
+}
+
+fn visits_of(guests: impl Iterator<Item = (u32, GuestId)>, cast: usize, plan: &Plan) -> Vec<(GuestId, NewVisit)> {
+    let of = |number: u32| visits::of(number, (number as usize) < cast, plan.seed, (plan.today, plan.language));
+    guests.flat_map(|(number, id)| of(number).into_iter().map(move |visit| (id, visit))).collect()
 }
 
 /// A guest made by chance, with a place in the house's life.

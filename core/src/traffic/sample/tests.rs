@@ -134,3 +134,16 @@ fn a_place_that_is_taken_is_left_alone() {
     assert_eq!(refused, "book_exists");
     assert_eq!(std::fs::read(desk.path()).unwrap(), b"a letter");
 }
+
+#[test]
+fn two_years_of_visits_show_who_keeps_a_rhythm() {
+    let desk = sample(300, "en");
+    let guests = pages(&desk, 300);
+    let count = |page: &Value| page["visits"]["visits"].as_array().unwrap().len();
+    let share = |wanted: &dyn Fn(usize) -> bool| guests.iter().filter(|page| wanted(count(page))).count() * 100 / 300;
+    assert!(share(&|visits| visits > 20) >= 3, "some come all the time");
+    assert!((25..=60).contains(&share(&|visits| visits == 1)), "many came once: {}", share(&|visits| visits == 1));
+    assert!(share(&|visits| visits == 0) >= 15, "and some have never been here");
+    let shan = &guests[0]["visits"]["sums"];
+    assert!(shan["stays"].as_i64().unwrap() > 10 && shan["nights"].as_i64() > shan["stays"].as_i64(), "{shan}");
+}

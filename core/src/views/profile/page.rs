@@ -20,6 +20,7 @@ use crate::party::{self, Because, Companion, SharedDanger};
 use crate::preference::{self, HealthOffer, HealthOfferSource, Preference};
 use crate::promise::{self, Promise};
 use crate::trace::{self, Trace};
+use crate::visit::{self, VisitHistory};
 
 /// So far ahead a room is looked at for who shares it. Units: days.
 const AHEAD: u64 = 30;
@@ -49,6 +50,7 @@ pub struct GuestPage {
     /// What was handed over, newest first.
     pub gifts: Vec<GuestGift>,
     pub arrivals: Vec<Arrival>,
+    pub visits: VisitHistory,
     /// Those the person at the desk may see: open ones by their clocks, then closed ones, newest first.
     pub complaints: Vec<ComplaintLine>,
 }
@@ -86,6 +88,7 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
         let mut tags = guest::tags_of(query, ids)?;
         let mut notes = guest::notes_of(query, ids)?;
         let mut arrivals = arrival::arrivals_of(query, ids)?;
+        let mut visits = visit::records_of(query, ids)?;
         let mut gifts = gift::gifts_of(query, ids)?;
         let mut complaints = complaint::of_guests(query, ids, &asked)?;
         let mut page = |guest: Guest| {
@@ -112,6 +115,7 @@ pub(super) fn pages(call: &Call, ids: &[GuestId]) -> Result<HashMap<GuestId, Gue
                 notes: said,
                 gifts: gifts.take(id),
                 arrivals: booked,
+                visits: visit::history(visits.take(id)),
                 complaints: complaints.take(id),
                 guest,
             }

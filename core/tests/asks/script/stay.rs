@@ -35,6 +35,17 @@ pub fn fill(desk: &RecordingDesk, guest: i64) {
     desk.ask("arrival_settle", json!({ "id": arrival, "guest_id": null }));
     desk.ask("undo_last", json!({}));
     desk.ask("arrival_settle", json!({ "id": arrival, "guest_id": guest }));
+    let visit = |day: i64| {
+        json!({
+            "kind": "stay", "from_on": format!("2026-09-{day:02}"), "to_on": format!("2026-09-{:02}", day + 1),
+            "place": "1208", "room_minor": 88_000,
+        })
+    };
+    let visits: Vec<_> =
+        (1..30).map(|day| desk.ask("visit_add", json!({ "guest_id": guest, "visit": visit(day) }))).collect();
+    desk.ask("visit_save", json!({ "id": visits[0]["id"], "visit": visit(2) }));
+    desk.ask("visit_remove", json!({ "id": visits[1]["id"] }));
+    desk.ask("visit_check_out", json!({ "arrival_id": here }));
     // A full house for the lists of the day.
     for guest in guests(desk, 60) {
         desk.ask("arrival_add", stay(Some(guest), "2026-11-21", "2026-11-24"));
@@ -42,6 +53,9 @@ pub fn fill(desk: &RecordingDesk, guest: i64) {
 }
 
 pub fn read(desk: &RecordingDesk) {
+    desk.ask("visit_read", json!({ "text": "3 nights 1208" }));
+    desk.ask("visit_list", json!({ "from": "2026-09-01", "to": "2026-11-30" }));
+    desk.ask("visit_history", json!({ "guest_id": guests(desk, 1)[0] }));
     let asked = desk.ask("unsettled_list", json!({}));
     assert_eq!(asked.as_array().unwrap().len(), 30, "all of them are asked about");
     let listed = desk.ask("arrival_list", json!({ "from": "2026-11-01", "to": "2026-12-31" }));

@@ -1,6 +1,6 @@
 /** One guest's page: what it shows and everything that can be done to it. */
 import { api, type ArrivalFields, type GuestFields, type GuestHistoryLine, type GuestPage, type HealthOffer, type NewContact } from '../../gen/commands'
-import type { NewDate, NewPreference, NewPromise, NewTrace, NoteKind, RecurringDate, RelationshipKind } from '../../gen/commands'
+import type { NewDate, NewPreference, NewPromise, NewTrace, NewVisit, NoteKind, RecurringDate, RelationshipKind } from '../../gen/commands'
 import { query, type Query } from '../../host'
 import type { DayText } from '../../lib/date/reader'
 import type { TraceSource } from '../trace/trace.svelte'
@@ -57,6 +57,9 @@ export function guestCommands(id: () => number) {
     leaveHousehold: () => api.household_leave(guest()),
     addArrival: (fields: ArrivalFields) => api.arrival_add(fields),
     removeArrival: (row: number) => api.arrival_remove({ id: row }),
+    addVisit: (visit: NewVisit) => api.visit_add({ ...guest(), visit }),
+    saveVisit: (row: number, visit: NewVisit) => api.visit_save({ id: row, visit }),
+    removeVisit: (row: number) => api.visit_remove({ id: row }),
     addTag: (name: string) => api.tag_add({ ...guest(), name }),
     removeTag: (name: string) => api.tag_remove({ ...guest(), name }),
     saveNote: (row: number, text: string) => api.note_save({ id: row, text }),
