@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use pinyin::{ToPinyin, ToPinyinMulti};
 
-use super::sound::{Sound, joined, lines, listed, spells, ways};
+use super::sound::{Sound, Table, joined, lines, spells, ways};
 use crate::text::pinyin::{family_length, surname_reading};
 use crate::text::syllable::{all_syllables, spellings, with_v};
 
@@ -51,8 +51,8 @@ pub(super) fn family_spellings(family: &[char]) -> Vec<String> {
     for sounds in [pinyin(family), wade_giles(family), cantonese(family)] {
         all.extend(joined(&sounds));
     }
-    for table in [SOUTHERN, KOREAN] {
-        all.extend(listed(table, &name).into_iter().flat_map(ways));
+    for table in [&SOUTHERN, &KOREAN] {
+        all.extend(table.of(&name).into_iter().flat_map(ways));
     }
     all
 }
@@ -60,17 +60,21 @@ pub(super) fn family_spellings(family: &[char]) -> Vec<String> {
 /// How Koreans with this family name in Han characters spell it.
 pub(super) fn korean_family(family: &[char]) -> Sound {
     let name: String = family.iter().collect();
-    listed(KOREAN, &name).map(ways).unwrap_or_default()
+    KOREAN.of(&name).map(ways).unwrap_or_default()
 }
 
 /// Toneless readings, with ü as `v`; a character without any has none.
 fn readings(characters: &[char]) -> Vec<Sound> {
+    each_reading(characters).collect()
+}
+
+/// The same one after the other, for who needs only the first.
+fn each_reading(characters: &[char]) -> impl Iterator<Item = Sound> + '_ {
     let family = family_length(characters);
-    let as_surname: Vec<String> = surname_reading(&characters[..family])
-        .map(|reading| reading.split(' ').map(str::to_owned).collect())
-        .unwrap_or_default();
-    let each = characters.iter().enumerate().map(|(at, c)| {
-        let mut found: Sound = as_surname.get(at).cloned().into_iter().collect();
+    let as_surname = surname_reading(&characters[..family]).unwrap_or_default();
+    characters.iter().enumerate().map(move |(at, c)| {
+        let mut found: Sound =
+            as_surname.split(' ').nth(at).filter(|way| !way.is_empty()).map(str::to_owned).into_iter().collect();
         found.extend(c.to_pinyin().map(|reading| with_v(reading.plain())));
         if let Some(several) = c.to_pinyin_multi() {
             found.extend(several.into_iter().map(|reading| with_v(reading.plain())));
@@ -78,26 +82,25 @@ fn readings(characters: &[char]) -> Vec<Sound> {
         found.sort_unstable();
         found.dedup();
         found
-    });
-    each.collect()
+    })
 }
 
 /// Whether two names of as many characters may be read alike.
 pub(super) fn sound_alike(one: &[char], other: &[char]) -> bool {
-    one.len() == other.len()
-        && readings(one).iter().zip(readings(other)).all(|(one, other)| one.iter().any(|way| other.contains(way)))
+    let mut ways = each_reading(one).zip(each_reading(other));
+    one.len() == other.len() && ways.all(|(one, other)| one.iter().any(|way| other.contains(way)))
 }
 
 /// A syllable of pinyin in Wade-Giles.
 ///
 /// Source: the table of syllables in H. A. Giles, A Chinese-English Dictionary, 1912, without its aspirates.
 fn wade(syllable: &str) -> Vec<String> {
-    if let Some(whole) = listed(WADE_WHOLE, syllable) {
+    if let Some(whole) = WADE_WHOLE.of(syllable) {
         return ways(whole);
     }
     let cut = syllable.find(|c: char| "aeiouv".contains(c)).unwrap_or(0);
     let (initial, last) = syllable.split_at(cut);
-    let initials = listed(WADE_INITIALS, initial).unwrap_or(initial);
+    let initials = WADE_INITIALS.of(initial).unwrap_or(initial);
     let round = matches!(initial, "j" | "q" | "x");
     let finals = match last {
         "ian" => "ien",
@@ -116,11 +119,15 @@ fn wade(syllable: &str) -> Vec<String> {
     initials.split('/').flat_map(|start| finals.split('/').map(move |end| format!("{start}{end}"))).collect()
 }
 
-const WADE_INITIALS: &str = "\
-    b=p d=t g=k j=ch q=ch x=hs/sh zh=ch r=j z=ts/tz c=ts/tz";
+static WADE_INITIALS: Table = Table::new(
+    "\
+    b=p d=t g=k j=ch q=ch x=hs/sh zh=ch r=j z=ts/tz c=ts/tz",
+);
 
-const WADE_WHOLE: &str = "\
-    zi=tzu ci=tzu si=szu/ssu/su yi=i/yi you=yu yan=yen ye=yeh yue=yueh yong=yung er=erh";
+static WADE_WHOLE: Table = Table::new(
+    "\
+    zi=tzu ci=tzu si=szu/ssu/su yi=i/yi you=yu yan=yen ye=yeh yue=yueh yong=yung er=erh",
+);
 
 /// The characters that Hong Kong spells so.
 pub(super) fn characters_in_cantonese(word: &str) -> Vec<String> {
@@ -139,8 +146,8 @@ pub(super) fn characters_in_cantonese(word: &str) -> Vec<String> {
 /// The family names, in characters, that are spelled so outside of China.
 pub(super) fn families_spelled(word: &str) -> Vec<String> {
     let mut found = characters_in_cantonese(word);
-    for table in [SOUTHERN, KOREAN] {
-        let spelled = lines(table).filter(|(_, spelled)| spelled.split('/').any(|way| way == word));
+    for table in [&SOUTHERN, &KOREAN] {
+        let spelled = table.lines().filter(|(_, spelled)| spelled.split('/').any(|way| way == word));
         found.extend(spelled.map(|(name, _)| name.to_owned()));
     }
     found
@@ -181,17 +188,21 @@ const CANTONESE: &str = "\
     康=hong 彩才=choi 念=nim 来=loi 茂=mau 爱=oi 蝶=tip";
 
 /// Family names as they are spelled in Fujian, Chaozhou and Southeast Asia.
-const SOUTHERN: &str = "\
+static SOUTHERN: Table = Table::new(
+    "\
     陈=tan 林=lim 黄=ng/wee/ooi/oei 王=ong/heng 张=teo/teoh/tiong 吴=goh 蔡=chua/chuah 许=koh/khoh \
     郑=tay/teh 杨=yeo/yeoh 周=chew 谢=chia/cheah 刘=low/lauw 洪=ang 郭=quek/kwek/kuek 沈=sim 叶=yap \
-    罗=loh 梁=neo/neoh/nio 萧=siow/seow 潘=phua 何=hoe 胡=oh/foo 李=lee";
+    罗=loh 梁=neo/neoh/nio 萧=siow/seow 潘=phua 何=hoe 胡=oh/foo 李=lee",
+);
 
 /// Family names in Han characters as Koreans spell them.
-const KOREAN: &str = "\
+static KOREAN: Table = Table::new(
+    "\
     金=kim/gim 李=lee/yi/rhee/ri/i 朴=park/pak/bak 崔=choi/choe 郑=jung/jeong/chung/cheong 姜=kang/gang \
     赵=cho/jo 尹=yoon/yun 张=jang/chang 林=lim/im/rim 韩=han 申=shin/sin 吴=oh/o 徐=seo/suh 权=kwon/gwon \
     黄=hwang 安=ahn/an 宋=song 柳=yoo/ryu/yu 洪=hong 全=jeon/jun/chun 高=ko/go/koh 文=moon/mun \
     裴=bae/pae 白=baek/paik/back 许=hur/heo/huh 南=nam 沈=shim/sim 卢=noh/roh/no 河=ha 郭=kwak/gwak \
     成=sung/seong 车=cha 朱=joo/ju 禹=woo/u 具=koo/gu/ku 闵=min 罗=na/ra 陈=jin/chin 池=ji 严=um/eom \
     蔡=chae 元=won 方=bang/pang 孔=kong/gong 玄=hyun/hyeon 咸=ham 边=byun/byeon 廉=yeom 杨=yang 吕=yeo \
-    秋=choo/chu 石=seok/suk 薛=seol/sul 马=ma 吉=gil/kil 孙=son/sohn 曹=cho/jo";
+    秋=choo/chu 石=seok/suk 薛=seol/sul 马=ma 吉=gil/kil 孙=son/sohn 曹=cho/jo",
+);

@@ -1,10 +1,12 @@
 //! Weighs what speaks for and against two persons being one.
 
+use std::sync::Arc;
+
 use super::contact::Closeness;
-use super::evidence::{Day, Evidence, Years};
+use super::evidence::{Day, Evidence, Marks, Years};
 use super::likeness::Likeness;
 use super::names::{is_commonplace, likeness};
-use super::record::{Contact, Person, Sex};
+use super::record::{Person, Sex};
 use super::verdict::{Comparison, Reason, Verdict};
 use super::written::{Name, Script, Written, read, read_aliases};
 use crate::text::fold::{fold, is_apostrophe};
@@ -14,42 +16,46 @@ use crate::text::fold::{fold, is_apostrophe};
 /// *The same* needs a name that fits and something besides that few others have. A contact point in common never makes
 /// up for another name. A name alone is never more than *perhaps*, and with nothing against it never less.
 pub fn compare(one: &Person, other: &Person) -> Comparison {
-    compare_known(&Known::of(one.clone()), &Known::of(other.clone()))
+    let (one, other) = (Known::of(one), Known::of(other));
+    weigh(&alike(&one.called, &other.called), &one, &other)
 }
 
-/// The same of persons whose names were taken apart before, for who compares one with many.
-pub fn compare_known(one: &Known, other: &Known) -> Comparison {
-    let found = names(one, other);
-    let evidence = Evidence::of(&one.person, &other.person);
-    let against = against(one, other, &found, &evidence);
+/// How alike the names of two persons are: the dear part of comparing them, and the same for all who are so called.
+pub fn alike(one: &Called, other: &Called) -> Alike {
+    Alike(names(one, other))
+}
+
+/// Compares two persons, of whose names somebody has said how alike they are.
+pub fn weigh(Alike(found): &Alike, one: &Known, other: &Known) -> Comparison {
+    let evidence = Evidence::of(&one.marks, &other.marks);
+    let against = against(&one.called, &other.called, found, &evidence);
     // Of two written alike, the same two persons or the same figure are meant.
-    let several = (one.written.several || other.written.several)
-        && fold(&one.person.display_name) != fold(&other.person.display_name);
+    let several = (one.called.written.several || other.called.written.several) && one.folded != other.folded;
     let mut reasons = vec![found.likeness.reason()];
     let by_name = matches!(found.likeness, Likeness::Same | Likeness::Read | Likeness::Initials);
     reasons.extend((by_name && found.commonplace).then_some(Reason::CommonName));
     reasons.extend(several.then_some(Reason::SeveralPersons));
     reasons.extend(&evidence.reasons);
     reasons.extend(against.iter().map(|(reason, _)| *reason));
-    let verdict = match verdict(&found, &evidence, &against) {
+    let verdict = match verdict(found, &evidence, &against) {
         Verdict::Same if several => Verdict::Perhaps,
         verdict => verdict,
     };
     Comparison { verdict, reasons }
 }
 
-/// A person with their names taken apart.
-#[derive(Debug, Clone)]
-pub struct Known {
-    person: Person,
+/// What a person is called, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Called {
     written: Written,
     /// Names that are only how the others are read.
     readings: Vec<Name>,
     sex: Option<Sex>,
+    language: String,
 }
 
-impl Known {
-    pub fn of(person: Person) -> Self {
+impl Called {
+    pub fn of(person: &Person) -> Self {
         let mut written = read(&person.display_name);
         for more in [read(&person.native_name), read_aliases(&person.alias)] {
             written.names.extend(more.names);
@@ -58,20 +64,63 @@ impl Known {
         written.titles.add(read(&person.salutation).titles);
         let readings = read(&person.reading).names;
         let sex = person.sex.or(written.titles.sex);
-        Self { person, written, readings, sex }
+        Self { written, readings, sex, language: person.language.clone() }
+    }
+}
+
+/// A person with everything in the form in which it is compared.
+#[derive(Debug, Clone)]
+pub struct Known {
+    called: Arc<Called>,
+    /// The name as it was written, folded.
+    folded: String,
+    marks: Marks,
+}
+
+impl Known {
+    pub fn of(person: &Person) -> Self {
+        Self::called(Arc::new(Called::of(person)), person)
     }
 
-    pub fn person(&self) -> &Person {
-        &self.person
+    /// The same of somebody whose names were taken apart before.
+    pub fn called(called: Arc<Called>, person: &Person) -> Self {
+        Self { called, folded: fold(&person.display_name), marks: Marks::of(person) }
     }
 
-    /// Changes nothing that the names were taken apart for.
-    pub fn contacts_mut(&mut self) -> &mut Vec<Contact> {
-        &mut self.person.contacts
+    /// Notes that people of other names have this contact point too, counted from the person's first.
+    pub fn share(&mut self, nth: usize) {
+        self.marks.share(nth);
+    }
+
+    /// Whether there is anything besides the names that may speak for one person.
+    pub fn has_in_common(&self, other: &Known) -> bool {
+        Evidence::of(&self.marks, &other.marks).contact.is_some() || self.marks.meet(&other.marks)
+    }
+}
+
+/// How alike two names are.
+#[derive(Debug, Clone)]
+pub struct Alike(Names);
+
+impl Alike {
+    /// Whether two persons so called may be one although nothing else is known of them.
+    pub fn is_by_itself(&self) -> bool {
+        self.0.likeness <= Likeness::Slip
+    }
+
+    /// Whether nothing makes one person of two who are so called.
+    pub fn is_other(&self) -> bool {
+        self.0.likeness == Likeness::Other
+    }
+
+    /// To compare with how alike others are: the less, the liker.
+    pub fn rank(&self) -> u8 {
+        self.0.likeness as u8
     }
 }
 
 /// The likest two names.
+#[derive(Debug, Clone)]
 struct Names {
     likeness: Likeness,
     commonplace: bool,
@@ -95,8 +144,8 @@ impl Likeness {
     }
 }
 
-fn names(one: &Known, other: &Known) -> Names {
-    let languages = (one.person.language.as_str(), other.person.language.as_str());
+fn names(one: &Called, other: &Called) -> Names {
+    let languages = (one.language.as_str(), other.language.as_str());
     let mut best = Names { likeness: Likeness::Other, commonplace: false, accents_differ: false, native_differs: None };
     // Names in two scripts tell less than any in one script, other names included.
     let mut in_one_script = false;
@@ -122,7 +171,7 @@ fn names(one: &Known, other: &Known) -> Names {
         }
     }
     // Between two names in Han characters these decide, and not how they are read: 王伟 and 王薇 sound alike.
-    let both_han = [one, other].iter().all(|known| known.written.names.iter().any(|name| name.script == Script::Han));
+    let both_han = [one, other].iter().all(|called| called.written.names.iter().any(|name| name.script == Script::Han));
     for (names, readings) in [(&one.written.names, &other.readings), (&other.written.names, &one.readings)] {
         for name in names.iter().filter(|name| !both_han || name.script != Script::Han) {
             readings.iter().for_each(|reading| consider(name, reading, Likeness::Read));
@@ -139,7 +188,7 @@ fn names(one: &Known, other: &Known) -> Names {
 
 /// Whether one goes by a first name in Latin letters beside a Chinese name, and the other's name has both: 王东林 with the
 /// alias Tony, and Tony Wang.
-fn short_and_family(one: &Known, other: &Known, languages: (&str, &str)) -> bool {
+fn short_and_family(one: &Called, other: &Called, languages: (&str, &str)) -> bool {
     let latin = |name: &&Name| name.script == Script::Latin;
     let short = one.written.names.iter().filter(latin).filter(|name| name.words.len() == 1);
     let whole: Vec<&Name> = other.written.names.iter().filter(latin).filter(|name| name.words.len() == 2).collect();
@@ -180,7 +229,7 @@ fn native_differs(one: &[Name], other: &[Name], languages: (&str, &str)) -> Opti
 }
 
 /// How much something weighs that speaks against one person.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Weight {
     /// Often wrong in files.
     Light,
@@ -189,7 +238,7 @@ enum Weight {
     Whole,
 }
 
-fn against(one: &Known, other: &Known, found: &Names, evidence: &Evidence) -> Vec<(Reason, Weight)> {
+fn against(one: &Called, other: &Called, found: &Names, evidence: &Evidence) -> Vec<(Reason, Weight)> {
     let mut against = Vec::new();
     match (evidence.years, evidence.day) {
         (Years::Other, _) => against.push((Reason::OtherBirthYear, Weight::Heavy)),

@@ -19,21 +19,31 @@ pub(super) enum Closeness {
     Personal,
 }
 
+/// A contact point as it is compared.
+#[derive(Debug, Clone)]
+pub(super) struct Key {
+    kind: ContactKind,
+    text: String,
+    /// Which of the person's contact points it was written as; a cell may hold two numbers.
+    pub nth: usize,
+    pub shared: bool,
+}
+
+pub(super) fn keys(contacts: &[Contact]) -> Vec<Key> {
+    let each = contacts.iter().enumerate().flat_map(|(nth, contact)| {
+        let Contact { kind, shared, .. } = *contact;
+        written(contact).into_iter().map(move |text| Key { kind, text, nth, shared })
+    });
+    each.collect()
+}
+
 /// The closest contact point that both have.
-pub(super) fn common(one: &[Contact], other: &[Contact]) -> Option<Closeness> {
-    let keys = |contacts: &[Contact]| -> Vec<(ContactKind, String, bool)> {
-        let each = contacts
-            .iter()
-            .flat_map(|contact| keys(contact).into_iter().map(|key| (contact.kind, key, contact.shared)));
-        each.collect()
-    };
-    let (ours, theirs) = (keys(one), keys(other));
+pub(super) fn common(ours: &[Key], theirs: &[Key]) -> Option<Closeness> {
     let pairs = ours.iter().flat_map(|our| theirs.iter().map(move |their| (our, their)));
-    let same = pairs
-        .filter(|((kind, key, _), (their_kind, their_key, _))| kind == their_kind && is_same(*kind, key, their_key));
-    same.map(|((kind, key, shared), (_, their_key, also))| match *shared || *also {
+    let same = pairs.filter(|(our, their)| our.kind == their.kind && is_same(our.kind, &our.text, &their.text));
+    same.map(|(our, their)| match our.shared || their.shared {
         true => Closeness::Shared,
-        false => closeness(*kind, if key.len() > their_key.len() { key } else { their_key }),
+        false => closeness(our.kind, if our.text.len() > their.text.len() { &our.text } else { &their.text }),
     })
     .max()
 }
@@ -48,7 +58,7 @@ fn is_same(kind: ContactKind, one: &str, other: &str) -> bool {
             && long.ends_with(short))
 }
 
-fn keys(contact: &Contact) -> Vec<String> {
+fn written(contact: &Contact) -> Vec<String> {
     match contact.kind {
         ContactKind::Phone => phones(&contact.value),
         ContactKind::Email => email(&contact.value).into_iter().collect(),

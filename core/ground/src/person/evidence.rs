@@ -1,9 +1,40 @@
 //! What two persons have in common besides the name: contact points, birthday, company.
 
-use super::contact::{Closeness, common};
+use super::contact::{Closeness, Key, common, keys};
 use super::record::{Birthday, Calendar, Person};
 use super::verdict::Reason;
 use crate::text::fold::fold;
+
+/// What is known of a person besides the names, in the form in which it is compared.
+#[derive(Debug, Clone)]
+pub(super) struct Marks {
+    contacts: Vec<Key>,
+    birthdays: Vec<Birthday>,
+    years: Vec<i32>,
+    company: String,
+}
+
+impl Marks {
+    pub fn of(person: &Person) -> Self {
+        Marks {
+            contacts: keys(&person.contacts),
+            birthdays: person.birthdays.clone(),
+            years: birth_years(person),
+            company: if person.company.is_empty() { String::new() } else { bare_company(&person.company) },
+        }
+    }
+
+    pub fn share(&mut self, nth: usize) {
+        self.contacts.iter_mut().filter(|key| key.nth == nth).for_each(|key| key.shared = true);
+    }
+
+    /// Whether both have a day, a year or a company that is the other's too.
+    pub fn meet(&self, other: &Marks) -> bool {
+        let years = || self.years.iter().any(|year| other.years.contains(year));
+        let days = || day(&self.birthdays, &other.birthdays) == Day::Same;
+        same_company(&self.company, &other.company) || years() || days()
+    }
+}
 
 /// What two persons have in common besides the name.
 pub(super) struct Evidence {
@@ -34,9 +65,9 @@ pub(super) enum Day {
 }
 
 impl Evidence {
-    pub fn of(one: &Person, other: &Person) -> Self {
+    pub fn of(one: &Marks, other: &Marks) -> Self {
         let contact = common(&one.contacts, &other.contacts);
-        let (years, day) = (years(one, other), day(&one.birthdays, &other.birthdays));
+        let (years, day) = (years(&one.years, &other.years), day(&one.birthdays, &other.birthdays));
         let company = same_company(&one.company, &other.company);
         let mut found = Evidence { reasons: Vec::new(), weight: 0, contact, years, day };
         match contact {
@@ -75,8 +106,7 @@ fn birth_years(person: &Person) -> Vec<i32> {
     years
 }
 
-fn years(one: &Person, other: &Person) -> Years {
-    let (ours, theirs) = (birth_years(one), birth_years(other));
+fn years(ours: &[i32], theirs: &[i32]) -> Years {
     let apart = ours.iter().flat_map(|year| theirs.iter().map(move |other| year.abs_diff(*other))).min();
     match apart {
         None => Years::Unknown,
@@ -116,13 +146,14 @@ fn same_day(one: &Birthday, other: &Birthday) -> Day {
     }
 }
 
-/// Whether two companies are written alike but for their form and, in Chinese, their city.
+/// Whether two bare companies are one, but for their city in Chinese.
 fn same_company(one: &str, other: &str) -> bool {
-    let (one, other) = (bare_company(one), bare_company(other));
-    let (short, long) = if one.len() <= other.len() { (&one, &other) } else { (&other, &one) };
-    short.chars().count() > 1 && (short == long || (short.chars().count() > 3 && long.ends_with(short.as_str())))
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let letters = short.chars().take(4).count();
+    letters > 1 && (short == long || (letters > 3 && long.ends_with(short)))
 }
 
+/// A company's name without its legal form.
 fn bare_company(written: &str) -> String {
     const FORMS: &[&str] = &[
         "股份有限公司",

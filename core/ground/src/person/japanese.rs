@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::sound::{Sound, joined, lines, listed, ways};
+use super::sound::{Sound, Table, joined, lines, ways};
 use crate::text::han::simplified;
 
 /// The sounds of a name in hiragana. Long vowels are written in several ways or not at all.
@@ -14,7 +14,7 @@ pub(super) fn sounds(kana: &str) -> Vec<Sound> {
     while let Some(c) = characters.get(at) {
         let pair: String = characters[at..].iter().take(2).collect();
         let previous = found.last().and_then(|sound| sound.first()).and_then(|way| way.chars().last());
-        if let Some((_, spelled)) = lines(DIGRAPHS).find(|(kana, _)| *kana == pair) {
+        if let Some(spelled) = DIGRAPHS.of(&pair) {
             found.push(ways(spelled));
             at += 2;
             continue;
@@ -31,7 +31,7 @@ pub(super) fn sounds(kana: &str) -> Vec<Sound> {
         let spelled = match c {
             'っ' => Some("k/s/t/p/c"),
             'ん' => Some("n/m"),
-            _ => listed(MORAE, &c.to_string()),
+            _ => MORAE.of_character(*c),
         };
         found.extend(long.or(spelled).map(ways));
         at += 1;
@@ -106,20 +106,24 @@ fn families(name: &str) -> impl Iterator<Item = &'static (String, &'static str)>
     families_listed().iter().filter(move |(written, _)| name.starts_with(written.as_str()))
 }
 
-const DIGRAPHS: &str = "\
+static DIGRAPHS: Table = Table::new(
+    "\
     きゃ=kya きゅ=kyu きょ=kyo しゃ=sha/sya しゅ=shu/syu しょ=sho/syo ちゃ=cha/tya ちゅ=chu/tyu \
     ちょ=cho/tyo にゃ=nya にゅ=nyu にょ=nyo ひゃ=hya ひゅ=hyu ひょ=hyo みゃ=mya みゅ=myu みょ=myo \
     りゃ=rya りゅ=ryu りょ=ryo ぎゃ=gya ぎゅ=gyu ぎょ=gyo じゃ=ja/jya/zya じゅ=ju/jyu/zyu \
     じょ=jo/jyo/zyo びゃ=bya びゅ=byu びょ=byo ぴゃ=pya ぴゅ=pyu ぴょ=pyo ふぁ=fa ふぃ=fi ふぇ=fe \
     ふぉ=fo てぃ=ti でぃ=di じぇ=je しぇ=she ちぇ=che うぃ=wi うぇ=we \
-    うぉ=wo ゔぁ=va ゔぃ=vi ゔぇ=ve ゔぉ=vo でゅ=du/dyu てゅ=tu/tyu ふゅ=fu/fyu ぎぃ=gi つぁ=tsa";
+    うぉ=wo ゔぁ=va ゔぃ=vi ゔぇ=ve ゔぉ=vo でゅ=du/dyu てゅ=tu/tyu ふゅ=fu/fyu ぎぃ=gi つぁ=tsa",
+);
 
-const MORAE: &str = "\
+static MORAE: Table = Table::new(
+    "\
     あ=a い=i う=u え=e お=o か=ka き=ki く=ku け=ke こ=ko さ=sa し=shi/si す=su せ=se そ=so た=ta \
     ち=chi/ti つ=tsu/tu て=te と=to な=na に=ni ぬ=nu ね=ne の=no は=ha ひ=hi ふ=fu/hu へ=he ほ=ho ま=ma \
     み=mi む=mu め=me も=mo や=ya ゆ=yu よ=yo ら=ra り=ri る=ru れ=re ろ=ro わ=wa を=o/wo が=ga ぎ=gi \
     ぐ=gu げ=ge ご=go ざ=za じ=ji/zi ず=zu/dzu ぜ=ze ぞ=zo だ=da ぢ=ji/di づ=zu/du/dzu で=de ど=do ば=ba \
-    び=bi ぶ=bu べ=be ぼ=bo ぱ=pa ぴ=pi ぷ=pu ぺ=pe ぽ=po ゔ=vu";
+    び=bi ぶ=bu べ=be ぼ=bo ぱ=pa ぴ=pi ぷ=pu ぺ=pe ぽ=po ゔ=vu",
+);
 
 /// The most frequent family names. Names and readings have `/` between them.
 const FAMILIES: &str = "\

@@ -1,10 +1,13 @@
 //! How Korean names are spelled in Latin letters: every passport does it its own way.
 
-use super::sound::{Sound, listed, ways};
+use super::sound::{Sound, Table, ways};
 
 const FIRST_SYLLABLE: u32 = 0xac00;
 const VOWELS: u32 = 21;
 const FINALS: u32 = 28;
+
+/// Units: letters of a syllable.
+const LONGEST: usize = 6;
 
 /// Family names of two syllables.
 const COMPOUND: &[&str] = &["선우", "남궁", "황보", "제갈", "사공", "독고", "서문", "동방"];
@@ -21,7 +24,7 @@ pub(super) fn sounds(syllables: &[char]) -> Vec<Sound> {
     let each = syllables.iter().enumerate().map(|(at, syllable)| {
         let mut found = sound(*syllable);
         if at < family {
-            found.extend(listed(FAMILIES, &syllable.to_string()).into_iter().flat_map(ways));
+            found.extend(FAMILIES.of_character(*syllable).into_iter().flat_map(ways));
         }
         found
     });
@@ -47,9 +50,17 @@ fn sound(syllable: char) -> Sound {
 
 /// Whether a word can be read as Korean syllables: then it is a Korean given name and no English one.
 pub(super) fn looks_korean(word: &str) -> bool {
-    word.is_empty()
-        || (1..=word.len().min(6))
-            .any(|end| word.is_char_boundary(end) && is_syllable(&word[..end]) && looks_korean(&word[end..]))
+    // From each place that a syllable may begin at, in turn: the ways to part a long word are too many to try each.
+    let mut begins = vec![false; word.len() + 1];
+    begins[0] = true;
+    for at in 0..word.len() {
+        if begins[at] && word.is_char_boundary(at) {
+            let ends = (at + 1..=word.len().min(at + LONGEST)).filter(|end| word.is_char_boundary(*end));
+            let ends: Vec<usize> = ends.filter(|end| is_syllable(&word[at..*end])).collect();
+            ends.into_iter().for_each(|end| begins[end] = true);
+        }
+    }
+    begins[word.len()]
 }
 
 fn is_syllable(letters: &str) -> bool {
@@ -119,8 +130,10 @@ const LAST: &[&str] = &[
 ];
 
 /// Family names that are spelled as nothing in their letters says.
-const FAMILIES: &str = "\
+static FAMILIES: Table = Table::new(
+    "\
     이=lee/yi/rhee/ri/li 박=park/bahk 최=choi/choe/chwe 정=chung/jong 임=lim/rim/yim 유=ryu/ryoo/lyu \
     류=yoo/yu/you 노=roh/noh/ro 나=ra/nah 오=oh 서=suh/so/sur 안=ahn 백=paik/baik/back 허=hur/her/huh \
     우=woo/wu 구=koo/goo/ku 엄=um/uhm 문=moon 전=chun/jun/chon 윤=youn 장=chang 조=joe/cho 심=shim \
-    신=shin 여=yuh/yeo 손=sohn 양=ryang 염=yum 육=yook/yuk";
+    신=shin 여=yuh/yeo 손=sohn 양=ryang 염=yum 육=yook/yuk",
+);

@@ -33,7 +33,7 @@ mod verdict;
 mod words;
 mod written;
 
-pub use compare::{Known, compare, compare_known};
+pub use compare::{Alike, Called, Known, alike, compare, weigh};
 pub use record::{Birthday, Calendar, Contact, ContactKind, Person, Sex};
 pub use search::search;
 pub use verdict::{Comparison, Reason, Verdict};

@@ -236,9 +236,9 @@ fn in_latin(name: &Name, latin: &Name, script: Script) -> Likeness {
         return Likeness::Part;
     }
     let short = (0..name.words.len()).any(|at| {
-        nickname::others(&name.words[at]).into_iter().any(|other| {
+        nickname::others(&name.words[at]).iter().any(|other| {
             let mut words = name.words.clone();
-            words[at] = other.to_owned();
+            words[at] = (*other).to_owned();
             spelled(&words)
         })
     });

@@ -1,9 +1,20 @@
 //! Short forms of given names. They make two names worth a look and never prove anything.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// The other names that a folded name may stand for or be short for.
-pub(super) fn others(name: &str) -> Vec<&'static str> {
-    let groups = GROUPS.iter().filter(|group| group.split(' ').any(|known| known == name));
-    groups.flat_map(|group| group.split(' ')).filter(|known| *known != name).collect()
+pub(super) fn others(name: &str) -> &'static [&'static str] {
+    static OTHERS: LazyLock<HashMap<&str, Vec<&str>>> = LazyLock::new(|| {
+        let mut table: HashMap<&str, Vec<&str>> = HashMap::new();
+        for group in GROUPS {
+            for name in group.split(' ') {
+                table.entry(name).or_default().extend(group.split(' ').filter(|known| *known != name));
+            }
+        }
+        table
+    });
+    OTHERS.get(name).map_or(&[], Vec::as_slice)
 }
 
 /// Each line is one name; a short form may stand in several.

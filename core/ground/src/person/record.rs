@@ -24,7 +24,7 @@ pub struct Person {
     pub company: String,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Sex {
     Female,
     Male,

@@ -195,7 +195,7 @@ fn family_name(word: &str) -> Term {
 /// How a given name begins, its initial, and what it is short for.
 fn short(given: &str) -> Term {
     let mut ways = vec![begun(given)];
-    ways.extend(nickname::others(given).into_iter().map(Term::word));
+    ways.extend(nickname::others(given).iter().map(|name| Term::word(name)));
     ways.extend(given.chars().next().map(|initial| Term::word(&initial.to_string())));
     Term::Either(ways)
 }

@@ -1,5 +1,8 @@
 //! Whether Latin letters spell the sounds of a name in another script.
 
+use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
+
 /// The ways in which one sound of a name is spelled. An empty way is a letter that is not always written.
 pub(super) type Sound = Vec<String>;
 
@@ -10,24 +13,26 @@ pub(super) fn spells(words: &[String], sounds: &[Sound]) -> bool {
         && !words.is_empty()
         && (0..words.len()).any(|first| {
             let turned: Vec<&str> = words[first..].iter().chain(&words[..first]).map(String::as_str).collect();
-            follows(turned[0], &turned[1..], sounds)
+            follows(&turned, sounds)
         })
 }
 
-fn follows(rest: &str, words: &[&str], sounds: &[Sound]) -> bool {
-    if rest.is_empty() {
-        let next_word = match words {
-            [] => sounds.is_empty(),
-            [next, others @ ..] => follows(next, others, sounds),
-        };
-        return next_word || matches!(sounds, [sound, others @ ..] if is_silent(sound) && follows("", words, others));
+/// Sound by sound, how far the words may have been read: a long row of letters that are not always written would have too
+/// many ways to try each.
+fn follows(words: &[&str], sounds: &[Sound]) -> bool {
+    let mut read = BTreeSet::from([(0, 0)]);
+    for sound in sounds {
+        let mut further = BTreeSet::new();
+        for (nth, at) in read {
+            let rest = words.get(nth).map_or("", |word| &word[at..]);
+            for way in sound.iter().filter(|way| rest.starts_with(way.as_str())) {
+                let ends = way.len() == rest.len() && nth < words.len();
+                further.insert(if ends { (nth + 1, 0) } else { (nth, at + way.len()) });
+            }
+        }
+        read = further;
     }
-    let [sound, others @ ..] = sounds else { return false };
-    sound.iter().any(|way| rest.strip_prefix(way.as_str()).is_some_and(|rest| follows(rest, words, others)))
-}
-
-fn is_silent(sound: &Sound) -> bool {
-    sound.iter().any(String::is_empty)
+    read.contains(&(words.len(), 0))
 }
 
 /// The words, beginning with each of them in turn.
@@ -53,7 +58,34 @@ pub(super) fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, 
     table.split_whitespace().filter_map(|line| line.split_once('='))
 }
 
-/// What a table says of a key.
-pub(super) fn listed(table: &'static str, key: &str) -> Option<&'static str> {
-    lines(table).find(|(name, _)| *name == key).map(|(_, listed)| listed)
+/// Such a table, in which keys are looked up.
+pub(super) struct Table {
+    text: &'static str,
+    listed: OnceLock<HashMap<&'static str, &'static str>>,
+}
+
+impl Table {
+    pub(super) const fn new(text: &'static str) -> Self {
+        Table { text, listed: OnceLock::new() }
+    }
+
+    pub(super) fn lines(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        lines(self.text)
+    }
+
+    /// What it says of a key; of one that it has twice, the first.
+    pub(super) fn of(&self, key: &str) -> Option<&'static str> {
+        let listed = self.listed.get_or_init(|| {
+            let mut table = HashMap::new();
+            for (key, said) in self.lines() {
+                table.entry(key).or_insert(said);
+            }
+            table
+        });
+        listed.get(key).copied()
+    }
+
+    pub(super) fn of_character(&self, key: char) -> Option<&'static str> {
+        self.of(key.encode_utf8(&mut [0; 4]))
+    }
 }

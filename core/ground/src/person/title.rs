@@ -3,14 +3,14 @@
 use super::record::Sex;
 
 /// What titles tell.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(super) struct Titles {
     pub sex: Option<Sex>,
     pub generation: Option<Generation>,
 }
 
 /// Which of several bearers of one name in a family.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Generation {
     Senior,
     Junior,

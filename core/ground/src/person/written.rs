@@ -9,7 +9,7 @@ use crate::text::fold::{fold, is_apostrophe, is_han, is_hangul, is_kana};
 use crate::text::han::{hiragana, simplified};
 use crate::text::plain::plain;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Script {
     /// Chinese names, and Japanese ones with kanji in them.
     Han,
@@ -42,7 +42,7 @@ impl Script {
 }
 
 /// One name in one script.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Name {
     pub script: Script,
     /// Folded, as they were written; the family name first where the writing tells it. A CJK name has its characters here.
@@ -61,7 +61,7 @@ impl Name {
 }
 
 /// What a written name holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(super) struct Written {
     pub names: Vec<Name>,
     pub titles: Titles,

@@ -55,7 +55,10 @@ fn reading(character: char) -> String {
 /// How a family name is read where a dictionary would read it otherwise.
 pub(crate) fn surname_reading(family: &[char]) -> Option<&'static str> {
     match family {
-        [single] => SINGLE.iter().find(|(characters, _)| characters.contains(*single)).map(|(_, reading)| *reading),
+        [single] => {
+            static READ: LazyLock<HashMap<char, &str>> = LazyLock::new(|| by_character(SINGLE));
+            READ.get(single).copied()
+        }
         _ => compound_reading(family),
     }
 }
@@ -76,11 +79,19 @@ pub(crate) fn surnames_read(dictionary: &str) -> &'static [&'static str] {
 }
 
 fn compound_reading(family: &[char]) -> Option<&'static str> {
-    COMPOUND.iter().find(|(characters, _)| characters.chars().eq(family.iter().copied())).map(|(_, reading)| *reading)
+    static READ: LazyLock<HashMap<Vec<char>, &str>> = LazyLock::new(|| {
+        COMPOUND.iter().map(|(characters, reading)| (characters.chars().collect(), *reading)).collect()
+    });
+    READ.get(family).copied()
 }
 
 fn given_reading(character: char) -> Option<&'static str> {
-    GIVEN.iter().find(|(characters, _)| characters.contains(character)).map(|(_, reading)| *reading)
+    static READ: LazyLock<HashMap<char, &str>> = LazyLock::new(|| by_character(GIVEN));
+    READ.get(&character).copied()
+}
+
+fn by_character(table: &[(&'static str, &'static str)]) -> HashMap<char, &'static str> {
+    table.iter().flat_map(|(characters, reading)| characters.chars().map(move |c| (c, *reading))).collect()
 }
 
 /// Single surnames whose reading as a surname is not their first reading in a dictionary.

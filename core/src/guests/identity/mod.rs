@@ -60,7 +60,7 @@ pub fn who(query: &Query, people: &[Person]) -> Result<Vec<Who>> {
     if people.is_empty() {
         return Ok(Vec::new());
     }
-    let house = Circle::of_house(query, people, Some)?;
+    let mut house = Circle::of_house(query, people, Some)?;
     Ok(people.iter().map(|person| choose(house.met(person).likely)).collect())
 }
 

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::Circle;
 use crate::api::testing::TestDesk;
+use crate::person::{Contact, ContactKind, Person};
 
 /// Notes an arrival and answers what came of it.
 fn arrives(desk: &TestDesk, name: &str) -> Value {
@@ -56,4 +58,51 @@ fn who_may_be_several_or_somebody_else_is_left_to_the_desk() {
     desk.guest("Robert Smith");
     assert_eq!(candidates(&desk, "SMITH/BOB MR"), ["Robert Smith"], "a nickname is for the desk to know");
     assert_eq!(candidates(&desk, "周野渡"), Vec::<String>::new(), "nobody has the name");
+}
+
+fn reached(name: &str, phone: &str) -> Person {
+    let contact = Contact { kind: ContactKind::Phone, value: phone.to_owned(), shared: false };
+    Person { display_name: name.to_owned(), contacts: vec![contact], ..Person::default() }
+}
+
+/// How often somebody is compared when so many people come in, each as a file brings them.
+fn compared(people: usize, person: impl Fn(usize) -> Person) -> usize {
+    let mut circle = Circle::for_file();
+    for number in 0..people {
+        let person = person(number);
+        circle.met(&person);
+        circle.add(number, &person);
+    }
+    circle.compared()
+}
+
+#[test]
+fn twice_as_many_people_are_compared_twice_as_often() {
+    let given = "秀英明华建国丽静伟芳敏强磊洋艳勇杰娟涛超".chars().collect::<Vec<_>>();
+    let invented = |number: usize| {
+        let family = ["王", "李", "张", "刘", "欧阳"][number % 5];
+        format!("{family}{}{}", given[number / 5 % given.len()], given[number / 100 % given.len()])
+    };
+    let kinds: [(&str, &dyn Fn(usize) -> Person); 4] = [
+        ("a switchboard's telephone", &|number| reached(&invented(number), "0571 8888 0000")),
+        ("one name", &|number| reached("王伟", &format!("138{number:08}"))),
+        ("one name and one telephone", &|_| reached("王伟", "13800000000")),
+        ("a few names", &|number| reached(&invented(number % 5), &format!("138{number:08}"))),
+    ];
+    for (kind, person) in kinds {
+        let (some, twice) = (compared(1_000, person), compared(2_000, person));
+        assert!(twice * 10 <= some * 23, "{kind}: {some} for a thousand and {twice} for two thousand");
+        assert!(twice <= 2_000 * 150, "{kind}: a line is compared with few, {twice} for two thousand");
+    }
+}
+
+#[test]
+fn among_hundreds_of_namesakes_the_one_with_the_telephone_is_met_first() {
+    let mut circle = Circle::for_file();
+    for number in 0..500 {
+        circle.add(number, &reached("王伟", &format!("138{number:08}")));
+    }
+    let met = circle.met(&reached("王伟", "13800000444"));
+    assert_eq!(met.likely[0].id, 444, "whoever has something in common is never left out");
+    assert!((2..20).contains(&met.likely.len()), "and of the others a few are enough: {}", met.likely.len());
 }

@@ -31,6 +31,7 @@ pub(super) struct Rows<'a> {
 pub(super) fn arrivals(call: &Call, tx: &Change, rows: Rows, report: &mut Tally) -> Result<()> {
     let Rows { mut rows, total, columns } = rows;
     let (mut noted, mut lodged) = (Noted::default(), HashSet::new());
+    let mut circle = Circle::for_file();
     let mut done = 0;
     loop {
         call.progress(done, total)?;
@@ -51,7 +52,9 @@ pub(super) fn arrivals(call: &Call, tx: &Change, rows: Rows, report: &mut Tally)
             }
         }
         noted.load(tx, &lines)?;
-        let mut batch = Batch::of(tx, &lines, &lodged)?;
+        let people: Vec<person::Person> = lines.iter().map(|line| line.person.clone()).collect();
+        circle.look(tx, &people, |id| Some(Person::Known(id)))?;
+        let mut batch = Batch::of(&mut circle, &lodged);
         for line in &lines {
             batch.sort(line, &mut noted, report);
         }
@@ -160,7 +163,9 @@ type Joined<'a> = (&'a Line, Likely<Person>, Vec<Likely<Person>>);
 
 /// Some lines of the file as they are sorted; the new guests among them count as soon as they were sorted.
 struct Batch<'a> {
-    circle: Circle<Person>,
+    circle: &'a mut Circle<Person>,
+    /// The place in the circle of the first new guest.
+    from: usize,
     /// Who arrives on which day, by lines before this batch.
     before: &'a HashSet<(GuestId, NaiveDate)>,
     lodged: HashSet<(Person, NaiveDate)>,
@@ -172,17 +177,17 @@ struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    fn of(query: &Query, lines: &[Line], before: &'a HashSet<(GuestId, NaiveDate)>) -> Result<Self> {
-        let people: Vec<person::Person> = lines.iter().map(|line| line.person.clone()).collect();
-        Ok(Batch {
-            circle: Circle::of_house(query, &people, |id| Some(Person::Known(id)))?,
+    fn of(circle: &'a mut Circle<Person>, before: &'a HashSet<(GuestId, NaiveDate)>) -> Self {
+        Batch {
+            from: circle.count(),
+            circle,
             before,
             lodged: HashSet::new(),
             new: Vec::new(),
             planned: Vec::new(),
             joined: Vec::new(),
             sharing: Vec::new(),
-        })
+        }
     }
 
     fn sort(&mut self, line: &'a Line, noted: &mut Noted, report: &mut Tally) {
@@ -253,7 +258,7 @@ impl<'a> Batch<'a> {
     fn add(&mut self, line: &'a Line) -> Person {
         let person = Person::New(self.new.len());
         self.new.push(line);
-        self.circle.add(person, line.person.clone());
+        self.circle.add(person, &line.person);
         person
     }
 
@@ -261,6 +266,8 @@ impl<'a> Batch<'a> {
         // They can be found at once: the next lines of the file may be about them.
         let new: Vec<Candidate> = self.new.iter().map(|line| line.candidate()).collect();
         let ids = Candidate::add_all(tx, &new)?;
+        let circle = self.circle;
+        circle.settled(self.from, |person| (Person::Known(person.id(&ids)), person.id(&ids)));
         for (line, one, sharing) in self.joined {
             let (name, known) = (line.fields.name.clone(), as_guest(one, &ids));
             report.join(ImportJoin { line: line.line, name, known, sharing: listed(sharing, &ids) });

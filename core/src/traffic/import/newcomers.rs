@@ -40,6 +40,8 @@ const LISTED: usize = 6;
 /// What became of a batch.
 #[derive(Default)]
 pub(super) struct Sorted {
+    /// The place in the circle of the first of the new.
+    from: usize,
     /// To be added as guests.
     pub new: Vec<Candidate>,
     /// Whom some of the new met, by their place among these: who may be one of those, or shares a contact point.
@@ -48,13 +50,21 @@ pub(super) struct Sorted {
     pub known: Vec<(Likely<Person>, Candidate, Vec<Likely<Person>>)>,
 }
 
+impl Sorted {
+    /// The new are guests of the house now. `ids` has theirs.
+    pub(super) fn settle(&self, circle: &mut Circle<Person>, ids: &[GuestId]) {
+        circle.settled(self.from, |person| (Person::Known(person.id(ids)), person.id(ids)));
+    }
+}
+
 /// Sorts a batch in the order of the file; its own people count as soon as they were sorted.
 ///
 /// What a file says of namesakes is added to nobody.
-pub(super) fn sort(query: &Query, batch: Vec<Candidate>) -> Result<Sorted> {
+pub(super) fn sort(query: &Query, circle: &mut Circle<Person>, batch: Vec<Candidate>) -> Result<Sorted> {
     let people: Vec<_> = batch.iter().map(Candidate::person).collect();
-    let mut circle = Circle::of_house(query, &people, |id| Some(Person::Known(id)))?;
-    let mut sorted = Sorted::default();
+    circle.look(query, &people, |id| Some(Person::Known(id)))?;
+    let from = circle.count();
+    let mut sorted = Sorted { from, ..Sorted::default() };
     for (candidate, person) in batch.into_iter().zip(people) {
         let Met { mut likely, sharing } = circle.met(&person);
         if let Some(place) = known(&likely, &candidate) {
@@ -62,7 +72,7 @@ pub(super) fn sort(query: &Query, batch: Vec<Candidate>) -> Result<Sorted> {
             continue;
         }
         let place = sorted.new.len();
-        circle.add(Person::New(place), person);
+        circle.add(Person::New(place), &person);
         likely.extend(sharing);
         if !likely.is_empty() {
             sorted.perhaps.push((place, likely));

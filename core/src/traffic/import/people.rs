@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::candidate::Candidate;
 use super::column::ImportField;
 use super::links::Links;
-use super::newcomers::{self, as_guest, listed};
+use super::newcomers::{self, Person, as_guest, listed};
 use super::page::{Comments, Page};
 use super::report::{ImportDiffering, ImportDouble, ImportJoin, Tally};
 use crate::book::Change;
@@ -14,6 +14,7 @@ use crate::desk::Call;
 use crate::error::Result;
 use crate::exchange::LineIssue;
 use crate::guest::{self, GuestId};
+use crate::identity::Circle;
 use crate::staff::{self, Staff};
 
 /// Tables that the people of a file add rows to.
@@ -41,6 +42,7 @@ pub(super) fn guests(call: &Call, tx: &mut Change, people: People, report: &mut 
     // Most files name nobody of the house.
     let mut known_staff: Option<Vec<Staff>> = None;
     tx.batch(GUEST_TABLES, |tx| {
+        let mut circle = Circle::for_file();
         let mut done = 0;
         loop {
             call.progress(done, total)?;
@@ -68,7 +70,7 @@ pub(super) fn guests(call: &Call, tx: &mut Change, people: People, report: &mut 
                     Err(refused) => report.refused.push(refused),
                 }
             }
-            add_new(tx, batch, (&mut known, &mut links), report)?;
+            add_new(tx, &mut circle, batch, (&mut known, &mut links), report)?;
         }
         Ok::<(), crate::error::Error>(())
     })?;
@@ -87,12 +89,14 @@ fn kept(person: &mut Candidate, staff: &[Staff]) -> Option<LineIssue> {
 /// its end.
 fn add_new(
     tx: &Change,
+    circle: &mut Circle<Person>,
     batch: Vec<Candidate>,
     (known, links): (&mut BTreeMap<GuestId, Vec<Candidate>>, &mut Links),
     report: &mut Tally,
 ) -> Result<()> {
-    let sorted = newcomers::sort(tx, batch)?;
+    let sorted = newcomers::sort(tx, circle, batch)?;
     let ids = Candidate::add_all(tx, &sorted.new)?;
+    sorted.settle(circle, &ids);
     report.added += ids.len() as u64;
     ids.iter().zip(&sorted.new).for_each(|(id, person)| links.note(*id, person));
     for (place, met) in sorted.perhaps {

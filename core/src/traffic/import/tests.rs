@@ -489,6 +489,36 @@ fn a_telephone_that_thousands_share_is_looked_up_as_fast_as_any() {
     assert!(started.elapsed() < SOON, "{:?}", started.elapsed());
 }
 
+/// The quickest of some imports of so many lines into an empty house.
+fn import_time(lines: usize, line: impl Fn(usize) -> String) -> std::time::Duration {
+    let rows: String = (0..lines).map(line).collect();
+    let once = |_| {
+        let desk = TestDesk::new();
+        let path = file(&desk, "guests.csv", format!("姓名,手机\n{rows}"));
+        let started = std::time::Instant::now();
+        assert_eq!(bring(&desk, &path, "guests")["refused_total"], 0);
+        started.elapsed()
+    };
+    (0..2).map(once).min().unwrap()
+}
+
+#[test]
+fn twice_as_many_lines_take_twice_as_long() {
+    let name = |number: usize| {
+        let syllable = |step: usize| ["ka", "lo", "mi", "ne", "ru", "sa", "to", "ve", "wi", "zu"][number / step % 10];
+        format!("{}{}ra {}{}n", syllable(1), syllable(10), syllable(100), syllable(1000))
+    };
+    let kinds: [(&str, &dyn Fn(usize) -> String); 3] = [
+        ("a switchboard's telephone", &|number| format!("{},13800000000\n", name(number))),
+        ("namesakes", &|number| format!("王伟,138{number:08}\n")),
+        ("other names and telephones", &|number| format!("{},138{number:08}\n", name(number))),
+    ];
+    for (kind, line) in kinds {
+        let (some, twice) = (import_time(600, line), import_time(1_200, line));
+        assert!(twice < some * 3, "{kind}: {some:?} for some lines and {twice:?} for twice as many");
+    }
+}
+
 #[test]
 fn one_guest_on_thousands_of_lines_is_read_once() {
     let desk = TestDesk::new();

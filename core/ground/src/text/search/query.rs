@@ -1,5 +1,7 @@
 //! The query side: what was typed, as words to look for.
 
+use std::collections::HashSet;
+
 use super::{folded, word};
 use crate::text::fold::{Piece, is_han, pieces, squash};
 use crate::text::{phone, syllable};
@@ -30,6 +32,16 @@ impl MatchQuery {
         ways.retain(Term::is_some);
         // Letters say how likely it is that few are found, and of many ways nobody knows.
         (!ways.is_empty()).then_some(MatchQuery { terms: Term::Either(ways), among_names: true, letters: 0.0 })
+    }
+
+    /// Looks for guests who are found by one of these; none without any.
+    pub fn any_of<'a>(nets: impl Iterator<Item = &'a Term>) -> Option<Self> {
+        let mut seen = HashSet::new();
+        let ways = nets.flat_map(|net| match net {
+            Term::Either(ways) => ways.as_slice(),
+            other => std::slice::from_ref(other),
+        });
+        Self::any_name(ways.filter(|way| seen.insert(*way)).cloned().collect())
     }
 
     /// Whether so much was typed that no more than `few` of so many guests are likely to match: a guess that costs
