@@ -208,7 +208,7 @@ fn a_step_ends_a_wait_only_when_it_is_meant_to() {
         create_book(&screen).await;
         always_open(&screen).await;
         add_guest(&screen, NewGuest { name: "林晓雯", ..NewGuest::default() }).await;
-        record(&screen, Told { severity: "Minor", ..Told::default() }).await;
+        record(&screen, Facts { severity: "Minor", ..Facts::default() }).await;
         screen.within("step-rule").click("Justified").await;
         screen.within("step-rule").send().await;
         let form = screen.within("step-assign");
