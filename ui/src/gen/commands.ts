@@ -1403,7 +1403,7 @@ traces: Array<Trace>, relationships: Array<Relationship>, household: Array<House
 /**
  * What was handed over, newest first.
  */
-gifts: Array<GuestGift>, arrivals: Array<Arrival>, 
+gifts: Array<GuestGift>, arrivals: Array<Arrival>, visits: VisitHistory, 
 /**
  * Those the person at the desk may see: open ones by their clocks, then closed ones, newest first.
  */
@@ -1456,6 +1456,16 @@ text: string, };
 export type HealthOfferSource = "note" | "booking" | "tag";
 
 export const HealthOfferSource = ["note", "booking", "tag"] as const;
+
+export type HealthRead = { 
+/**
+ * In the order of the text; empty where it says nothing of the kind.
+ */
+heard: Array<Heard>, 
+/**
+ * The text says more than that: whoever keeps only what was heard loses something.
+ */
+more: boolean, };
 
 export type HealthReadRequest = { text: string, };
 
@@ -1830,6 +1840,32 @@ export type NewPromise = { text: string,
 due_on: string | null, };
 
 export type NewTrace = { department: Department, text: string, due_on: string, };
+
+export type NewVisit = { kind: VisitKind, state: VisitState, 
+/**
+ * The day of arrival, or of the meal.
+ */
+from_on: string, 
+/**
+ * The day of departure. Of a meal, and of day use, the same day.
+ */
+to_on: string, 
+/**
+ * The room, or the outlet.
+ */
+place: string, 
+/**
+ * How many sat at the table; 0 where it is not known.
+ */
+covers: number, 
+/**
+ * The company or agent that the bill ran through. It is no guest.
+ */
+account: string, 
+/**
+ * How the booking came.
+ */
+channel: string, note: string, room_minor: number, food_minor: number, other_minor: number, };
 
 export type Note = { id: number, guest_id: GuestId, kind: NoteKind, text: string, staff: string | null, 
 /**
@@ -2284,6 +2320,8 @@ lead_days: number | null, calendar: Calendar,
  */
 year: number | null, month: number, leap: boolean, day: number, leap_policy: LeapPolicy, leap_day_policy: LeapDayPolicy, };
 
+export type Spend = { room_minor: number, food_minor: number, other_minor: number, };
+
 export type SpouseDate = { guest_id: GuestId, name: string, date: NewDate, };
 
 export type Staff = { id: number, name: string, role: Role, department: Department, 
@@ -2310,9 +2348,9 @@ export type Strength = "danger" | "must" | "avoid" | "likes";
 
 export const Strength = ["danger", "must", "avoid", "likes"] as const;
 
-export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "declined_offer" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_photo" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "outgoing" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace";
+export type Table = "arrival" | "compensation" | "compensation_item" | "complaint" | "complaint_escalation" | "complaint_step" | "complaint_viewer" | "contact_point" | "declined_offer" | "festival_choice" | "festival_override" | "gift_item" | "gift_line" | "gift_list" | "gift_rule" | "guest" | "guest_photo" | "guest_tag" | "household" | "import" | "import_mapping" | "lead_time" | "note" | "outgoing" | "own_festival" | "preference" | "promise" | "property" | "relationship" | "reminder" | "setting" | "special_date" | "staff" | "tag" | "trace" | "visit_record";
 
-export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "declined_offer", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_photo", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "outgoing", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace"] as const;
+export const Table = ["arrival", "compensation", "compensation_item", "complaint", "complaint_escalation", "complaint_step", "complaint_viewer", "contact_point", "declined_offer", "festival_choice", "festival_override", "gift_item", "gift_line", "gift_list", "gift_rule", "guest", "guest_photo", "guest_tag", "household", "import", "import_mapping", "lead_time", "note", "outgoing", "own_festival", "preference", "promise", "property", "relationship", "reminder", "setting", "special_date", "staff", "tag", "trace", "visit_record"] as const;
 
 export type Tag = { id: number, name: string, guests: number, };
 
@@ -2390,6 +2428,138 @@ on: string | null,
  * How many days ahead; a week, where it is left out.
  */
 days: number | null, };
+
+export type Visit = { kind: VisitKind, from_on: string, to_on: string, 
+/**
+ * Days between arrival and departure, however many rooms there were. None of a meal, and none of day use.
+ */
+nights: number, 
+/**
+ * Nights of all rooms together.
+ */
+room_nights: number, covers: number, 
+/**
+ * Rooms and outlets, each once.
+ */
+places: Array<string>, spend: Spend, in_house: boolean, 
+/**
+ * What it is made of, by day.
+ */
+records: Array<VisitRecord>, };
+
+export type VisitAdd = { guest_id: GuestId, visit: NewVisit, };
+
+export type VisitCheckOut = { arrival_id: number, 
+/**
+ * What this guest paid.
+ */
+spend?: Spend, };
+
+export type VisitHistory = { sums: VisitSums, 
+/**
+ * Newest first.
+ */
+visits: Array<Visit>, 
+/**
+ * What was booked, and nobody came. Newest first.
+ */
+missed: Array<VisitRecord>, };
+
+export type VisitKind = "stay" | "meal";
+
+export const VisitKind = ["stay", "meal"] as const;
+
+export type VisitLine = { guest: string, tier: Tier, dangers: number, 
+/**
+ * How many serious complaints of the guest are open.
+ */
+open_complaints: number, id: number, guest_id: GuestId, 
+/**
+ * The arrival it was made from.
+ */
+arrival_id: number | null, kind: VisitKind, state: VisitState, 
+/**
+ * The day of arrival, or of the meal.
+ */
+from_on: string, 
+/**
+ * The day of departure. Of a meal, and of day use, the same day.
+ */
+to_on: string, 
+/**
+ * The room, or the outlet.
+ */
+place: string, 
+/**
+ * How many sat at the table; 0 where it is not known.
+ */
+covers: number, 
+/**
+ * The company or agent that the bill ran through. It is no guest.
+ */
+account: string, 
+/**
+ * How the booking came.
+ */
+channel: string, note: string, room_minor: number, food_minor: number, other_minor: number, };
+
+export type VisitListRequest = { guest_id: GuestId | null, 
+/**
+ * The first day on which the guest was in the house, or booked, at the earliest.
+ */
+from: string | null, to: string | null, limit: number | null, };
+
+export type VisitRecord = { id: number, guest_id: GuestId, 
+/**
+ * The arrival it was made from.
+ */
+arrival_id: number | null, kind: VisitKind, state: VisitState, 
+/**
+ * The day of arrival, or of the meal.
+ */
+from_on: string, 
+/**
+ * The day of departure. Of a meal, and of day use, the same day.
+ */
+to_on: string, 
+/**
+ * The room, or the outlet.
+ */
+place: string, 
+/**
+ * How many sat at the table; 0 where it is not known.
+ */
+covers: number, 
+/**
+ * The company or agent that the bill ran through. It is no guest.
+ */
+account: string, 
+/**
+ * How the booking came.
+ */
+channel: string, note: string, room_minor: number, food_minor: number, other_minor: number, };
+
+export type VisitSave = { id: number, visit: NewVisit, };
+
+export type VisitState = "stayed" | "in_house" | "cancelled" | "no_show";
+
+export const VisitState = ["stayed", "in_house", "cancelled", "no_show"] as const;
+
+export type VisitSums = { stays: number, meals: number, nights: number, room_nights: number, covers: number, spend: Spend, 
+/**
+ * Bookings, by the day they were for: two rooms of one night are cancelled once.
+ */
+cancelled: number, no_shows: number, first_on: string | null, 
+/**
+ * The last day on which the guest was in the house.
+ */
+last_on: string | null, };
+
+export type VisitText = { 
+/**
+ * A visit as it was typed.
+ */
+text: string, };
 
 export type VoucherExportRequest = { order: VoucherOrder, path: string, };
 
@@ -2481,7 +2651,7 @@ export const api = {
   preference_add: (request: PreferenceAdd, options?: CallOptions) => call<Nothing>('preference_add', request, options),
   preference_save: (request: PreferenceSave, options?: CallOptions) => call<Nothing>('preference_save', request, options),
   guest_dangers: (request: DangersRequest, options?: CallOptions) => call<Array<GuestDanger>>('guest_dangers', request, options),
-  health_read: (request: HealthReadRequest, options?: CallOptions) => call<Array<Heard>>('health_read', request, options),
+  health_read: (request: HealthReadRequest, options?: CallOptions) => call<HealthRead>('health_read', request, options),
   health_offer_decline: (request: HealthOfferDecline, options?: CallOptions) => call<Nothing>('health_offer_decline', request, options),
   preference_confirm: (request: RowId, options?: CallOptions) => call<Nothing>('preference_confirm', request, options),
   preference_remove: (request: RowId, options?: CallOptions) => call<Nothing>('preference_remove', request, options),
@@ -2510,6 +2680,13 @@ export const api = {
   arrival_add: (request: ArrivalFields, options?: CallOptions) => call<ArrivalAdded>('arrival_add', request, options),
   arrival_save: (request: ArrivalSave, options?: CallOptions) => call<Nothing>('arrival_save', request, options),
   arrival_remove: (request: RowId, options?: CallOptions) => call<Nothing>('arrival_remove', request, options),
+  visit_list: (request: VisitListRequest, options?: CallOptions) => call<Array<VisitLine>>('visit_list', request, options),
+  visit_history: (request: GuestRequest, options?: CallOptions) => call<VisitHistory>('visit_history', request, options),
+  visit_read: (request: VisitText, options?: CallOptions) => call<NewVisit>('visit_read', request, options),
+  visit_add: (request: VisitAdd, options?: CallOptions) => call<VisitRecord>('visit_add', request, options),
+  visit_save: (request: VisitSave, options?: CallOptions) => call<VisitRecord>('visit_save', request, options),
+  visit_remove: (request: RowId, options?: CallOptions) => call<Nothing>('visit_remove', request, options),
+  visit_check_out: (request: VisitCheckOut, options?: CallOptions) => call<VisitRecord>('visit_check_out', request, options),
   promise_list: (request: PromiseListRequest, options?: CallOptions) => call<Array<Promised>>('promise_list', request, options),
   promise_add: (request: PromiseAdd, options?: CallOptions) => call<Promised>('promise_add', request, options),
   promise_save: (request: PromiseSave, options?: CallOptions) => call<Promised>('promise_save', request, options),
