@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { differing, suggested } from './merge.svelte'
-import type { GuestFields, GuestPage, MergeSides } from '../../gen/commands'
+import type { GuestFields, GuestPage, MergeSides, VisitHistory } from '../../gen/commands'
 
 const BLANK: GuestFields = {
   display_name: '林婉清',
@@ -29,9 +29,15 @@ const BLANK: GuestFields = {
   keeper_id: null,
 }
 
+const NONE: VisitHistory = {
+  sums: { stays: 0, meals: 0, nights: 0, room_nights: 0, covers: 0, spend: { room_minor: 0, food_minor: 0, other_minor: 0 }, cancelled: 0, no_shows: 0, first_on: null, last_on: null },
+  visits: [],
+  missed: [],
+}
+
 function page(fields: Partial<GuestFields>): GuestPage {
   const guest = { ...BLANK, ...fields, id: 1, household_id: null, confirmed_on: null, confirmed_by: null, created_at: 0, updated_at: 0 }
-  return { guest, local: false, contacts: [], preferences: [], shared_dangers: [], offers: [], relationships: [], household: [], tags: [], notes: [], arrivals: [], dates: [], spouse_dates: [], gifts: [], promises: [], traces: [], complaints: [] }
+  return { guest, local: false, contacts: [], preferences: [], shared_dangers: [], offers: [], relationships: [], household: [], tags: [], notes: [], arrivals: [], dates: [], spouse_dates: [], visits: NONE, gifts: [], promises: [], traces: [], complaints: [] }
 }
 
 const sides: MergeSides = {
