@@ -48,7 +48,7 @@ fn the_palette_adds_and_knows_who_was_opened_last() {
 
         screen.click("Lock").await;
         screen.enter("Passphrase", crate::desk::PASSPHRASE).await;
-        screen.sees_part("today-due").await;
+        screen.within("complaint-form").finds_field("Guest").await;
         screen.chord('k').await;
         screen.finds_field("Search and actions").await;
         screen.comes_to_rest().await;

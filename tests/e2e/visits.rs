@@ -43,7 +43,8 @@ fn stays_and_meals_become_visits_on_the_guests_page() {
 
         screen.click("Remove 12 Jun 2026").await;
         visits.sees_no("荷风厅").await;
-        screen.click("Undo").await;
+        screen.sees("Visit of 林嘉怡 removed").await;
+        screen.chord('z').await;
         visits.sees("4 covers · 荷风厅").await;
     });
 }

@@ -112,6 +112,9 @@ cli-option-gift-guest = Only these guests
 cli-option-guest-fields = Fields, such as home_city=杭州; flags take yes or no: big_account do_not_disturb do_not_celebrate greeting_selected
 cli-option-with = Guest number of somebody in that household
 cli-option-today-on = The day; by default today
+cli-option-visits-guest = Only those of one guest
+cli-option-visits-from = First day of arrival
+cli-option-visits-to = Last day of arrival
 cli-option-reminder-guest = Guest number
 cli-option-reminder-on = The day on which the date falls
 cli-option-reminder-kind = Type of date; by default all of that day

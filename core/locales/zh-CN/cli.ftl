@@ -112,6 +112,9 @@ cli-option-gift-guest = 仅限这些宾客
 cli-option-guest-fields = 字段，如 home_city=杭州；以下填 yes 或 no：big_account do_not_disturb do_not_celebrate greeting_selected
 cli-option-with = 该家庭中一位宾客的编号
 cli-option-today-on = 日期，默认为今天
+cli-option-visits-guest = 只列一位宾客的记录
+cli-option-visits-from = 到店日期从
+cli-option-visits-to = 到店日期至
 cli-option-reminder-guest = 宾客编号
 cli-option-reminder-on = 日期所在的那一天
 cli-option-reminder-kind = 日期类型，默认为当天全部

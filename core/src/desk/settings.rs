@@ -57,6 +57,17 @@ pub fn rules<Rules: DeserializeOwned + Default>(query: &Query, name: &str) -> Re
     Ok(found.map(|(text,)| read_rules(&text)).unwrap_or_default())
 }
 
+/// What several rooms have decided, each as it is kept: empty where nobody decided. Read by [`read_rules`].
+pub fn rules_together<const COUNT: usize>(query: &Query, names: [&str; COUNT]) -> Result<[String; COUNT]> {
+    let keys = names.map(rules_key);
+    let rows: Vec<(String, String)> = query.all(
+        "select key, value from setting where key in (select value from texts(:keys))",
+        json!({ "keys": keys.as_slice() }),
+    )?;
+    let value = |key: &String| rows.iter().find(|(kept, _)| kept == key).map(|(_, value)| value.clone());
+    Ok(keys.each_ref().map(|key| value(key).unwrap_or_default()))
+}
+
 /// Rules as they are kept under [`rules_key`]; their default where they cannot be read.
 pub fn read_rules<Rules: DeserializeOwned + Default>(text: &str) -> Rules {
     serde_json::from_str(text).unwrap_or_default()

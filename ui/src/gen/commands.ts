@@ -558,6 +558,10 @@ escalated_to: Role | null,
  */
 clock: ClockState, 
 /**
+ * What waits for its decision. Units: minor units of the property's currency.
+ */
+offered_minor: number | null, 
+/**
  * Who owes the next step.
  */
 owed: Owed, };
@@ -2473,11 +2477,7 @@ export type VisitLine = { guest: string, tier: Tier, dangers: number,
 /**
  * How many serious complaints of the guest are open.
  */
-open_complaints: number, id: number, guest_id: GuestId, 
-/**
- * The arrival it was made from.
- */
-arrival_id: number | null, kind: VisitKind, state: VisitState, 
+open_complaints: number, id: number, guest_id: GuestId, kind: VisitKind, state: VisitState, 
 /**
  * The day of arrival, or of the meal.
  */
@@ -2509,11 +2509,7 @@ export type VisitListRequest = { guest_id: GuestId | null,
  */
 from: string | null, to: string | null, limit: number | null, };
 
-export type VisitRecord = { id: number, guest_id: GuestId, 
-/**
- * The arrival it was made from.
- */
-arrival_id: number | null, kind: VisitKind, state: VisitState, 
+export type VisitRecord = { id: number, guest_id: GuestId, kind: VisitKind, state: VisitState, 
 /**
  * The day of arrival, or of the meal.
  */

@@ -15,10 +15,8 @@ create table visit_record (
   other_minor integer not null default 0,
   account text not null default '',
   channel text not null default '',
-  note text not null default '',
-  arrival_id integer references arrival (id) on delete set null
+  note text not null default ''
 ) strict;
 
 create index visit_record_by_guest on visit_record (guest_id, from_on);
 create index visit_record_by_day on visit_record (from_on, id);
-create unique index visit_record_of_arrival on visit_record (arrival_id) where arrival_id is not null;

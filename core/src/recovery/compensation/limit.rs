@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::book::{Change, Op, Query, Role};
-use crate::desk::{Call, Nothing, rules, save_rules};
+use crate::desk::{Call, Nothing, read_rules, rules, save_rules};
 use crate::error::{Result, refuse};
 use crate::property;
 use crate::text::money;
@@ -27,7 +27,7 @@ const VOUCHER_MONTHS: u32 = 12;
 const LONGEST_MONTHS: u32 = 60;
 
 /// The name under which the house's limits are kept.
-const RULES: &str = "compensation_limits";
+pub const LIMIT_RULES: &str = "compensation_limits";
 
 impl CompensationLimits {
     pub fn starting(currency: &str) -> Self {
@@ -39,10 +39,15 @@ impl CompensationLimits {
     }
 
     pub fn load(query: &Query) -> Result<Self> {
-        match rules::<Option<Self>>(query, RULES)? {
+        match rules::<Option<Self>>(query, LIMIT_RULES)? {
             Some(limits) => Ok(limits),
             None => Ok(Self::starting(&property::load(query)?.currency)),
         }
+    }
+
+    /// Those of a house as they are kept under [`LIMIT_RULES`], or those where it begins.
+    pub fn read(text: &str, currency: &str) -> Self {
+        read_rules::<Option<Self>>(text).unwrap_or_else(|| Self::starting(currency))
     }
 
     /// The most that a role may give; none where it may give all.
@@ -105,7 +110,7 @@ pub fn compensation_limits_save(call: &Call, limits: CompensationLimits) -> Resu
         if !same && tx.acting.role < Role::Administrator {
             return refuse("compensation_limit_own").field("manager_minor").err();
         }
-        save_rules(tx, RULES, &limits)
+        save_rules(tx, LIMIT_RULES, &limits)
     })?;
     Ok(limits)
 }

@@ -1,8 +1,6 @@
 //! What was offered for one complaint: proposed, granted by a decision, or given on the spot. Kept in step with the
 //! complaint's steps by the complaint room, in the same change.
 
-use std::collections::HashSet;
-
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -48,19 +46,6 @@ pub struct Compensation {
     pub voucher_number: Option<String>,
     /// The last day a voucher is good.
     pub valid_until: Option<NaiveDate>,
-}
-
-/// Which of these complaints a manager may not decide: what was offered and given is more than a manager may give.
-///
-/// Shape: one answer a complaint, none for one without an offer. Served by compensation_by_complaint.
-pub fn above_managers(query: &Query, complaints: &[i64]) -> Result<HashSet<i64>> {
-    let limit = CompensationLimits::load(query)?.manager_minor;
-    let above: Vec<i64> = query.column(
-        "select complaint_id from compensation where complaint_id in (select value from integers(:complaints))
-         group by complaint_id having sum(quantity * cost_minor) > :limit",
-        json!({ "complaints": complaints, "limit": limit }),
-    )?;
-    Ok(above.into_iter().collect())
 }
 
 impl Compensation {

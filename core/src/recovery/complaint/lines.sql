@@ -27,6 +27,14 @@ select
   complaint.closing_due_at,
   complaint.due_at,
   complaint.cost_minor,
+  -- What is offered and given, while it waits for its decision. Served by compensation_by_complaint.
+  case
+    when complaint.stage = 'decision' then (
+      select cast(coalesce(sum(compensation.quantity * compensation.cost_minor), 0) as bigint)
+      from compensation
+      where compensation.complaint_id = complaint.id
+    )
+  end as offered_minor,
   complaint.cause,
   complaint.won_back,
   complaint.response_minutes,

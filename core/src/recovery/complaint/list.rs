@@ -10,7 +10,6 @@ use super::{
     owed_above, seen_by,
 };
 use crate::book::{Query, Role};
-use crate::compensation;
 use crate::desk::{Call, Nothing, flag};
 use crate::error::Result;
 use crate::guest::{ByGuest, GuestId, Tier};
@@ -105,6 +104,8 @@ pub struct ComplaintLine {
     /// How the first clock stands.
     #[serde(default = "stopped")]
     pub clock: ClockState,
+    /// What waits for its decision. Units: minor units of the property's currency.
+    pub offered_minor: Option<i64>,
     /// Who owes the next step.
     #[serde(default)]
     pub owed: Owed,
@@ -128,6 +129,9 @@ impl ComplaintLine {
             },
             self.taken_by,
         );
+        if asked.is_above_managers(self.offered_minor.unwrap_or(0)) {
+            self.owed = owed_above(self.owed);
+        }
         self
     }
 }
@@ -175,14 +179,6 @@ fn page(query: &Query, request: &ComplaintListRequest, asked: &Asked) -> Result<
             Ok(())
         },
     )?;
-    let decided = lines.iter().filter(|line| line.stage == Stage::Decision).map(|line| line.id.0);
-    let decided: Vec<i64> = decided.collect();
-    if !decided.is_empty() {
-        let above = compensation::above_managers(query, &decided)?;
-        for line in lines.iter_mut().filter(|line| above.contains(&line.id.0)) {
-            line.owed = owed_above(line.owed);
-        }
-    }
     Ok(lines)
 }
 

@@ -121,7 +121,9 @@ fn load(query: &Query, id: ComplaintId, asked: &Asked) -> Result<Complaint> {
         undo: row.change_id.filter(|_| row.number == last && row.number > 1),
     });
     let owed = owed(&state, row.taken_by);
-    let above = state.stage == Stage::Decision && compensation::above_managers(query, &[id.0])?.contains(&id.0);
+    let compensation = compensation::of_complaint(query, id.0)?;
+    let offered_minor = compensation.iter().map(|offer| i64::from(offer.quantity) * offer.cost_minor).sum();
+    let above = state.stage == Stage::Decision && asked.is_above_managers(offered_minor);
     Ok(Complaint {
         id,
         guest: guest::line(query, row.facts.guest_id)?,
@@ -137,7 +139,7 @@ fn load(query: &Query, id: ComplaintId, asked: &Asked) -> Result<Complaint> {
             .collect(),
         back_to: state.may_go_back_to().collect(),
         owed: if above { owed_above(owed) } else { owed },
-        compensation: compensation::of_complaint(query, id.0)?,
+        compensation,
         promises: promise::of_complaint(query, id.0)?,
         traces: trace::of_complaint(query, id.0)?,
         facts: row.facts,

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{ClockRules, Clocks, MINUTE_MS};
-use crate::book::{Change, Query};
+use crate::book::{Change, Query, Role};
+use crate::compensation::{self, CompensationLimits};
 use crate::desk::{self, Actor, Call};
 use crate::error::Result;
 use crate::property::Property;
@@ -19,8 +20,7 @@ pub struct Timing {
 
 impl Timing {
     pub fn load(query: &Query, property: &Property) -> Result<Self> {
-        let rules: ClockRules = desk::rules(query, CLOCK_RULES)?;
-        Self::by(rules, property)
+        Self::by(desk::rules(query, CLOCK_RULES)?, property)
     }
 
     /// Errors: those of the service hours.
@@ -45,11 +45,25 @@ pub struct Asked {
     /// Units: milliseconds UTC.
     pub now_ms: i64,
     pub timing: Timing,
+    /// What each role may give.
+    limits: CompensationLimits,
 }
 
 impl Asked {
     pub fn load(query: &Query, call: &Call) -> Result<Self> {
-        Ok(Asked { actor: call.actor()?, now_ms: call.now_ms(), timing: Timing::load(query, &call.property()?)? })
+        let property = call.property()?;
+        let [clocks, limits] = desk::rules_together(query, [CLOCK_RULES, compensation::LIMIT_RULES])?;
+        Ok(Asked {
+            actor: call.actor()?,
+            now_ms: call.now_ms(),
+            timing: Timing::by(desk::read_rules(&clocks), &property)?,
+            limits: CompensationLimits::read(&limits, &property.currency),
+        })
+    }
+
+    /// Whether so much is more than a manager may give.
+    pub(super) fn is_above_managers(&self, total_minor: i64) -> bool {
+        !self.limits.allows(Role::Manager, total_minor)
     }
 
     /// A clock is due soon when less than this is left. Units: minutes.

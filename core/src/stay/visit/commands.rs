@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{
     NewVisit, Spend, VisitHistory, VisitKind, VisitLine, VisitListRequest, VisitRecord, VisitState, add, heard,
-    history, list, load, records_of, remove, save,
+    history, is_there, list, load, records_of, remove, save,
 };
 use crate::arrival;
 use crate::book::Op;
@@ -50,7 +50,7 @@ pub fn visit_add(call: &Call, request: VisitAdd) -> Result<VisitRecord> {
     let visit = request.visit.tidy();
     call.change(ADDED, |tx| {
         tx.tell("guest", guest::name_of(tx, request.guest_id)?);
-        let id = add(tx, request.guest_id, &visit, None)?;
+        let id = add(tx, request.guest_id, &visit)?;
         load(tx, id)
     })
 }
@@ -93,7 +93,8 @@ pub struct VisitCheckOut {
 
 /// Makes a visit of an arrival whose guest leaves today, or has left: it ends today at the latest.
 ///
-/// Errors: `arrival_not_found`, `visit_guest_unsettled`, `visit_not_begun`, those of [`add`].
+/// Errors: `arrival_not_found`; `visit_guest_unsettled`; `visit_not_begun`; `visit_of_arrival_there` for one that is written down;
+/// those of [`add`].
 pub fn visit_check_out(call: &Call, request: VisitCheckOut) -> Result<VisitRecord> {
     let today = call.today()?;
     call.change(CHECKED_OUT, |tx| {
@@ -117,9 +118,13 @@ pub fn visit_check_out(call: &Call, request: VisitCheckOut) -> Result<VisitRecor
             account: String::new(),
             channel: String::new(),
             note: String::new(),
-        };
+        }
+        .tidy();
+        if is_there(tx, guest_id, &visit)? {
+            return refuse("visit_of_arrival_there").err();
+        }
         tx.tell("guest", guest::name_of(tx, guest_id)?);
-        let id = add(tx, guest_id, &visit.tidy(), Some(request.arrival_id))?;
+        let id = add(tx, guest_id, &visit)?;
         load(tx, id)
     })
 }

@@ -1,10 +1,10 @@
 //! A visit as one line: `3 nights 1208 ¥4,200`, `4位 荷风厅 1280元 昨天`. For the quick line on the guest's page.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{NewVisit, Spend, VisitKind, VisitState};
-use crate::calendar::written::{self, DateField};
+use crate::calendar::written::{self, DateField, WrittenDate};
 use crate::error::{Error, Result, refuse};
 use crate::property::Property;
 use crate::text::money;
@@ -95,7 +95,7 @@ impl Told {
             self.place.push(word.to_owned());
         } else if let Some(paid) = paid(word, &property.currency)? {
             self.paid_minor += paid;
-        } else if let Ok(Some(day)) = written::day(word, &DateField::near(today), property.orders()) {
+        } else if let Some(day) = day(word, property, today) {
             self.on = Some(day);
         } else {
             self.meal |= MEALS.contains(&lower.as_str());
@@ -134,6 +134,19 @@ impl Told {
             channel: String::new(),
             note: String::new(),
         })
+    }
+}
+
+/// The day that a word is: of one without its year, the last that has been.
+fn day(word: &str, property: &Property, today: NaiveDate) -> Option<NaiveDate> {
+    if let Some(day) = written::spoken(word, today) {
+        return Some(day);
+    }
+    let said = written::date(word, &DateField::near(today), property.orders()).ok()??;
+    let in_year = |year: i32| WrittenDate { year: Some(said.year.unwrap_or(year)), ..said }.civil_day().ok();
+    match said.year {
+        Some(year) => in_year(year),
+        None => [today.year(), today.year() - 1].into_iter().filter_map(in_year).find(|day| *day <= today),
     }
 }
 
@@ -177,6 +190,8 @@ mod tests {
             ("３晚1208 4200元", "stay 2026-11-18 2026-11-21 '1208' 0 420000"),
             ("1 night 0806 2026-10-01", "stay 2026-10-01 2026-10-02 '0806' 0 0"),
             ("2间夜 10/1 1.2万", "stay 2026-10-01 2026-10-03 '' 0 1200000"),
+            ("2晚 昨天", "stay 2026-11-20 2026-11-22 '' 0 0"),
+            ("2 nights 12/24", "stay 2025-12-24 2025-12-26 '' 0 0"),
             ("day-use 1208", "stay 2026-11-21 2026-11-21 '1208' 0 0"),
             ("日用房 1208 300元", "stay 2026-11-21 2026-11-21 '1208' 0 30000"),
             ("4 covers Lotus Hall ¥1,280", "meal 2026-11-21 2026-11-21 'Lotus Hall' 4 128000"),

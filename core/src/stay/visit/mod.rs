@@ -162,6 +162,4 @@ pub struct VisitRecord {
     pub guest_id: GuestId,
     #[serde(flatten)]
     pub written: NewVisit,
-    /// The arrival it was made from.
-    pub arrival_id: Option<i64>,
 }

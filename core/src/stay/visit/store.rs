@@ -13,8 +13,7 @@ use crate::task::Filter;
 
 const COLUMNS: &str = "visit_record.id, visit_record.guest_id, visit_record.kind, visit_record.state,
    visit_record.from_on, visit_record.to_on, visit_record.place, visit_record.covers, visit_record.room_minor,
-   visit_record.food_minor, visit_record.other_minor, visit_record.account, visit_record.channel, visit_record.note,
-   visit_record.arrival_id";
+   visit_record.food_minor, visit_record.other_minor, visit_record.account, visit_record.channel, visit_record.note";
 
 /// All records of these guests. Shape: by day. Served by visit_record_by_guest.
 pub fn records_of(query: &Query, guests: &[GuestId]) -> Result<ByGuest<VisitRecord>> {
@@ -84,55 +83,59 @@ pub(super) fn list(query: &Query, request: &VisitListRequest) -> Result<Vec<Visi
 }
 
 #[derive(Serialize)]
-struct Row<'a> {
-    id: i64,
+struct Added<'a> {
     guest_id: GuestId,
     #[serde(flatten)]
     written: &'a NewVisit,
-    arrival_id: Option<i64>,
+}
+
+#[derive(Serialize)]
+struct Saved<'a> {
+    id: i64,
+    #[serde(flatten)]
+    written: &'a NewVisit,
 }
 
 const ADD: &str = "insert into visit_record (guest_id, kind, state, from_on, to_on, place, covers, room_minor, food_minor,
-     other_minor, account, channel, note, arrival_id)
+     other_minor, account, channel, note)
    values (:guest_id, :kind, :state, :from_on, :to_on, :place, :covers, :room_minor, :food_minor, :other_minor, :account,
-     :channel, :note, :arrival_id)";
+     :channel, :note)";
 
-/// Writes a visit of a guest down, perhaps made from an arrival of theirs.
-///
-/// Errors: `guest_not_found`; `visit_of_arrival_there`; those of [`NewVisit::validate`].
-pub fn add(tx: &Change, guest_id: GuestId, new: &NewVisit, arrival_id: Option<i64>) -> Result<i64> {
+/// Writes a visit of a guest down. Errors: `guest_not_found`; those of [`NewVisit::validate`].
+pub fn add(tx: &Change, guest_id: GuestId, new: &NewVisit) -> Result<i64> {
     new.validate()?;
     guest::name_of(tx, guest_id)?;
-    if let Some(arrival_id) = arrival_id {
-        let there: Option<(i64,)> =
-            tx.maybe("select id from visit_record where arrival_id = :id", json!({ "id": arrival_id }))?;
-        if there.is_some() {
-            return refuse("visit_of_arrival_there").err();
-        }
-    }
-    Ok(tx.insert(ADD, Row { id: 0, guest_id, written: new, arrival_id })?)
+    Ok(tx.insert(ADD, Added { guest_id, written: new })?)
+}
+
+/// Whether a guest's stay from this day in this room is written down.
+pub fn is_there(query: &Query, guest_id: GuestId, new: &NewVisit) -> Result<bool> {
+    let (count,): (i64,) = query.one(
+        "select count(*) from visit_record
+         where guest_id = :guest_id and kind = 'stay' and from_on = :from_on and place = :place",
+        json!({ "guest_id": guest_id, "from_on": new.from_on, "place": new.place }),
+    )?;
+    Ok(count > 0)
 }
 
 /// Writes visits of guests who are there down. Errors: those of [`NewVisit::validate`].
 pub fn add_all(tx: &Change, new: &[(GuestId, NewVisit)]) -> Result<()> {
     new.iter().try_for_each(|(_, visit)| visit.validate())?;
-    let rows: Vec<Row> =
-        new.iter().map(|(guest_id, written)| Row { id: 0, guest_id: *guest_id, written, arrival_id: None }).collect();
-    tx.insert_each(ADD, &rows)?;
+    let rows = new.iter().map(|(guest_id, written)| Added { guest_id: *guest_id, written });
+    tx.insert_each(ADD, rows)?;
     Ok(())
 }
 
 /// Errors: `visit_not_found`; those of [`NewVisit::validate`].
 pub fn save(tx: &Change, id: i64, new: &NewVisit) -> Result<()> {
     new.validate()?;
-    let VisitRecord { guest_id, arrival_id, .. } = load(tx, id)?;
-    tx.run(
+    let changed = tx.run(
         "update visit_record set kind = :kind, state = :state, from_on = :from_on, to_on = :to_on, place = :place,
            covers = :covers, room_minor = :room_minor, food_minor = :food_minor, other_minor = :other_minor,
            account = :account, channel = :channel, note = :note where id = :id",
-        Row { id, guest_id, written: new, arrival_id },
+        Saved { id, written: new },
     )?;
-    Ok(())
+    if changed == 0 { refuse("visit_not_found").err() } else { Ok(()) }
 }
 
 pub fn remove(tx: &Change, id: i64) -> Result<()> {

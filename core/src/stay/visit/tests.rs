@@ -32,7 +32,7 @@ fn meal(on: &str, covers: i64, food_minor: i64) -> NewVisit {
 }
 
 fn records(written: impl IntoIterator<Item = NewVisit>) -> Vec<VisitRecord> {
-    let record = |(at, written)| VisitRecord { id: at as i64 + 1, guest_id: GuestId(1), written, arrival_id: None };
+    let record = |(at, written)| VisitRecord { id: at as i64 + 1, guest_id: GuestId(1), written };
     written.into_iter().enumerate().map(record).collect()
 }
 

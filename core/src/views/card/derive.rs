@@ -3,9 +3,9 @@
 
 use serde_json::json;
 
-use super::person::{Circle, History, named};
+use super::person::{Circle, History};
 use super::select::{Chosen, Whose};
-use super::words::Ask;
+use super::words::{Ask, named};
 use crate::desk::StoredPicture;
 use crate::guest::{GuestId, Standing};
 use crate::locale::Language;

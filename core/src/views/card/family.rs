@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
-use super::person::named;
+use super::words::named;
 use crate::date::{DateKind, NewDate};
 use crate::guest::{Around, ByGuest, GuestId, RelationshipKind, Tie};
 use crate::locale::Language;

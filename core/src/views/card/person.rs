@@ -4,11 +4,11 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use super::family;
 use super::select::{Chosen, Whose};
-use super::words::{Ask, id_of};
+use super::words::{Ask, id_of, named};
 use crate::arrival::Arrival;
 use crate::book::Query;
 use crate::complaint::{self, Printed, Stage};
@@ -223,8 +223,4 @@ pub(super) fn guests_of(chosen: &[Chosen]) -> Vec<GuestId> {
         Whose::Unsettled { .. } => None,
     };
     chosen.iter().filter_map(guest).collect()
-}
-
-pub(super) fn named<const COUNT: usize>(args: [(&str, Value); COUNT]) -> Map<String, Value> {
-    args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

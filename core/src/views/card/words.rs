@@ -1,6 +1,7 @@
 //! What all kinds of cards share: for whom and in which language they are, and the words for days and kinds.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::calendar::Calendar;
@@ -21,8 +22,8 @@ pub(super) struct Ask {
 /// How long before and after a stay a date still belongs on its card. Units: days.
 pub(super) const NEAR_STAY: u64 = 7;
 
-pub(super) fn named<const COUNT: usize>(args: [(&str, String); COUNT]) -> Map<String, Value> {
-    args.map(|(name, value)| (name.to_owned(), json!(value))).into_iter().collect()
+pub(super) fn named<const COUNT: usize>(args: [(&str, impl Serialize); COUNT]) -> Map<String, Value> {
+    args.into_iter().map(|(name, value)| (name.to_owned(), json!(value))).collect()
 }
 
 pub(super) fn date_line(said: &NewDate, day: NaiveDate, language: Language) -> String {

@@ -60,6 +60,10 @@ pub(super) const WRITING: &[(&str, u64)] = &[
     ("arrival_save", 3),
     ("arrival_remove", 2),
     ("arrival_settle", 3),
+    ("visit_add", 3),
+    ("visit_save", 2),
+    ("visit_remove", 2),
+    ("visit_check_out", 2),
     ("promise_add", 3),
     ("promise_save", 2),
     ("promise_keep", 2),
@@ -139,6 +143,9 @@ pub(super) const READING: &[&str] = &[
     "festival_choices",
     "calendar_days",
     "arrival_list",
+    "visit_list",
+    "visit_history",
+    "visit_read",
     "unsettled_list",
     "promise_list",
     "trace_list",
@@ -407,6 +414,11 @@ impl House {
         })
     }
 
+    fn visit(&mut self) -> Value {
+        let state = self.chance.one_of(&["stayed", "cancelled"]);
+        json!({ "kind": "stay", "state": state, "from_on": "2026-10-01", "to_on": "2026-10-04", "place": self.word() })
+    }
+
     fn gift_item(&mut self) -> Value {
         json!({
             "name": self.word(), "kind": self.chance.one_of(&["own", "package", "spa_coupon"]), "cost_minor": 5_000,
@@ -492,6 +504,10 @@ pub(super) fn args(house: &mut House, name: &str) -> Value {
         "arrival_save" => json!({ "id": h.id("arrival"), "fields": h.arrival() }),
         "arrival_remove" => json!({ "id": h.id("arrival") }),
         "arrival_settle" => json!({ "id": h.id("arrival"), "guest_id": h.guest_or_null() }),
+        "visit_add" => json!({ "guest_id": h.id("guest"), "visit": h.visit() }),
+        "visit_save" => json!({ "id": h.id("visit_record"), "visit": h.visit() }),
+        "visit_remove" => json!({ "id": h.id("visit_record") }),
+        "visit_check_out" => json!({ "arrival_id": h.id("arrival") }),
         "import_settle" => {
             let line = 2 + h.chance.below(4);
             json!({ "import_id": h.id("import"), "line": line, "guest_id": h.guest_or_null() })
