@@ -117,7 +117,7 @@ guest-card-table = We remember what you enjoy: { $wishes }.
 guest-card-closing = Your hosts at { $house }
 
 ## The screen
-print-title = Preference cards
+print-title = Cards and lists
 print-whose = Cards for
 print-whose-arrivals = Arrivals on a day
 print-whose-guests = Selected guests

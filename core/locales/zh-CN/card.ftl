@@ -112,7 +112,7 @@ guest-card-table = 我们记得您喜欢：{ $wishes }。
 guest-card-closing = { $house } 敬上
 
 ## The screen
-print-title = 喜好卡
+print-title = 卡片与单据
 print-whose = 打印对象
 print-whose-arrivals = 某日预抵宾客
 print-whose-guests = 选定宾客
